@@ -1,0 +1,60 @@
+package org.villageatlas.accessibility;
+
+import java.time.Duration;
+import java.util.List;
+import org.villageatlas.geo.Metres;
+
+/**
+ * Travel times from many points to many.
+ *
+ * <p>Seconds and metres are those on the road network alone, NaN where there is no way; {@link #trip} adds the access
+ * legs. The arrays are taken over, not copied, as a matrix can be large: whoever makes a matrix lets go of them.
+ */
+public final class Matrix {
+
+    private final List<Access> origins;
+    private final List<Access> destinations;
+    private final double[][] driveSeconds;
+    private final double[][] driveMetres;
+
+    public Matrix(List<Access> origins, List<Access> destinations, double[][] driveSeconds, double[][] driveMetres) {
+        this.origins = List.copyOf(origins);
+        this.destinations = List.copyOf(destinations);
+        this.driveSeconds = driveSeconds;
+        this.driveMetres = driveMetres;
+    }
+
+    public List<Access> origins() {
+        return origins;
+    }
+
+    public List<Access> destinations() {
+        return destinations;
+    }
+
+    /** The trip from an origin to a destination, each by its place in its list. */
+    public Trip trip(int origin, int destination) {
+        Access from = origins.get(origin);
+        Access to = destinations.get(destination);
+        if (!from.reachesRoad() || !to.reachesRoad()) {
+            return new Trip.Unreachable(
+                    "no road within reach of the " + (from.reachesRoad() ? "destination" : "origin"));
+        }
+        double seconds = driveSeconds[origin][destination];
+        if (Double.isNaN(seconds)) {
+            return new Trip.Unreachable("no way on the road network");
+        }
+        return new Trip.Reached(
+                Duration.ofMillis(Math.round(seconds * 1000)),
+                from.walk().plus(to.walk()),
+                new Metres(driveMetres[origin][destination]));
+    }
+
+    /**
+     * Drive and access legs in minutes, or {@link Double#POSITIVE_INFINITY} where there is no way: for computations that
+     * go through every pair.
+     */
+    public double minutes(int origin, int destination) {
+        return trip(origin, destination).fold(way -> Minutes.of(way.total()), none -> Double.POSITIVE_INFINITY);
+    }
+}

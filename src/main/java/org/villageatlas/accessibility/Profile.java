@@ -1,0 +1,6 @@
+package org.villageatlas.accessibility;
+
+/** How people travel. */
+public enum Profile {
+    CAR
+}

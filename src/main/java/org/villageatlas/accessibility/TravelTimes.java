@@ -1,0 +1,23 @@
+package org.villageatlas.accessibility;
+
+import java.util.List;
+import org.villageatlas.geo.Position;
+
+/** Travel times on the road network that is loaded. */
+public interface TravelTimes {
+
+    /**
+     * From each origin to each destination by the fastest way.
+     *
+     * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
+     */
+    Matrix matrix(List<Position> origins, List<Position> destinations, Profile profile);
+
+    /**
+     * The fastest way through all points in their order.
+     *
+     * @param points two or more
+     * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
+     */
+    Route route(List<Position> points, Profile profile);
+}

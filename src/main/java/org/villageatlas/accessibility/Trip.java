@@ -1,0 +1,41 @@
+package org.villageatlas.accessibility;
+
+import java.time.Duration;
+import java.util.function.Function;
+import org.villageatlas.geo.Metres;
+
+/** What came of looking for a way from one point to another. */
+public sealed interface Trip {
+
+    /**
+     * There is a way.
+     *
+     * @param drive time on the road network
+     * @param access time of the access legs at both ends
+     * @param distance on the road network
+     */
+    record Reached(Duration drive, Duration access, Metres distance) implements Trip {
+
+        /** Drive and access legs together. */
+        public Duration total() {
+            return drive.plus(access);
+        }
+    }
+
+    /**
+     * There is none.
+     *
+     * @param reason in plain words
+     */
+    record Unreachable(String reason) implements Trip {}
+
+    /** Whether there is a way. */
+    default boolean isReached() {
+        return this instanceof Reached;
+    }
+
+    /** Answers by whichever it is. */
+    default <T> T fold(Function<Reached, T> reached, Function<Unreachable, T> unreachable) {
+        return this instanceof Reached way ? reached.apply(way) : unreachable.apply((Unreachable) this);
+    }
+}

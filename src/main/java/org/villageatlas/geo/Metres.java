@@ -1,0 +1,26 @@
+package org.villageatlas.geo;
+
+/**
+ * A length on the ground.
+ *
+ * @param value metres, 0 or more
+ */
+public record Metres(double value) {
+
+    public static final Metres NONE = new Metres(0);
+
+    /** @throws IllegalArgumentException when the length is negative or no number */
+    public Metres {
+        if (!(value >= 0)) {
+            throw new IllegalArgumentException("a length is 0 m or more, not " + value);
+        }
+    }
+
+    public double kilometres() {
+        return value / 1000;
+    }
+
+    public Metres plus(Metres other) {
+        return new Metres(value + other.value);
+    }
+}

@@ -1,0 +1,45 @@
+package org.villageatlas.layer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of features, shown as JSON, GeoJSON or CSV as the reader asks.
+ *
+ * @param features those on this page
+ * @param numberMatched how many there are in all
+ * @param page which page this is
+ * @param members what else the answer carries beside the list, such as the method of a report
+ * @param table the rows of the CSV form where they are not simply the features, else null
+ */
+public record Features(
+        List<Feature> features,
+        int numberMatched,
+        Page page,
+        Map<String, @Nullable Object> members,
+        @Nullable List<Map<String, @Nullable Object>> table) {
+
+    public Features {
+        features = List.copyOf(features);
+        table = table == null ? null : List.copyOf(table);
+    }
+
+    public Features(List<Feature> features, int numberMatched, Page page) {
+        this(features, numberMatched, page, Map.of(), null);
+    }
+
+    /** The page of a list that is all in memory. */
+    public static <T> Features of(List<T> all, Page page, Function<? super T, Feature> toFeature) {
+        return new Features(page.of(all).stream().map(toFeature).toList(), all.size(), page);
+    }
+
+    public Features withMembers(Fields more) {
+        return new Features(features, numberMatched, page, more.toMap(), table);
+    }
+
+    public Features withTable(List<Map<String, @Nullable Object>> rows) {
+        return new Features(features, numberMatched, page, members, rows);
+    }
+}

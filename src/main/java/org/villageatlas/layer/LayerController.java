@@ -1,0 +1,25 @@
+package org.villageatlas.layer;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class LayerController {
+
+    private final List<Layer> layers;
+
+    LayerController(List<Layer> layers) {
+        this.layers = layers.stream().sorted(Comparator.comparing(Layer::id)).toList();
+    }
+
+    @GetMapping(
+            path = "/api/layers",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features list(
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
+        return Features.of(layers, new Page(limit, offset), Layer::toFeature);
+    }
+}

@@ -1,0 +1,45 @@
+package org.villageatlas.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was sent is not valid: names the field, the value and what was expected. */
+public class Invalid extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_VALUE = 200;
+
+    private final String field;
+    private final @Nullable String value;
+    private final String expected;
+
+    /**
+     * @param field the parameter, member or column, as the sender wrote it
+     * @param value what was sent, or null when it was missing
+     * @param expected what would be valid, as a phrase that completes "expected ..."
+     */
+    public Invalid(String field, @Nullable Object value, String expected) {
+        super(field + (value == null ? " is missing" : " is '" + shortened(value) + "'") + "; expected " + expected
+                + ".");
+        this.field = field;
+        this.value = value == null ? null : shortened(value);
+        this.expected = expected;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public @Nullable String value() {
+        return value;
+    }
+
+    public String expected() {
+        return expected;
+    }
+
+    private static String shortened(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "...";
+    }
+}

@@ -1,0 +1,98 @@
+package org.villageatlas.product;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.layer.Page;
+import org.villageatlas.problem.NotFound;
+import org.villageatlas.programme.Programmes;
+import org.villageatlas.village.Village;
+import org.villageatlas.village.Villages;
+
+@RestController
+class ProductController {
+
+    private final Products products;
+    private final Villages villages;
+    private final Programmes programmes;
+
+    ProductController(Products products, Villages villages, Programmes programmes) {
+        this.products = products;
+        this.villages = villages;
+        this.programmes = programmes;
+    }
+
+    @GetMapping(
+            path = "/api/products",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features list(
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String village,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @RequestParam(defaultValue = "0") int offset) {
+        Page page = new Page(limit, offset);
+        Taxonomy taxonomy = products.taxonomy();
+        return Features.of(
+                products.find(
+                        programme == null ? null : programmes.choose(programme).id(),
+                        village == null ? null : villages.get(village).id(),
+                        category == null ? null : taxonomy.productsWithin(taxonomy.get("category", category))),
+                page,
+                product -> toFeature(product, taxonomy));
+    }
+
+    @GetMapping("/api/products/{id}")
+    Map<String, @Nullable Object> get(@PathVariable String id) {
+        return toFeature(products.get(id), products.taxonomy()).fields();
+    }
+
+    @GetMapping(
+            path = "/api/categories",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features listCategories(
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
+        Taxonomy taxonomy = products.taxonomy();
+        return Features.of(taxonomy.list(), new Page(limit, offset), category -> toFeature(category, taxonomy));
+    }
+
+    @GetMapping("/api/categories/{id}")
+    Map<String, @Nullable Object> getCategory(@PathVariable String id) {
+        Taxonomy taxonomy = products.taxonomy();
+        return toFeature(taxonomy.find(id).orElseThrow(() -> new NotFound("category", id)), taxonomy)
+                .fields();
+    }
+
+    private Feature toFeature(Product product, Taxonomy taxonomy) {
+        Village village = villages.get(product.village());
+        return new Feature(
+                product.id(),
+                village.position().toPoint(),
+                Fields.of("id", product.id())
+                        .put("village", village.id())
+                        .put("village_name", village.name())
+                        .putAll(ProductFacet.fields(product, taxonomy).toMap()));
+    }
+
+    private static Feature toFeature(Category category, Taxonomy taxonomy) {
+        return new Feature(
+                category.id(),
+                null,
+                Fields.of("id", category.id())
+                        .put("parent", category.parent())
+                        .put("level", Choice.label(category.level()))
+                        .put("name", category.name())
+                        .put("path", taxonomy.pathName(category))
+                        .put("hs", category.hs())
+                        .put("cpc", category.cpc())
+                        .put("description", category.description()));
+    }
+}
