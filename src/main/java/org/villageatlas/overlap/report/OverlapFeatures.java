@@ -53,10 +53,12 @@ final class OverlapFeatures {
 
     private Feature feature(OverlapPair pair) {
         Measures measures = pair.measures();
+        String id = pair.a().id() + "~" + pair.b().id();
         return new Feature(
-                pair.a().id() + "~" + pair.b().id(),
+                id,
                 line(pair),
-                Fields.of("a", side(pair.a()))
+                Fields.of("id", id)
+                        .put("a", side(pair.a()))
                         .put("b", side(pair.b()))
                         .put("minutes", measures.minutes())
                         .put("shared_level", Choice.label(measures.level()))
