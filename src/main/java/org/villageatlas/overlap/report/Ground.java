@@ -17,7 +17,7 @@ import org.villageatlas.overlap.severity.MarketShares;
 import org.villageatlas.village.Village;
 
 /**
- * What travel times say of a set of villages and cities, whatever the products: the costly part of a report.
+ * What travel times say of a set of villages and cities, whatever the products.
  *
  * <p>Times enter as they are published, to hundredths of a minute, so that a report can be recomputed from them.
  */
@@ -32,11 +32,11 @@ final class Ground {
     Ground(List<Village> villages, List<City> cities, HuffModel huff, TravelTimes travelTimes) {
         this.villages = List.copyOf(villages);
         this.cities = List.copyOf(cities);
-        List<Position> origins = villages.stream().map(Village::position).toList();
-        Matrix toVillages = travelTimes.matrix(origins, origins, Profile.CAR);
-        minutes = rounded(toVillages, villages.size());
-        double[][] toCities = rounded(
-                travelTimes.matrix(origins, cities.stream().map(City::position).toList(), Profile.CAR), cities.size());
+        List<Position> homes = villages.stream().map(Village::position).toList();
+        List<Position> markets = cities.stream().map(City::position).toList();
+        Matrix toVillages = matrix(travelTimes, homes, homes);
+        minutes = rounded(toVillages, homes.size(), homes.size());
+        double[][] toCities = rounded(matrix(travelTimes, homes, markets), homes.size(), markets.size());
         for (int i = 0; i < villages.size(); i++) {
             String village = villages.get(i).id();
             shares.put(village, huff.shares(markets(toCities[i])));
@@ -46,11 +46,6 @@ final class Ground {
                 withoutRoad.put(village, "no way there and back to any other village");
             }
         }
-    }
-
-    /** Whether this is the ground of these villages and cities. */
-    boolean isOf(List<Village> others, List<City> otherCities) {
-        return villages.equals(others) && cities.equals(otherCities);
     }
 
     Neighbourhood neighbourhood(double limit) {
@@ -85,9 +80,16 @@ final class Ground {
                         && Double.isFinite(minutes[other][village]));
     }
 
-    private static double[][] rounded(Matrix matrix, int destinations) {
-        double[][] minutes = new double[matrix.origins().size()][destinations];
-        for (int i = 0; i < minutes.length; i++) {
+    /** Nobody asks for the way between no places. */
+    private static Matrix matrix(TravelTimes travelTimes, List<Position> from, List<Position> to) {
+        return from.isEmpty() || to.isEmpty()
+                ? new Matrix(List.of(), List.of(), new double[0][0], new double[0][0])
+                : travelTimes.matrix(from, to, Profile.CAR);
+    }
+
+    private static double[][] rounded(Matrix matrix, int origins, int destinations) {
+        double[][] minutes = new double[origins][destinations];
+        for (int i = 0; i < origins; i++) {
             for (int j = 0; j < destinations; j++) {
                 minutes[i][j] =
                         matrix.trip(i, j).fold(way -> Minutes.rounded(way.total()), none -> Double.POSITIVE_INFINITY);

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
-import org.villageatlas.city.City;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
@@ -28,8 +26,7 @@ import org.villageatlas.village.Villages;
 /**
  * Reads a programme and finds its overlap.
  *
- * <p>Travel times are kept for as long as villages and cities stay as they are; pairs are found anew each time, which
- * takes milliseconds.
+ * <p>Keeps nothing: travel times are kept where they are found, and the rest takes milliseconds.
  */
 @Component
 class OverlapReports {
@@ -39,7 +36,6 @@ class OverlapReports {
     private final Cities cities;
     private final TravelTimes travelTimes;
     private final OverlapSettings settings;
-    private final Map<String, Ground> grounds = new ConcurrentHashMap<>();
 
     OverlapReports(
             Villages villages, Products products, Cities cities, TravelTimes travelTimes, OverlapSettings settings) {
@@ -62,21 +58,12 @@ class OverlapReports {
                 neighbours, new Nearness(rules.halfTime(), rules.cutoff()), settings.minimumLotEur());
         HuffModel huff = settings.huffModel();
         List<Village> members = villages.listOf(programme.id());
-        Ground ground = ground(programme, members, cities.list(rules.minCityPopulation()), huff);
+        Ground ground = new Ground(members, cities.list(rules.minCityPopulation()), huff, travelTimes);
         Taxonomy taxonomy = products.taxonomy();
         List<OverlapPair> pairs = new OverlapFinder(taxonomy, ground.neighbourhood(Minutes.of(neighbours)), parameters)
                 .find(offers(programme, members, ground, taxonomy));
         return new OverlapReport(
                 programme, parameters, huff, taxonomy, members, ground.cities(), pairs, ground.withoutRoad());
-    }
-
-    /** Waits for one computation rather than starting a second. */
-    private Ground ground(Programme programme, List<Village> members, List<City> markets, HuffModel huff) {
-        return grounds.compute(
-                programme.id(),
-                (id, known) -> known != null && known.isOf(members, markets)
-                        ? known
-                        : new Ground(members, markets, huff, travelTimes));
     }
 
     private List<Offer> offers(Programme programme, List<Village> members, Ground ground, Taxonomy taxonomy) {

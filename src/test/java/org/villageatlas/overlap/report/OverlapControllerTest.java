@@ -142,13 +142,11 @@ class OverlapControllerTest {
     }
 
     @Test
-    void travelTimesAreAskedForOnceWhileNothingChanges() {
-        all();
-        list(20.0, 0, 0, null, null, null);
-        assertThat(island.matrices).as("villages and cities").isEqualTo(2);
-        island.villages.removeIf(village -> village.id().equals("isle"));
-        all();
-        assertThat(island.matrices).isEqualTo(4);
+    void withoutACityLargeEnoughNoMarketIsShared() {
+        island.cities.clear();
+        assertThat(all().features().get(0).fields())
+                .containsEntry("shared_market", 0.0)
+                .containsEntry("severity", 25.0);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.villageatlas.overlap.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +56,11 @@ final class ToyIsland implements TravelTimes {
 
     final List<Village> villages = new ArrayList<>(
             List.of(Toy.village("isle", ISLE), Toy.village("north", NORTH), Toy.village("south", SOUTH)));
+    final List<City> cities = new ArrayList<>(List.of(
+            new City("port", "Port", null, PORT, 40_000, 2011, true, "toy"),
+            new City("town", "Town", null, TOWN, 10_000, 2011, true, "toy"),
+            new City("hamlet", "Hamlet", null, TOWN, 500, 2011, false, "toy")));
     boolean preparing;
-    int matrices;
 
     private final List<Product> products = List.of(
             Toy.product("isle-honey", "isle", "honey", "Chestnut", null),
@@ -85,7 +90,8 @@ final class ToyIsland implements TravelTimes {
         if (preparing) {
             throw new Unavailable("The road network is being prepared.", "road-graph", Duration.ofSeconds(5));
         }
-        matrices++;
+        assertThat(origins).isNotEmpty();
+        assertThat(destinations).isNotEmpty();
         double[][] seconds = new double[origins.size()][destinations.size()];
         for (int i = 0; i < origins.size(); i++) {
             for (int j = 0; j < destinations.size(); j++) {
@@ -185,26 +191,21 @@ final class ToyIsland implements TravelTimes {
         }
     }
 
-    private static final class ToyCities implements Cities {
-        private static final List<City> ALL = List.of(
-                new City("port", "Port", null, PORT, 40_000, 2011, true, "toy"),
-                new City("town", "Town", null, TOWN, 10_000, 2011, true, "toy"),
-                new City("hamlet", "Hamlet", null, TOWN, 500, 2011, false, "toy"));
-
+    private final class ToyCities implements Cities {
         @Override
         public List<City> list(int minPopulation) {
-            return ALL.stream()
+            return cities.stream()
                     .filter(city -> city.population() >= minPopulation)
                     .toList();
         }
 
         @Override
         public Optional<City> find(String id) {
-            return ALL.stream().filter(city -> city.id().equals(id)).findFirst();
+            return cities.stream().filter(city -> city.id().equals(id)).findFirst();
         }
 
         @Override
-        public void add(List<City> cities) {
+        public void add(List<City> more) {
             throw new AssertionError("not asked for");
         }
     }
