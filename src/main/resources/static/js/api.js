@@ -1,0 +1,72 @@
+// The only file that talks to the service.
+
+const ALL = 10000;
+
+/** A refusal of the service (RFC 9457), or its silence (status 0). */
+export class Problem extends Error {
+  constructor(status, body) {
+    super(body?.detail ?? body?.title ?? (status === 0 ? "The service cannot be reached." : `The service answered ${status}.`));
+    this.status = status;
+    this.field = body?.field ?? null;
+    this.expected = body?.expected ?? null;
+    this.job = body?.job ?? null;
+  }
+}
+
+export function address(path, query = {}) {
+  const values = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== "") values.set(key, value);
+  }
+  const text = values.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+async function ask(url, options) {
+  let answer;
+  try {
+    answer = await fetch(url, options);
+  } catch (failure) {
+    if (failure.name === "AbortError") throw failure;
+    throw new Problem(0, null);
+  }
+  const body = await answer.json().catch(() => null);
+  if (!answer.ok) throw new Problem(answer.status, body);
+  return body;
+}
+
+const JSON_TYPE = { headers: { Accept: "application/json" } };
+const GEOJSON_TYPE = { headers: { Accept: "application/geo+json" } };
+
+const one = (path, query, signal) => ask(address(path, query), { ...JSON_TYPE, signal });
+const features = (path, query, signal) => ask(address(path, { limit: ALL, ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
+const list = (path, query, signal) => ask(address(path, { limit: ALL, ...query }), { ...JSON_TYPE, signal });
+const items = async (path, query, signal) => (await list(path, query, signal)).items;
+
+export const baseMap = name => ask(`/maps/base/${name}.geojson`);
+export const roadNetwork = () => one("/api/road-network");
+export const layers = () => items("/api/layers");
+export const programmes = () => items("/api/programmes");
+export const categories = () => items("/api/categories");
+export const cities = () => items("/api/cities");
+export const products = programme => items("/api/products", { programme });
+export const resources = programme => items("/api/resources", { programme });
+export const village = id => one(`/api/villages/${encodeURIComponent(id)}`);
+export const accessibility = query => items("/api/accessibility", query);
+export const roads = (bbox, classes, signal) => features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
+export const overlap = (query, signal) => list("/api/overlap", query, signal);
+export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);
+export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, { f: "geojson" });
+
+export async function villages(programme) {
+  const answer = await features("/api/villages", { programme });
+  return answer.features.map(({ id, geometry, properties }) =>
+    ({ id, ...properties, lon: geometry.coordinates[0], lat: geometry.coordinates[1] }));
+}
+
+export function planCircuit(request, signal) {
+  return ask("/api/circuits", {
+    method: "POST", signal, body: JSON.stringify(request),
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+  });
+}

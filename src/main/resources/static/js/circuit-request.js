@@ -1,0 +1,45 @@
+// What the circuit form asks the service, and how its answer is put into words. Pure.
+
+export const WEIGHTS = [["0", "leave out"], ["0.5", "a little"], ["1", "as usual"], ["2", "a lot"]];
+
+/** From the form's values to the request; weights as usual are said too, so that a shared circuit tells them. */
+export function circuitRequest(values) {
+  const request = {
+    programme: values.programme,
+    start: values.start,
+    days: Number(values.days),
+    hours_per_day: Number(values.hours),
+    month: Number(values.month),
+    profile: "car",
+    themes: Object.fromEntries(Object.entries(values.themes).map(([theme, weight]) => [theme, Number(weight)])),
+    must: values.must.map(({ id }) => id),
+    avoid: values.avoid.map(({ id }) => id),
+    seed: 1,
+    milliseconds: 2000,
+  };
+  if (values.end && values.end !== values.start) request.end = values.end;
+  return request;
+}
+
+/** The control of the form that a problem's field names: "themes.nature" and "/themes/nature" are both "themes". */
+export function fieldOf(name) {
+  const first = String(name ?? "").replace(/^[/$.]+/, "").split(/[./[]/)[0];
+  return { hours_per_day: "hours", milliseconds: "days", seed: "days" }[first] ?? first;
+}
+
+export function themesOf(resources) {
+  return [...new Set(resources.map(({ theme }) => theme).filter(Boolean))].sort();
+}
+
+export function total(circuit, key) {
+  return circuit.days.reduce((sum, day) => sum + (day[key] ?? 0), 0);
+}
+
+export function stopsOf(circuit) {
+  return circuit.days.flatMap(({ stops }) => stops);
+}
+
+/** How good the circuit is known to be: its value as a share of the bound that no circuit can pass. */
+export function shareOfBound({ value, bound }) {
+  return bound > 0 ? Math.min(1, value / bound) : null;
+}

@@ -1,0 +1,19 @@
+// The part of the page's state that a link can carry, after the "#". Pure.
+
+const KEYS = ["tab", "programme", "village", "circuit"];
+const TABS = ["villages", "travel", "overlap", "circuit"];
+
+export function parseHash(hash) {
+  const values = new URLSearchParams(String(hash ?? "").replace(/^#/, ""));
+  const state = Object.fromEntries(KEYS.map(key => [key, values.get(key) || null]));
+  if (!TABS.includes(state.tab)) state.tab = state.circuit ? "circuit" : "villages";
+  return state;
+}
+
+export function formatHash(state) {
+  const values = new URLSearchParams();
+  for (const key of KEYS) if (state[key]) values.set(key, state[key]);
+  if (state.tab === "villages") values.delete("tab");
+  const text = values.toString();
+  return text === "" ? "" : `#${text}`;
+}

@@ -1,0 +1,58 @@
+// All layers on one map, and what they listen to.
+
+import { addCorner, addLayerControl, createMap, frame, goTo } from "../map.js";
+import { villagesKey } from "../pairs.js";
+import { createBase } from "./base.js";
+import { createCircuit } from "./circuit.js";
+import { createCities } from "./cities.js";
+import { createLabels } from "./labels.js";
+import { createOverlap } from "./overlap.js";
+import { createRoads } from "./roads.js";
+import { createVillages } from "./villages.js";
+
+export function createLayers(element, store, api) {
+  const map = createMap(element, matchMedia("(prefers-reduced-motion: reduce)").matches);
+  const select = village => store.set({ village, tab: "villages" });
+  const base = createBase(map);
+  const roads = createRoads(map, api);
+  const labels = createLabels(map);
+  const cities = createCities(map);
+  const villages = createVillages(map, { onSelect: select });
+  const overlap = createOverlap(map, { onSelect: pair => store.set({ pair }) });
+  const circuit = createCircuit(map, { onStop: stop => select(stop.village) });
+  addLayerControl(map, { Villages: villages.group, Cities: cities.group, Names: labels.group, Roads: roads.group, "Lakes and rivers": base.water });
+
+  const home = ({ programmes, programme }) => base.setHome(programmes.find(({ id }) => id === programme)?.country);
+  store.watch(["programmes", "programme"], home);
+  store.watch(["cities"], state => { cities.draw(state.cities); labels.setCities(state.cities); });
+  store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
+  store.watch(["shown", "offers", "access", "colourBy", "village"], state => villages.draw(state.shown, state));
+  store.watch(["village", "villages"], state => {
+    const chosen = state.villages.find(({ id }) => id === state.village);
+    if (chosen) goTo(map, chosen);
+  });
+  store.watch(["pairs"], ({ pairs }) => overlap.draw(pairs ?? []));
+  store.watch(["tab"], ({ tab }) => { overlap.toggle(tab === "overlap"); circuit.toggle(tab === "circuit" || tab === "villages"); });
+  store.watch(["pair", "pairs"], ({ pair }) => overlap.highlight(pair && villagesKey(pair)));
+  store.watch(["pair"], ({ pair }) => pair && frame(map, [pair.a, pair.b], 11));
+  store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));
+  store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(places)));
+
+  return {
+    addCorner: (node, position) => addCorner(map, node, position),
+    refreshRoads: roads.refresh,
+    goTo: place => goTo(map, place, 11),
+    showDay: day => frame(map, places(day)),
+    showVillages() {
+      const { shown, village } = store.get();
+      if (!shown.some(({ id }) => id === village)) frame(map, shown);
+    },
+    async loadBase() {
+      labels.setGround(await base.load(api));
+      home(store.get());
+      roads.refresh();
+    },
+  };
+}
+
+const places = day => [day.start, ...day.stops, day.end].filter(place => place?.lon !== undefined);

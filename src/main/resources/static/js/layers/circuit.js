@@ -1,0 +1,53 @@
+// A circuit day by day: coloured legs, numbered stops, the beds for the night.
+
+import * as L from "leaflet";
+import { h } from "../dom.js";
+import { dayColour } from "../scales.js";
+
+export function createCircuit(map, { onStop }) {
+  const group = L.layerGroup();
+  const renderer = L.svg({ pane: "lines" });
+
+  function leg(points, day) {
+    L.polyline(points, { renderer, pane: "lines", interactive: false, color: "#ffffff", weight: 7, opacity: 0.9 }).addTo(group);
+    L.polyline(points, { renderer, pane: "lines", interactive: false, color: dayColour(day), weight: 4, opacity: 0.95 }).addTo(group);
+  }
+
+  function point(place, day, html, className, text, onclick) {
+    const icon = L.divIcon({ html, className, iconSize: [24, 24] });
+    const marker = L.marker([place.lat, place.lon], { icon, zIndexOffset: 2000, riseOnHover: true, interactive: Boolean(onclick), keyboard: Boolean(onclick) });
+    marker.on("add", () => {
+      marker.getElement().setAttribute("aria-label", text);
+      marker.getElement().classList.add(`day-${((day - 1) % 7) + 1}`);
+    });
+    marker.bindTooltip(h("span", {}, text), { direction: "top", offset: [0, -12], className: "tip" });
+    if (onclick) marker.on("click", onclick);
+    marker.addTo(group);
+  }
+
+  return {
+    toggle(visible) {
+      if (visible) group.addTo(map);
+      else group.remove();
+    },
+    /** Legs come from the service's map of the circuit; without it, straight lines join the stops. */
+    draw(circuit, features) {
+      group.clearLayers();
+      if (!circuit) return;
+      const legs = (features ?? []).filter(({ geometry }) => geometry?.type === "LineString");
+      if (legs.length > 0) {
+        legs.forEach(({ geometry, properties }) => leg(geometry.coordinates.map(([lon, lat]) => [lat, lon]), properties.day));
+      } else {
+        circuit.days.forEach(day => leg([day.start, ...day.stops, day.end].map(({ lon, lat }) => [lat, lon]), day.day));
+      }
+      for (const day of circuit.days) {
+        for (const stop of day.stops) {
+          const text = `Day ${day.day}, stop ${stop.order}: ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`;
+          point(stop, day.day, h("span", {}, String(stop.order)), "stop", text, () => onStop(stop));
+        }
+      }
+      const start = circuit.days[0]?.start;
+      if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);
+    },
+  };
+}

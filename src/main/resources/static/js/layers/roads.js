@@ -1,0 +1,47 @@
+// Roads of the network in use, the lesser classes only when near.
+
+import * as L from "leaflet";
+import { roadStyle } from "../scales.js";
+
+const MAIN = ["motorway", "trunk", "primary"];
+const NEAR = [...MAIN, "secondary", "tertiary", "unclassified", "residential"];
+
+export function createRoads(map, api) {
+  const renderer = L.canvas({ pane: "roads", padding: 0.4 });
+  const group = L.layerGroup().addTo(map);
+  let loaded = null;
+  let request = null;
+
+  const style = ({ properties }) => {
+    const road = roadStyle(properties.class);
+    const scale = map.getZoom() < 8 ? 0.7 : map.getZoom() < 11 ? 1 : 1.6;
+    return { renderer, pane: "roads", interactive: false, color: road.colour, weight: road.weight * scale, lineCap: "round" };
+  };
+
+  async function refresh() {
+    if (!map.hasLayer(group)) return;
+    const near = map.getZoom() >= 9;
+    const view = map.getBounds();
+    if (loaded && loaded.near === near && loaded.area.contains(view)) {
+      loaded.layer.setStyle(style);
+      return;
+    }
+    request?.abort();
+    request = new AbortController();
+    const area = view.pad(near ? 0.5 : 1);
+    try {
+      const bbox = [Math.max(-180, area.getWest()), Math.max(-90, area.getSouth()), Math.min(180, area.getEast()), Math.min(90, area.getNorth())];
+      const roads = await api.roads(bbox.map(value => Number(value.toFixed(4))), near ? NEAR : MAIN, request.signal);
+      roads.features.sort((a, b) => roadStyle(a.properties.class).weight - roadStyle(b.properties.class).weight);
+      const layer = L.geoJSON(roads, { style, interactive: false });
+      group.clearLayers().addLayer(layer);
+      loaded = { near, area, layer };
+    } catch (failure) {
+      if (failure.name !== "AbortError") loaded = null; // no roads yet: the next move or the finished graph asks again
+    }
+  }
+
+  map.on("moveend", refresh);
+  group.on("add", refresh);
+  return { group, refresh };
+}

@@ -1,0 +1,65 @@
+// Villages as signs that keyboard and pointer reach alike.
+
+import * as L from "leaflet";
+import { h } from "../dom.js";
+import { minutes } from "../format.js";
+import { offerById } from "../offer.js";
+import { minutesClass } from "../scales.js";
+import { drawing } from "../symbols.js";
+
+function icon(shape, colour, size = 18) {
+  return L.divIcon({ html: drawing(shape, colour, size), className: "sign", iconSize: [size, size] });
+}
+
+export function createVillages(map, { onSelect }) {
+  const group = L.layerGroup().addTo(map);
+  const markers = new Map();
+
+  function sign(village, state) {
+    if (state.colourBy === "offer") {
+      const offer = offerById(state.offers.get(village.id)?.main ?? "none");
+      return { shape: offer.shape, colour: offer.colour, words: offer.label };
+    }
+    const access = state.access?.get(village.id);
+    if (!access) return { shape: "ring", colour: "#ffffff", words: "travel time not known yet" };
+    const nearest = access.status === "ok" ? access.nearest_city : null;
+    if (!nearest) return { shape: "cross", colour: "none", words: "no road to a city" };
+    return { shape: "circle", colour: minutesClass(nearest.minutes).colour, words: `${minutes(nearest.minutes)} to ${nearest.name}` };
+  }
+
+  function name(marker, text, selected) {
+    const element = marker.getElement();
+    element?.setAttribute("aria-label", text);
+    element?.setAttribute("aria-pressed", String(selected));
+    element?.classList.toggle("is-selected", selected);
+  }
+
+  function create(village) {
+    const marker = L.marker([village.lat, village.lon], { icon: icon("ring", "#ffffff"), riseOnHover: true });
+    marker.bindTooltip("", { direction: "top", offset: [0, -8], className: "tip" });
+    marker.on("click", () => onSelect(village.id));
+    marker.on("add", () => marker.getElement().addEventListener("focus", () => marker.openTooltip()));
+    return marker;
+  }
+
+  return {
+    group,
+    /** Shows exactly the villages given. */
+    draw(villages, state) {
+      const wanted = new Set(villages.map(village => village.id));
+      for (const [id, { marker }] of markers) if (!wanted.has(id)) { group.removeLayer(marker); markers.delete(id); }
+      for (const village of villages) {
+        if (!markers.has(village.id)) markers.set(village.id, { marker: create(village), look: null });
+        const entry = markers.get(village.id);
+        const { shape, colour, words } = sign(village, state);
+        const selected = village.id === state.village;
+        if (!group.hasLayer(entry.marker)) group.addLayer(entry.marker);
+        if (entry.look !== shape + colour) entry.marker.setIcon(icon(shape, colour, shape === "ring" ? 16 : 18));
+        entry.look = shape + colour;
+        entry.marker.setTooltipContent(h("span", {}, h("strong", {}, village.name), h("br"), words));
+        entry.marker.setZIndexOffset(selected ? 1000 : 0);
+        name(entry.marker, `${village.name}, ${village.region ?? ""}: ${words}`, selected);
+      }
+    },
+  };
+}

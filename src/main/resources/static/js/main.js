@@ -1,0 +1,81 @@
+// Starts the page: makes its parts, hands them what they need, and loads the programme.
+
+import * as api from "./api.js";
+import { createLayers } from "./layers/all.js";
+import { createStore } from "./store.js";
+import { formatHash, parseHash } from "./hash.js";
+import { shownVillages } from "./filters.js";
+import { offersByVillage } from "./offer.js";
+import { startPanels } from "./panels/all.js";
+import { followNetwork } from "./panels/status.js";
+
+const NO_FILTERS = { region: "", category: "", offer: "" };
+const $ = id => document.getElementById(id);
+
+const { circuit: wantedCircuit, ...wanted } = parseHash(location.hash);
+const store = createStore({
+  ...wanted, circuitId: wantedCircuit,
+  programmes: [], villages: [], products: [], resources: [], cities: [], categories: [], layers: [], regions: [], shown: [],
+  offers: new Map(), access: null, accessProblem: null, minPopulation: "", network: null, problem: null,
+  filters: NO_FILTERS, colourBy: "offer", overlapQuery: { within_minutes: 60, min_severity: 20, category: "", village: "" },
+  pairs: null, pairsMatched: 0, pair: null, overlapFor: null, circuit: null, circuitMap: null, planning: null, circuitProblem: null,
+});
+
+const layers = createLayers($("map"), store, api);
+const panels = startPanels($, store, api, layers);
+
+store.watch(["villages", "filters", "products", "offers", "categories"], state => store.set({ shown: shownVillages(state) }));
+store.watch(["tab", "village", "circuitId", "programme", "programmes"], state => {
+  const told = state.programmes.length === 1 ? null : state.programme;
+  const hash = formatHash({ ...state, programme: told, circuit: state.circuitId });
+  if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
+});
+window.addEventListener("hashchange", () => {
+  const { tab, village, circuit } = parseHash(location.hash);
+  store.set({ tab, village });
+  if (circuit && circuit !== store.get().circuitId) panels.restoreCircuit(circuit);
+});
+
+async function loadProgramme(programme) {
+  store.set({ programme, access: null, pairs: null, pair: null, overlapFor: null, filters: NO_FILTERS });
+  const [villages, products, resources] = await Promise.all([api.villages(programme), api.products(programme), api.resources(programme)]);
+  if (store.get().programme !== programme) return;
+  const regions = [...new Set(villages.map(({ region }) => region).filter(Boolean))].sort((a, b) => a.localeCompare(b, "sq"));
+  store.set({ products, resources, regions, offers: offersByVillage(villages, products, resources), villages });
+  layers.showVillages();
+  await loadTravelTimes();
+}
+
+async function loadTravelTimes() {
+  const { network, programme, minPopulation } = store.get();
+  if (network?.state !== "ready" || !programme) return;
+  try {
+    const rows = await api.accessibility({ programme, minPopulation });
+    if (store.get().programme === programme) store.set({ access: new Map(rows.map(row => [row.village, row])), accessProblem: null });
+  } catch (problem) {
+    store.set({ accessProblem: problem.message });
+  }
+}
+
+async function start() {
+  layers.loadBase().catch(() => store.set({ problem: "The base map could not be loaded; villages are shown without it." }));
+  const network = followNetwork(store, api);
+  store.watch(["minPopulation"], loadTravelTimes);
+  try {
+    const [programmes, cities, categories, sources] = await Promise.all([api.programmes(), api.cities(), api.categories(), api.layers().catch(() => [])]);
+    store.set({ programmes, cities, categories, layers: sources });
+    const programme = programmes.find(({ id }) => id === wanted.programme) ?? programmes[0];
+    if (!programme) store.set({ problem: "No programme is loaded yet. Import villages to begin." });
+    else await loadProgramme(programme.id);
+  } catch (problem) {
+    store.set({ problem: `The villages could not be loaded. ${problem.message}` });
+  }
+  if (wantedCircuit) panels.restoreCircuit(wantedCircuit);
+  if ((await network)?.state === "ready") {
+    layers.refreshRoads();
+    await loadTravelTimes();
+  }
+}
+
+panels.onProgramme(loadProgramme);
+start();

@@ -1,0 +1,59 @@
+// The map itself: panes, controls and the framing. Layers are in layers/.
+
+import * as L from "leaflet";
+
+const PANES = { base: 200, roads: 300, lines: 410, labels: 620 };
+
+export function createMap(element, calm) {
+  const map = L.map(element, {
+    center: [41.1, 20.1], zoom: 7, minZoom: 3, maxZoom: 16, zoomControl: false, attributionControl: false,
+    zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm, zoomSnap: 0.5,
+  });
+  for (const [name, order] of Object.entries(PANES)) {
+    const pane = map.createPane(name);
+    pane.style.zIndex = order;
+    if (name !== "lines") pane.style.pointerEvents = "none";
+  }
+  L.control.zoom({ position: "topright" }).addTo(map);
+  L.control.scale({ position: "bottomright", imperial: false }).addTo(map);
+  new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(element);
+  return map;
+}
+
+export function addLayerControl(map, overlays) {
+  const control = L.control.layers(null, null, { position: "topright", collapsed: true }).addTo(map);
+  for (const [name, layer] of Object.entries(overlays)) control.addOverlay(layer, name);
+  control.getContainer().querySelector(".leaflet-control-layers-toggle")?.setAttribute("aria-label", "Map layers");
+  return control;
+}
+
+/** Puts an element of the page into a corner of the map and keeps its clicks from the map. */
+export function addCorner(map, element, position) {
+  const Corner = L.Control.extend({ onAdd: () => element });
+  L.DomEvent.disableClickPropagation(element);
+  L.DomEvent.disableScrollPropagation(element);
+  return new Corner({ position }).addTo(map);
+}
+
+/** The part of the map that the bottom sheet leaves free, as padding for framing. */
+function padding(map) {
+  const size = map.getSize();
+  const covered = document.querySelector(".panel")?.getBoundingClientRect();
+  const box = map.getContainer().getBoundingClientRect();
+  const overlap = covered && covered.left < box.right && covered.right > box.left ? Math.max(0, box.bottom - covered.top) : 0;
+  const below = overlap > size.y * 0.8 ? 0 : overlap;
+  return { paddingTopLeft: [24, 24], paddingBottomRight: [24, 24 + below] };
+}
+
+export function frame(map, positions, maxZoom = 13) {
+  const bounds = L.latLngBounds(positions.map(({ lon, lat }) => [lat, lon]));
+  if (bounds.isValid()) map.fitBounds(bounds, { ...padding(map), maxZoom, animate: false });
+}
+
+/** Brings a position into view without leaving the neighbourhood when it is in view already. */
+export function goTo(map, { lon, lat }, zoom = 10) {
+  const target = L.latLng(lat, lon);
+  const options = { ...padding(map), maxZoom: Math.max(map.getZoom(), zoom), animate: false };
+  if (map.getZoom() < zoom) map.fitBounds(L.latLngBounds([target, target]), options);
+  else map.panInside(target, { ...options, paddingTopLeft: [60, 60] });
+}

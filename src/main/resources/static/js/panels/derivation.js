@@ -1,0 +1,33 @@
+// How one severity comes about, with its numbers put in, and what to do about it.
+
+import { h } from "../dom.js";
+import { decimal, minutes, words } from "../format.js";
+import { derivation, levelWords } from "../pairs.js";
+
+export function bandBadge(id) {
+  return h("span", { class: `band band-${id}` }, id);
+}
+
+export function drawDerivation(pair, method, { onVillage, onClose }) {
+  const sum = derivation(pair);
+  const half = method?.parameters?.half_time_minutes;
+  return h("article", { class: "card" },
+    h("header", {}, h("h3", {}, village(pair.a, onVillage), " and ", village(pair.b, onVillage)),
+      h("button", { type: "button", class: "quiet", "aria-label": "Close", onclick: onClose }, "×")),
+    h("p", {}, product(pair.a), " against ", product(pair.b)),
+    h("p", { class: "severity" }, h("strong", {}, decimal(pair.severity)), " of 100 ", bandBadge(pair.band)),
+    h("p", { class: "formula" }, sum.formula),
+    h("p", { class: "formula" }, `S = ${sum.filled}`),
+    h("p", { class: "formula" }, `S = ${sum.middle} = ${decimal(sum.result)}`),
+    !sum.agrees && h("p", { class: "hint" }, `The service gives ${decimal(pair.severity)}: it rounds its numbers later than shown here.`),
+    h("ul", {},
+      h("li", {}, h("strong", {}, "Sim "), `${decimal(pair.similarity, 2)}: ${levelWords(pair.shared_level)}.`),
+      h("li", {}, h("strong", {}, "Near "), `${decimal(pair.proximity, 3)}: ${minutes(pair.minutes)} apart by road${half ? `; it halves with every ${half} minutes` : ""}.`),
+      h("li", {}, h("strong", {}, "Market "), `${decimal(pair.shared_market, 3)}: the share of their market cities that they have in common.`)),
+    pair.advice && h("p", { class: "advice" }, h("strong", {}, `${words(pair.advice.kind)}. `), pair.advice.reason));
+}
+
+const village = ({ village: id, village_name: name }, onVillage) => h("button", { type: "button", class: "link", onclick: () => onVillage(id) }, name);
+
+const product = ({ product_name: name, variety, category_name: category }) =>
+  `${name}${variety ? `, ${variety}` : ""}${category && category !== name ? ` (${category})` : ""}`;

@@ -1,0 +1,54 @@
+// What the signs on the map mean now, and where the data comes from.
+
+import { h, show, svg } from "../dom.js";
+import { drawing, offerDrawing } from "../symbols.js";
+import { OFFERS } from "../offer.js";
+import { BANDS, MINUTES, dayColour } from "../scales.js";
+
+export function createLegend(store, open) {
+  const list = h("ul", { class: "legend-list" });
+  const title = h("span");
+  const element = h("details", { class: "legend", open }, h("summary", {}, title), list);
+  store.watch(["tab", "colourBy", "circuit"], ({ tab, colourBy, circuit }) => {
+    const [name, rows] = tab === "overlap" ? ["Overlap between neighbours", bands()]
+      : tab === "circuit" && circuit ? ["Days of the circuit", days(circuit)]
+        : colourBy === "minutes" ? ["Minutes to the nearest city", steps()] : ["What villages offer", offers()];
+    title.textContent = name;
+    show(list, rows.map(([sign, text]) => h("li", {}, sign, text)));
+  });
+  return element;
+}
+
+const offers = () => OFFERS.map(({ id, label }) => [offerDrawing(id, 16), label]);
+
+const steps = () => [
+  ...MINUTES.map(({ colour, label }) => [drawing("circle", colour, 16), label]),
+  [drawing("cross", "none", 16), "no road to a city"],
+  [drawing("ring", "#ffffff", 16), "not known yet"],
+];
+
+const bands = () => BANDS.map(({ id, from, colour, weight, dash }, index) =>
+  [line(colour, weight, dash), `${id}: ${index === 0 ? "80 and more" : `${from} to ${BANDS[index - 1].from}`}`]);
+
+const days = circuit => circuit.days.map(({ day }) => [line(dayColour(day), 4, null), `Day ${day}`]);
+
+function line(stroke, width, dash) {
+  return svg("svg", { class: "symbol", viewBox: "0 0 26 16", width: 26, height: 16, "aria-hidden": "true" },
+    svg("path", { d: "M1 8h24", stroke, "stroke-width": width, "stroke-dasharray": dash, fill: "none" }));
+}
+
+export function createCredits(store) {
+  const element = h("div", { class: "credits" });
+  store.watch(["network", "layers"], ({ network, layers }) => {
+    const known = [...layers, network].filter(source => source?.attribution)
+      .map(({ attribution, licence }) => (licence && !attribution.includes(licence) ? `${attribution} (${licence})` : attribution));
+    const credits = [...new Set([...known, "Base map: Natural Earth (public domain), waters drawn by hand"])];
+    const folded = element.querySelector("details")?.open ?? false;
+    show(element,
+      network?.generalised && h("p", {}, "The road network is generalised: bends are cut and minor roads are missing, so times and lengths are estimates."),
+      h("details", { open: folded }, h("summary", {}, "Data: ", credits[0], credits.length > 1 && ` and ${credits.length - 1} more`),
+        h("ul", {}, credits.map(text => h("li", {}, text))),
+        h("p", {}, "Map drawn with ", h("a", { href: "https://leafletjs.com", rel: "noopener" }, "Leaflet"), ".")));
+  });
+  return element;
+}

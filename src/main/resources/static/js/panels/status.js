@@ -1,0 +1,42 @@
+// What the service is busy with, in one line that screen readers hear.
+
+import { h, show } from "../dom.js";
+
+const POLL_MS = 1000;
+
+export function startStatus(element, store) {
+  store.watch(["network", "problem"], ({ network, problem }) => {
+    element.hidden = !problem && (!network || network.state === "ready");
+    element.classList.toggle("is-problem", Boolean(problem) || network?.state === "failed");
+    if (problem) show(element, h("p", {}, problem));
+    else if (network?.state === "failed") show(element, h("p", {}, "Travel times are not available: ", network.message ?? "the road graph could not be built.", " Villages, products and search work all the same."));
+    else if (network?.state === "building") building(element, network);
+    else show(element);
+  });
+}
+
+function building(element, { progress, message }) {
+  const known = typeof progress === "number";
+  const text = `Travel times are being prepared from the road network${known ? `: ${Math.round(progress * 100)} %` : ""}. Villages can be explored meanwhile.`;
+  const bar = element.querySelector("progress") ?? h("progress", { max: 1, "aria-label": "Preparing travel times" });
+  if (known) bar.setAttribute("value", progress);
+  else bar.removeAttribute("value");
+  show(element, h("p", {}, text), bar, message && h("p", { class: "hint" }, message));
+}
+
+/** Asks every second until the road graph is ready or has failed. */
+export async function followNetwork(store, api) {
+  for (;;) {
+    try {
+      const network = await api.roadNetwork();
+      store.set({ network });
+      if (network.state !== "building") return network;
+    } catch (problem) {
+      if (problem.status !== 0 && problem.status !== 503) {
+        store.set({ network: { state: "failed", message: problem.message } });
+        return null;
+      }
+    }
+    await new Promise(resolve => setTimeout(resolve, POLL_MS));
+  }
+}

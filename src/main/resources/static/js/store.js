@@ -1,0 +1,22 @@
+// What the page knows, in one place. Whoever shows something is handed the store and says which keys concern it.
+
+export function createStore(initial) {
+  let state = Object.freeze({ ...initial });
+  const watchers = new Set();
+  return {
+    get: () => state,
+    set(patch) {
+      const before = state;
+      state = Object.freeze({ ...state, ...patch });
+      const changed = Object.keys(patch).filter(key => before[key] !== state[key]);
+      if (changed.length > 0) [...watchers].filter(watcher => watcher.keys.some(key => changed.includes(key))).forEach(watcher => watcher.run(state));
+    },
+    /** Runs now and whenever one of the keys has a new value; returns how to stop. */
+    watch(keys, run) {
+      const watcher = { keys, run };
+      watchers.add(watcher);
+      run(state);
+      return () => watchers.delete(watcher);
+    },
+  };
+}
