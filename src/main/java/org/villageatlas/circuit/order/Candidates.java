@@ -2,11 +2,14 @@ package org.villageatlas.circuit.order;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.village.Village;
@@ -16,7 +19,8 @@ public final class Candidates {
 
     private final Wish wish;
     private final List<Village> villages;
-    private final List<Resource> resources;
+    private final Map<String, List<Resource>> attractions;
+    private final Set<String> considered;
     private final List<Candidate> open = new ArrayList<>();
     private final List<Excluded> excluded = new ArrayList<>();
 
@@ -30,12 +34,18 @@ public final class Candidates {
     /**
      * @param villages of the programme
      * @param resources of those villages
+     * @param start villages far from it are not considered where there are very many
      * @throws Invalid when the wish names an id that is unknown, ruled out, or both to visit and to avoid
      */
-    public Candidates(Wish wish, List<Village> villages, List<Resource> resources) {
+    public Candidates(Wish wish, List<Village> villages, List<Resource> resources, Position start) {
         this.wish = wish;
         this.villages = List.copyOf(villages);
-        this.resources = List.copyOf(resources);
+        attractions = resources.stream()
+                .filter(resource -> resource.visit() != null)
+                .collect(Collectors.groupingBy(Resource::village, LinkedHashMap::new, Collectors.toList()));
+        considered = Nearest.to(start, villages, Village::position).stream()
+                .map(Village::id)
+                .collect(Collectors.toSet());
         checkIds("must", wish.must());
         checkIds("avoid", wish.avoid());
         for (int i = 0; i < wish.must().size(); i++) {
@@ -84,15 +94,17 @@ public final class Candidates {
 
     private void addStops(Village village) {
         int before = open.size();
-        for (Resource resource : resources) {
+        for (Resource resource : attractions.getOrDefault(village.id(), List.of())) {
             Resource.Visit visit = resource.visit();
-            if (visit != null && resource.village().equals(village.id())) {
+            if (visit != null) {
                 Candidate candidate = Candidate.of(village, resource, visit);
-                add(candidate, reasonAgainst(candidate, visit));
+                String reason = reasonAgainst(candidate);
+                add(candidate, reason == null ? reasonAgainst(candidate, visit) : reason);
             }
         }
         if (open.size() == before) {
-            add(Candidate.of(village), wish.avoid().contains(village.id()) ? "avoided, as asked" : null);
+            Candidate candidate = Candidate.of(village);
+            add(candidate, reasonAgainst(candidate));
         }
     }
 
@@ -104,33 +116,38 @@ public final class Candidates {
         }
     }
 
-    private @Nullable String reasonAgainst(Candidate candidate, Resource.Visit visit) {
-        Month month = wish.month();
+    private @Nullable String reasonAgainst(Candidate candidate) {
         if (wish.avoid().stream().anyMatch(candidate::isOf)) {
             return "avoided, as asked";
         }
+        return considered.contains(candidate.village().id()) || isMust(candidate)
+                ? null
+                : "farther from the start than the " + Nearest.MOST + " villages that are considered";
+    }
+
+    private @Nullable String reasonAgainst(Candidate candidate, Resource.Visit visit) {
+        Month month = wish.month();
         if (month != null && !visit.months().isEmpty() && !visit.months().contains(month)) {
             return "closed in " + name(month) + ", open in "
-                    + visit.months().stream()
-                            .sorted()
-                            .map(Candidates::name)
-                            .collect(Collectors.joining(", "));
+                    + visit.months().stream().sorted().map(Candidates::name).collect(Collectors.joining(", "));
         }
-        boolean wanted = wish.must().stream().anyMatch(candidate::isOf);
-        return wish.weight(visit.theme()) == 0 && !wanted ? "its theme has the weight 0" : null;
+        return wish.weight(visit.theme()) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
+    }
+
+    private boolean isMust(Candidate candidate) {
+        return wish.must().stream().anyMatch(candidate::isOf);
     }
 
     private void checkIds(String list, List<String> ids) {
+        Set<String> known = villages.stream().map(Village::id).collect(Collectors.toSet());
+        attractions.values().forEach(all -> all.forEach(attraction -> known.add(attraction.id())));
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
-            boolean known = villages.stream().anyMatch(village -> village.id().equals(id))
-                    || resources.stream()
-                            .anyMatch(resource ->
-                                    resource.visit() != null && resource.id().equals(id));
-            if (!known) {
+            if (!known.contains(id)) {
                 throw new Invalid(
-                        field(list, i), id, "the id of a village or of an attraction (a resource with a theme) of "
-                                + "the programme");
+                        field(list, i),
+                        id,
+                        "the id of a village or of an attraction (a resource with a theme) of " + "the programme");
             }
         }
     }

@@ -12,7 +12,8 @@ import org.villageatlas.problem.Invalid;
  * @param field its name in the request
  * @param city id of a city, or null when a position was given
  */
-public record Where(String field, @Nullable String city, @Nullable Position position) {
+public record Where(
+        String field, @Nullable String city, @Nullable Position position) {
 
     private static final String EXPECTED = "the id of a city, as /api/cities lists them, or [longitude, latitude]";
 
@@ -41,8 +42,6 @@ public record Where(String field, @Nullable String city, @Nullable Position posi
 
     /** As the request has it. */
     public Object echo() {
-        return position == null
-                ? String.valueOf(city)
-                : List.of(position.longitude(), position.latitude());
+        return position == null ? String.valueOf(city) : List.of(position.longitude(), position.latitude());
     }
 }

@@ -1,5 +1,6 @@
 package org.villageatlas.circuit.order;
 
+import java.time.LocalTime;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public record Wish(
         long seed,
         int milliseconds) {
 
+    /** The clock time at which every day begins. */
+    public static final LocalTime DAY_BEGINS = LocalTime.of(9, 0);
+
     public Wish {
         themes = new EnumMap<>(themes);
         must = List.copyOf(must);
@@ -44,6 +48,13 @@ public record Wish(
 
     public double minutesPerDay() {
         return hoursPerDay * 60;
+    }
+
+    String hoursInWords() {
+        return (hoursPerDay == Math.rint(hoursPerDay)
+                        ? String.valueOf((long) hoursPerDay)
+                        : String.valueOf(hoursPerDay))
+                + " hours";
     }
 
     double weight(Theme theme) {
