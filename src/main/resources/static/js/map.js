@@ -15,9 +15,12 @@ export function createMap(element, calm) {
     if (name !== "lines") pane.style.pointerEvents = "none";
   }
   L.control.zoom({ position: "topright" }).addTo(map);
-  L.control.scale({ position: "bottomright", imperial: false }).addTo(map);
   new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(element);
   return map;
+}
+
+export function addScale(map) {
+  L.control.scale({ position: "bottomright", imperial: false }).addTo(map);
 }
 
 export function addLayerControl(map, overlays) {

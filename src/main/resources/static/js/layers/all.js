@@ -1,6 +1,6 @@
 // All layers on one map, and what they listen to.
 
-import { addCorner, addLayerControl, createMap, frame, goTo } from "../map.js";
+import { addCorner, addLayerControl, addScale, createMap, frame, goTo } from "../map.js";
 import { villagesKey } from "../pairs.js";
 import { createBase } from "./base.js";
 import { createCircuit } from "./circuit.js";
@@ -26,7 +26,7 @@ export function createLayers(element, store, api) {
   store.watch(["programmes", "programme"], home);
   store.watch(["cities"], state => { cities.draw(state.cities); labels.setCities(state.cities); });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
-  store.watch(["shown", "offers", "access", "colourBy", "village"], state => villages.draw(state.shown, state));
+  store.watch(["shown", "offers", "access", "colourBy", "village", "tab"], state => villages.draw(state.shown, state));
   store.watch(["village", "villages"], state => {
     const chosen = state.villages.find(({ id }) => id === state.village);
     if (chosen) goTo(map, chosen);
@@ -39,7 +39,11 @@ export function createLayers(element, store, api) {
   store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(places)));
 
   return {
-    addCorner: (node, position) => addCorner(map, node, position),
+    addCorners(legend, credits) {
+      addCorner(map, legend, "bottomleft");
+      addCorner(map, credits, "bottomright");
+      addScale(map);
+    },
     refreshRoads: roads.refresh,
     goTo: place => goTo(map, place, 11),
     showDay: day => frame(map, places(day)),

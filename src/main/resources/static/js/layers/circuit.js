@@ -7,6 +7,14 @@ import { dayColour } from "../scales.js";
 export function createCircuit(map, { onStop }) {
   const group = L.layerGroup();
   const renderer = L.svg({ pane: "lines" });
+  const spots = new Map();
+
+  /** How many signs already stand on the spot: the next one steps aside. */
+  function crowd({ lon, lat }) {
+    const spot = `${lon.toFixed(3)},${lat.toFixed(3)}`;
+    spots.set(spot, (spots.get(spot) ?? -1) + 1);
+    return spots.get(spot);
+  }
 
   function leg(points, day) {
     L.polyline(points, { renderer, pane: "lines", interactive: false, color: "#ffffff", weight: 7, opacity: 0.9 }).addTo(group);
@@ -14,7 +22,7 @@ export function createCircuit(map, { onStop }) {
   }
 
   function point(place, day, html, className, text, onclick) {
-    const icon = L.divIcon({ html, className, iconSize: [24, 24] });
+    const icon = L.divIcon({ html, className, iconSize: [24, 24], iconAnchor: [12 - 20 * crowd(place), 12] });
     const marker = L.marker([place.lat, place.lon], { icon, zIndexOffset: 2000, riseOnHover: true, interactive: Boolean(onclick), keyboard: Boolean(onclick) });
     marker.on("add", () => {
       marker.getElement().setAttribute("aria-label", text);
@@ -33,6 +41,7 @@ export function createCircuit(map, { onStop }) {
     /** Legs come from the service's map of the circuit; without it, straight lines join the stops. */
     draw(circuit, features) {
       group.clearLayers();
+      spots.clear();
       if (!circuit) return;
       const legs = (features ?? []).filter(({ geometry }) => geometry?.type === "LineString");
       if (legs.length > 0) {
@@ -40,14 +49,14 @@ export function createCircuit(map, { onStop }) {
       } else {
         circuit.days.forEach(day => leg([day.start, ...day.stops, day.end].map(({ lon, lat }) => [lat, lon]), day.day));
       }
+      const start = circuit.days[0]?.start;
+      if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);
       for (const day of circuit.days) {
         for (const stop of day.stops) {
           const text = `Day ${day.day}, stop ${stop.order}: ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`;
           point(stop, day.day, h("span", {}, String(stop.order)), "stop", text, () => onStop(stop));
         }
       }
-      const start = circuit.days[0]?.start;
-      if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);
     },
   };
 }

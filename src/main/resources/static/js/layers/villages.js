@@ -7,6 +7,9 @@ import { offerById } from "../offer.js";
 import { minutesClass } from "../scales.js";
 import { drawing } from "../symbols.js";
 
+// Where lines are the message, villages step back; the travel report colours by minutes.
+const COLOUR_OF_TAB = { travel: "minutes", overlap: "plain", circuit: "plain" };
+
 function icon(shape, colour, size = 18) {
   return L.divIcon({ html: drawing(shape, colour, size), className: "sign", iconSize: [size, size] });
 }
@@ -16,8 +19,10 @@ export function createVillages(map, { onSelect }) {
   const markers = new Map();
 
   function sign(village, state) {
-    if (state.colourBy === "offer") {
-      const offer = offerById(state.offers.get(village.id)?.main ?? "none");
+    const offer = offerById(state.offers.get(village.id)?.main ?? "none");
+    const colourBy = COLOUR_OF_TAB[state.tab] ?? state.colourBy;
+    if (colourBy === "plain") return { shape: "ring", colour: "#6d7b82", words: offer.label };
+    if (colourBy === "offer") {
       return { shape: offer.shape, colour: offer.colour, words: offer.label };
     }
     const access = state.access?.get(village.id);

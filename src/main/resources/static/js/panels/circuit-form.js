@@ -2,7 +2,7 @@
 
 import { WEIGHTS, circuitRequest, fieldOf, themesOf } from "../circuit-request.js";
 import { field, h, select, show } from "../dom.js";
-import { month, words } from "../format.js";
+import { monthName, words } from "../format.js";
 import { createCombobox } from "./combobox.js";
 
 const SUMMER = 6;
@@ -47,7 +47,7 @@ function controls(values, cities, { villages }) {
     field("To", named("end", select([["", "back to the start"], ...options], values.end, keep("end")))),
     field("Days", named("days", select([1, 2, 3, 4, 5, 6, 7].map(day => [String(day), String(day)]), values.days, keep("days")))),
     field("Hours a day", named("hours", input("hours", { min: 1, max: 16, step: 0.5 }))),
-    field("Month", named("month", select(Array.from({ length: 12 }, (_, index) => [String(index + 1), month(index + 1)]), values.month, keep("month")))),
+    field("Month", named("month", select(Array.from({ length: 12 }, (_, index) => [String(index + 1), monthName(index + 1)]), values.month, keep("month")))),
     h("details", { class: "wide", id: "circuit-themes" }, h("summary", {}, "What visitors like"), h("div", { class: "filters" }, Object.keys(values.themes).map(theme =>
       field(words(theme), select(WEIGHTS, values.themes[theme], weight => { values.themes[theme] = weight; }))))),
     h("details", { class: "wide", open: values.must.length + values.avoid.length > 0 }, h("summary", {}, "Villages to see or to leave out"),

@@ -2,7 +2,7 @@
 
 import { shareOfBound, stopsOf, total } from "../circuit-request.js";
 import { facts, h, show } from "../dom.js";
-import { count, decimal, km, minutes, month, percent, words } from "../format.js";
+import { count, decimal, km, minutes, monthName, percent, words } from "../format.js";
 
 export function startCircuitResult(element, store, { api, onVillage, onShow }) {
   store.watch(["circuit"], ({ circuit, cities }) => show(element, circuit && result(circuit, cities, { api, onVillage, onShow })));
@@ -28,7 +28,7 @@ function result(circuit, cities, actions) {
 
 function title({ request, days }, cities) {
   const start = days[0]?.start?.name ?? cities.find(({ id }) => id === request?.start)?.name ?? "the start";
-  return `${count(days.length, "day")} from ${start}${request?.month ? ` in ${month(request.month)}` : ""}`;
+  return `${count(days.length, "day")} from ${start}${request?.month ? ` in ${monthName(request.month)}` : ""}`;
 }
 
 function value(circuit) {
