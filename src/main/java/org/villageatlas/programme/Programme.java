@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A rural-development scheme with its own rules.
  *
  * @param id stable slug
- * @param country ISO 3166-1 alpha-2 code
+ * @param country its name in English
  * @param areaUnit what takes part: village, tambon, town
  * @param started year, or null when unknown
  * @param rules what the reports of this programme go by

@@ -35,6 +35,9 @@ public interface Programmes {
             }
             throw new Invalid("programme", null, "one of: " + known);
         }
-        return find(id).orElseThrow(() -> new Invalid("programme", id, "one of: " + known));
+        return all.stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("programme", id, "one of: " + known));
     }
 }

@@ -32,14 +32,21 @@ public record Village(
      * @param region first-level area, a county in Albania
      * @param municipality second-level area, or null
      * @param adminUnit third-level area, or null
-     * @param confidence how surely the position is that of the village meant: high or medium
+     * @param confidence how surely the position is that of the village meant
      */
     public record Place(
             Position position,
             String region,
             @Nullable String municipality,
             @Nullable String adminUnit,
-            String confidence) {}
+            Confidence confidence) {}
+
+    /** How surely a position is that of the village meant. */
+    public enum Confidence {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
 
     public Position position() {
         return place.position();

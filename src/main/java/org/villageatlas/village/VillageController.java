@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.geo.Extent;
+import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
@@ -73,7 +74,7 @@ class VillageController {
                         .put("region", village.place().region())
                         .put("municipality", village.place().municipality())
                         .put("admin_unit", village.place().adminUnit())
-                        .put("place_confidence", village.place().confidence())
+                        .put("place_confidence", Choice.label(village.place().confidence()))
                         .put("population", village.population())
                         .put("elevation_m", village.elevation())
                         .put("description", village.description())

@@ -1,7 +1,7 @@
 create table programme (
     id varchar(100) primary key,
     name varchar(200) not null,
-    country varchar(2) not null,
+    country varchar(100) not null,
     area_unit varchar(100) not null,
     started integer,
     description varchar(2000),

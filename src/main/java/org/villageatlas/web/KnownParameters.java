@@ -1,0 +1,68 @@
+package org.villageatlas.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.villageatlas.problem.Invalid;
+
+/** Refuses parameters that a path does not know, so that a misspelt filter is never silently left out. */
+class KnownParameters implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        refuseControlCharacters("path", request.getRequestURI());
+        request.getParameterMap()
+                .forEach(
+                        (name, values) -> Arrays.stream(values).forEach(value -> refuseControlCharacters(name, value)));
+        if (handler instanceof HandlerMethod method && isOurs(method)) {
+            FormatParameter.check(request.getParameter(FormatParameter.NAME));
+            Set<String> known = names(method);
+            for (String name : request.getParameterMap().keySet()) {
+                if (!known.contains(name)) {
+                    throw new Invalid(
+                            name, request.getParameter(name), "one of the parameters " + String.join(", ", known));
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("org.villageatlas.");
+    }
+
+    private static Set<String> names(HandlerMethod method) {
+        Set<String> names = Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(KnownParameters::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.add(FormatParameter.NAME);
+        return names;
+    }
+
+    private static @Nullable String name(MethodParameter parameter) {
+        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+        if (annotation != null && !annotation.name().isEmpty()) {
+            return annotation.name();
+        }
+        parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+        return parameter.getParameterName();
+    }
+
+    private static void refuseControlCharacters(String name, String value) {
+        boolean control = value.chars().anyMatch(character -> character < ' ') || value.contains("%00");
+        if (control) {
+            throw new Invalid(name, value.replaceAll("\\p{Cntrl}", "?"), "text without control characters");
+        }
+    }
+}

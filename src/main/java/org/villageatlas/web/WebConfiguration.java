@@ -1,0 +1,39 @@
+package org.villageatlas.web;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final WebSettings settings;
+
+    WebConfiguration(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        configurer.strategies(List.of(new FormatParameter(), new HeaderContentNegotiationStrategy()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/maps/base/**")
+                .addResourceLocations(
+                        settings.baseMap().toAbsolutePath().toUri().toString())
+                .setCacheControl(CacheControl.maxAge(1, TimeUnit.HOURS));
+    }
+}

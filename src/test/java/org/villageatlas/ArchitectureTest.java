@@ -1,0 +1,135 @@
+package org.villageatlas;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Keeps the rooms as docs/architecture.md draws them. Repair the code, not this test. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.villageatlas.";
+
+    /** What each room may import, beside itself. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("geo", Set.of("problem")),
+            Map.entry("layer", Set.of("problem")),
+            Map.entry("job", Set.of("problem", "layer")),
+            Map.entry("programme", Set.of("problem", "geo", "layer")),
+            Map.entry("city", Set.of("problem", "geo", "layer")),
+            Map.entry("village", Set.of("problem", "geo", "layer", "programme")),
+            Map.entry("resource", Set.of("problem", "geo", "layer", "programme", "village", "city")),
+            Map.entry("product", Set.of("problem", "geo", "layer", "programme", "village", "city", "resource")),
+            Map.entry("accessibility", Set.of("problem", "geo", "layer", "job", "programme", "village", "city")),
+            Map.entry("catalogue", below()),
+            Map.entry("overlap", below()),
+            Map.entry("circuit", below()),
+            Map.entry("web", Set.of("problem", "layer")));
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.villageatlas");
+
+    private static Set<String> below() {
+        return Set.of(
+                "problem",
+                "geo",
+                "layer",
+                "job",
+                "programme",
+                "village",
+                "city",
+                "resource",
+                "product",
+                "accessibility");
+    }
+
+    @Test
+    void roomsFormNoCircle() {
+        ApplicationModules.of(VillageAtlas.class).verify();
+    }
+
+    @Test
+    void arrowsOnlyFall() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass here : classes) {
+            here.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String from = room(here.getPackageName());
+                String to = room(dependency.getTargetClass().getPackageName());
+                boolean allowed = to.isEmpty()
+                        || from.equals(to)
+                        || ARROWS.getOrDefault(from, Set.of()).contains(to);
+                if (!from.isEmpty() && !allowed) {
+                    wrong.add(from + " -> " + to + " in " + here.getName());
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyRoomIsOnTheDrawing() {
+        assertThat(classes.stream().map(type -> room(type.getPackageName())).filter(room -> !room.isEmpty()))
+                .isSubsetOf(ARROWS.keySet());
+    }
+
+    @Test
+    void graphHopperStaysInItsRoom() {
+        only("com.graphhopper..", ROOT + "accessibility.graphhopper..").check(classes);
+    }
+
+    @Test
+    void sqlStaysInJdbcStores() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("Jdbc")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
+                .check(classes);
+    }
+
+    @Test
+    void valuesAndAlgorithmsKnowNoSpring() {
+        DescribedPredicate<JavaClass> plain = DescribedPredicate.describe(
+                "records of a business room or an algorithm built with new",
+                type -> (type.isRecord() && !type.getSimpleName().endsWith("Settings"))
+                        || List.of("OverlapFinder", "CircuitPlanner", "Taxonomy")
+                                .contains(type.getSimpleName()));
+        noClasses()
+                .that(plain)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(classes);
+    }
+
+    private static ArchRule only(String library, String room) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true);
+    }
+
+    /** The first word below the root, or nothing for what is not ours. */
+    private static String room(String packageName) {
+        return packageName.startsWith(ROOT)
+                ? packageName.substring(ROOT.length()).split("\\.")[0]
+                : "";
+    }
+}
