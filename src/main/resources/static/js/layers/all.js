@@ -1,6 +1,6 @@
 // All layers on one map, and what they listen to.
 
-import { addCorner, addLayerControl, addScale, createMap, frame, goTo } from "../map.js";
+import { addCorner, addLayerControl, addScale, createMap, frame, frameAgain, goTo } from "../map.js";
 import { villagesKey } from "../pairs.js";
 import { createBase } from "./base.js";
 import { createCircuit } from "./circuit.js";
@@ -31,7 +31,10 @@ export function createLayers(element, store, api) {
     const chosen = state.villages.find(({ id }) => id === state.village);
     if (chosen) goTo(map, chosen);
   });
-  store.watch(["pairs"], ({ pairs }) => overlap.draw(pairs ?? []));
+  store.watch(["pairs"], ({ pairs, overlapQuery }) => {
+    overlap.draw(pairs ?? []);
+    if (pairs?.length > 0 && overlapQuery.village) frame(map, pairs.flatMap(({ a, b }) => [a, b]), 11);
+  });
   store.watch(["tab"], ({ tab }) => { overlap.toggle(tab === "overlap"); circuit.toggle(tab === "circuit" || tab === "villages"); });
   store.watch(["pair", "pairs"], ({ pair }) => overlap.highlight(pair && villagesKey(pair)));
   store.watch(["pair"], ({ pair }) => pair && frame(map, [pair.a, pair.b], 11));
@@ -46,6 +49,7 @@ export function createLayers(element, store, api) {
     },
     refreshRoads: roads.refresh,
     goTo: place => goTo(map, place, 11),
+    frameAgain: () => frameAgain(map),
     showDay: day => frame(map, places(day)),
     showVillages() {
       const { shown, village } = store.get();

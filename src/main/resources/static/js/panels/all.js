@@ -15,7 +15,7 @@ import { startVillages } from "./villages.js";
 export function startPanels($, store, api, layers) {
   const wide = matchMedia("(min-width: 800px)").matches;
   const openVillage = village => { sheet.fold(false); store.set({ village, tab: "villages" }); };
-  const sheet = startTabs({ list: $("tabs"), store, handle: $("handle"), panel: $("panel") });
+  const sheet = startTabs({ list: $("tabs"), store, handle: $("handle"), panel: $("panel"), onFold: () => layers.frameAgain() });
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);

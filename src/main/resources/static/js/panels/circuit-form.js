@@ -12,6 +12,7 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
   const form = h("form", { class: "filters circuit-form", novalidate: true, onsubmit: send });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const busy = h("div", { class: "busy", role: "status", hidden: true });
+  const waiting = h("p", { class: "hint wide" }, "A circuit needs travel times; it can be planned when the road network is ready.");
   const button = h("button", { type: "submit", class: "main" }, "Plan the circuit");
   show(element, form);
 
@@ -21,11 +22,11 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
     if (!cities.some(({ id }) => id === values.start)) values.start = cities[0]?.id ?? "";
     if (!cities.some(({ id }) => id === values.end)) values.end = "";
     values.themes = Object.fromEntries(themesOf(state.resources).map(theme => [theme, values.themes[theme] ?? "1"]));
-    show(form, controls(values, cities, state), problem, button, busy);
+    show(form, controls(values, cities, state), problem, waiting, button, busy);
   });
   store.watch(["network", "planning"], ({ network, planning }) => {
     button.disabled = Boolean(planning) || network?.state !== "ready";
-    button.title = network?.state === "ready" ? "" : "Needs travel times";
+    waiting.hidden = network?.state === "ready";
     busy.hidden = !planning;
     show(busy, planning && [h("p", {}, "Looking for the best mix of villages …"), h("progress", { "aria-label": "Planning" }), h("button", { type: "button", class: "quiet", onclick: onCancel }, "Stop")]);
   });
