@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { circuitRequest, fieldOf, shareOfBound, themesOf } from "../../main/resources/static/js/circuit-request.js";
+import { circuitRequest, fieldOf, shareOfBound, spotsOf, themesOf } from "../../main/resources/static/js/circuit-request.js";
 import { declutter, labelBox } from "../../main/resources/static/js/declutter.js";
 import { formatHash, parseHash } from "../../main/resources/static/js/hash.js";
 import { createStore } from "../../main/resources/static/js/store.js";
@@ -59,4 +59,9 @@ test("of two labels that touch the first stays", () => {
   const box = (x, y) => labelBox({ x, y }, "Tiranë", 12, false);
   const kept = declutter([{ id: 1, box: box(0, 0) }, { id: 2, box: box(10, 3) }, { id: 3, box: box(0, 40) }]);
   assert.deepEqual(kept.map(({ id }) => id), [1, 3]);
+});
+
+test("stops that follow each other on one spot share a sign, a return to it does not", () => {
+  const stop = (order, lon) => ({ order, lon, lat: 41 });
+  assert.deepEqual(spotsOf({ stops: [stop(1, 20), stop(2, 20), stop(3, 21), stop(4, 20)] }).map(({ text }) => text), ["1–2", "3", "4"]);
 });

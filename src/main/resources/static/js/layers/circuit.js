@@ -1,6 +1,7 @@
 // A circuit day by day: coloured legs, numbered stops, the beds for the night.
 
 import * as L from "leaflet";
+import { spotsOf } from "../circuit-request.js";
 import { h } from "../dom.js";
 import { dayColour } from "../scales.js";
 
@@ -52,9 +53,10 @@ export function createCircuit(map, { onStop }) {
       const start = circuit.days[0]?.start;
       if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);
       for (const day of circuit.days) {
-        for (const stop of day.stops) {
-          const text = `Day ${day.day}, stop ${stop.order}: ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`;
-          point(stop, day.day, h("span", {}, String(stop.order)), "stop", text, () => onStop(stop));
+        for (const spot of spotsOf(day)) {
+          const names = spot.stops.map(stop => `${stop.order} ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`);
+          const text = `Day ${day.day} in ${spot.stops[0].village_name}: ${names.join("; ")}`;
+          point(spot, day.day, h("span", {}, spot.text), "stop", text, () => onStop(spot.stops[0]));
         }
       }
     },

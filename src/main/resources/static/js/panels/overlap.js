@@ -19,7 +19,7 @@ export function startOverlap(element, store, { api, onVillage }) {
   const links = h("p", { class: "links" });
   const table = createTable({
     caption: "Overlapping products of neighbouring villages", columns, key: pairKey, sort: 3, descending: true,
-    empty: "No overlap fits these filters.", label: pair => `${pair.a.village_name} and ${pair.b.village_name}, severity ${decimal(pair.severity)}`,
+    empty: "No overlap fits these filters.",
     onChoose: pair => store.set({ pair }),
   });
   show(element, filters, chosen, problem, total, sum, table.element, links);
