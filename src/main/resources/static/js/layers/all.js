@@ -26,7 +26,7 @@ export function createLayers(element, store, api) {
   store.watch(["programmes", "programme"], home);
   store.watch(["cities"], state => { cities.draw(state.cities); labels.setCities(state.cities); });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
-  store.watch(["shown", "offers", "access", "colourBy", "village", "tab"], state => villages.draw(state.shown, state));
+  store.watch(["shown", "offers", "access", "colourBy", "village", "tab", "circuit"], state => villages.draw(state.shown, state));
   store.watch(["village", "villages"], state => {
     const chosen = state.villages.find(({ id }) => id === state.village);
     if (chosen) goTo(map, chosen);

@@ -8,7 +8,10 @@ import { minutesClass } from "../scales.js";
 import { drawing } from "../symbols.js";
 
 // Where lines are the message, villages step back; the travel report colours by minutes.
-const COLOUR_OF_TAB = { travel: "minutes", overlap: "plain", circuit: "plain" };
+function colouring({ tab, circuit, colourBy }) {
+  if (tab === "overlap" || (tab === "circuit" && circuit)) return "plain";
+  return tab === "travel" ? "minutes" : colourBy;
+}
 
 function icon(shape, colour, size = 18) {
   return L.divIcon({ html: drawing(shape, colour, size), className: "sign", iconSize: [size, size] });
@@ -20,7 +23,7 @@ export function createVillages(map, { onSelect }) {
 
   function sign(village, state) {
     const offer = offerById(state.offers.get(village.id)?.main ?? "none");
-    const colourBy = COLOUR_OF_TAB[state.tab] ?? state.colourBy;
+    const colourBy = colouring(state);
     if (colourBy === "plain") return { shape: "ring", colour: "#6d7b82", words: offer.label };
     if (colourBy === "offer") {
       return { shape: offer.shape, colour: offer.colour, words: offer.label };

@@ -45,7 +45,7 @@ function controls(values, cities, { villages }) {
   const input = (key, attributes) => h("input", { type: "number", inputmode: "decimal", value: values[key], oninput: event => keep(key)(event.target.value), ...attributes });
   return [
     field("From", named("start", select(options, values.start, keep("start")))),
-    field("To", named("end", select([["", "back to the start"], ...options], values.end, keep("end")))),
+    field("To", named("end", select([["", "the start"], ...options], values.end, keep("end")))),
     field("Days", named("days", select([1, 2, 3, 4, 5, 6, 7].map(day => [String(day), String(day)]), values.days, keep("days")))),
     field("Hours a day", named("hours", input("hours", { min: 1, max: 16, step: 0.5 }))),
     field("Month", named("month", select(Array.from({ length: 12 }, (_, index) => [String(index + 1), monthName(index + 1)]), values.month, keep("month")))),
