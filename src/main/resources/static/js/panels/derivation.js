@@ -34,7 +34,7 @@ function markets(pair) {
   const row = ({ name, a, b, least }) => h("tr", {}, h("th", { scope: "row" }, name), [a, b, least].map(value => h("td", { class: "numeric" }, decimal(value, 3))));
   return h("details", {}, h("summary", {}, "Market, city by city"), h("table", {},
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "City"), [pair.a.village_name, pair.b.village_name, "smaller"].map(title => h("th", { scope: "col", class: "numeric" }, title)))),
-    h("tbody", {}, parts.map(row), rest > 0 && h("tr", {}, h("th", { scope: "row" }, "all others"), h("td"), h("td"), h("td", { class: "numeric" }, decimal(rest, 3)))))));
+    h("tbody", {}, parts.map(row), rest > 0 && h("tr", {}, h("th", { scope: "row" }, "all others"), h("td"), h("td"), h("td", { class: "numeric" }, decimal(rest, 3))))));
 }
 
 const village = ({ village: id, village_name: name }, onVillage) => h("button", { type: "button", class: "link", onclick: () => onVillage(id) }, name);
