@@ -1,7 +1,8 @@
 // Numbers and words as people read them. Pure: no page, no clock, no network.
 
 const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = MONTH_NAMES.map(name => name.slice(0, 3));
 
 export const UNKNOWN = "–";
 
@@ -42,6 +43,10 @@ export function count(value, one, many = `${one}s`) {
 
 export function month(value) {
   return MONTHS[value - 1] ?? UNKNOWN;
+}
+
+export function monthName(value) {
+  return MONTH_NAMES[value - 1] ?? UNKNOWN;
 }
 
 /** Months as runs: [4,5,6,10] is "Apr–Jun, Oct"; runs cross the new year: [11,12,1] is "Nov–Jan". */

@@ -78,4 +78,8 @@ async function start() {
 }
 
 panels.onProgramme(loadProgramme);
+$("skip").addEventListener("click", event => {
+  event.preventDefault(); // the address after "#" belongs to the page's state
+  $("panel").focus();
+});
 start();

@@ -37,12 +37,11 @@ public final class Matrix {
         Access from = origins.get(origin);
         Access to = destinations.get(destination);
         if (!from.reachesRoad() || !to.reachesRoad()) {
-            return new Trip.Unreachable(
-                    "no road within reach of the " + (from.reachesRoad() ? "destination" : "origin"));
+            return Trip.Unreachable.noRoad(from);
         }
         double seconds = driveSeconds[origin][destination];
         if (Double.isNaN(seconds)) {
-            return new Trip.Unreachable("no way on the road network");
+            return Trip.Unreachable.noWay();
         }
         return new Trip.Reached(
                 Duration.ofMillis(Math.round(seconds * 1000)),

@@ -27,7 +27,18 @@ public sealed interface Trip {
      *
      * @param reason in plain words
      */
-    record Unreachable(String reason) implements Trip {}
+    record Unreachable(String reason) implements Trip {
+
+        /** The road is too far away from a point. */
+        public static Unreachable noRoad(Access from) {
+            return new Unreachable("no road within reach of the " + (from.reachesRoad() ? "destination" : "origin"));
+        }
+
+        /** Both points have a road, but none leads from one to the other. */
+        public static Unreachable noWay() {
+            return new Unreachable("no way on the road network");
+        }
+    }
 
     /** Whether there is a way. */
     default boolean isReached() {

@@ -41,7 +41,11 @@ export function createRoads(map, api) {
     }
   }
 
-  map.on("moveend", refresh);
+  let pause = null;
+  map.on("moveend", () => {
+    clearTimeout(pause);
+    pause = setTimeout(refresh, 120);
+  });
   group.on("add", refresh);
   return { group, refresh };
 }

@@ -12,7 +12,7 @@ export function drawDerivation(pair, method, { onVillage, onClose }) {
   const sum = derivation(pair);
   const half = method?.parameters?.half_time_minutes;
   return h("article", { class: "card" },
-    h("header", {}, h("h3", {}, village(pair.a, onVillage), " and ", village(pair.b, onVillage)),
+    h("header", {}, h("h2", {}, village(pair.a, onVillage), " and ", village(pair.b, onVillage)),
       h("button", { type: "button", class: "quiet", "aria-label": "Close", onclick: onClose }, "×")),
     h("p", {}, product(pair.a), " against ", product(pair.b)),
     h("p", { class: "severity" }, h("strong", {}, decimal(pair.severity)), " of 100 ", bandBadge(pair.band)),

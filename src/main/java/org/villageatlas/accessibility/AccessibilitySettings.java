@@ -1,0 +1,54 @@
+package org.villageatlas.accessibility;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+import org.villageatlas.geo.Metres;
+
+/**
+ * What the user sets about roads.
+ *
+ * @param map a folder with points.csv and roads.csv, or an .osm, .osm.gz or .osm.pbf file
+ * @param dataDir where the service keeps what it makes
+ * @param accessibility how people reach the road
+ */
+@Validated
+@ConfigurationProperties("atlas")
+public record AccessibilitySettings(
+        @NotBlank String map,
+        @NotBlank String dataDir,
+        @Valid @DefaultValue Walk accessibility) {
+
+    /**
+     * The walk to the road, {@code atlas.accessibility}.
+     *
+     * @param maxAccessKm a road further away in a straight line is out of reach
+     * @param walkingKmh speed of the walk
+     */
+    public record Walk(
+            @Positive @DefaultValue("10") double maxAccessKm,
+            @Positive @DefaultValue("4") double walkingKmh) {
+
+        public Metres reach() {
+            return new Metres(maxAccessKm * 1000);
+        }
+
+        /** How long a walk takes. */
+        public Duration time(Metres distance) {
+            return Duration.ofMillis(Math.round(distance.kilometres() / walkingKmh * 3_600_000));
+        }
+    }
+
+    public Path mapPath() {
+        return Path.of(map);
+    }
+
+    public Path dataPath() {
+        return Path.of(dataDir);
+    }
+}

@@ -1,0 +1,29 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import com.graphhopper.routing.ev.DefaultImportRegistry;
+import com.graphhopper.routing.ev.FerrySpeed;
+import com.graphhopper.routing.ev.ImportRegistry;
+import com.graphhopper.routing.ev.ImportUnit;
+import com.graphhopper.routing.ev.VehicleSpeed;
+import org.jspecify.annotations.Nullable;
+
+/** GraphHopper's own readers of tags, but for the speed of cars. */
+final class AtlasImportRegistry implements ImportRegistry {
+
+    private static final String CAR_SPEED = VehicleSpeed.key(AtlasHopper.CAR);
+
+    private final ImportRegistry own = new DefaultImportRegistry();
+
+    @Override
+    public @Nullable ImportUnit createImportUnit(String name) {
+        ImportUnit unit = own.createImportUnit(name);
+        if (!name.equals(CAR_SPEED)) {
+            return unit;
+        }
+        return ImportUnit.create(
+                name,
+                unit.getCreateEncodedValue(),
+                (lookup, properties) -> new PracticalSpeedParser(lookup),
+                FerrySpeed.KEY);
+    }
+}

@@ -1,0 +1,89 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.BaseGraph;
+import com.graphhopper.storage.index.LocationIndexTree;
+import com.graphhopper.util.shapes.BBox;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.MapProblem;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.RoadClass;
+import org.villageatlas.accessibility.RoadGraph;
+import org.villageatlas.accessibility.RoadQuery;
+import org.villageatlas.accessibility.Route;
+import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.Position;
+import org.villageatlas.layer.Features;
+
+/** A road graph that GraphHopper holds. */
+final class GraphHopperRoads implements RoadGraph {
+
+    private final AtlasHopper hopper;
+    private final Summary summary;
+    private final Snapper snapper;
+    private final MatrixFinder matrices;
+    private final RouteFinder routes;
+    private final RoadSections sections;
+
+    /** @throws MapProblem when no road of the graph is open to cars */
+    GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.Walk walk) {
+        this.hopper = hopper;
+        BaseGraph graph = hopper.getBaseGraph();
+        Weighting carSeconds = hopper.carSeconds();
+        BBox box = graph.getBounds();
+        RoadArcs arcs = new RoadArcs(graph, carSeconds);
+        if (arcs.arcs() == 0) {
+            throw new MapProblem("The map " + source.path() + " has no road that cars may use.");
+        }
+        summary = new Summary(
+                source.name(),
+                source.generalised(),
+                new Extent(box.minLon, box.minLat, box.maxLon, box.maxLat),
+                graph.getNodes(),
+                graph.getEdges());
+        snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), box, hopper.routable(carSeconds), walk);
+        matrices = new MatrixFinder(snapper, arcs, carSeconds);
+        routes = new RouteFinder(hopper, carSeconds);
+        sections = new RoadSections(hopper);
+    }
+
+    @Override
+    public Summary summary() {
+        return summary;
+    }
+
+    @Override
+    public Matrix matrix(List<Position> origins, List<Position> destinations, Profile profile) {
+        return matrices.find(origins, destinations);
+    }
+
+    @Override
+    public Route route(List<Position> points, Profile profile) {
+        List<Route.Leg> legs = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            legs.add(routes.find(snapper.snap(points.get(i - 1)), snapper.snap(points.get(i))));
+        }
+        return new Route(
+                points.stream().map(point -> snapper.snap(point).access()).toList(), legs);
+    }
+
+    @Override
+    public Features roads(RoadQuery query) {
+        Set<RoadClass> classes = query.classes();
+        if (classes == null) {
+            classes = summary.generalised() ? EnumSet.allOf(RoadClass.class) : RoadClass.mainRoads();
+        }
+        return sections.find(query, classes);
+    }
+
+    @Override
+    public void close() {
+        matrices.close();
+        hopper.close();
+    }
+}

@@ -1,0 +1,103 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import com.graphhopper.routing.ev.BooleanEncodedValue;
+import com.graphhopper.routing.ev.EnumEncodedValue;
+import com.graphhopper.routing.ev.RoadClass;
+import com.graphhopper.routing.ev.Surface;
+import com.graphhopper.routing.ev.VehicleAccess;
+import com.graphhopper.routing.util.AllEdgesIterator;
+import com.graphhopper.storage.BaseGraph;
+import com.graphhopper.storage.index.LocationIndex;
+import com.graphhopper.util.EdgeIteratorState;
+import com.graphhopper.util.FetchMode;
+import com.graphhopper.util.Parameters;
+import com.graphhopper.util.PointList;
+import com.graphhopper.util.shapes.BBox;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineString;
+import org.villageatlas.accessibility.RoadQuery;
+import org.villageatlas.geo.Extent;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+
+/** The edges of the graph as features of a map. */
+final class RoadSections {
+
+    private final BaseGraph graph;
+    private final LocationIndex index;
+    private final BooleanEncodedValue carAccess;
+    private final EnumEncodedValue<RoadClass> roadClass;
+    private final EnumEncodedValue<Surface> surface;
+
+    RoadSections(AtlasHopper hopper) {
+        graph = hopper.getBaseGraph();
+        index = hopper.getLocationIndex();
+        carAccess = hopper.getEncodingManager().getBooleanEncodedValue(VehicleAccess.key(AtlasHopper.CAR));
+        roadClass = hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
+        surface = hopper.getEncodingManager().getEnumEncodedValue(Surface.KEY, Surface.class);
+    }
+
+    /** @param classes of these ranks, whatever the query says */
+    Features find(RoadQuery query, Set<org.villageatlas.accessibility.RoadClass> classes) {
+        Set<RoadClass> wanted = EnumSet.noneOf(RoadClass.class);
+        classes.forEach(rank -> wanted.add(RoadClass.find(rank.word())));
+        List<Integer> matched = new ArrayList<>();
+        for (int edge : candidates(query.extent())) {
+            EdgeIteratorState state = edge(edge);
+            boolean open = state.get(carAccess) || state.getReverse(carAccess);
+            if (open && wanted.contains(state.get(roadClass)) && touches(state, query.extent())) {
+                matched.add(edge);
+            }
+        }
+        return Features.of(matched, query.page(), edge -> toFeature(edge(edge)));
+    }
+
+    private Iterable<Integer> candidates(@Nullable Extent extent) {
+        Set<Integer> edges = new TreeSet<>();
+        if (extent == null) {
+            AllEdgesIterator all = graph.getAllEdges();
+            while (all.next()) {
+                edges.add(all.getEdge());
+            }
+        } else {
+            BBox box = new BBox(extent.west(), extent.east(), extent.south(), extent.north());
+            index.query(LocationIndex.createBBoxTileFilter(box), edges::add);
+        }
+        return edges;
+    }
+
+    private EdgeIteratorState edge(int edge) {
+        return graph.getEdgeIteratorState(edge, Integer.MIN_VALUE);
+    }
+
+    private static boolean touches(EdgeIteratorState edge, @Nullable Extent extent) {
+        if (extent == null) {
+            return true;
+        }
+        PointList points = edge.fetchWayGeometry(FetchMode.ALL);
+        Envelope envelope = RouteFinder.line(points).getEnvelopeInternal();
+        return envelope.intersects(new Envelope(extent.west(), extent.east(), extent.south(), extent.north()));
+    }
+
+    private Feature toFeature(EdgeIteratorState edge) {
+        LineString line = RouteFinder.line(edge.fetchWayGeometry(FetchMode.ALL));
+        Surface ground = edge.get(surface);
+        return new Feature(
+                String.valueOf(edge.getEdge()),
+                line,
+                Fields.of("class", edge.get(roadClass).name().toLowerCase(Locale.ROOT))
+                        .put("ref", edge.getValue(Parameters.Details.STREET_REF))
+                        .put("name", edge.getValue(Parameters.Details.STREET_NAME))
+                        .put(
+                                "surface",
+                                ground == Surface.MISSING ? null : ground.name().toLowerCase(Locale.ROOT)));
+    }
+}

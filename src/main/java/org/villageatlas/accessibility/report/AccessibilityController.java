@@ -1,0 +1,77 @@
+package org.villageatlas.accessibility.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.city.Cities;
+import org.villageatlas.city.City;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.layer.Page;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.programme.Programme;
+import org.villageatlas.programme.Programmes;
+import org.villageatlas.village.Village;
+import org.villageatlas.village.Villages;
+
+@RestController
+class AccessibilityController {
+
+    private final Programmes programmes;
+    private final Villages villages;
+    private final Cities cities;
+    private final TravelTimes times;
+
+    AccessibilityController(Programmes programmes, Villages villages, Cities cities, TravelTimes times) {
+        this.programmes = programmes;
+        this.villages = villages;
+        this.cities = cities;
+        this.times = times;
+    }
+
+    @GetMapping(
+            path = "/api/accessibility",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features report(
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(defaultValue = "car") String profile,
+            @RequestParam(required = false) @Nullable Integer minPopulation,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @RequestParam(defaultValue = "0") int offset) {
+        Page page = new Page(limit, offset);
+        Programme chosen = programmes.choose(programme);
+        int smallest = minPopulation == null ? chosen.rules().minCityPopulation() : minPopulation;
+        if (smallest < 0) {
+            throw new Invalid("minPopulation", minPopulation, "a whole number of 0 or more");
+        }
+        List<City> markets = cities.list(smallest);
+        List<VillageAccess> all =
+                measure(villages.listOf(chosen.id()), markets, Choice.parse("profile", profile, Profile.class));
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        page.of(all).forEach(village -> rows.addAll(village.toRows()));
+        return Features.of(all, page, VillageAccess::toFeature)
+                .withMembers(Fields.of("programme", chosen.id()).put("min_population", smallest))
+                .withTable(rows);
+    }
+
+    private List<VillageAccess> measure(List<Village> from, List<City> to, Profile profile) {
+        Matrix matrix = times.matrix(
+                from.stream().map(Village::position).toList(),
+                to.stream().map(City::position).toList(),
+                profile);
+        List<VillageAccess> all = new ArrayList<>();
+        for (int row = 0; row < from.size(); row++) {
+            all.add(VillageAccess.of(from.get(row), matrix, row, to));
+        }
+        return all;
+    }
+}

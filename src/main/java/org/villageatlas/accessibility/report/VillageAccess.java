@@ -1,0 +1,134 @@
+package org.villageatlas.accessibility.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.Trip;
+import org.villageatlas.city.City;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.village.Village;
+
+/**
+ * How one village is connected to the cities.
+ *
+ * @param access how it reaches the road
+ * @param trips the cities that can be reached, nearest first
+ * @param unreachable how many cannot
+ * @param reason why none can be reached, or null
+ */
+record VillageAccess(
+        Village village,
+        Access access,
+        List<CityTrip> trips,
+        int unreachable,
+        @Nullable String reason) {
+
+    VillageAccess {
+        trips = List.copyOf(trips);
+    }
+
+    /**
+     * Reads a row of a matrix.
+     *
+     * @param row of the village among the origins
+     * @param cities the destinations
+     */
+    static VillageAccess of(Village village, Matrix matrix, int row, List<City> cities) {
+        List<CityTrip> trips = new ArrayList<>();
+        String reason = cities.isEmpty() ? "no city is large enough" : null;
+        for (int column = 0; column < cities.size(); column++) {
+            Trip trip = matrix.trip(row, column);
+            if (trip instanceof Trip.Reached way) {
+                trips.add(new CityTrip(cities.get(column), way));
+            } else {
+                reason = trip.fold(way -> "", Trip.Unreachable::reason);
+            }
+        }
+        trips.sort(CityTrip.NEAREST_FIRST);
+        return new VillageAccess(
+                village,
+                matrix.origins().get(row),
+                trips,
+                cities.size() - trips.size(),
+                trips.isEmpty() ? reason : null);
+    }
+
+    Optional<CityTrip> nearest() {
+        return trips.stream().findFirst();
+    }
+
+    String status() {
+        return trips.isEmpty() ? "unreachable" : "ok";
+    }
+
+    /** Sum of the populations of the cities listed whose time, access legs included, is at most so many minutes. */
+    long populationWithin(int minutes) {
+        return trips.stream()
+                .filter(trip -> trip.way().total().compareTo(Duration.ofMinutes(minutes)) <= 0)
+                .mapToLong(trip -> trip.city().population())
+                .sum();
+    }
+
+    Feature toFeature() {
+        return new Feature(
+                village.id(),
+                village.position().toPoint(),
+                identity()
+                        .put("nearest_city", nearest().map(CityTrip::toMap).orElse(null))
+                        .put("cities", trips.stream().map(CityTrip::toMap).toList())
+                        .put("unreachable_cities", unreachable)
+                        .put("population_within_60", populationWithin(60))
+                        .put("population_within_120", populationWithin(120))
+                        .put("population_within_180", populationWithin(180)));
+    }
+
+    /** A row for each city that can be reached, or one without a city. */
+    List<Map<String, @Nullable Object>> toRows() {
+        if (trips.isEmpty()) {
+            return List.of(row(null));
+        }
+        return trips.stream().map(this::row).toList();
+    }
+
+    private Map<String, @Nullable Object> row(@Nullable CityTrip trip) {
+        Fields fields = identity();
+        if (trip == null) {
+            return fields.put("city", null)
+                    .put("city_name", null)
+                    .put("city_population", null)
+                    .put("minutes", null)
+                    .put("drive_minutes", null)
+                    .put("km", null)
+                    .toMap();
+        }
+        Map<String, @Nullable Object> shown = trip.toMap();
+        return fields.put("city", shown.get("city"))
+                .put("city_name", shown.get("name"))
+                .put("city_population", trip.city().population())
+                .put("minutes", shown.get("minutes"))
+                .put("drive_minutes", Minutes.rounded(trip.way().drive()))
+                .put("km", shown.get("km"))
+                .toMap();
+    }
+
+    private Fields identity() {
+        Map<String, @Nullable Object> leg = AccessFields.of(access);
+        return Fields.of("village", village.id())
+                .put("name", village.name())
+                .put("region", village.place().region())
+                .put("lon", village.position().longitude())
+                .put("lat", village.position().latitude())
+                .put("status", status())
+                .put("reason", reason)
+                .put("access_m", leg.get("access_m"))
+                .put("access_minutes", leg.get("access_minutes"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.villageatlas.accessibility.table;
+
+import java.util.List;
+import org.villageatlas.accessibility.RoadClass;
+
+/**
+ * A stretch of road.
+ *
+ * @param ref number of the road, empty when it has none
+ * @param name for people, empty when it has none
+ * @param metres true length
+ * @param kmh speed in practice
+ * @param points two or more, in their order
+ * @param texts what is passed on as it is
+ */
+record Road(
+        String ref, String name, RoadClass roadClass, double metres, double kmh, List<RoadPoint> points, Texts texts) {
+
+    Road {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * What is passed on as it is; empty when unknown.
+     *
+     * @param opened year or date of opening
+     */
+    record Texts(String surface, String opened, String source, String note) {}
+
+    /** Length of the line through the points, in metres. */
+    double drawnMetres() {
+        double sum = 0;
+        for (int i = 1; i < points.size(); i++) {
+            sum += GreatCircle.metres(
+                    points.get(i - 1).position(), points.get(i).position());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,41 @@
+package org.villageatlas.accessibility;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
+import org.villageatlas.geo.Position;
+
+/** The toy island: six villages, two cities, twelve roads. docs/accessibility.md draws it with its travel times. */
+public final class Island {
+
+    public static final Path ROADS = Path.of("src/test/resources/island/roads");
+
+    public static final Position PORT = new Position(-30, 0);
+    public static final Position MARKET = new Position(-29.8, 0);
+    public static final Position ALDER = new Position(-30, 0.1);
+    public static final Position BIRCH = new Position(-29.9, 0.1);
+    public static final Position DUNE = new Position(-29.9, -0.1);
+    public static final Position ELM = new Position(-29.7820136, 0.1);
+    public static final Position FERN = new Position(-29.6, 0.1);
+    public static final Position GALE = new Position(-30.3, 0.3);
+
+    public static final List<Position> VILLAGES = List.of(ALDER, BIRCH, DUNE, ELM, FERN, GALE);
+    public static final List<Position> CITIES = List.of(PORT, MARKET);
+
+    private Island() {}
+
+    /** Settings for a map, with a data folder of the test's own. */
+    public static AccessibilitySettings settings(Path map, Path data) {
+        return new AccessibilitySettings(map.toString(), data.toString(), new AccessibilitySettings.Walk(10, 4));
+    }
+
+    /** The graph of a map, to be closed by the test. */
+    public static RoadGraph open(Path map, Path data) {
+        return new GraphHopperEngine(settings(map, data)).open(step -> {});
+    }
+
+    /** The graph of the island, to be closed by the test. */
+    public static RoadGraph open(Path data) {
+        return open(ROADS, data);
+    }
+}
