@@ -39,6 +39,20 @@ export function stopsOf(circuit) {
   return circuit.days.flatMap(({ stops }) => stops);
 }
 
+/** Stops that follow each other on one spot, as one: the map shows them by a single sign "2–4". */
+export function spotsOf({ stops }) {
+  const spots = [];
+  for (const stop of stops) {
+    const last = spots[spots.length - 1];
+    if (last && last.lon === stop.lon && last.lat === stop.lat) last.stops.push(stop);
+    else spots.push({ lon: stop.lon, lat: stop.lat, stops: [stop] });
+  }
+  return spots.map(spot => {
+    const [first, last] = [spot.stops[0].order, spot.stops[spot.stops.length - 1].order];
+    return { ...spot, text: first === last ? String(first) : `${first}–${last}` };
+  });
+}
+
 /** How good the circuit is known to be: its value as a share of the bound that no circuit can pass. */
 export function shareOfBound({ value, bound }) {
   return bound > 0 ? Math.min(1, value / bound) : null;

@@ -1,7 +1,8 @@
 // Numbers and words as people read them. Pure: no page, no clock, no network.
 
 const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = MONTH_NAMES.map(name => name.slice(0, 3));
 
 export const UNKNOWN = "–";
 
@@ -44,6 +45,10 @@ export function month(value) {
   return MONTHS[value - 1] ?? UNKNOWN;
 }
 
+export function monthName(value) {
+  return MONTH_NAMES[value - 1] ?? UNKNOWN;
+}
+
 /** Months as runs: [4,5,6,10] is "Apr–Jun, Oct"; runs cross the new year: [11,12,1] is "Nov–Jan". */
 export function months(values) {
   if (!Array.isArray(values) || values.length === 0) return UNKNOWN;
@@ -58,6 +63,12 @@ export function months(values) {
     if (end === start) return month(start);
     return `${month(start)}${after(start) === end ? ", " : "–"}${month(end)}`;
   }).join(", ");
+}
+
+/** People in thousands and millions, for columns that compare. */
+export function people(value) {
+  if (absent(value)) return UNKNOWN;
+  return value >= 1e6 ? `${(value / 1e6).toFixed(1)} m` : value >= 1000 ? `${Math.round(value / 1000)} k` : NUMBER.format(value);
 }
 
 export function percent(value) {

@@ -72,10 +72,14 @@ async function start() {
   }
   if (wantedCircuit) panels.restoreCircuit(wantedCircuit);
   if ((await network)?.state === "ready") {
-    layers.refreshRoads();
+    layers.startRoads();
     await loadTravelTimes();
   }
 }
 
 panels.onProgramme(loadProgramme);
+$("skip").addEventListener("click", event => {
+  event.preventDefault(); // the address after "#" belongs to the page's state
+  $("panel").focus();
+});
 start();

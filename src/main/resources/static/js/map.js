@@ -4,6 +4,9 @@ import * as L from "leaflet";
 
 const PANES = { base: 200, roads: 300, lines: 410, labels: 620 };
 
+/** What a map was last asked to frame, until its reader drags it elsewhere. */
+const framed = new WeakMap();
+
 export function createMap(element, calm) {
   const map = L.map(element, {
     center: [41.1, 20.1], zoom: 7, minZoom: 3, maxZoom: 16, zoomControl: false, attributionControl: false,
@@ -15,9 +18,16 @@ export function createMap(element, calm) {
     if (name !== "lines") pane.style.pointerEvents = "none";
   }
   L.control.zoom({ position: "topright" }).addTo(map);
-  L.control.scale({ position: "bottomright", imperial: false }).addTo(map);
+  const distance = () => element.classList.toggle("is-far", map.getZoom() < 7.25);
+  map.on("zoomend", distance);
+  distance();
+  map.on("dragstart", () => framed.delete(map));
   new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(element);
   return map;
+}
+
+export function addScale(map) {
+  L.control.scale({ position: "bottomright", imperial: false }).addTo(map);
 }
 
 export function addLayerControl(map, overlays) {
@@ -42,16 +52,24 @@ function padding(map) {
   const box = map.getContainer().getBoundingClientRect();
   const overlap = covered && covered.left < box.right && covered.right > box.left ? Math.max(0, box.bottom - covered.top) : 0;
   const below = overlap > size.y * 0.8 ? 0 : overlap;
-  return { paddingTopLeft: [24, 24], paddingBottomRight: [24, 24 + below] };
+  return { paddingTopLeft: [24, 24], paddingBottomRight: [24, below > 0 ? below + 56 : 24] };
 }
 
 export function frame(map, positions, maxZoom = 13) {
   const bounds = L.latLngBounds(positions.map(({ lon, lat }) => [lat, lon]));
+  framed.set(map, { positions, maxZoom });
   if (bounds.isValid()) map.fitBounds(bounds, { ...padding(map), maxZoom, animate: false });
+}
+
+/** Frames the same again after the free part of the map has changed. */
+export function frameAgain(map) {
+  const last = framed.get(map);
+  if (last) frame(map, last.positions, last.maxZoom);
 }
 
 /** Brings a position into view without leaving the neighbourhood when it is in view already. */
 export function goTo(map, { lon, lat }, zoom = 10) {
+  framed.delete(map);
   const target = L.latLng(lat, lon);
   const options = { ...padding(map), maxZoom: Math.max(map.getZoom(), zoom), animate: false };
   if (map.getZoom() < zoom) map.fitBounds(L.latLngBounds([target, target]), options);

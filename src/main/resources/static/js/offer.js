@@ -14,21 +14,20 @@ export function offerById(id) {
 }
 
 const SECTIONS = { food: "food", drink: "food", plants: "food", craft: "craft", tourism: "stay" };
-const HERITAGE = /herit|cultur|archaeo|histor|castle|church|monaster|museum|tradition|relig|memorial|architect/;
-const NATURE = /natur|coast|beach|mountain|lake|river|spring|cave|forest|park|canyon|waterfall|landscape|wildlife|adventure|winter/;
+const THEMES = {
+  nature: "nature", water: "nature", mountain: "nature", coast: "nature", adventure: "nature",
+  heritage: "heritage", archaeology: "heritage", faith: "heritage", museum: "heritage",
+  food: "food", craft: "craft", festival: "stay", wellness: "stay",
+};
+const KINDS = { natural: "nature", cultural: "heritage", built: "heritage" };
 
-export function offerOfProduct(product) {
-  const section = String(product.section ?? product.category_path?.split(" > ")[0] ?? "").toLowerCase();
-  return SECTIONS[section] ?? (/food|drink|herb/.test(section) ? "food" : /craft/.test(section) ? "craft" : "stay");
+export function offerOfProduct({ section }) {
+  return SECTIONS[section] ?? "stay";
 }
 
-export function offerOfResource(resource) {
-  const theme = String(resource.theme ?? "").toLowerCase();
-  if (HERITAGE.test(theme)) return "heritage";
-  if (NATURE.test(theme)) return "nature";
-  if (resource.kind === "natural") return "nature";
-  if (resource.kind === "cultural" || resource.kind === "built") return "heritage";
-  return null;
+/** By theme where the theme is known, else by kind; people and tools alone offer nothing to see or buy. */
+export function offerOfResource({ theme, kind }) {
+  return THEMES[theme] ?? KINDS[kind] ?? null;
 }
 
 /**

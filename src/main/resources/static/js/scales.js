@@ -51,3 +51,8 @@ export function roadStyle(roadClass) {
   const name = String(roadClass ?? "").replace(/_link$/, "");
   return ROADS[name] ?? (MINOR.has(name) ? ROADS.minor : ROADS.tertiary);
 }
+
+/** From which zoom a city is named; its sign is there one step earlier. */
+export function cityZoom(population) {
+  return population >= 100000 ? 6 : population >= 50000 ? 7 : population >= 15000 ? 8 : population >= 5000 ? 9 : 9.5;
+}

@@ -1,6 +1,6 @@
 // All layers on one map, and what they listen to.
 
-import { addCorner, addLayerControl, createMap, frame, goTo } from "../map.js";
+import { addCorner, addLayerControl, addScale, createMap, frame, frameAgain, goTo } from "../map.js";
 import { villagesKey } from "../pairs.js";
 import { createBase } from "./base.js";
 import { createCircuit } from "./circuit.js";
@@ -26,12 +26,15 @@ export function createLayers(element, store, api) {
   store.watch(["programmes", "programme"], home);
   store.watch(["cities"], state => { cities.draw(state.cities); labels.setCities(state.cities); });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
-  store.watch(["shown", "offers", "access", "colourBy", "village"], state => villages.draw(state.shown, state));
+  store.watch(["shown", "offers", "access", "colourBy", "village", "tab", "circuit"], state => villages.draw(state.shown, state));
   store.watch(["village", "villages"], state => {
     const chosen = state.villages.find(({ id }) => id === state.village);
     if (chosen) goTo(map, chosen);
   });
-  store.watch(["pairs"], ({ pairs }) => overlap.draw(pairs ?? []));
+  store.watch(["pairs"], ({ pairs, overlapQuery }) => {
+    overlap.draw(pairs ?? []);
+    if (pairs?.length > 0 && overlapQuery.village) frame(map, pairs.flatMap(({ a, b }) => [a, b]), 11);
+  });
   store.watch(["tab"], ({ tab }) => { overlap.toggle(tab === "overlap"); circuit.toggle(tab === "circuit" || tab === "villages"); });
   store.watch(["pair", "pairs"], ({ pair }) => overlap.highlight(pair && villagesKey(pair)));
   store.watch(["pair"], ({ pair }) => pair && frame(map, [pair.a, pair.b], 11));
@@ -39,9 +42,14 @@ export function createLayers(element, store, api) {
   store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(places)));
 
   return {
-    addCorner: (node, position) => addCorner(map, node, position),
-    refreshRoads: roads.refresh,
+    addCorners(legend, credits) {
+      addCorner(map, legend, "bottomleft");
+      addCorner(map, credits, "bottomright");
+      addScale(map);
+    },
+    startRoads: roads.start,
     goTo: place => goTo(map, place, 11),
+    frameAgain: () => frameAgain(map),
     showDay: day => frame(map, places(day)),
     showVillages() {
       const { shown, village } = store.get();
@@ -50,7 +58,6 @@ export function createLayers(element, store, api) {
     async loadBase() {
       labels.setGround(await base.load(api));
       home(store.get());
-      roads.refresh();
     },
   };
 }

@@ -10,6 +10,7 @@ export function createBase(map) {
   const quiet = { renderer, pane: "base", interactive: false };
   const water = L.layerGroup().addTo(map);
   const home = L.layerGroup();
+  const above = [];
   let lands = [];
 
   const polygons = (file, style) => L.geoJSON(file, { ...quiet, style: { ...quiet, ...style } });
@@ -20,6 +21,7 @@ export function createBase(map) {
       home.clearLayers();
       const own = lands.filter(({ properties }) => properties.name === country || properties.iso_a2 === country);
       home.addLayer(polygons({ type: "FeatureCollection", features: own }, { ...LAND, fillColor: "#fbf9f4" }));
+      above.forEach(layer => layer.bringToFront());
     },
     async load(api) {
       const [world, countries, borders, lakes] = await Promise.all(["world", "countries", "borders", "water"].map(api.baseMap));
@@ -27,8 +29,8 @@ export function createBase(map) {
       L.rectangle(FRAME, { ...quiet, stroke: false, fillColor: "#d3e3ea", fillOpacity: 1 }).addTo(map);
       polygons(countries, LAND).addTo(map);
       home.addTo(map);
-      L.geoJSON(lakes, { ...quiet, style: ({ properties }) => ({ ...quiet, ...waterStyle(properties) }) }).addTo(water);
-      L.geoJSON(borders, { ...quiet, style: ({ properties }) => ({ ...quiet, ...lineStyle(properties) }) }).addTo(map);
+      above.push(L.geoJSON(lakes, { ...quiet, style: ({ properties }) => ({ ...quiet, ...waterStyle(properties) }) }).addTo(water));
+      above.push(L.geoJSON(borders, { ...quiet, style: ({ properties }) => ({ ...quiet, ...lineStyle(properties) }) }).addTo(map));
       lands = countries.features;
       return { countries: countries.features, water: lakes.features };
     },

@@ -1,12 +1,21 @@
 // A circuit day by day: coloured legs, numbered stops, the beds for the night.
 
 import * as L from "leaflet";
+import { spotsOf } from "../circuit-request.js";
 import { h } from "../dom.js";
 import { dayColour } from "../scales.js";
 
 export function createCircuit(map, { onStop }) {
   const group = L.layerGroup();
   const renderer = L.svg({ pane: "lines" });
+  const spots = new Map();
+
+  /** How many signs already stand on the spot: the next one steps aside. */
+  function crowd({ lon, lat }) {
+    const spot = `${lon.toFixed(3)},${lat.toFixed(3)}`;
+    spots.set(spot, (spots.get(spot) ?? -1) + 1);
+    return spots.get(spot);
+  }
 
   function leg(points, day) {
     L.polyline(points, { renderer, pane: "lines", interactive: false, color: "#ffffff", weight: 7, opacity: 0.9 }).addTo(group);
@@ -14,7 +23,7 @@ export function createCircuit(map, { onStop }) {
   }
 
   function point(place, day, html, className, text, onclick) {
-    const icon = L.divIcon({ html, className, iconSize: [24, 24] });
+    const icon = L.divIcon({ html, className, iconSize: [24, 24], iconAnchor: [12 - 20 * crowd(place), 12] });
     const marker = L.marker([place.lat, place.lon], { icon, zIndexOffset: 2000, riseOnHover: true, interactive: Boolean(onclick), keyboard: Boolean(onclick) });
     marker.on("add", () => {
       marker.getElement().setAttribute("aria-label", text);
@@ -33,6 +42,7 @@ export function createCircuit(map, { onStop }) {
     /** Legs come from the service's map of the circuit; without it, straight lines join the stops. */
     draw(circuit, features) {
       group.clearLayers();
+      spots.clear();
       if (!circuit) return;
       const legs = (features ?? []).filter(({ geometry }) => geometry?.type === "LineString");
       if (legs.length > 0) {
@@ -40,14 +50,15 @@ export function createCircuit(map, { onStop }) {
       } else {
         circuit.days.forEach(day => leg([day.start, ...day.stops, day.end].map(({ lon, lat }) => [lat, lon]), day.day));
       }
-      for (const day of circuit.days) {
-        for (const stop of day.stops) {
-          const text = `Day ${day.day}, stop ${stop.order}: ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`;
-          point(stop, day.day, h("span", {}, String(stop.order)), "stop", text, () => onStop(stop));
-        }
-      }
       const start = circuit.days[0]?.start;
       if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);
+      for (const day of circuit.days) {
+        for (const spot of spotsOf(day)) {
+          const names = spot.stops.map(stop => `${stop.order} ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`);
+          const text = `Day ${day.day} in ${spot.stops[0].village_name}: ${names.join("; ")}`;
+          point(spot, day.day, h("span", {}, spot.text), "stop", text, () => onStop(spot.stops[0]));
+        }
+      }
     },
   };
 }

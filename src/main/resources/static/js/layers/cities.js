@@ -1,19 +1,28 @@
-// Market and gateway cities: small dark squares, larger with the population.
+// Market and gateway cities: small dark squares, larger with the population, the smaller ones only when near.
 
 import * as L from "leaflet";
 import { h } from "../dom.js";
+import { cityZoom } from "../scales.js";
 
 export function createCities(map) {
   const group = L.layerGroup().addTo(map);
+  let cities = [];
+
+  function draw() {
+    group.clearLayers();
+    for (const city of cities.filter(({ population }) => map.getZoom() >= cityZoom(population) - 1)) {
+      const size = city.population >= 100000 ? 10 : city.population >= 30000 ? 8 : 6;
+      const icon = L.divIcon({ html: h("span", { class: "city-dot" }), className: "city", iconSize: [size, size] });
+      group.addLayer(L.marker([city.lat, city.lon], { icon, interactive: false, keyboard: false, pane: "labels" }));
+    }
+  }
+
+  map.on("zoomend", draw);
   return {
     group,
-    draw(cities) {
-      group.clearLayers();
-      for (const city of cities) {
-        const size = city.population >= 100000 ? 10 : city.population >= 30000 ? 8 : 6;
-        const icon = L.divIcon({ html: h("span", { class: "city-dot" }), className: "city", iconSize: [size, size] });
-        group.addLayer(L.marker([city.lat, city.lon], { icon, interactive: false, keyboard: false, pane: "labels" }));
-      }
+    draw(next) {
+      cities = next;
+      draw();
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import * as L from "leaflet";
 import { h } from "../dom.js";
+import { cityZoom } from "../scales.js";
 import { declutter, labelBox } from "../declutter.js";
 
 const SIZES = { country: 12, water: 11, city: 13, town: 12, village: 11.5 };
@@ -14,13 +15,19 @@ export function createLabels(map) {
     if (!map.hasLayer(group)) return;
     const zoom = map.getZoom();
     const view = map.getBounds().pad(0.1);
-    const wanted = [...sets.cities, ...sets.villages, ...sets.fixed]
+    const place = labels => labels
       .filter(label => zoom >= label.from && zoom < (label.until ?? 99) && view.contains([label.lat, label.lon]))
       .sort((a, b) => b.weight - a.weight)
-      .map(label => ({ ...label, box: labelBox(map.latLngToContainerPoint([label.lat, label.lon]), label.text, SIZES[label.kind], label.centred) }));
+      .map(label => ({ ...label, box: labelBox(point(label), label.text, SIZES[label.kind], label.centred) }));
+    const named = declutter(place([...sets.cities, ...sets.villages]));
+    const signs = sets.villages.map(village => spot(point(village)));
+    const around = declutter(place(sets.fixed), [...named.map(({ box }) => box), ...signs]);
     group.clearLayers();
-    declutter(wanted).forEach(label => group.addLayer(marker(label)));
+    [...named, ...around].forEach(label => group.addLayer(marker(label)));
   }
+
+  const point = ({ lat, lon }) => map.latLngToContainerPoint([lat, lon]);
+  const spot = ({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
 
   function marker({ text, kind, centred, lat, lon }) {
     const html = h("span", { class: `label label-${kind}${centred ? " label-centred" : ""}` }, text);
@@ -48,10 +55,6 @@ export function createLabels(map) {
       draw();
     },
   };
-}
-
-function cityZoom(population) {
-  return population >= 100000 ? 6 : population >= 50000 ? 7 : population >= 15000 ? 8 : population >= 5000 ? 9 : 9.5;
 }
 
 function middle(coordinates) {

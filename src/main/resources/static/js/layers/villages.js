@@ -7,6 +7,12 @@ import { offerById } from "../offer.js";
 import { minutesClass } from "../scales.js";
 import { drawing } from "../symbols.js";
 
+// Where lines are the message, villages step back; the travel report colours by minutes.
+function colouring({ tab, circuit, colourBy }) {
+  if (tab === "overlap" || (tab === "circuit" && circuit)) return "plain";
+  return tab === "travel" ? "minutes" : colourBy;
+}
+
 function icon(shape, colour, size = 18) {
   return L.divIcon({ html: drawing(shape, colour, size), className: "sign", iconSize: [size, size] });
 }
@@ -16,8 +22,10 @@ export function createVillages(map, { onSelect }) {
   const markers = new Map();
 
   function sign(village, state) {
-    if (state.colourBy === "offer") {
-      const offer = offerById(state.offers.get(village.id)?.main ?? "none");
+    const offer = offerById(state.offers.get(village.id)?.main ?? "none");
+    const colourBy = colouring(state);
+    if (colourBy === "plain") return { shape: "ring", colour: "#6d7b82", words: offer.label };
+    if (colourBy === "offer") {
       return { shape: offer.shape, colour: offer.colour, words: offer.label };
     }
     const access = state.access?.get(village.id);

@@ -15,7 +15,7 @@ import { startVillages } from "./villages.js";
 export function startPanels($, store, api, layers) {
   const wide = matchMedia("(min-width: 800px)").matches;
   const openVillage = village => { sheet.fold(false); store.set({ village, tab: "villages" }); };
-  const sheet = startTabs({ list: $("tabs"), store, handle: $("handle"), panel: $("panel") });
+  const sheet = startTabs({ list: $("tabs"), store, handle: $("handle"), panel: $("panel"), onFold: () => layers.frameAgain() });
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);
@@ -30,8 +30,7 @@ export function startPanels($, store, api, layers) {
   const planner = createPlanner(store, api);
   startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
   startCircuitResult($("circuit-result"), store, { api, onVillage: openVillage, onShow: day => { layers.showDay(day); if (!wide) sheet.fold(true); } });
-  layers.addCorner(createLegend(store, wide), "bottomleft");
-  layers.addCorner(createCredits(store), "bottomright");
+  layers.addCorners(createLegend(store, wide), createCredits(store));
 
   store.watch(["village"], ({ village }) => { $("village-list").hidden = Boolean(village); });
   store.watch(["programmes", "programme"], ({ programmes, programme }) => show($("programme"), chooser(programmes, programme, id => follow.programme(id))));

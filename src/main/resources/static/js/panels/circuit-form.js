@@ -2,7 +2,7 @@
 
 import { WEIGHTS, circuitRequest, fieldOf, themesOf } from "../circuit-request.js";
 import { field, h, select, show } from "../dom.js";
-import { month, words } from "../format.js";
+import { monthName, words } from "../format.js";
 import { createCombobox } from "./combobox.js";
 
 const SUMMER = 6;
@@ -12,6 +12,7 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
   const form = h("form", { class: "filters circuit-form", novalidate: true, onsubmit: send });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const busy = h("div", { class: "busy", role: "status", hidden: true });
+  const waiting = h("p", { class: "hint wide" }, "A circuit needs travel times; it can be planned when the road network is ready.");
   const button = h("button", { type: "submit", class: "main" }, "Plan the circuit");
   show(element, form);
 
@@ -21,11 +22,11 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
     if (!cities.some(({ id }) => id === values.start)) values.start = cities[0]?.id ?? "";
     if (!cities.some(({ id }) => id === values.end)) values.end = "";
     values.themes = Object.fromEntries(themesOf(state.resources).map(theme => [theme, values.themes[theme] ?? "1"]));
-    show(form, controls(values, cities, state), problem, button, busy);
+    show(form, controls(values, cities, state), problem, waiting, button, busy);
   });
   store.watch(["network", "planning"], ({ network, planning }) => {
     button.disabled = Boolean(planning) || network?.state !== "ready";
-    button.title = network?.state === "ready" ? "" : "Needs travel times";
+    waiting.hidden = network?.state === "ready";
     busy.hidden = !planning;
     show(busy, planning && [h("p", {}, "Looking for the best mix of villages …"), h("progress", { "aria-label": "Planning" }), h("button", { type: "button", class: "quiet", onclick: onCancel }, "Stop")]);
   });
@@ -44,10 +45,10 @@ function controls(values, cities, { villages }) {
   const input = (key, attributes) => h("input", { type: "number", inputmode: "decimal", value: values[key], oninput: event => keep(key)(event.target.value), ...attributes });
   return [
     field("From", named("start", select(options, values.start, keep("start")))),
-    field("To", named("end", select([["", "back to the start"], ...options], values.end, keep("end")))),
+    field("To", named("end", select([["", "the start"], ...options], values.end, keep("end")))),
     field("Days", named("days", select([1, 2, 3, 4, 5, 6, 7].map(day => [String(day), String(day)]), values.days, keep("days")))),
     field("Hours a day", named("hours", input("hours", { min: 1, max: 16, step: 0.5 }))),
-    field("Month", named("month", select(Array.from({ length: 12 }, (_, index) => [String(index + 1), month(index + 1)]), values.month, keep("month")))),
+    field("Month", named("month", select(Array.from({ length: 12 }, (_, index) => [String(index + 1), monthName(index + 1)]), values.month, keep("month")))),
     h("details", { class: "wide", id: "circuit-themes" }, h("summary", {}, "What visitors like"), h("div", { class: "filters" }, Object.keys(values.themes).map(theme =>
       field(words(theme), select(WEIGHTS, values.themes[theme], weight => { values.themes[theme] = weight; }))))),
     h("details", { class: "wide", open: values.must.length + values.avoid.length > 0 }, h("summary", {}, "Villages to see or to leave out"),

@@ -2,7 +2,7 @@
 
 import { shareOfBound, stopsOf, total } from "../circuit-request.js";
 import { facts, h, show } from "../dom.js";
-import { count, decimal, km, minutes, month, percent, words } from "../format.js";
+import { count, decimal, km, minutes, monthName, percent, words } from "../format.js";
 
 export function startCircuitResult(element, store, { api, onVillage, onShow }) {
   store.watch(["circuit"], ({ circuit, cities }) => show(element, circuit && result(circuit, cities, { api, onVillage, onShow })));
@@ -28,7 +28,7 @@ function result(circuit, cities, actions) {
 
 function title({ request, days }, cities) {
   const start = days[0]?.start?.name ?? cities.find(({ id }) => id === request?.start)?.name ?? "the start";
-  return `${count(days.length, "day")} from ${start}${request?.month ? ` in ${month(request.month)}` : ""}`;
+  return `${count(days.length, "day")} from ${start}${request?.month ? ` in ${monthName(request.month)}` : ""}`;
 }
 
 function value(circuit) {
@@ -45,17 +45,18 @@ function dayCard(day, { onVillage, onShow }) {
   return h("section", { class: `card day day-${((day.day - 1) % 7) + 1}` },
     h("header", {}, h("h3", {}, `Day ${day.day}`), h("button", { type: "button", class: "quiet", onclick: () => onShow(day) }, "Show on map")),
     h("p", { class: "hint" }, `${minutes(day.drive_minutes)} driving over ${km(day.km)}, ${minutes(day.visit_minutes)} visiting, ${minutes(day.total_minutes)} in all`),
+    day.note && h("p", { class: "hint" }, day.note),
     h("ol", { class: "stops" },
       h("li", { class: "end" }, h("span", { class: "number" }, "S"), h("div", {}, `Start in ${day.start.name}`)),
       day.stops.map(stop => h("li", {}, leg(stop), h("span", { class: "number" }, String(stop.order)), h("div", {},
         h("button", { type: "button", class: "link", onclick: () => onVillage(stop.village) }, stop.village_name),
         stop.attraction_name && stop.attraction_name !== stop.village_name && `: ${stop.attraction_name}`,
-        h("p", { class: "hint" }, [`${stop.arrive}–${stop.depart}`, `${minutes(stop.visit_minutes)} visit${stop.visit_minutes_estimated ? " (estimated)" : ""}`, words(stop.theme)].filter(Boolean).join(" · "))))),
+        h("p", { class: "hint" }, [`${stop.arrive}–${stop.depart}`, `${minutes(stop.visit_minutes)} visit${stop.visit_minutes_estimated ? " (estimated)" : ""}`, words(stop.theme), stop.opening_hours && `open ${stop.opening_hours}`].filter(Boolean).join(" · "))))),
       day.end && h("li", { class: "end" }, leg(day.end), h("span", { class: "number" }, "E"), h("div", {}, `${day.end.name}${day.end.arrive ? `, ${day.end.arrive}` : ""}`))),
     day.overnight && h("p", { class: "overnight" }, `Night in ${day.overnight.name}${day.overnight.kind ? ` (${words(day.overnight.kind).toLowerCase()})` : ""}`));
 }
 
-const leg = ({ leg_minutes: time, leg_km: length }) => (time === null || time === undefined ? null : h("p", { class: "leg" }, `${minutes(time)}, ${km(length)}`));
+const leg = ({ leg_minutes: time, leg_km: length }) => (!time && !length ? null : h("p", { class: "leg" }, `${minutes(time)}, ${km(length)}`));
 
 function products(entries) {
   return entries.length === 0 ? null : h("details", {}, h("summary", {}, `Products on the way (${entries.length})`),
@@ -65,8 +66,10 @@ function products(entries) {
 function leftOut(entries, { onVillage }) {
   return entries.length === 0 ? null : h("details", {}, h("summary", {}, `Left out, and why (${entries.length})`),
     h("ul", { class: "entries" }, entries.map(entry => h("li", {}, h("button", { type: "button", class: "link", onclick: () => onVillage(entry.village) }, entry.village_name ?? entry.village),
-      entry.attraction_name && `: ${entry.attraction_name}`, h("p", { class: "hint" }, entry.reason)))));
+      entry.attraction_name && `: ${entry.attraction_name}`, h("p", { class: "hint" }, sentence(entry.reason))))));
 }
+
+const sentence = text => (text ? text[0].toUpperCase() + text.slice(1).replace(/\.?$/, ".") : "");
 
 function share({ id }) {
   const done = h("span", { role: "status" });

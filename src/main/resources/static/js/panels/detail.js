@@ -28,17 +28,21 @@ const back = onClose => h("button", { type: "button", class: "quiet back", oncli
 function page(village, state, onOverlap) {
   return [
     h("h2", { tabindex: "-1" }, village.name),
-    h("p", { class: "hint" }, [village.admin_unit, village.municipality, village.region].filter(Boolean).join(" · ")),
+    h("p", { class: "hint" }, place(village)),
     village.description && h("p", {}, village.description),
     travel(village, state),
     facts([["Population", village.population === null ? null : number(village.population)], ["Height", village.elevation_m === null ? null : metres(village.elevation_m)],
-      ["Place", village.place_confidence && `match ${village.place_confidence}`]]),
+      ["Place", village.place_confidence && `found with ${village.place_confidence} confidence`]]),
     section("Products", village.products ?? [], "No product is recorded yet.", product),
     section("Resources and attractions", village.resources ?? [], "No resource is recorded yet.", resource),
     section("Services", village.services ?? [], "No service is recorded yet.", service),
     crowding(village, onOverlap),
     h("section", {}, h("h3", {}, "Where this comes from"), origin(village.source), village.note && h("p", { class: "hint" }, village.note)),
   ];
+}
+
+function place({ admin_unit: unit, municipality, region }) {
+  return [unit && `${unit} unit`, municipality && `${municipality} municipality`, region && `${region} region`].filter(Boolean).join(" · ");
 }
 
 function travel({ nearest_city: city }, { network }) {

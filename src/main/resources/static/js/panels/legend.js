@@ -12,7 +12,7 @@ export function createLegend(store, open) {
   store.watch(["tab", "colourBy", "circuit"], ({ tab, colourBy, circuit }) => {
     const [name, rows] = tab === "overlap" ? ["Overlap between neighbours", bands()]
       : tab === "circuit" && circuit ? ["Days of the circuit", days(circuit)]
-        : colourBy === "minutes" ? ["Minutes to the nearest city", steps()] : ["What villages offer", offers()];
+        : colourBy === "minutes" || tab === "travel" ? ["Minutes to the nearest city", steps()] : ["What villages offer", offers()];
     title.textContent = name;
     show(list, rows.map(([sign, text]) => h("li", {}, sign, text)));
   });
@@ -45,9 +45,10 @@ export function createCredits(store) {
     const credits = [...new Set([...known, "Base map: Natural Earth (public domain), waters drawn by hand"])];
     const folded = element.querySelector("details")?.open ?? false;
     show(element,
-      network?.generalised && h("p", {}, "The road network is generalised: bends are cut and minor roads are missing, so times and lengths are estimates."),
-      h("details", { open: folded }, h("summary", {}, "Data: ", credits[0], credits.length > 1 && ` and ${credits.length - 1} more`),
+      network?.generalised && h("p", {}, "Road network generalised: times and lengths are estimates."),
+      h("details", { open: folded }, h("summary", {}, "Data: ", credits[0], credits.length > 1 && ` + ${credits.length - 1} more`),
         h("ul", {}, credits.map(text => h("li", {}, text))),
+        network?.generalised && h("p", {}, "Generalised means: bends are cut and minor roads are missing."),
         h("p", {}, "Map drawn with ", h("a", { href: "https://leafletjs.com", rel: "noopener" }, "Leaflet"), ".")));
   });
   return element;

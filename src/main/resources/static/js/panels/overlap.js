@@ -12,18 +12,22 @@ const SHOWN = 1000;
 
 export function startOverlap(element, store, { api, onVillage }) {
   const filters = h("form", { class: "filters", onsubmit: event => event.preventDefault() });
+  const chosen = h("div");
   const total = h("p", { class: "total", role: "status" });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const sum = h("div", { class: "derivation", "aria-live": "polite" });
   const links = h("p", { class: "links" });
   const table = createTable({
     caption: "Overlapping products of neighbouring villages", columns, key: pairKey, sort: 3, descending: true,
-    empty: "No overlap fits these filters.", label: pair => `${pair.a.village_name} and ${pair.b.village_name}, severity ${decimal(pair.severity)}`,
+    empty: "No overlap fits these filters.",
     onChoose: pair => store.set({ pair }),
   });
-  show(element, filters, problem, total, sum, table.element, links);
+  show(element, filters, chosen, problem, total, sum, table.element, links);
 
-  store.watch(["categories", "overlapQuery", "villages"], state => show(filters, controls(state, store)));
+  store.watch(["categories", "overlapQuery"], state => {
+    if (!filters.contains(document.activeElement)) show(filters, controls(state, store)); // a control in use keeps the focus
+  });
+  store.watch(["overlapQuery", "villages"], state => show(chosen, villageChip(state, store)));
   store.watch(["pairs", "pairsMatched", "overlapProblem", "overlapBusy"], ({ pairs, pairsMatched, overlapProblem, overlapBusy }) => {
     problem.hidden = !overlapProblem;
     problem.textContent = overlapProblem ?? "";
@@ -54,16 +58,22 @@ function summary(pairs, matched) {
   return `${count(matched, "overlap")}${words ? `: ${words}` : ""}.${cut}`;
 }
 
-function controls({ overlapQuery: query, categories, villages }, store) {
+function villageChip({ overlapQuery, villages }, store) {
+  const village = villages.find(({ id }) => id === overlapQuery.village);
+  return village && h("p", { class: "chip" }, `Only ${village.name} `, h("button", {
+    type: "button", "aria-label": `Show all villages, not only ${village.name}`,
+    onclick: () => store.set({ overlapQuery: { ...store.get().overlapQuery, village: "" } }),
+  }, "×"));
+}
+
+function controls({ overlapQuery: query, categories }, store) {
   const change = patch => store.set({ overlapQuery: { ...store.get().overlapQuery, ...patch } });
   const within = [15, 30, 45, 60, 90, 120].map(value => [String(value), `${value} min`]);
   const least = [["0", "any"], ...BANDS.filter(({ from }) => from > 0).reverse().map(({ id, from }) => [String(from), `${id} (${from}+)`])];
-  const village = villages.find(({ id }) => id === query.village);
   return [
     field("Neighbours within", select(within, String(query.within_minutes), value => change({ within_minutes: Number(value) }))),
     field("Severity from", select(least, String(query.min_severity), value => change({ min_severity: Number(value) }))),
     field("Product", select([["", "Any product"], ...categoryOptions(categories)], query.category, category => change({ category }))),
-    village && h("p", { class: "chip" }, `Only ${village.name} `, h("button", { type: "button", "aria-label": `Show all villages, not only ${village.name}`, onclick: () => change({ village: "" }) }, "×")),
   ];
 }
 
@@ -74,7 +84,7 @@ export function followOverlap(store, api) {
     const wanted = JSON.stringify([programme, overlapQuery]);
     if (tab !== "overlap" || !programme || wanted === overlapFor) return;
     if (network?.state !== "ready") {
-      store.set({ overlapProblem: "Overlap needs travel times; it appears here when the road network is ready." });
+      store.set({ overlapProblem: network?.state === "failed" ? "Overlap needs travel times, and they are not available." : "Overlap needs travel times; it appears here when the road network is ready." });
       return;
     }
     request?.abort();

@@ -7,7 +7,7 @@ import { sortBy } from "../sorting.js";
  * columns: [{title, value(row), cell?(row), numeric?, first?: "descending"}]; the first column holds the row's button.
  * Returns {element, setRows, choose}.
  */
-export function createTable({ caption, columns, key, onChoose, label, empty, sort = 0, descending = false }) {
+export function createTable({ caption, columns, key, onChoose, empty, sort = 0, descending = false }) {
   const head = h("tr", {}, columns.map((column, index) =>
     h("th", { scope: "col", class: column.numeric && "numeric" },
       h("button", { type: "button", class: "sort", onclick: () => order(index) }, column.title, h("span", { class: "arrow", "aria-hidden": "true" })))));
@@ -37,7 +37,7 @@ export function createTable({ caption, columns, key, onChoose, label, empty, sor
     const cells = columns.map((column, index) => {
       const content = column.cell ? column.cell(row) : String(column.value(row) ?? "–");
       return index === 0 && onChoose
-        ? h("th", { scope: "row" }, h("button", { type: "button", class: "row-button", "aria-label": label?.(row) }, content))
+        ? h("th", { scope: "row" }, h("button", { type: "button", class: "row-button" }, content))
         : h("td", { class: column.numeric && "numeric" }, content);
     });
     return h("tr", { "data-key": key(row), onclick: onChoose && (() => onChoose(row)) }, cells);

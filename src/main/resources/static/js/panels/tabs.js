@@ -1,6 +1,6 @@
 // The tabs of the panel and, on a narrow screen, the sheet that can be folded away.
 
-export function startTabs({ list, store, handle, panel }) {
+export function startTabs({ list, store, handle, panel, onFold }) {
   const tabs = [...list.querySelectorAll("[role=tab]")];
   const chosen = () => tabs.find(tab => tab.dataset.tab === store.get().tab);
 
@@ -25,11 +25,12 @@ export function startTabs({ list, store, handle, panel }) {
   }));
 
   function fold(folded) {
+    if (folded === panel.classList.contains("is-folded")) return;
     panel.classList.toggle("is-folded", folded);
     handle.setAttribute("aria-expanded", String(!folded));
     handle.querySelector(".unseen").textContent = folded ? "Open the panel" : "Fold the panel away";
+    onFold();
   }
   handle.addEventListener("click", () => fold(!panel.classList.contains("is-folded")));
-  fold(false);
   return { fold };
 }

@@ -1,7 +1,7 @@
 // How far every village is from its nearest city.
 
 import { field, h, show, svg } from "../dom.js";
-import { count, km, metres, minutes, number } from "../format.js";
+import { count, km, metres, minutes, people } from "../format.js";
 import { MINUTES, minutesClass } from "../scales.js";
 import { createTable } from "./table.js";
 
@@ -15,7 +15,7 @@ export function startTravel(element, store, { api, onSelect, onPopulation }) {
   });
   const population = h("input", { type: "number", min: 0, step: 1000, placeholder: "as the programme says", onchange: event => onPopulation(event.target.value) });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
-  show(element, h("form", { class: "filters", onsubmit: event => event.preventDefault() },
+  show(element, h("form", { onsubmit: event => event.preventDefault() },
     field("Count cities from this population", population, "Travel by car, the walk to the nearest road included.")), problem, total, chart, table.element, links);
 
   store.watch(["access", "accessProblem", "programme", "minPopulation"], ({ access, accessProblem, programme, minPopulation }) => {
@@ -32,11 +32,11 @@ export function startTravel(element, store, { api, onSelect, onPopulation }) {
 
 const columns = [
   { title: "Village", value: row => row.name },
-  { title: "Nearest city", value: row => row.nearest_city?.name },
+  { title: "City", value: row => row.nearest_city?.name },
   { title: "Time", numeric: true, value: row => row.nearest_city?.minutes ?? null, cell: row => (row.status === "unreachable" ? "no road" : minutes(row.nearest_city?.minutes)) },
   { title: "Length", numeric: true, value: row => row.nearest_city?.km ?? null, cell: row => km(row.nearest_city?.km) },
-  { title: "On foot", numeric: true, value: row => row.access_m, cell: row => metres(row.access_m) },
-  { title: "People within 2 h", numeric: true, first: "descending", value: row => row.population_within_120, cell: row => number(row.population_within_120) },
+  { title: "Walk", numeric: true, value: row => row.access_m, cell: row => metres(row.access_m) },
+  { title: "People in 2 h", numeric: true, first: "descending", value: row => row.population_within_120, cell: row => people(row.population_within_120) },
 ];
 
 function summary(rows) {
@@ -54,5 +54,5 @@ function bars(rows) {
   return h("figure", {}, h("figcaption", {}, "Villages by minutes to the nearest city"),
     h("ul", { class: "bars" }, MINUTES.map(({ label, colour }, index) =>
       h("li", {}, h("span", {}, label), svg("svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
-        svg("rect", { x: 0, y: 0, width: (100 * counts[index]) / most, height: 10, fill: colour, stroke: "#4a5a60", "stroke-width": 0.4 })), h("strong", {}, String(counts[index]))))));
+        svg("rect", { x: 0, y: 0, width: (100 * counts[index]) / most, height: 10, fill: colour, stroke: "#4a5a60", "vector-effect": "non-scaling-stroke" })), h("strong", {}, String(counts[index]))))));
 }

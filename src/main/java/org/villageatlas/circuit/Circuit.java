@@ -1,0 +1,130 @@
+package org.villageatlas.circuit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planned tour as it is answered and kept.
+ *
+ * @param id stable: the same wish planned the same way has the same
+ * @param request the wish with its defaults
+ * @param value of what is visited
+ * @param bound no tour of this wish can be worth more
+ * @param coverage stops by theme
+ * @param products of the villages stopped at
+ * @param leftOut the best stops not made, with the reason
+ * @param method the formula and its weights
+ * @param search how it was found
+ */
+record Circuit(
+        String id,
+        Map<String, @Nullable Object> request,
+        List<Day> days,
+        double value,
+        double bound,
+        Map<String, Integer> coverage,
+        List<MetProduct> products,
+        List<LeftOut> leftOut,
+        Map<String, Object> method,
+        Search search) {
+
+    Circuit {
+        days = List.copyOf(days);
+        products = List.copyOf(products);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** @param note why the day has no stops, else null */
+    record Day(
+            int day,
+            Spot start,
+            List<Stop> stops,
+            Arrival end,
+            double driveMinutes,
+            double visitMinutes,
+            double totalMinutes,
+            double km,
+            @Nullable Overnight overnight,
+            @Nullable String note) {
+
+        Day {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /** A place; its id is null when it was given by coordinates. */
+    record Spot(@Nullable String id, String name, double lon, double lat) {}
+
+    /** Where a day ends and the way there from its last stop. */
+    record Arrival(
+            @Nullable String id, String name, double lon, double lat, String arrive, double legMinutes, double legKm) {
+
+        Spot spot() {
+            return new Spot(id, name, lon, lat);
+        }
+    }
+
+    /** A stop and the way to it; without an attraction it is a stop in the village itself. */
+    record Stop(
+            int order,
+            String village,
+            String villageName,
+            @Nullable String attraction,
+            @Nullable String attractionName,
+            @Nullable String theme,
+            double lon,
+            double lat,
+            String arrive,
+            String depart,
+            double visitMinutes,
+            boolean visitMinutesEstimated,
+            @Nullable String openingHours,
+            double legMinutes,
+            double legKm) {
+
+        Spot spot() {
+            return new Spot(village, villageName, lon, lat);
+        }
+    }
+
+    /** @param kind city, lodging (a village with a place to sleep) or start */
+    record Overnight(@Nullable String id, String name, String kind) {}
+
+    /** A product of a village stopped at. */
+    record MetProduct(
+            String id, String village, String villageName, String name, String category, String categoryName) {}
+
+    /** @param gain what the stop would add to the value */
+    record LeftOut(
+            String village,
+            String villageName,
+            @Nullable String attraction,
+            @Nullable String attractionName,
+            double gain,
+            String reason) {}
+
+    /** @param stopped rounds, or time when the clock cut the search */
+    record Search(int rounds, long milliseconds, String stopped) {}
+
+    /** The same circuit under the id that follows from all it says but how long the search took. */
+    Circuit named() {
+        String content = List.of(request, days, value, bound, coverage, products, leftOut, method)
+                .toString();
+        return new Circuit(
+                "circuit-" + hash(content), request, days, value, bound, coverage, products, leftOut, method, search);
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException("every Java platform has SHA-256", problem);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.villageatlas.circuit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.circuit.order.Candidates;
+import org.villageatlas.circuit.order.CircuitCase;
+import org.villageatlas.circuit.order.CircuitChecks;
+import org.villageatlas.circuit.order.CircuitWorth;
+import org.villageatlas.circuit.order.Nearest;
+import org.villageatlas.circuit.order.Place;
+import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.planner.CircuitPlan;
+import org.villageatlas.circuit.planner.CircuitPlanner;
+import org.villageatlas.circuit.planner.Effort;
+import org.villageatlas.city.Cities;
+import org.villageatlas.city.City;
+import org.villageatlas.geo.Position;
+import org.villageatlas.product.Products;
+import org.villageatlas.programme.Programmes;
+import org.villageatlas.resource.ResourceQuery;
+import org.villageatlas.resource.Resources;
+import org.villageatlas.resource.Service;
+import org.villageatlas.village.Village;
+import org.villageatlas.village.Villages;
+
+/** Plans a tour from the catalogue and the travel times. */
+@Component
+class CircuitPlanning {
+
+    /** Enough that more rounds rarely change a tour of Albania; docs/circuits.md has the measurements. */
+    private static final int ROUNDS = 300;
+
+    private final Programmes programmes;
+    private final Villages villages;
+    private final Resources resources;
+    private final Products products;
+    private final Cities cities;
+    private final TravelTimes travelTimes;
+
+    CircuitPlanning(
+            Programmes programmes,
+            Villages villages,
+            Resources resources,
+            Products products,
+            Cities cities,
+            TravelTimes travelTimes) {
+        this.programmes = programmes;
+        this.villages = villages;
+        this.resources = resources;
+        this.products = products;
+        this.cities = cities;
+        this.travelTimes = travelTimes;
+    }
+
+    /**
+     * The best tour found.
+     *
+     * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
+     */
+    Circuit plan(Wish wish) {
+        String programme = programmes.choose(wish.programme()).id();
+        CircuitCase circuitCase = caseOf(wish, programme);
+        CircuitChecks checks = new CircuitChecks(circuitCase);
+        checks.beforePlanning();
+        Effort effort = new Effort(wish.seed(), ROUNDS, Duration.ofMillis(wish.milliseconds()));
+        CircuitPlan plan = new CircuitPlanner(circuitCase.input(), effort).plan();
+        checks.afterPlanning(plan);
+        return new CircuitReport(circuitCase, plan, products.taxonomy())
+                .circuit(CircuitRequest.echo(wish, programme))
+                .named();
+    }
+
+    private CircuitCase caseOf(Wish wish, String programme) {
+        Place start = wish.start().in(cities);
+        Place end = wish.end().in(cities);
+        List<Village> all = villages.listOf(programme);
+        Candidates candidates =
+                new Candidates(wish, all, resources.find(ResourceQuery.inProgramme(programme)), start.position());
+        return new CircuitCase(
+                wish,
+                start,
+                end,
+                candidates,
+                beds(wish, programme, all, start.position()),
+                new CircuitWorth(wish, products.listOf(programme)),
+                travelTimes);
+    }
+
+    /** Cities, and villages with lodging that are not to be avoided. */
+    private List<Place> beds(Wish wish, String programme, List<Village> all, Position start) {
+        Set<String> lodging =
+                resources.findServices(new ResourceQuery(programme, null, Service.Kind.LODGING.name(), null)).stream()
+                        .map(Service::village)
+                        .collect(Collectors.toSet());
+        List<Village> sleepIn = all.stream()
+                .filter(village ->
+                        lodging.contains(village.id()) && !wish.avoid().contains(village.id()))
+                .toList();
+        List<Place> beds = new ArrayList<>();
+        Nearest.to(start, cities.list(0), City::position).forEach(city -> beds.add(Place.of(city)));
+        Nearest.to(start, sleepIn, Village::position).forEach(village -> beds.add(Place.of(village)));
+        return beds;
+    }
+}

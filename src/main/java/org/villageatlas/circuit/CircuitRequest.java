@@ -1,0 +1,141 @@
+package org.villageatlas.circuit;
+
+import java.time.Month;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.circuit.order.Candidates;
+import org.villageatlas.circuit.order.Where;
+import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Resource.Theme;
+
+/**
+ * A wish for a tour as JSON has it; what is left out takes its default.
+ *
+ * @param start id of a city or [longitude, latitude]
+ * @param end the same; the start unless said
+ * @param themes weights by theme, 0 to 5; 1 unless said
+ */
+record CircuitRequest(
+        @Nullable String programme,
+        @Nullable Object start,
+        @Nullable Object end,
+        @Nullable Double days,
+        @Nullable Double hoursPerDay,
+        @Nullable Double month,
+        @Nullable String profile,
+        @Nullable Map<String, @Nullable Double> themes,
+        @Nullable List<@Nullable String> must,
+        @Nullable List<@Nullable String> avoid,
+        @Nullable Long seed,
+        @Nullable Double milliseconds) {
+
+    private static final int MOST_IDS = 200;
+    private static final double LARGEST_WEIGHT = 5;
+
+    /**
+     * The wish, checked.
+     *
+     * @throws Invalid naming the first member that is not valid
+     */
+    Wish toWish() {
+        Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class);
+        Where from = Where.parse("start", start);
+        return new Wish(
+                programme,
+                from,
+                end == null ? from : Where.parse("end", end),
+                whole("days", days, 1, 7),
+                hours(hoursPerDay == null ? 8 : hoursPerDay),
+                month == null ? null : Month.of(whole("month", month, 1, 12)),
+                weights(),
+                ids("must", must),
+                ids("avoid", avoid),
+                seed == null ? 1 : seed,
+                whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
+    }
+
+    /** The same wish with every default written out. */
+    static Map<String, @Nullable Object> echo(Wish wish, String programme) {
+        Map<String, @Nullable Object> echo = new LinkedHashMap<>();
+        echo.put("programme", programme);
+        echo.put("start", wish.start().echo());
+        echo.put("end", wish.end().echo());
+        echo.put("days", wish.days());
+        echo.put("hours_per_day", wish.hoursPerDay());
+        echo.put("month", wish.month() == null ? null : wish.month().getValue());
+        echo.put("profile", Choice.label(Profile.CAR));
+        Map<String, Double> themes = new LinkedHashMap<>();
+        wish.themes().forEach((theme, weight) -> themes.put(Choice.label(theme), weight));
+        echo.put("themes", themes);
+        echo.put("must", wish.must());
+        echo.put("avoid", wish.avoid());
+        echo.put("seed", wish.seed());
+        echo.put("milliseconds", wish.milliseconds());
+        return echo;
+    }
+
+    private static int whole(String field, @Nullable Double value, int least, int most) {
+        if (value == null || !(value >= least && value <= most) || value != Math.rint(value)) {
+            throw new Invalid(field, plain(value), "a whole number from " + least + " to " + most);
+        }
+        return value.intValue();
+    }
+
+    private static double hours(double hours) {
+        if (!(hours >= 2 && hours <= 14)) {
+            throw new Invalid("hours_per_day", plain(hours), "hours from 2 to 14");
+        }
+        return hours;
+    }
+
+    private Map<Theme, Double> weights() {
+        Map<Theme, Double> weights = new EnumMap<>(Theme.class);
+        for (Theme theme : Theme.values()) {
+            weights.put(theme, 1.0);
+        }
+        if (themes != null) {
+            themes.forEach(
+                    (name, weight) -> weights.put(Choice.parse("themes", name, Theme.class), weight(name, weight)));
+        }
+        return weights;
+    }
+
+    private static double weight(String theme, @Nullable Double weight) {
+        if (weight == null || !(weight >= 0 && weight <= LARGEST_WEIGHT)) {
+            throw new Invalid("themes." + theme, plain(weight), "a weight from 0 to 5");
+        }
+        return weight;
+    }
+
+    private static List<String> ids(String list, @Nullable List<@Nullable String> ids) {
+        if (ids == null) {
+            return List.of();
+        }
+        if (ids.size() > MOST_IDS) {
+            throw new Invalid(list, ids.size() + " ids", "at most " + MOST_IDS + " ids");
+        }
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> {
+                    String id = ids.get(i);
+                    if (id == null) {
+                        throw new Invalid(Candidates.field(list, i), null, "the id of a village or an attraction");
+                    }
+                    return id;
+                })
+                .toList();
+    }
+
+    /** A number as the sender is likely to have written it: 9, not 9.0. */
+    private static @Nullable Object plain(@Nullable Double value) {
+        return value != null && value == Math.rint(value) && Math.abs(value) < 1e15
+                ? (Object) value.longValue()
+                : value;
+    }
+}

@@ -1,0 +1,61 @@
+package org.villageatlas.circuit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcCircuits implements Circuits {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ObjectReader reader;
+
+    JdbcCircuits(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+        // What an earlier or later version kept stays readable.
+        reader = json.readerFor(Circuit.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
+    @Override
+    public Optional<Circuit> find(String id) {
+        return jdbc.sql("select result from circuit where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(reader::readValue);
+    }
+
+    @Override
+    public Circuit keep(Circuit circuit) {
+        return find(circuit.id()).orElseGet(() -> {
+            try {
+                insert(circuit);
+                return circuit;
+            } catch (DuplicateKeyException meanwhile) {
+                return get(circuit.id());
+            }
+        });
+    }
+
+    private void insert(Circuit circuit) {
+        jdbc.sql("insert into circuit (id, created, programme, request, result) values (?, ?, ?, ?, ?)")
+                .params(
+                        circuit.id(),
+                        OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC),
+                        String.valueOf(circuit.request().get("programme")),
+                        json.writeValueAsString(circuit.request()),
+                        json.writeValueAsString(circuit))
+                .update();
+    }
+}

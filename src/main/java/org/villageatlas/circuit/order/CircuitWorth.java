@@ -1,0 +1,80 @@
+package org.villageatlas.circuit.order;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.villageatlas.circuit.planner.Sight;
+import org.villageatlas.circuit.planner.ValueModel;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.product.Product;
+import org.villageatlas.resource.Resource.Theme;
+
+/** What stops are worth to a wish, in the planner's numbers. docs/circuits.md states the formula. */
+public final class CircuitWorth {
+
+    static final double NEW_VILLAGE = 0.5;
+    static final double NEW_CATEGORY = 0.2;
+
+    private final Wish wish;
+    private final Map<String, List<Product>> products = new HashMap<>();
+    private final Map<String, Integer> categories = new HashMap<>();
+
+    /** @param all products of the programme; those not on sale in the month of the wish are not met */
+    public CircuitWorth(Wish wish, List<Product> all) {
+        this.wish = wish;
+        for (Product product : all) {
+            if (wish.month() == null
+                    || product.months().isEmpty()
+                    || product.months().contains(wish.month())) {
+                products.computeIfAbsent(product.village(), village -> new ArrayList<>())
+                        .add(product);
+                categories.putIfAbsent(product.category(), categories.size());
+            }
+        }
+    }
+
+    ValueModel model() {
+        List<Double> weights = Arrays.stream(Theme.values())
+                .map(theme -> wish.themes().getOrDefault(theme, 1.0))
+                .toList();
+        return new ValueModel(weights, NEW_VILLAGE, NEW_CATEGORY);
+    }
+
+    Sight sight(Candidate candidate, int node) {
+        Theme theme = candidate.theme();
+        return new Sight(
+                node,
+                candidate.visit().toMinutes(),
+                theme == null ? Sight.NO_THEME : theme.ordinal(),
+                candidate.qualityFactor(),
+                productsOf(candidate.village().id()).stream()
+                        .map(product -> categories.getOrDefault(product.category(), 0))
+                        .distinct()
+                        .toList());
+    }
+
+    public List<Product> productsOf(String village) {
+        return products.getOrDefault(village, List.of());
+    }
+
+    /** The formula and its weights, for the answer. */
+    public Map<String, Object> method() {
+        Map<String, Object> method = new LinkedHashMap<>();
+        method.put(
+                "formula",
+                "value = sum over themes of weight x (q1 + q2/2 + q3/3 + ...), best quality factor first, + new_village x"
+                        + " villages stopped at + new_category x product categories met");
+        Map<String, Double> themes = new LinkedHashMap<>();
+        wish.themes().forEach((theme, weight) -> themes.put(Choice.label(theme), weight));
+        method.put("theme_weights", themes);
+        method.put("quality_factor", "1/2 + quality/5, 1 where nobody rated it");
+        method.put("new_village", NEW_VILLAGE);
+        method.put("new_category", NEW_CATEGORY);
+        method.put("day_begins", Wish.DAY_BEGINS.toString());
+        method.put("documentation", "docs/circuits.md");
+        return method;
+    }
+}

@@ -1,0 +1,48 @@
+package org.villageatlas.circuit.order;
+
+import java.time.Duration;
+import java.util.List;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.Trip;
+import org.villageatlas.circuit.planner.Grid;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
+
+/** The ways between places: each as the route between their positions, none from a place to itself. */
+public final class Ways {
+
+    private static final Trip STAY = new Trip.Reached(Duration.ZERO, Duration.ZERO, Metres.NONE);
+
+    private final Matrix matrix;
+
+    public Ways(TravelTimes travelTimes, List<Place> places) {
+        List<Position> positions = places.stream().map(Place::position).toList();
+        matrix = travelTimes.matrix(positions, positions, Profile.CAR);
+    }
+
+    /** The way from one place to another, each by its place in the list. */
+    public Trip between(int from, int to) {
+        return from == to ? STAY : matrix.trip(from, to);
+    }
+
+    /** Whether a place is within reach of a road. */
+    public boolean isOnRoad(int place) {
+        return matrix.origins().get(place).reachesRoad();
+    }
+
+    /** Exact minutes from every place to every place. */
+    public Grid minutes() {
+        int size = matrix.origins().size();
+        double[][] minutes = new double[size][size];
+        for (int from = 0; from < size; from++) {
+            for (int to = 0; to < size; to++) {
+                minutes[from][to] =
+                        between(from, to).fold(way -> Minutes.of(way.total()), none -> Double.POSITIVE_INFINITY);
+            }
+        }
+        return new Grid(minutes);
+    }
+}

@@ -1,0 +1,73 @@
+package org.villageatlas.circuit.planner;
+
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Tries other places for the nights: the days on both sides give up what no longer fits and are filled again. */
+final class Nights {
+
+    private final Reach reach;
+    private final Filling filling;
+    private final Improvement improvement;
+
+    Nights(Reach reach, Filling filling, Improvement improvement) {
+        this.reach = reach;
+        this.filling = filling;
+        this.improvement = improvement;
+    }
+
+    /** Goes through every night and every place for it until none is better. */
+    Tour improve(Tour tour, double greed) {
+        Tour best = tour;
+        boolean better = true;
+        while (better) {
+            better = false;
+            for (int day = 0; day < best.days() - 1; day++) {
+                Tour moved = bestMove(best, day, greed);
+                if (moved != null) {
+                    best = moved;
+                    better = true;
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Tour bestMove(Tour tour, int day, double greed) {
+        Tour best = tour;
+        for (int night : reach.endsFrom(tour.from(day), day)) {
+            if (night != tour.to(day) && tour.input().fits(tour.input().between(night, tour.to(day + 1)))) {
+                Tour moved = moved(tour, day, night, greed);
+                if (moved.isBetterThan(best)) {
+                    best = moved;
+                }
+            }
+        }
+        if (best == tour) {
+            return null;
+        }
+        improvement.improve(best, greed);
+        return best;
+    }
+
+    private Tour moved(Tour tour, int day, int night, double greed) {
+        Tour moved = tour.copy();
+        moved.moveNight(day, night);
+        Filling.trim(moved, day);
+        Filling.trim(moved, day + 1);
+        filling.fill(moved, day, day + 1, greed, null);
+        return moved;
+    }
+
+    /** Moves one night at random, among those that leave a tour. */
+    void shake(Tour tour, int day, RandomGenerator random) {
+        var choice = reach.endsFrom(tour.from(day), day).stream()
+                .filter(night -> tour.input().fits(tour.input().between(night, tour.to(day + 1))))
+                .toList();
+        if (!choice.isEmpty()) {
+            tour.moveNight(day, choice.get(random.nextInt(choice.size())));
+            Filling.trim(tour, day);
+            Filling.trim(tour, day + 1);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.villageatlas.circuit.planner;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What visiting a set of sights is worth. Per theme the best sight counts in full, the second best half, the third a
+ * third; each village and each product category counts once. This is monotone and submodular: the same sight never adds
+ * more to a larger set than to a smaller one.
+ *
+ * @param themeWeights by theme index, 0 or more
+ * @param newVillage worth of each village stopped at
+ * @param newCategory worth of each product category met
+ */
+public record ValueModel(List<Double> themeWeights, double newVillage, double newCategory) {
+
+    public ValueModel {
+        themeWeights = List.copyOf(themeWeights);
+        if (!themeWeights.isEmpty() && Collections.min(themeWeights) < 0 || newVillage < 0 || newCategory < 0) {
+            throw new IllegalArgumentException("a weight is negative");
+        }
+    }
+
+    /** The worth of visiting these sights, in whatever order. */
+    public double value(Collection<Sight> visited) {
+        double value = 0;
+        for (int theme = 0; theme < themeWeights.size(); theme++) {
+            value += themeWeights.get(theme) * diminishing(qualities(visited, theme));
+        }
+        Set<Integer> villages = new HashSet<>();
+        Set<Integer> categories = new HashSet<>();
+        visited.forEach(sight -> villages.add(sight.node()));
+        visited.forEach(sight -> categories.addAll(sight.categories()));
+        return value + newVillage * villages.size() + newCategory * categories.size();
+    }
+
+    /** The weight of a sight's theme; 0 without a theme. */
+    double weight(Sight sight) {
+        return sight.theme() == Sight.NO_THEME ? 0 : themeWeights.get(sight.theme());
+    }
+
+    static List<Double> qualities(Collection<Sight> sights, int theme) {
+        return sights.stream()
+                .filter(sight -> sight.theme() == theme)
+                .map(Sight::quality)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static double diminishing(List<Double> bestFirst) {
+        double sum = 0;
+        for (int rank = 0; rank < bestFirst.size(); rank++) {
+            sum += bestFirst.get(rank) / (rank + 1);
+        }
+        return sum;
+    }
+}

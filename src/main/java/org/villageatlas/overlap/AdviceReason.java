@@ -1,0 +1,114 @@
+package org.villageatlas.overlap;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.overlap.severity.Measures;
+import org.villageatlas.overlap.severity.OverlapParameters;
+import org.villageatlas.overlap.severity.Severity;
+
+/** Says in a sentence, with the numbers, why a pair gets its advice. */
+public final class AdviceReason {
+
+    private final OverlapParameters parameters;
+
+    public AdviceReason(OverlapParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    public String of(OverlapPair pair) {
+        Measures measures = pair.measures();
+        String reason = say(
+                "%s are %.0f minutes apart and share %.2f of their markets; %s.",
+                sellers(pair), measures.minutes(), measures.sharedMarket(), conclusion(pair));
+        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+    }
+
+    private static String sellers(OverlapPair pair) {
+        String a = pair.a().village().name();
+        String b = pair.b().village().name();
+        String shared = lower(pair.shared().name());
+        return switch (pair.measures().level()) {
+            case VARIETY ->
+                say(
+                        "%s and %s both sell %s of the variety %s,",
+                        a, b, shared, pair.a().product().variety());
+            case PRODUCT -> say("%s and %s both sell %s (%s),", a, b, shared, varieties(pair));
+            default ->
+                say(
+                        "%s of %s and %s of %s, alike only as %s,",
+                        lower(pair.a().category().name()),
+                        a,
+                        lower(pair.b().category().name()),
+                        b,
+                        shared);
+        };
+    }
+
+    private static String varieties(OverlapPair pair) {
+        return pair.a().hasVariety() || pair.b().hasVariety()
+                ? variety(pair.a()) + ", " + variety(pair.b())
+                : "varieties unknown";
+    }
+
+    private static String variety(Offer offer) {
+        String variety = offer.hasVariety() ? offer.product().variety() : "unknown variety";
+        return say("%s in %s", variety, offer.village().name());
+    }
+
+    private String conclusion(OverlapPair pair) {
+        Measures measures = pair.measures();
+        return switch (pair.advice()) {
+            case JOINT_BRAND ->
+                say(
+                        "with sales of %.0f and %.0f euros a year each stays below a lot of %.0f euros, so one brand for "
+                                + "both can fill orders that neither fills alone",
+                        pair.a().quantity(),
+                        pair.b().quantity(),
+                        parameters.advice().minimumLot());
+            case DIFFERENTIATE_VARIETY ->
+                say(
+                        "if one of them chose another variety, their severity would fall from %.1f to %.1f",
+                        measures.severity(), severity(parameters.similarity().product(), measures.exposure()));
+            case DIFFERENTIATE_SEASON_OR_MARKET ->
+                say(
+                        "if they sold in other months or to other cities, their severity would fall from %.1f to %.1f",
+                        measures.severity(), severity(measures.similarity(), exposureWithoutMarket(measures)));
+            case PACKAGE_TOGETHER ->
+                say(
+                        "with a similarity of %.2f they complement each other more than they compete, and with a proximity of "
+                                + "%.3f, at least %.2f, they are near enough to be offered together",
+                        measures.similarity(),
+                        measures.proximity(),
+                        parameters.advice().companionNearness());
+            case NONE -> harmless(measures);
+        };
+    }
+
+    private String harmless(Measures measures) {
+        if (measures.similarity() >= parameters.advice().rivalSimilarity()) {
+            return say(
+                    "their exposure to each other of %.3f is below %.2f, too little to act on",
+                    Severity.rounded(measures.exposure()), parameters.advice().rivalExposure());
+        }
+        return say(
+                "with a similarity of %.2f they hardly compete, and with a proximity of %.3f, below %.2f, they are too far "
+                        + "apart to be offered together",
+                measures.similarity(), measures.proximity(), parameters.advice().companionNearness());
+    }
+
+    private double severity(double similarity, double exposure) {
+        return parameters.severity().of(similarity, exposure);
+    }
+
+    private double exposureWithoutMarket(Measures measures) {
+        return parameters.severity().exposure(measures.proximity(), 0);
+    }
+
+    private static String say(String sentence, @Nullable Object... values) {
+        return String.format(Locale.ROOT, sentence, values);
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

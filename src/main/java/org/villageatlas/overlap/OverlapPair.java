@@ -1,0 +1,34 @@
+package org.villageatlas.overlap;
+
+import java.util.Comparator;
+import org.villageatlas.overlap.severity.Advice;
+import org.villageatlas.overlap.severity.Band;
+import org.villageatlas.overlap.severity.Measures;
+import org.villageatlas.overlap.severity.Severity;
+import org.villageatlas.product.Category;
+
+/**
+ * Two products of neighbouring villages that compete.
+ *
+ * @param a the one whose id comes first
+ * @param b the other
+ * @param shared the narrowest category that holds both
+ */
+public record OverlapPair(Offer a, Offer b, Category shared, Measures measures, Band band, Advice advice) {
+
+    /** Worst first as reports show it; ties by the ids of both sides. */
+    public static final Comparator<OverlapPair> WORST_FIRST = Comparator.comparingDouble(OverlapPair::severity)
+            .reversed()
+            .thenComparing(pair -> pair.a().id())
+            .thenComparing(pair -> pair.b().id());
+
+    /** 0 to 100, to six decimals. */
+    public double severity() {
+        return Severity.rounded(measures.severity());
+    }
+
+    /** Whether either side belongs to the village. */
+    public boolean involves(String village) {
+        return a.village().id().equals(village) || b.village().id().equals(village);
+    }
+}

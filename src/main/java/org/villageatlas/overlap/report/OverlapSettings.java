@@ -1,0 +1,35 @@
+package org.villageatlas.overlap.report;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.villageatlas.overlap.severity.HuffModel;
+
+/**
+ * What an operator may set; all else follows the programme or docs/overlap.md.
+ *
+ * @param huffExponent how strongly travel time deters from a market
+ * @param minutesFloor shorter ways to a city count as this long
+ * @param marketLimit cities farther away are no market of a village
+ * @param minimumLotEur yearly sales below it are too small to sell alone
+ */
+@ConfigurationProperties("atlas.overlap")
+record OverlapSettings(
+        @DefaultValue("2") double huffExponent,
+        @DefaultValue("1m") Duration minutesFloor,
+        @DefaultValue("180m") Duration marketLimit,
+        @DefaultValue("10000") double minimumLotEur) {
+
+    /** @throws IllegalArgumentException when a value is out of range */
+    OverlapSettings {
+        new HuffModel(huffExponent, minutesFloor, marketLimit);
+        if (!(minimumLotEur > 0 && Double.isFinite(minimumLotEur))) {
+            throw new IllegalArgumentException(
+                    "atlas.overlap.minimum-lot-eur is " + minimumLotEur + "; expected more than 0");
+        }
+    }
+
+    HuffModel huffModel() {
+        return new HuffModel(huffExponent, minutesFloor, marketLimit);
+    }
+}

@@ -1,0 +1,42 @@
+package org.villageatlas.overlap.severity;
+
+import java.time.Duration;
+
+/**
+ * All that a severity and its advice depend on beside the facts; each part checks itself.
+ *
+ * @param neighbours villages farther from each other are not compared
+ */
+public record OverlapParameters(
+        Duration neighbours,
+        Similarity similarity,
+        Nearness nearness,
+        Severity severity,
+        Band.Thresholds bands,
+        AdviceRule advice) {
+
+    /** @throws IllegalArgumentException when the neighbourhood is not above 0 */
+    public OverlapParameters {
+        Checks.positive("neighbourhood", neighbours.toMillis());
+    }
+
+    /** The standard steps, weights, bands and advice. */
+    public static OverlapParameters standard(Duration neighbours, Nearness nearness, double minimumLot) {
+        return new OverlapParameters(
+                neighbours,
+                Similarity.STANDARD,
+                nearness,
+                Severity.STANDARD,
+                Band.Thresholds.STANDARD,
+                AdviceRule.standard(minimumLot));
+    }
+
+    /** Measures two products of villages so many minutes apart. */
+    public Measures measure(SharedLevel level, double minutes, MarketShares one, MarketShares other) {
+        double alike = similarity.of(level);
+        double near = nearness.of(minutes);
+        double market = one.overlap(other);
+        double exposure = severity.exposure(near, market);
+        return new Measures(minutes, level, alike, near, market, exposure, severity.of(alike, exposure));
+    }
+}
