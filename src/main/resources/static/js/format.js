@@ -65,6 +65,12 @@ export function months(values) {
   }).join(", ");
 }
 
+/** People in thousands and millions, for columns that compare. */
+export function people(value) {
+  if (absent(value)) return UNKNOWN;
+  return value >= 1e6 ? `${(value / 1e6).toFixed(1)} m` : value >= 1000 ? `${Math.round(value / 1000)} k` : NUMBER.format(value);
+}
+
 export function percent(value) {
   return absent(value) ? UNKNOWN : `${Math.round(value * 100)} %`;
 }

@@ -72,7 +72,7 @@ async function start() {
   }
   if (wantedCircuit) panels.restoreCircuit(wantedCircuit);
   if ((await network)?.state === "ready") {
-    layers.refreshRoads();
+    layers.startRoads();
     await loadTravelTimes();
   }
 }

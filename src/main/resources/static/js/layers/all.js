@@ -47,7 +47,7 @@ export function createLayers(element, store, api) {
       addCorner(map, credits, "bottomright");
       addScale(map);
     },
-    refreshRoads: roads.refresh,
+    startRoads: roads.start,
     goTo: place => goTo(map, place, 11),
     frameAgain: () => frameAgain(map),
     showDay: day => frame(map, places(day)),
@@ -58,7 +58,6 @@ export function createLayers(element, store, api) {
     async loadBase() {
       labels.setGround(await base.load(api));
       home(store.get());
-      roads.refresh();
     },
   };
 }

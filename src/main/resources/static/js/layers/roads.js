@@ -11,6 +11,7 @@ export function createRoads(map, api) {
   const group = L.layerGroup().addTo(map);
   let loaded = null;
   let request = null;
+  let ready = false;
 
   const style = ({ properties }) => {
     const road = roadStyle(properties.class);
@@ -19,7 +20,7 @@ export function createRoads(map, api) {
   };
 
   async function refresh() {
-    if (!map.hasLayer(group)) return;
+    if (!ready || !map.hasLayer(group)) return;
     const near = map.getZoom() >= 9;
     const view = map.getBounds();
     if (loaded && loaded.near === near && loaded.area.contains(view)) {
@@ -37,7 +38,7 @@ export function createRoads(map, api) {
       group.clearLayers().addLayer(layer);
       loaded = { near, area, layer };
     } catch (failure) {
-      if (failure.name !== "AbortError") loaded = null; // no roads yet: the next move or the finished graph asks again
+      if (failure.name !== "AbortError") loaded = null; // the next move asks again
     }
   }
 
@@ -47,5 +48,12 @@ export function createRoads(map, api) {
     pause = setTimeout(refresh, 120);
   });
   group.on("add", refresh);
-  return { group, refresh };
+  return {
+    group,
+    /** To be called when the service has its road network. */
+    start() {
+      ready = true;
+      refresh();
+    },
+  };
 }

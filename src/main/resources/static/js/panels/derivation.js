@@ -2,7 +2,7 @@
 
 import { h } from "../dom.js";
 import { decimal, minutes, words } from "../format.js";
-import { derivation, levelWords } from "../pairs.js";
+import { derivation, levelWords, marketParts } from "../pairs.js";
 
 export function bandBadge(id) {
   return h("span", { class: `band band-${id}` }, id);
@@ -23,8 +23,18 @@ export function drawDerivation(pair, method, { onVillage, onClose }) {
     h("ul", {},
       h("li", {}, h("strong", {}, "Sim "), `${decimal(pair.similarity, 2)}: ${levelWords(pair.shared_level)}.`),
       h("li", {}, h("strong", {}, "Near "), `${decimal(pair.proximity, 3)}: ${minutes(pair.minutes)} apart by road${half ? `; it halves with every ${half} minutes` : ""}.`),
-      h("li", {}, h("strong", {}, "Market "), `${decimal(pair.shared_market, 3)}: the share of their market cities that they have in common.`)),
+      h("li", {}, h("strong", {}, "Market "), `${decimal(pair.shared_market, 3)}: what their market cities have in common, the smaller share of each city added up.`)),
+    markets(pair),
     pair.advice && h("p", { class: "advice" }, h("strong", {}, `${words(pair.advice.kind)}. `), pair.advice.reason));
+}
+
+function markets(pair) {
+  const { parts, rest } = marketParts(pair);
+  if (parts.length === 0) return null;
+  const row = ({ name, a, b, least }) => h("tr", {}, h("th", { scope: "row" }, name), [a, b, least].map(value => h("td", { class: "numeric" }, decimal(value, 3))));
+  return h("details", {}, h("summary", {}, "Market, city by city"), h("table", {},
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "City"), [pair.a.village_name, pair.b.village_name, "smaller"].map(title => h("th", { scope: "col", class: "numeric" }, title)))),
+    h("tbody", {}, parts.map(row), rest > 0 && h("tr", {}, h("th", { scope: "row" }, "all others"), h("td"), h("td"), h("td", { class: "numeric" }, decimal(rest, 3))))));
 }
 
 const village = ({ village: id, village_name: name }, onVillage) => h("button", { type: "button", class: "link", onclick: () => onVillage(id) }, name);

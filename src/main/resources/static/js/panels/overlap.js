@@ -84,7 +84,7 @@ export function followOverlap(store, api) {
     const wanted = JSON.stringify([programme, overlapQuery]);
     if (tab !== "overlap" || !programme || wanted === overlapFor) return;
     if (network?.state !== "ready") {
-      store.set({ overlapProblem: "Overlap needs travel times; it appears here when the road network is ready." });
+      store.set({ overlapProblem: network?.state === "failed" ? "Overlap needs travel times, and they are not available." : "Overlap needs travel times; it appears here when the road network is ready." });
       return;
     }
     request?.abort();

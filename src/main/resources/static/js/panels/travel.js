@@ -1,7 +1,7 @@
 // How far every village is from its nearest city.
 
 import { field, h, show, svg } from "../dom.js";
-import { count, km, metres, minutes, number } from "../format.js";
+import { count, km, metres, minutes, people } from "../format.js";
 import { MINUTES, minutesClass } from "../scales.js";
 import { createTable } from "./table.js";
 
@@ -36,7 +36,7 @@ const columns = [
   { title: "Time", numeric: true, value: row => row.nearest_city?.minutes ?? null, cell: row => (row.status === "unreachable" ? "no road" : minutes(row.nearest_city?.minutes)) },
   { title: "Length", numeric: true, value: row => row.nearest_city?.km ?? null, cell: row => km(row.nearest_city?.km) },
   { title: "Walk", numeric: true, value: row => row.access_m, cell: row => metres(row.access_m) },
-  { title: "People in 2 h", numeric: true, first: "descending", value: row => row.population_within_120, cell: row => number(row.population_within_120) },
+  { title: "People in 2 h", numeric: true, first: "descending", value: row => row.population_within_120, cell: row => people(row.population_within_120) },
 ];
 
 function summary(rows) {
