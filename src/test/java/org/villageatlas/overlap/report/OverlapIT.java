@@ -47,7 +47,8 @@ class OverlapIT {
         Map<String, Double> shares = new HashMap<>();
         for (int i = 0; i < cities.size(); i++) {
             JsonNode way = minutes.get(i);
-            if (!way.isNull() && way.asDouble() <= huff.get("market_limit_minutes").asDouble()) {
+            if (!way.isNull()
+                    && way.asDouble() <= huff.get("market_limit_minutes").asDouble()) {
                 double time = Math.max(way.asDouble(), huff.get("floor_minutes").asDouble());
                 shares.put(
                         cities.get(i).get("id").asString(),
@@ -77,7 +78,8 @@ class OverlapIT {
             int b = places.get(pair.get("b").get("village").asString());
             double slower = Math.max(
                     between.get(a).get(b).asDouble(), between.get(b).get(a).asDouble());
-            double near = Math.pow(2, -slower / parameters.get("half_time_minutes").asDouble());
+            double near =
+                    Math.pow(2, -slower / parameters.get("half_time_minutes").asDouble());
             Map<String, Double> theirs = shares(cities, toCities.get(b));
             double market = shares(cities, toCities.get(a)).entrySet().stream()
                     .mapToDouble(share -> Math.min(share.getValue(), theirs.getOrDefault(share.getKey(), 0.0)))
@@ -114,7 +116,8 @@ class OverlapIT {
 
     @Test
     void theTableHasBothSidesInColumnsOfTheirOwn() {
-        String header = service.get("/api/overlap?f=csv").body().lines().findFirst().orElseThrow();
+        String header =
+                service.get("/api/overlap?f=csv").body().lines().findFirst().orElseThrow();
         assertThat(header.split(","))
                 .contains("a_village", "b_village", "minutes", "severity", "band", "advice_kind", "advice_reason")
                 .doesNotContain("market_shares");
@@ -122,7 +125,8 @@ class OverlapIT {
 
     @Test
     void linesJoinTheVillagesTheyAreAbout() {
-        JsonNode line = service.json("/api/overlap?f=geojson&limit=1").get("features").get(0);
+        JsonNode line =
+                service.json("/api/overlap?f=geojson&limit=1").get("features").get(0);
         assertThat(line.get("geometry").get("type").asString()).isEqualTo("LineString");
         assertThat(line.get("geometry").get("coordinates").get(0).get(0).asDouble())
                 .isEqualTo(line.get("properties").get("a").get("lon").asDouble());
