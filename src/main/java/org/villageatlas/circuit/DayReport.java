@@ -49,7 +49,7 @@ final class DayReport {
                 Minutes.rounded(drive),
                 Minutes.rounded(visits),
                 Minutes.rounded(drive.plus(visits)),
-                CircuitReport.rounded(distance.kilometres()),
+                CircuitReport.km(distance),
                 last ? null : overnight(),
                 stops.isEmpty() ? "No further stop fits into the hours of this day." : null);
     }
@@ -76,7 +76,7 @@ final class DayReport {
                 candidate.estimated(),
                 openingHours(attraction),
                 Minutes.rounded(leg.total()),
-                CircuitReport.rounded(leg.distance().kilometres()));
+                CircuitReport.km(leg.distance()));
     }
 
     private Circuit.Arrival end() {
@@ -89,7 +89,7 @@ final class DayReport {
                 spot.lat(),
                 clock(),
                 Minutes.rounded(leg.total()),
-                CircuitReport.rounded(leg.distance().kilometres()));
+                CircuitReport.km(leg.distance()));
     }
 
     private Circuit.Overnight overnight() {
