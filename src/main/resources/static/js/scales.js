@@ -31,7 +31,7 @@ export function bandById(id) {
   return BANDS.find(step => step.id === id) ?? BANDS[BANDS.length - 1];
 }
 
-const DAYS = ["#0072b2", "#b84f00", "#007a59", "#a8467f", "#8a6500", "#1f7096", "#222222"];
+const DAYS = ["#0072b2", "#b84f00", "#007a59", "#a8467f", "#8a6500", "#4b2e83", "#222222"];
 
 export function dayColour(day) {
   return DAYS[(day - 1) % DAYS.length];
