@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { circuitRequest, fieldOf, shareOfBound, spotsOf, themesOf } from "../../main/resources/static/js/circuit-request.js";
+import { PATIENCE_MS, circuitRequest, fieldOf, shareOfBound, spotsOf, themesOf } from "../../main/resources/static/js/circuit-request.js";
 import { declutter, labelBox } from "../../main/resources/static/js/declutter.js";
 import { formatHash, parseHash } from "../../main/resources/static/js/hash.js";
 import { createStore } from "../../main/resources/static/js/store.js";
@@ -33,7 +33,7 @@ test("the form becomes the request that the service reads", () => {
   const values = { programme: "p", start: "al-tirane", end: "", days: "3", hours: "8.5", month: "6", themes: { coast: "2" }, must: [{ id: "al-theth" }], avoid: [] };
   assert.deepEqual(circuitRequest(values), {
     programme: "p", start: "al-tirane", days: 3, hours_per_day: 8.5, month: 6, profile: "car",
-    themes: { coast: 2 }, must: ["al-theth"], avoid: [], seed: 1, milliseconds: 2000,
+    themes: { coast: 2 }, must: ["al-theth"], avoid: [], seed: 1, milliseconds: PATIENCE_MS,
   });
   assert.equal(circuitRequest({ ...values, end: "al-vlore" }).end, "al-vlore");
 });

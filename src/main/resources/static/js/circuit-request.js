@@ -2,6 +2,9 @@
 
 export const WEIGHTS = [["0", "leave out"], ["0.5", "a little"], ["1", "as usual"], ["2", "a lot"]];
 
+/** The search ends by itself after its rounds, so that the same wish gives the same tour; the time is only a fence. */
+export const PATIENCE_MS = 15000;
+
 /** From the form's values to the request; weights as usual are said too, so that a shared circuit tells them. */
 export function circuitRequest(values) {
   const request = {
@@ -15,7 +18,7 @@ export function circuitRequest(values) {
     must: values.must.map(({ id }) => id),
     avoid: values.avoid.map(({ id }) => id),
     seed: 1,
-    milliseconds: 2000,
+    milliseconds: PATIENCE_MS,
   };
   if (values.end && values.end !== values.start) request.end = values.end;
   return request;

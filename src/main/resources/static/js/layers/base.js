@@ -19,8 +19,8 @@ export function createBase(map) {
     /** Lifts the country of the programme a little above its neighbours. */
     setHome(country) {
       home.clearLayers();
-      const own = lands.filter(({ properties }) => properties.name === country || properties.iso_a2 === country);
-      home.addLayer(polygons({ type: "FeatureCollection", features: own }, { ...LAND, fillColor: "#fbf9f4" }));
+      const own = lands.find(({ properties }) => properties.name === country || properties.iso_a2 === country);
+      if (own) home.addLayer(polygons(own, { ...LAND, fillColor: "#fbf9f4" }));
       above.forEach(layer => layer.bringToFront());
     },
     async load(api) {
@@ -31,7 +31,7 @@ export function createBase(map) {
       home.addTo(map);
       above.push(L.geoJSON(lakes, { ...quiet, style: ({ properties }) => ({ ...quiet, ...waterStyle(properties) }) }).addTo(water));
       above.push(L.geoJSON(borders, { ...quiet, style: ({ properties }) => ({ ...quiet, ...lineStyle(properties) }) }).addTo(map));
-      lands = countries.features;
+      lands = [...countries.features, ...world.features];
       return { countries: countries.features, water: lakes.features };
     },
   };

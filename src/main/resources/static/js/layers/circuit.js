@@ -55,7 +55,7 @@ export function createCircuit(map, { onStop }) {
       for (const day of circuit.days) {
         for (const spot of spotsOf(day)) {
           const names = spot.stops.map(stop => `${stop.order} ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`);
-          const text = `Day ${day.day} in ${spot.stops[0].village_name}: ${names.join("; ")}`;
+          const text = `${spot.text}, day ${day.day} in ${spot.stops[0].village_name}: ${names.join("; ")}`;
           point(spot, day.day, h("span", {}, spot.text), "stop", text, () => onStop(spot.stops[0]));
         }
       }

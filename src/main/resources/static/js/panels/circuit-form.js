@@ -81,6 +81,6 @@ function showProblem(form, general, problem) {
   control?.setAttribute("aria-invalid", "true");
   if (place.matches("details")) place.open = true;
   place.closest("details")?.setAttribute("open", "");
-  place.after(h("p", { class: "problem field-problem", role: "alert" }, [problem.message, problem.expected && `Expected: ${problem.expected}.`].filter(Boolean).join(" ")));
+  place.after(h("p", { class: "problem field-problem", role: "alert" }, problem.expected ? `Expected: ${problem.expected}.` : problem.message));
   control?.focus();
 }

@@ -22,6 +22,7 @@ function result(circuit, cities, actions) {
     circuit.days.map(day => dayCard(day, actions)),
     products(circuit.products ?? []),
     leftOut(circuit.left_out ?? [], actions),
+    method(circuit),
     h("p", { class: "links" }, share(circuit), ["geojson", "csv"].map(format => h("a", { href: actions.api.address(`/api/circuits/${circuit.id}`, { f: format }), download: `circuit-${circuit.id}.${format}` }, format === "csv" ? "CSV" : "GeoJSON"))),
   ];
 }
@@ -67,6 +68,12 @@ function leftOut(entries, { onVillage }) {
   return entries.length === 0 ? null : h("details", {}, h("summary", {}, `Left out, and why (${entries.length})`),
     h("ul", { class: "entries" }, entries.map(entry => h("li", {}, h("button", { type: "button", class: "link", onclick: () => onVillage(entry.village) }, entry.village_name ?? entry.village),
       entry.attraction_name && `: ${entry.attraction_name}`, h("p", { class: "hint" }, sentence(entry.reason))))));
+}
+
+function method({ method: rule, search }) {
+  return rule?.formula && h("details", {}, h("summary", {}, "How the value is counted"), h("p", { class: "hint" }, sentence(rule.formula)),
+    facts([["New village", rule.new_village], ["New category", rule.new_category], ["Quality", rule.quality_factor], ["Days begin", rule.day_begins]]),
+    search && h("p", { class: "hint" }, `Searched for ${decimal(search.milliseconds / 1000)} s in ${count(search.rounds, "round")}${search.stopped === "time" ? "; cut short by the clock, so another try may differ" : ""}.`));
 }
 
 const sentence = text => (text ? text[0].toUpperCase() + text.slice(1).replace(/\.?$/, ".") : "");

@@ -7,10 +7,13 @@ import { offerOfProduct, offerOfResource } from "../offer.js";
 
 export function startDetail(element, store, { api, onClose, onOverlap }) {
   let wanted = null;
-  store.watch(["village", "access"], async ({ village: id }) => {
+  let complete = false;
+  store.watch(["village", "access"], async ({ village: id, access }) => {
     element.hidden = !id;
+    if (id === wanted && (complete || !access)) return;
     if (id !== wanted) show(element, id && h("p", { class: "hint" }, "Loading …"));
     wanted = id;
+    complete = Boolean(access);
     if (!id) return;
     try {
       const village = await api.village(id);

@@ -35,9 +35,14 @@ export function startOverlap(element, store, { api, onVillage }) {
     table.setRows(pairs ?? []);
   });
   store.watch(["pair"], ({ pair, overlapMethod }) => {
-    show(sum, pair && drawDerivation(pair, overlapMethod, { onVillage, onClose: () => store.set({ pair: null }) }));
-    table.choose(pair && pairKey(pair), true);
+    show(sum, pair && drawDerivation(pair, overlapMethod, { onVillage, onClose: () => close(pair) }));
+    table.choose(pair && pairKey(pair));
+    if (pair) sum.scrollIntoView({ block: "start" });
   });
+  function close(pair) {
+    store.set({ pair: null });
+    table.reveal(pairKey(pair));
+  }
   store.watch(["programme", "overlapQuery", "pairs"], ({ programme, overlapQuery, pairs }) => show(links, pairs && ["csv", "geojson"].map(format =>
     h("a", { href: api.address("/api/overlap", { programme, ...overlapQuery, limit: 10000, f: format }), download: `overlap.${format}` }, `Download as ${format === "csv" ? "CSV" : "GeoJSON"}`))));
 }

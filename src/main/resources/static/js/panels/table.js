@@ -57,10 +57,15 @@ export function createTable({ caption, columns, key, onChoose, empty, sort = 0, 
       rows = next;
       draw();
     },
-    choose(next, scroll = false) {
+    choose(next) {
       chosen = next;
       mark();
-      if (scroll) body.querySelector(".is-chosen")?.scrollIntoView({ block: "nearest" });
+    },
+    /** Brings a row back into view and gives it the focus. */
+    reveal(wanted) {
+      const row = [...body.children].find(({ dataset }) => dataset.key === wanted);
+      row?.scrollIntoView({ block: "nearest" });
+      row?.querySelector(".row-button")?.focus({ preventScroll: true });
     },
   };
 }

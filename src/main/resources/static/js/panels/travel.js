@@ -25,7 +25,7 @@ export function startTravel(element, store, { api, onSelect, onPopulation }) {
     total.textContent = access ? summary(rows) : "Travel times appear here when the road network is ready.";
     show(chart, rows.length > 0 && bars(rows));
     table.setRows(rows);
-    show(links, access && h("a", { href: api.address("/api/accessibility", { programme, minPopulation, f: "csv" }), download: "accessibility.csv" }, "Download as CSV"));
+    show(links, access && h("a", { href: api.address("/api/accessibility", { programme, minPopulation, limit: 10000, f: "csv" }), download: "accessibility.csv" }, "Download as CSV"));
   });
   store.watch(["village"], ({ village }) => table.choose(village));
 }
