@@ -32,7 +32,7 @@ export function createLabels(map) {
   function marker({ text, kind, centred, lat, lon }) {
     const html = h("span", { class: `label label-${kind}${centred ? " label-centred" : ""}` }, text);
     const icon = L.divIcon({ html, className: "label-anchor", iconSize: [0, 0] });
-    return L.marker([lat, lon], { icon, interactive: false, keyboard: false, pane: "labels" });
+    return L.marker([lat, lon], { icon, interactive: false, keyboard: false, pane: kind === "village" ? "names" : "labels" });
   }
 
   map.on("moveend", draw);
