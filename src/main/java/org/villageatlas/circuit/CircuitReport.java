@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.planner.CircuitPlan;
-import org.villageatlas.geo.Metres;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Taxonomy;
@@ -82,11 +81,6 @@ final class CircuitReport {
                                         .map(Category::name)
                                         .orElse(product.category()))))
                 .toList();
-    }
-
-    /** Kilometres to a metre. */
-    static double km(Metres length) {
-        return Math.round(length.value()) / 1000.0;
     }
 
     static double rounded(double number) {

@@ -26,7 +26,8 @@ public final class Island {
 
     /** Settings for a map, with a data folder of the test's own. */
     public static AccessibilitySettings settings(Path map, Path data) {
-        return new AccessibilitySettings(map.toString(), data.toString(), new AccessibilitySettings.Walk(10, 4));
+        return new AccessibilitySettings(
+                map.toString(), data.toString(), new AccessibilitySettings.WalkSettings(10, 4));
     }
 
     /** The graph of a map, to be closed by the test. */

@@ -31,7 +31,7 @@ final class GraphHopperRoads implements RoadGraph {
     private final RoadSections sections;
 
     /** @throws MapProblem when no road of the graph is open to cars */
-    GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.Walk walk) {
+    GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.WalkSettings walk) {
         this.hopper = hopper;
         BaseGraph graph = hopper.getBaseGraph();
         Weighting carSeconds = hopper.carSeconds();
