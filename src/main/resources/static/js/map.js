@@ -9,8 +9,17 @@ const framed = new WeakMap();
 
 export function createMap(element, calm) {
   const map = L.map(element, {
-    center: [41.1, 20.1], zoom: 7, minZoom: 3, maxZoom: 16, zoomControl: false, attributionControl: false,
-    zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm, zoomSnap: 0.5,
+    center: [41.1, 20.1],
+    zoom: 7,
+    minZoom: 3,
+    maxZoom: 16,
+    zoomControl: false,
+    attributionControl: false,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+    markerZoomAnimation: !calm,
+    inertia: !calm,
+    zoomSnap: 0.5,
   });
   for (const [name, order] of Object.entries(PANES)) {
     const pane = map.createPane(name);
@@ -50,7 +59,8 @@ function padding(map) {
   const size = map.getSize();
   const covered = document.querySelector(".panel")?.getBoundingClientRect();
   const box = map.getContainer().getBoundingClientRect();
-  const overlap = covered && covered.left < box.right && covered.right > box.left ? Math.max(0, box.bottom - covered.top) : 0;
+  const overlap =
+    covered && covered.left < box.right && covered.right > box.left ? Math.max(0, box.bottom - covered.top) : 0;
   const below = overlap > size.y * 0.8 ? 0 : overlap;
   return { paddingTopLeft: [24, 24], paddingBottomRight: [24, below > 0 ? below + 56 : 24] };
 }
