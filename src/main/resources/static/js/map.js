@@ -77,11 +77,12 @@ export function frameAgain(map) {
   if (last) frame(map, last.positions, last.maxZoom);
 }
 
-/** Brings a position into view without leaving the neighbourhood when it is in view already. */
+/** Brings a position into the free part of the map; one that is well in view already stays where it is. */
 export function goTo(map, { lon, lat }, zoom = 10) {
   framed.delete(map);
   const target = L.latLng(lat, lon);
-  const options = { ...padding(map), maxZoom: Math.max(map.getZoom(), zoom), animate: false };
-  if (map.getZoom() < zoom) map.fitBounds(L.latLngBounds([target, target]), options);
-  else map.panInside(target, { ...options, paddingTopLeft: [60, 60] });
+  const free = padding(map);
+  const covered = free.paddingBottomRight[1] > free.paddingTopLeft[1];
+  if (!covered && map.getZoom() >= zoom && map.getBounds().pad(-0.15).contains(target)) return;
+  map.fitBounds(L.latLngBounds([target, target]), { ...free, maxZoom: Math.max(map.getZoom(), zoom), animate: false });
 }
