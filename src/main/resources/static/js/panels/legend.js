@@ -54,12 +54,7 @@ function line(stroke, width, dash) {
 export function createCredits(store) {
   const element = h("div", { class: "credits" });
   store.watch(["network", "layers"], ({ network, layers }) => {
-    const known = [...layers, network]
-      .filter(source => source?.attribution)
-      .map(({ attribution, licence }) =>
-        licence && !attribution.includes(licence) ? `${attribution} (${licence})` : attribution,
-      );
-    const credits = [...new Set([...known, "Base map: Natural Earth (public domain), waters drawn by hand"])];
+    const credits = creditsOf([...layers, network, ...BASE]);
     const folded = element.querySelector("details")?.open ?? false;
     show(
       element,
@@ -79,4 +74,19 @@ export function createCredits(store) {
     );
   });
   return element;
+}
+
+const BASE = [
+  { attribution: "Natural Earth", licence: "Public domain" },
+  { attribution: "Lakes and rivers drawn by hand", licence: "CC0" },
+];
+
+/** Each source once, with its licence, OpenStreetMap first as its licence asks to be seen. */
+function creditsOf(sources) {
+  const texts = sources
+    .filter(source => source?.attribution)
+    .map(({ attribution, licence }) =>
+      licence && !attribution.includes(licence) ? `${attribution} (${licence})` : attribution,
+    );
+  return [...new Set(texts)].sort((a, b) => b.includes("OpenStreetMap") - a.includes("OpenStreetMap"));
 }
