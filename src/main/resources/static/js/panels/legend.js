@@ -86,7 +86,7 @@ function creditsOf(sources) {
   const titles = new Map();
   for (const { attribution, licence, title } of sources.filter(source => source?.attribution)) {
     const text = licence && !attribution.includes(licence) ? `${attribution} (${licence})` : attribution;
-    titles.set(text, (titles.get(text) ?? new Set()).add(title ?? "Road network"));
+    titles.set(text, (titles.get(text) ?? new Set()).add(title ?? "Roads"));
   }
   const rank = text => (text.includes("OpenStreetMap") ? 0 : 1000) + text.length;
   return [...titles]
