@@ -1,6 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { count, decimal, km, metres, minutes, monthName, months, number, people, percent, sources, words } from "../../main/resources/static/js/format.js";
+import {
+  count,
+  decimal,
+  km,
+  metres,
+  minutes,
+  monthName,
+  months,
+  number,
+  people,
+  percent,
+  sources,
+  words,
+} from "../../main/resources/static/js/format.js";
 
 test("minutes read as hours from sixty on", () => {
   assert.equal(minutes(45.4), "45 min");

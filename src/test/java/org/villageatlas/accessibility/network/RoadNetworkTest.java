@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,11 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;

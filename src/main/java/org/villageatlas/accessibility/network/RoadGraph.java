@@ -1,5 +1,6 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.network;
 
+import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.layer.Features;
 

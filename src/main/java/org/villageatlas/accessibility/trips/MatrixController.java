@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.trips;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Kilometres;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Fields;

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.network;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

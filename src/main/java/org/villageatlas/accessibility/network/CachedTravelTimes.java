@@ -1,9 +1,13 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.network;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Position;
 
 /**

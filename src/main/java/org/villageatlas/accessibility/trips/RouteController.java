@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.trips;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +13,14 @@ import org.locationtech.jts.geom.PrecisionModel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Kilometres;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Choice;

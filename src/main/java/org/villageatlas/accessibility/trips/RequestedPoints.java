@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.trips;
 
 import java.util.List;
 import org.villageatlas.geo.Extent;

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.network;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
 import org.villageatlas.problem.Unavailable;

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.network;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,7 +6,7 @@ import org.villageatlas.layer.Layer;
 
 /** What this room puts on maps. */
 @Configuration
-class BaseMapLayer {
+class BaseMap {
     @Bean
     Layer baseMapLayer() {
         return new Layer(

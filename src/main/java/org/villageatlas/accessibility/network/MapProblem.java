@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility;
+package org.villageatlas.accessibility.network;
 
 /** A map that cannot be used; the message says in plain words which file, what is wrong and what to do. */
 public class MapProblem extends RuntimeException {
