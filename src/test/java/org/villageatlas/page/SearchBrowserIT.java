@@ -90,7 +90,7 @@ class SearchBrowserIT {
         panel.getByLabel("Region").selectOption("Shkodër");
         int shown = MapPage.rows(panel).count();
         assertThat(atlas.signs()).hasCount(shown);
-        panel.getByLabel("Product").selectOption(section);
+        panel.getByLabel("Product", new Locator.GetByLabelOptions().setExact(true)).selectOption(section);
 
         assertThat(panel).containsText("No village fits these filters.");
         assertThat(MapPage.total(panel)).containsText("0 of ");
