@@ -80,11 +80,13 @@ class CircuitBrowserIT {
             assertThat(total).isLessThanOrEqualTo(9 * 60);
             assertThat(card).containsText("Day " + day.get("day").asInt());
             assertThat(card).containsText(Words.minutes(total) + " in all");
-            assertThat(card).containsText("Start in " + day.get("start").get("name").asString());
+            assertThat(card)
+                    .containsText("Start in " + day.get("start").get("name").asString());
 
             List<String> expected = new ArrayList<>();
-            day.get("stops").forEach(stop -> expected.add(
-                    stop.get("order").asInt() + stop.get("village_name").asString()));
+            day.get("stops")
+                    .forEach(stop -> expected.add(
+                            stop.get("order").asInt() + stop.get("village_name").asString()));
             assertThat(expected).isNotEmpty();
             Locator stops = card.locator("li:not(.end)");
             assertThat(stops).hasCount(expected.size());
@@ -97,7 +99,8 @@ class CircuitBrowserIT {
                 assertThat(stops.nth(i))
                         .containsText(Words.minutes(stop.get("leg_minutes").asDouble()));
             }
-            assertThat(card.locator("li.end").last()).containsText(day.get("end").get("name").asString());
+            assertThat(card.locator("li.end").last())
+                    .containsText(day.get("end").get("name").asString());
         }
     }
 
@@ -112,7 +115,8 @@ class CircuitBrowserIT {
         long legs = service.json("/api/circuits/" + circuit.get("id").asString() + "?f=geojson")
                 .get("features")
                 .valueStream()
-                .filter(feature -> feature.get("geometry").get("type").asString().equals("LineString"))
+                .filter(feature ->
+                        feature.get("geometry").get("type").asString().equals("LineString"))
                 .count();
         assertThat(atlas.map().locator(".leaflet-lines-pane path")).hasCount((int) (2 * legs)); // each with its casing
         JsonNode first = circuit.get("days").get(0).get("stops").get(0);
@@ -120,7 +124,8 @@ class CircuitBrowserIT {
                         .getByRole(
                                 AriaRole.BUTTON,
                                 new Locator.GetByRoleOptions()
-                                        .setName("day 1 in " + first.get("village_name").asString()))
+                                        .setName("day 1 in "
+                                                + first.get("village_name").asString()))
                         .first())
                 .isVisible();
     }
@@ -177,7 +182,7 @@ class CircuitBrowserIT {
         MapPage.button(panel, "Plan the circuit").click();
 
         assertThat(panel.locator("#circuit-must + [role=alert]"))
-                .containsText("a stop that fits into 3 h a day; the shortest day with it takes");
+                .containsText("a stop that fits into 3 hours a day; the shortest day with it takes");
     }
 
     @Test

@@ -93,7 +93,8 @@ class OverlapBrowserIT {
 
         panel.getByLabel("Severity from").selectOption("80");
         panel.getByLabel("Neighbours within").selectOption("15");
-        panel.getByLabel("Product", new Locator.GetByLabelOptions().setExact(true)).selectOption(sectionWithoutSeverePairs());
+        panel.getByLabel("Product", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(sectionWithoutSeverePairs());
         assertThat(panel).containsText("No overlap fits these filters.");
         assertThat(lines(atlas)).hasCount(0);
     }
@@ -158,8 +159,7 @@ class OverlapBrowserIT {
 
         Locator panel = atlas.panel("Overlap");
         assertThat(panel).containsText("Only " + crowded.get("village_name").asString());
-        int own = service.json(
-                        ASKED + 0 + "&village=" + crowded.get("village").asString())
+        int own = service.json(ASKED + 0 + "&village=" + crowded.get("village").asString())
                 .get("numberMatched")
                 .asInt();
         assertThat(MapPage.rows(panel)).hasCount(own);

@@ -64,8 +64,9 @@ class SearchBrowserIT {
                         + city.get("name").asString());
         for (String part : List.of("products", "resources")) {
             assertThat(village.get(part)).as(part).isNotEmpty();
-            village.get(part).forEach(entry -> assertThat(panel)
-                    .containsText(entry.get("name").asString()));
+            village.get(part)
+                    .forEach(entry ->
+                            assertThat(panel).containsText(entry.get("name").asString()));
         }
         assertThat(panel.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Where this comes from")))
                 .isVisible();
@@ -91,7 +92,8 @@ class SearchBrowserIT {
         panel.getByLabel("Region").selectOption("Shkodër");
         int shown = MapPage.rows(panel).count();
         assertThat(atlas.signs()).hasCount(shown);
-        panel.getByLabel("Product", new Locator.GetByLabelOptions().setExact(true)).selectOption(section);
+        panel.getByLabel("Product", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(section);
 
         assertThat(panel).containsText("No village fits these filters.");
         assertThat(MapPage.total(panel)).containsText("0 of ");
