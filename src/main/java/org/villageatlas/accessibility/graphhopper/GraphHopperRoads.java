@@ -36,8 +36,8 @@ final class GraphHopperRoads implements RoadGraph {
         BaseGraph graph = hopper.getBaseGraph();
         Weighting carSeconds = hopper.carSeconds();
         BBox box = graph.getBounds();
-        RoadArcs arcs = new RoadArcs(graph, carSeconds);
-        if (arcs.arcs() == 0) {
+        Hierarchy hierarchy = new Hierarchy(graph, hopper.carShortcuts(), carSeconds);
+        if (hierarchy.arcs() == 0) {
             throw new MapProblem("The map " + source.path() + " has no road that cars may use.");
         }
         summary = new Summary(
@@ -47,7 +47,7 @@ final class GraphHopperRoads implements RoadGraph {
                 graph.getNodes(),
                 graph.getEdges());
         snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), box, hopper.routable(carSeconds), walk);
-        matrices = new MatrixFinder(snapper, arcs, carSeconds);
+        matrices = new MatrixFinder(snapper, hierarchy, carSeconds);
         routes = new RouteFinder(hopper, carSeconds);
         sections = new RoadSections(hopper);
     }

@@ -1,0 +1,130 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.graphhopper.storage.index.LocationIndexTree;
+import com.graphhopper.storage.index.Snap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Island;
+import org.villageatlas.geo.Position;
+
+/** The matrix holds what GraphHopper's own single routes say, pair by pair, on real roads where the machine has them. */
+class ExactMatrixTest {
+
+    private static final Path EXTRACTS = Path.of(System.getProperty("atlas.extracts", "../shared/data/osm"));
+    private static final int SIDE = 100;
+    private static final int PLAIN_ROWS = 2;
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"andorra.osm.pbf", "porto.osm.pbf", "liechtenstein-latest.osm.pbf"})
+    void tenThousandRandomPairsTakeWhatASingleRouteTakes(String name) {
+        Path map = EXTRACTS.resolve(name);
+        assumeTrue(Files.exists(map), () -> "left out, as " + map + " is not there");
+        compare(map, SIDE, SIDE, System.nanoTime());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 40, 70})
+    void anyShapeOfMatrixOnTheIslandTakesWhatSingleRoutesTake(int destinations) {
+        compare(Island.ROADS, 30, destinations, System.nanoTime());
+    }
+
+    private void compare(Path map, int origins, int destinations, long seed) {
+        Island.open(map, data).close();
+        MapSource source = MapSource.of(map);
+        AtlasHopper hopper = new AtlasHopper(data.resolve("graph").resolve(source.fingerprint()), source.generalised());
+        hopper.load();
+        Random random = new Random(seed);
+        List<Snap> from = snaps(hopper, random, origins);
+        List<Snap> to = snaps(hopper, random, destinations);
+        try (ManyToMany ways =
+                new ManyToMany(new Hierarchy(hopper.getBaseGraph(), hopper.carShortcuts(), hopper.carSeconds()))) {
+            ManyToMany.Table table = ways.find(places(hopper, from), places(hopper, to));
+            SingleRoutes routes = new SingleRoutes(
+                    hopper, Stream.concat(from.stream(), to.stream()).toList());
+            new Comparison(table, source.generalised() ? 0.01 : 1e-3, name(map, seed)).check(routes, from, to);
+        } finally {
+            hopper.close();
+        }
+    }
+
+    private static String name(Path map, long seed) {
+        return map.getFileName() + ", seed " + seed;
+    }
+
+    /** Holds a table against single routes. */
+    private record Comparison(ManyToMany.Table table, double tolerance, String name) {
+
+        void check(SingleRoutes routes, List<Snap> from, List<Snap> to) {
+            double worst = 0;
+            int longer = 0;
+            int reached = 0;
+            for (int i = 0; i < from.size(); i++) {
+                for (int j = 0; j < to.size(); j++) {
+                    String pair = name + ", " + from.get(i) + " to " + to.get(j);
+                    SingleRoutes.Answer answer = routes.byHierarchy(from.get(i), to.get(j));
+                    if (i < PLAIN_ROWS) {
+                        check(routes.byDijkstra(from.get(i), to.get(j)), i, j, pair);
+                    }
+                    worst = Math.max(worst, check(answer, i, j, pair));
+                    reached += Double.isNaN(answer.seconds()) ? 0 : 1;
+                    longer += Math.abs(answer.metres() - table.metres()[i][j]) > 1 ? 1 : 0;
+                }
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %d of %d pairs reached, times differ by at most %.6f s, %d ways of equal time differ in length%n",
+                    name,
+                    reached,
+                    from.size() * to.size(),
+                    worst,
+                    longer);
+            assertThat(longer).as(name).isLessThanOrEqualTo(reached / 100);
+        }
+
+        private double check(SingleRoutes.Answer answer, int i, int j, String pair) {
+            double measured = table.seconds()[i][j];
+            assertThat(Double.isNaN(measured)).as(pair).isEqualTo(Double.isNaN(answer.seconds()));
+            if (Double.isNaN(measured)) {
+                return 0;
+            }
+            double difference = Math.abs(measured - answer.seconds());
+            assertThat(difference).as(pair).isLessThan(tolerance);
+            return difference;
+        }
+    }
+
+    private static List<Snap> snaps(AtlasHopper hopper, Random random, int count) {
+        var bounds = hopper.getBaseGraph().getBounds();
+        Snapper snapper = new Snapper(
+                (LocationIndexTree) hopper.getLocationIndex(),
+                bounds,
+                hopper.routable(hopper.carSeconds()),
+                new AccessibilitySettings.WalkSettings(10, 4));
+        return Stream.generate(() -> new Position(
+                        bounds.minLon + random.nextDouble() * (bounds.maxLon - bounds.minLon),
+                        bounds.minLat + random.nextDouble() * (bounds.maxLat - bounds.minLat)))
+                .map(snapper::snap)
+                .filter(point -> point.access().reachesRoad())
+                .map(Snapper.Snapped::snap)
+                .limit(count)
+                .toList();
+    }
+
+    private static List<Place> places(AtlasHopper hopper, List<Snap> snaps) {
+        return snaps.stream().map(snap -> Place.of(snap, hopper.carSeconds())).toList();
+    }
+}
