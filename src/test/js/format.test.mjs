@@ -1,6 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { count, decimal, km, metres, minutes, monthName, months, number, percent, sources, words } from "../../main/resources/static/js/format.js";
+import {
+  count,
+  decimal,
+  km,
+  metres,
+  minutes,
+  monthName,
+  months,
+  number,
+  people,
+  percent,
+  sources,
+  words,
+} from "../../main/resources/static/js/format.js";
 
 test("minutes read as hours from sixty on", () => {
   assert.equal(minutes(45.4), "45 min");
@@ -22,6 +35,8 @@ test("lengths keep a digit only where it says something", () => {
   assert.equal(km(132.6), "133 km");
   assert.equal(metres(820), "820 m");
   assert.equal(metres(1450), "1.4 km");
+  assert.equal(people(77420), "77 k");
+  assert.equal(people(1007230), "1.0 m");
 });
 
 test("counts take the plural of all numbers but one", () => {

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OFFERS, offerOfProduct, offerOfResource, offerOfVillage, offersByVillage } from "../../main/resources/static/js/offer.js";
+import {
+  OFFERS,
+  offerOfProduct,
+  offerOfResource,
+  offerOfVillage,
+  offersByVillage,
+} from "../../main/resources/static/js/offer.js";
 import { shownVillages, withBelow } from "../../main/resources/static/js/filters.js";
 
 const cheese = { village: "v", section: "food", category: "cheese" };
@@ -35,13 +41,23 @@ test("a village without entries says so", () => {
 });
 
 test("every offer has its own shape and colour", () => {
-  for (const key of ["shape", "colour", "id"]) assert.equal(new Set(OFFERS.map(offer => offer[key])).size, OFFERS.length);
+  for (const key of ["shape", "colour", "id"])
+    assert.equal(new Set(OFFERS.map(offer => offer[key])).size, OFFERS.length);
 });
 
 test("filters leave villages of the region that make something below the category", () => {
-  const categories = [{ id: "food", parent: null }, { id: "dairy", parent: "food" }, { id: "cheese", parent: "dairy" }, { id: "craft", parent: null }];
+  const categories = [
+    { id: "food", parent: null },
+    { id: "dairy", parent: "food" },
+    { id: "cheese", parent: "dairy" },
+    { id: "craft", parent: null },
+  ];
   assert.deepEqual([...withBelow(categories, "food")], ["food", "dairy", "cheese"]);
-  const villages = [{ id: "v", region: "North" }, { id: "w", region: "North" }, { id: "x", region: "South" }];
+  const villages = [
+    { id: "v", region: "North" },
+    { id: "w", region: "North" },
+    { id: "x", region: "South" },
+  ];
   const products = [cheese, { ...cheese, village: "x" }];
   const state = { villages, products, categories, offers: offersByVillage(villages, products, []) };
   const shown = filters => shownVillages({ ...state, filters }).map(({ id }) => id);

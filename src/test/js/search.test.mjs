@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold, rank, search } from "../../main/resources/static/js/search.js";
 
-const names = ["Lëpushë", "Theth", "Shëngjergj", "Dardhë", "Qafë-Dardhë", "Çukë", "Guri i Bardhë"].map(name => ({ name }));
+const names = ["Lëpushë", "Theth", "Shëngjergj", "Dardhë", "Qafë-Dardhë", "Çukë", "Guri i Bardhë"].map(name => ({
+  name,
+}));
 const found = query => search(names, query).map(({ name }) => name);
 
 test("accents and case do not matter", () => {
@@ -29,5 +31,12 @@ test("nothing typed finds nothing", () => {
 });
 
 test("no more than the limit is offered", () => {
-  assert.equal(search(Array.from({ length: 30 }, (_, i) => ({ name: `Village ${i}` })), "vil", 8).length, 8);
+  assert.equal(
+    search(
+      Array.from({ length: 30 }, (_, i) => ({ name: `Village ${i}` })),
+      "vil",
+      8,
+    ).length,
+    8,
+  );
 });

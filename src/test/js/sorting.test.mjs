@@ -17,8 +17,15 @@ test("unknown values stay last in both directions", () => {
 });
 
 test("equal rows keep their order", () => {
-  const rows = [{ value: 1, id: "a" }, { value: 1, id: "b" }, { value: 0, id: "c" }];
-  assert.deepEqual(sortBy(rows, row => row.value).map(({ id }) => id), ["c", "a", "b"]);
+  const rows = [
+    { value: 1, id: "a" },
+    { value: 1, id: "b" },
+    { value: 0, id: "c" },
+  ];
+  assert.deepEqual(
+    sortBy(rows, row => row.value).map(({ id }) => id),
+    ["c", "a", "b"],
+  );
 });
 
 test("names with accents sort beside those without", () => {

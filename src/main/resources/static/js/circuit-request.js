@@ -1,6 +1,14 @@
 // What the circuit form asks the service, and how its answer is put into words. Pure.
 
-export const WEIGHTS = [["0", "leave out"], ["0.5", "a little"], ["1", "as usual"], ["2", "a lot"]];
+export const WEIGHTS = [
+  ["0", "leave out"],
+  ["0.5", "a little"],
+  ["1", "as usual"],
+  ["2", "a lot"],
+];
+
+/** The search ends by itself after its rounds, so that the same wish gives the same tour; the time is only a fence. */
+export const PATIENCE_MS = 15000;
 
 /** From the form's values to the request; weights as usual are said too, so that a shared circuit tells them. */
 export function circuitRequest(values) {
@@ -15,7 +23,7 @@ export function circuitRequest(values) {
     must: values.must.map(({ id }) => id),
     avoid: values.avoid.map(({ id }) => id),
     seed: 1,
-    milliseconds: 2000,
+    milliseconds: PATIENCE_MS,
   };
   if (values.end && values.end !== values.start) request.end = values.end;
   return request;
@@ -23,7 +31,9 @@ export function circuitRequest(values) {
 
 /** The control of the form that a problem's field names: "themes.nature" and "/themes/nature" are both "themes". */
 export function fieldOf(name) {
-  const first = String(name ?? "").replace(/^[/$.]+/, "").split(/[./[]/)[0];
+  const first = String(name ?? "")
+    .replace(/^[/$.]+/, "")
+    .split(/[./[]/)[0];
   return { hours_per_day: "hours", milliseconds: "days", seed: "days" }[first] ?? first;
 }
 

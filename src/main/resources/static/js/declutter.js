@@ -17,6 +17,6 @@ export function touch(a, b) {
 /** The box of a text beside (left-aligned) or around (centred) its anchor. */
 export function labelBox({ x, y }, text, size, centred) {
   const width = text.length * size * 0.56 + 4;
-  const left = centred ? x - width / 2 : x + 8;
+  const left = centred ? x - width / 2 : x + 10;
   return { left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.75 };
 }

@@ -1,5 +1,6 @@
 // The classes and colours of the map, once for layers, legends and tables. Pure.
-// Minutes: ColorBrewer YlGnBu; severity: ColorBrewer YlOrRd; days and offers: Okabe and Ito. All safe for colour-blind readers.
+// Minutes: ColorBrewer YlGnBu; severity: ColorBrewer YlOrRd; offers: Okabe and Ito; days: the same,
+// darkened until white figures can be read on them. All safe for colour-blind readers.
 
 export const MINUTES = [
   { below: 30, colour: "#ffffcc", label: "under 30 min" },
@@ -30,7 +31,7 @@ export function bandById(id) {
   return BANDS.find(step => step.id === id) ?? BANDS[BANDS.length - 1];
 }
 
-const DAYS = ["#0072b2", "#d55e00", "#007a59", "#a8467f", "#8a6500", "#2a7fa8", "#222222"];
+const DAYS = ["#0072b2", "#b84f00", "#007a59", "#a8467f", "#8a6500", "#4b2e83", "#222222"];
 
 export function dayColour(day) {
   return DAYS[(day - 1) % DAYS.length];

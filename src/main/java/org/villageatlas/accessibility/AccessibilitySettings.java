@@ -22,7 +22,7 @@ import org.villageatlas.geo.Metres;
 public record AccessibilitySettings(
         @NotBlank String map,
         @NotBlank String dataDir,
-        @Valid @DefaultValue Walk accessibility) {
+        @Valid @DefaultValue WalkSettings accessibility) {
 
     /**
      * The walk to the road, {@code atlas.accessibility}.
@@ -30,7 +30,7 @@ public record AccessibilitySettings(
      * @param maxAccessKm a road further away in a straight line is out of reach
      * @param walkingKmh speed of the walk
      */
-    public record Walk(
+    public record WalkSettings(
             @Positive @DefaultValue("10") double maxAccessKm,
             @Positive @DefaultValue("4") double walkingKmh) {
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.circuit.order.Candidate;
@@ -49,7 +50,7 @@ final class DayReport {
                 Minutes.rounded(drive),
                 Minutes.rounded(visits),
                 Minutes.rounded(drive.plus(visits)),
-                CircuitReport.rounded(distance.kilometres()),
+                Kilometres.rounded(distance),
                 last ? null : overnight(),
                 stops.isEmpty() ? "No further stop fits into the hours of this day." : null);
     }
@@ -76,7 +77,7 @@ final class DayReport {
                 candidate.estimated(),
                 openingHours(attraction),
                 Minutes.rounded(leg.total()),
-                CircuitReport.rounded(leg.distance().kilometres()));
+                Kilometres.rounded(leg.distance()));
     }
 
     private Circuit.Arrival end() {
@@ -89,7 +90,7 @@ final class DayReport {
                 spot.lat(),
                 clock(),
                 Minutes.rounded(leg.total()),
-                CircuitReport.rounded(leg.distance().kilometres()));
+                Kilometres.rounded(leg.distance()));
     }
 
     private Circuit.Overnight overnight() {

@@ -18,7 +18,7 @@ public final class AdviceReason {
     public String of(OverlapPair pair) {
         Measures measures = pair.measures();
         String reason = say(
-                "%s %.0f minutes apart and share %.2f of their markets; %s.",
+                "%s are %.0f minutes apart and share %.2f of their markets; %s.",
                 sellers(pair), measures.minutes(), measures.sharedMarket(), conclusion(pair));
         return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
     }
@@ -30,12 +30,12 @@ public final class AdviceReason {
         return switch (pair.measures().level()) {
             case VARIETY ->
                 say(
-                        "%s and %s both sell %s of the variety %s",
+                        "%s and %s both sell %s of the variety %s,",
                         a, b, shared, pair.a().product().variety());
-            case PRODUCT -> say("%s and %s both sell %s (%s)", a, b, shared, varieties(pair));
+            case PRODUCT -> say("%s and %s both sell %s (%s),", a, b, shared, varieties(pair));
             default ->
                 say(
-                        "%s of %s and %s of %s, alike only as %s, are",
+                        "%s of %s and %s of %s, alike only as %s,",
                         lower(pair.a().category().name()),
                         a,
                         lower(pair.b().category().name()),
@@ -75,8 +75,11 @@ public final class AdviceReason {
                         measures.severity(), severity(measures.similarity(), exposureWithoutMarket(measures)));
             case PACKAGE_TOGETHER ->
                 say(
-                        "they hardly compete and are near enough (%.3f, at least %.2f) to be offered together",
-                        measures.proximity(), parameters.advice().companionNearness());
+                        "with a similarity of %.2f they complement each other more than they compete, and with a proximity of "
+                                + "%.3f, at least %.2f, they are near enough to be offered together",
+                        measures.similarity(),
+                        measures.proximity(),
+                        parameters.advice().companionNearness());
             case NONE -> harmless(measures);
         };
     }
@@ -88,8 +91,9 @@ public final class AdviceReason {
                     Severity.rounded(measures.exposure()), parameters.advice().rivalExposure());
         }
         return say(
-                "they hardly compete, and with a proximity of %.3f below %.2f are too far apart to be offered together",
-                measures.proximity(), parameters.advice().companionNearness());
+                "with a similarity of %.2f they hardly compete, and with a proximity of %.3f, below %.2f, they are too far "
+                        + "apart to be offered together",
+                measures.similarity(), measures.proximity(), parameters.advice().companionNearness());
     }
 
     private double severity(double similarity, double exposure) {

@@ -11,15 +11,23 @@ export function createRoads(map, api) {
   const group = L.layerGroup().addTo(map);
   let loaded = null;
   let request = null;
+  let ready = false;
 
   const style = ({ properties }) => {
     const road = roadStyle(properties.class);
     const scale = map.getZoom() < 8 ? 0.7 : map.getZoom() < 11 ? 1 : 1.6;
-    return { renderer, pane: "roads", interactive: false, color: road.colour, weight: road.weight * scale, lineCap: "round" };
+    return {
+      renderer,
+      pane: "roads",
+      interactive: false,
+      color: road.colour,
+      weight: road.weight * scale,
+      lineCap: "round",
+    };
   };
 
   async function refresh() {
-    if (!map.hasLayer(group)) return;
+    if (!ready || !map.hasLayer(group)) return;
     const near = map.getZoom() >= 9;
     const view = map.getBounds();
     if (loaded && loaded.near === near && loaded.area.contains(view)) {
@@ -30,14 +38,23 @@ export function createRoads(map, api) {
     request = new AbortController();
     const area = view.pad(near ? 0.5 : 1);
     try {
-      const bbox = [Math.max(-180, area.getWest()), Math.max(-90, area.getSouth()), Math.min(180, area.getEast()), Math.min(90, area.getNorth())];
-      const roads = await api.roads(bbox.map(value => Number(value.toFixed(4))), near ? NEAR : MAIN, request.signal);
+      const bbox = [
+        Math.max(-180, area.getWest()),
+        Math.max(-90, area.getSouth()),
+        Math.min(180, area.getEast()),
+        Math.min(90, area.getNorth()),
+      ];
+      const roads = await api.roads(
+        bbox.map(value => Number(value.toFixed(4))),
+        near ? NEAR : MAIN,
+        request.signal,
+      );
       roads.features.sort((a, b) => roadStyle(a.properties.class).weight - roadStyle(b.properties.class).weight);
       const layer = L.geoJSON(roads, { style, interactive: false });
       group.clearLayers().addLayer(layer);
       loaded = { near, area, layer };
     } catch (failure) {
-      if (failure.name !== "AbortError") loaded = null; // no roads yet: the next move or the finished graph asks again
+      if (failure.name !== "AbortError") loaded = null; // the next move asks again
     }
   }
 
@@ -47,5 +64,12 @@ export function createRoads(map, api) {
     pause = setTimeout(refresh, 120);
   });
   group.on("add", refresh);
-  return { group, refresh };
+  return {
+    group,
+    /** To be called when the service has its road network. */
+    start() {
+      ready = true;
+      refresh();
+    },
+  };
 }

@@ -32,7 +32,11 @@ export function createVillages(map, { onSelect }) {
     if (!access) return { shape: "ring", colour: "#ffffff", words: "travel time not known yet" };
     const nearest = access.status === "ok" ? access.nearest_city : null;
     if (!nearest) return { shape: "cross", colour: "none", words: "no road to a city" };
-    return { shape: "circle", colour: minutesClass(nearest.minutes).colour, words: `${minutes(nearest.minutes)} to ${nearest.name}` };
+    return {
+      shape: "circle",
+      colour: minutesClass(nearest.minutes).colour,
+      words: `${minutes(nearest.minutes)} to ${nearest.name}`,
+    };
   }
 
   function name(marker, text, selected) {
@@ -55,7 +59,11 @@ export function createVillages(map, { onSelect }) {
     /** Shows exactly the villages given. */
     draw(villages, state) {
       const wanted = new Set(villages.map(village => village.id));
-      for (const [id, { marker }] of markers) if (!wanted.has(id)) { group.removeLayer(marker); markers.delete(id); }
+      for (const [id, { marker }] of markers)
+        if (!wanted.has(id)) {
+          group.removeLayer(marker);
+          markers.delete(id);
+        }
       for (const village of villages) {
         if (!markers.has(village.id)) markers.set(village.id, { marker: create(village), look: null });
         const entry = markers.get(village.id);

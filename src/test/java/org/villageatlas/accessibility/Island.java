@@ -3,6 +3,7 @@ package org.villageatlas.accessibility;
 import java.nio.file.Path;
 import java.util.List;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
+import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** The toy island: six villages, two cities, twelve roads. docs/accessibility.md draws it with its travel times. */
@@ -26,7 +27,8 @@ public final class Island {
 
     /** Settings for a map, with a data folder of the test's own. */
     public static AccessibilitySettings settings(Path map, Path data) {
-        return new AccessibilitySettings(map.toString(), data.toString(), new AccessibilitySettings.Walk(10, 4));
+        return new AccessibilitySettings(
+                map.toString(), data.toString(), new AccessibilitySettings.WalkSettings(10, 4));
     }
 
     /** The graph of a map, to be closed by the test. */

@@ -30,15 +30,16 @@ class AdviceReasonTest {
     @Test
     void rivalsOfOneVarietyLearnWhatAnotherVarietyWouldChange() {
         assertThat(reason(30, offer("Theth", "orange", "Kiyomi", null), offer("Vuno", "orange", "kiyomi", null)))
-                .isEqualTo("Theth and Vuno both sell orange of the variety Kiyomi 30 minutes apart and share 1.00 of "
-                        + "their markets; if one of them chose another variety, their severity would fall from 75.0 to "
-                        + "37.5.");
+                .isEqualTo(
+                        "Theth and Vuno both sell orange of the variety Kiyomi, are 30 minutes apart and share 1.00 of "
+                                + "their markets; if one of them chose another variety, their severity would fall from 75.0 to "
+                                + "37.5.");
     }
 
     @Test
     void rivalsOfOneProductLearnWhatOtherMonthsOrCitiesWouldChange() {
         assertThat(reason(30, offer("Theth", "orange", "kiyomi", null), offer("Vuno", "orange", null, null)))
-                .isEqualTo("Theth and Vuno both sell orange (kiyomi in Theth, unknown variety in Vuno) 30 minutes "
+                .isEqualTo("Theth and Vuno both sell orange (kiyomi in Theth, unknown variety in Vuno), are 30 minutes "
                         + "apart and share 1.00 of their markets; if they sold in other months or to other cities, "
                         + "their severity would fall from 37.5 to 12.5.");
         assertThat(reason(30, offer("Theth", "orange", null, null), offer("Vuno", "orange", null, null)))
@@ -55,14 +56,17 @@ class AdviceReasonTest {
     void companionsReadHowNearTheyAre() {
         assertThat(reason(30, offer("Theth", "orange", null, null), offer("Vuno", "shiitake", null, null)))
                 .isEqualTo("Orange of Theth and shiitake of Vuno, alike only as food, are 30 minutes apart and share "
-                        + "1.00 of their markets; they hardly compete and are near enough (0.500, at least 0.25) to be "
-                        + "offered together.");
+                        + "1.00 of their markets; with a similarity of 0.10 they complement each other more than they "
+                        + "compete, and with a proximity of 0.500, at least 0.25, they are near enough to be offered "
+                        + "together.");
     }
 
     @Test
     void aPairWithoutConflictReadsWhy() {
         assertThat(reason(90, offer("Theth", "orange", null, null), offer("Vuno", "shiitake", null, null)))
-                .endsWith("with a proximity of 0.125 below 0.25 are too far apart to be offered together.");
+                .endsWith(
+                        "with a similarity of 0.10 they hardly compete, and with a proximity of 0.125, below 0.25, they "
+                                + "are too far apart to be offered together.");
         Offer elsewhere = Toy.offer("Vunoorange", "Vuno", "orange", null, null, Map.of("another city", 1.0));
         assertThat(reason(90, offer("Theth", "orange", null, null), elsewhere))
                 .endsWith("their exposure to each other of 0.063 is below 0.40, too little to act on.");

@@ -9,13 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.villageatlas.accessibility.AccessibilitySettings;
-import org.villageatlas.accessibility.MapProblem;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.RoadClass;
-import org.villageatlas.accessibility.RoadGraph;
-import org.villageatlas.accessibility.RoadQuery;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Features;
@@ -31,7 +31,7 @@ final class GraphHopperRoads implements RoadGraph {
     private final RoadSections sections;
 
     /** @throws MapProblem when no road of the graph is open to cars */
-    GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.Walk walk) {
+    GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.WalkSettings walk) {
         this.hopper = hopper;
         BaseGraph graph = hopper.getBaseGraph();
         Weighting carSeconds = hopper.carSeconds();

@@ -17,9 +17,9 @@ final class Snapper {
 
     private final LocationIndexTree index;
     private final EdgeFilter routable;
-    private final AccessibilitySettings.Walk walk;
+    private final AccessibilitySettings.WalkSettings walk;
 
-    Snapper(LocationIndexTree index, BBox bounds, EdgeFilter routable, AccessibilitySettings.Walk walk) {
+    Snapper(LocationIndexTree index, BBox bounds, EdgeFilter routable, AccessibilitySettings.WalkSettings walk) {
         this.index = index.setMaxRegionSearch(rings(index, bounds, walk.reach()));
         this.routable = routable;
         this.walk = walk;

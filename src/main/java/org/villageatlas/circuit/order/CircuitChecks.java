@@ -28,8 +28,8 @@ public final class CircuitChecks {
             throw new Invalid(
                     "end",
                     circuitCase.wish().end().echo(),
-                    "a place that can be reached from the start within "
-                            + circuitCase.wish().days() + " days of " + hours() + " with nights in known places");
+                    "a place that can be reached from the start with nights in known places (days: "
+                            + circuitCase.wish().days() + ", of " + hours() + " each)");
         }
         List<String> must = circuitCase.wish().must();
         for (int i = 0; i < must.size(); i++) {
@@ -49,8 +49,8 @@ public final class CircuitChecks {
             throw new Invalid(
                     Candidates.field("must", must),
                     circuitCase.wish().must().get(must),
-                    "stops that fit together into " + circuitCase.wish().days() + " days of " + hours()
-                            + "; beside the others this one would take " + lacking);
+                    "stops that fit together (days: " + circuitCase.wish().days() + ", of " + hours()
+                            + " each); beside the others this one would take " + lacking);
         }
     }
 

@@ -18,6 +18,7 @@ public final class CircuitPlanner {
 
     private final CircuitInput input;
     private final Effort effort;
+    private final Numbers numbers;
     private final Reach reach;
     private final Filling filling;
     private final Improvement improvement;
@@ -30,6 +31,7 @@ public final class CircuitPlanner {
     public CircuitPlanner(CircuitInput input, Effort effort) {
         this.input = input;
         this.effort = effort;
+        numbers = new Numbers(input);
         reach = new Reach(input);
         if (!reach.hasTour()) {
             throw new IllegalArgumentException("the end cannot be reached from the start in these days");
@@ -54,7 +56,7 @@ public final class CircuitPlanner {
 
     private Tour search(int start) {
         double greed = GREEDS[start];
-        Tour current = new Tour(input, reach.chain(start == 0 ? null : random));
+        Tour current = new Tour(numbers, reach.chain(start == 0 ? null : random));
         filling.fill(current, 0, input.days() - 1, greed, null);
         improvement.improve(current, greed);
         current = nights.improve(current, greed);
@@ -130,7 +132,8 @@ public final class CircuitPlanner {
         }
         double value =
                 input.model().value(tour.sights().stream().map(input::sight).toList());
-        List<Sight> usable = filling.usable().stream().map(input::sight).toList();
+        List<Sight> usable =
+                Arrays.stream(filling.usable()).mapToObj(input::sight).toList();
         return new CircuitPlan(
                 days,
                 value,
@@ -144,9 +147,9 @@ public final class CircuitPlanner {
     }
 
     private List<CircuitPlan.Missed> missed(Tour tour) {
-        return filling.usable().stream()
+        return Arrays.stream(filling.usable())
                 .filter(sight -> !tour.isVisited(sight))
-                .map(sight -> {
+                .mapToObj(sight -> {
                     Filling.Spot spot = Filling.closest(tour, sight);
                     return new CircuitPlan.Missed(
                             sight, tour.tally().gain(sight), spot.day(), spot.length(tour) - input.dayMinutes());

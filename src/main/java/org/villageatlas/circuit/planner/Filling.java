@@ -9,14 +9,14 @@ final class Filling {
 
     private static final double WORTHLESS = 1e-9;
 
-    private final List<Integer> usable;
+    private final int[] usable;
 
     /** @param usable indexes of the sights to choose from */
     Filling(List<Integer> usable) {
-        this.usable = List.copyOf(usable);
+        this.usable = usable.stream().mapToInt(sight -> sight).toArray();
     }
 
-    List<Integer> usable() {
+    int[] usable() {
         return usable;
     }
 
@@ -41,7 +41,7 @@ final class Filling {
      * @param random blurs the choice by a fifth; without it the choice is exact
      */
     void fill(Tour tour, int firstDay, int lastDay, double greed, @Nullable RandomGenerator random) {
-        double[] blur = new double[tour.input().sights().size()];
+        double[] blur = new double[tour.numbers().node.length];
         for (int sight : usable) {
             blur[sight] = random == null ? 1 : 0.8 + 0.4 * random.nextDouble();
         }
@@ -56,9 +56,9 @@ final class Filling {
         int best = -1;
         Spot bestSpot = null;
         for (int sight : usable) {
-            double gain = tour.isVisited(sight) ? 0 : tour.tally().gain(sight);
-            Spot spot = gain > WORTHLESS ? cheapest(tour, sight, firstDay, lastDay) : null;
-            if (spot != null) {
+            Spot spot = tour.isVisited(sight) ? null : cheapest(tour, sight, firstDay, lastDay);
+            double gain = spot == null ? 0 : tour.tally().gain(sight);
+            if (spot != null && gain > WORTHLESS) {
                 double score = Math.pow(gain, greed) / Math.max(1, spot.extra()) * blur[sight];
                 if (score > bestScore) {
                     bestScore = score;
@@ -80,9 +80,11 @@ final class Filling {
         int bestDay = -1;
         int bestPosition = -1;
         for (int day = firstDay; day <= lastDay; day++) {
-            for (int position = 0; position <= tour.stops(day); position++) {
+            // No detour is shorter than none, so a visit longer than what is left of the day has no place in it.
+            int positions = tour.fits(tour.length(day) + tour.numbers().visit[sight]) ? tour.stops(day) + 1 : 0;
+            for (int position = 0; position < positions; position++) {
                 double extra = tour.extra(day, position, sight);
-                if (extra < least && tour.input().fits(tour.length(day) + extra)) {
+                if (extra < least && tour.fits(tour.length(day) + extra)) {
                     least = extra;
                     bestDay = day;
                     bestPosition = position;
@@ -108,7 +110,7 @@ final class Filling {
 
     /** Drops the visits that bring the least for their minutes until the day fits. */
     static void trim(Tour tour, int day) {
-        while (!tour.input().fits(tour.length(day))) {
+        while (!tour.fits(tour.length(day))) {
             int worst = 0;
             double least = Double.POSITIVE_INFINITY;
             for (int position = 0; position < tour.stops(day); position++) {

@@ -76,9 +76,7 @@ final class Improvement {
             double saved = tour.length(day) - tour.length(day, rest);
             for (int other = 0; other < tour.days(); other++) {
                 Filling.Spot spot = other == day ? null : Filling.cheapest(tour, sight, other, other);
-                if (spot != null
-                        && spot.extra() < saved - SAVING
-                        && tour.input().fits(tour.length(day, rest))) {
+                if (spot != null && spot.extra() < saved - SAVING && tour.fits(tour.length(day, rest))) {
                     tour.reorder(day, rest);
                     tour.reorder(other, Tour.with(tour.order(other), spot.position(), sight));
                     return true;
@@ -102,18 +100,15 @@ final class Improvement {
     }
 
     private static boolean exchange(Tour tour, int day, int mine, int other, int theirs) {
-        int[] here = tour.order(day).clone();
-        int[] there = tour.order(other).clone();
-        here[mine] = tour.order(other)[theirs];
-        there[theirs] = tour.order(day)[mine];
-        double hereLength = tour.length(day, here);
-        double thereLength = tour.length(other, there);
-        boolean better = hereLength + thereLength < tour.length(day) + tour.length(other) - SAVING
-                && tour.input().fits(hereLength)
-                && tour.input().fits(thereLength);
+        int given = tour.order(day)[mine];
+        int taken = tour.order(other)[theirs];
+        double here = tour.extraInstead(day, mine, taken);
+        double there = tour.extraInstead(other, theirs, given);
+        boolean better =
+                here + there < -SAVING && tour.fits(tour.length(day) + here) && tour.fits(tour.length(other) + there);
         if (better) {
-            tour.reorder(day, here);
-            tour.reorder(other, there);
+            tour.reorder(day, Tour.with(Tour.without(tour.order(day), mine), mine, taken));
+            tour.reorder(other, Tour.with(Tour.without(tour.order(other), theirs), theirs, given));
         }
         return better;
     }
@@ -125,7 +120,7 @@ final class Improvement {
                 double before = tour.tally().total();
                 int given = tour.remove(day, position);
                 int taken = bestInstead(tour, given, before - tour.tally().total());
-                Filling.Spot spot = taken < 0 || !tour.input().fits(tour.length(day))
+                Filling.Spot spot = taken < 0 || !tour.fits(tour.length(day))
                         ? null
                         : Filling.cheapest(tour, taken, 0, tour.days() - 1);
                 if (spot != null) {

@@ -36,7 +36,7 @@ final class Nights {
     private @Nullable Tour bestMove(Tour tour, int day, double greed) {
         Tour best = tour;
         for (int night : reach.endsFrom(tour.from(day), day)) {
-            if (night != tour.to(day) && tour.input().fits(tour.input().between(night, tour.to(day + 1)))) {
+            if (night != tour.to(day) && tour.fits(tour.numbers().between(night, tour.to(day + 1)))) {
                 Tour moved = moved(tour, day, night, greed);
                 if (moved.isBetterThan(best)) {
                     best = moved;
@@ -62,7 +62,7 @@ final class Nights {
     /** Moves one night at random, among those that leave a tour. */
     void shake(Tour tour, int day, RandomGenerator random) {
         var choice = reach.endsFrom(tour.from(day), day).stream()
-                .filter(night -> tour.input().fits(tour.input().between(night, tour.to(day + 1))))
+                .filter(night -> tour.fits(tour.numbers().between(night, tour.to(day + 1))))
                 .toList();
         if (!choice.isEmpty()) {
             tour.moveNight(day, choice.get(random.nextInt(choice.size())));

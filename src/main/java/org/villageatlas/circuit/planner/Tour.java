@@ -9,27 +9,27 @@ final class Tour {
 
     private static final double SAME = 1e-7;
 
-    private final CircuitInput input;
+    private final Numbers numbers;
     private final int[][] orders;
     private final int[] nights;
     private final double[] lengths;
     private final boolean[] visited;
     private final ValueTally tally;
 
-    Tour(CircuitInput input, int[] nights) {
-        this.input = input;
+    Tour(Numbers numbers, int[] nights) {
+        this.numbers = numbers;
         this.nights = nights.clone();
-        orders = new int[input.days()][0];
-        lengths = new double[input.days()];
-        visited = new boolean[input.sights().size()];
-        tally = new ValueTally(input);
-        for (int day = 0; day < input.days(); day++) {
+        orders = new int[numbers.days][0];
+        lengths = new double[numbers.days];
+        visited = new boolean[numbers.node.length];
+        tally = new ValueTally(numbers);
+        for (int day = 0; day < numbers.days; day++) {
             lengths[day] = length(day, orders[day]);
         }
     }
 
     private Tour(Tour other) {
-        input = other.input;
+        numbers = other.numbers;
         nights = other.nights.clone();
         orders = other.orders.clone();
         lengths = other.lengths.clone();
@@ -42,8 +42,13 @@ final class Tour {
         return new Tour(this);
     }
 
-    CircuitInput input() {
-        return input;
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** Whether a day of that length keeps its hours. */
+    boolean fits(double length) {
+        return numbers.fits(length);
     }
 
     ValueTally tally() {
@@ -67,11 +72,11 @@ final class Tour {
     }
 
     int from(int day) {
-        return day == 0 ? input.start() : nights[day - 1];
+        return day == 0 ? numbers.input.start() : nights[day - 1];
     }
 
     int to(int day) {
-        return day == orders.length - 1 ? input.end() : nights[day];
+        return day == orders.length - 1 ? numbers.input.end() : nights[day];
     }
 
     double length(int day) {
@@ -82,23 +87,36 @@ final class Tour {
     double length(int day, int[] order) {
         int here = from(day);
         double length = 0;
-        for (int index : order) {
-            Sight sight = input.sight(index);
-            length += input.between(here, sight.node()) + sight.minutes();
-            here = sight.node();
+        for (int sight : order) {
+            int node = numbers.node[sight];
+            length += numbers.between(here, node) + numbers.visit[sight];
+            here = node;
         }
-        return length + input.between(here, to(day));
+        return length + numbers.between(here, to(day));
     }
 
     /** By how many minutes a visit before the stop at a position, or at the day's end, makes the day longer. */
-    double extra(int day, int position, int index) {
-        Sight sight = input.sight(index);
-        int before = position == 0 ? from(day) : nodeAt(day, position - 1);
-        int after = position == stops(day) ? to(day) : nodeAt(day, position);
-        return input.between(before, sight.node())
-                + sight.minutes()
-                + input.between(sight.node(), after)
-                - input.between(before, after);
+    double extra(int day, int position, int sight) {
+        int node = numbers.node[sight];
+        int before = nodeBefore(day, position);
+        int after = nodeAt(day, position);
+        return numbers.between(before, node)
+                + numbers.visit[sight]
+                + numbers.between(node, after)
+                - numbers.between(before, after);
+    }
+
+    /** By how many minutes the day becomes longer when the stop at a position is for another sight. */
+    double extraInstead(int day, int position, int sight) {
+        int given = orders[day][position];
+        int before = nodeBefore(day, position);
+        int after = nodeAt(day, position + 1);
+        return numbers.between(before, numbers.node[sight])
+                + numbers.visit[sight]
+                + numbers.between(numbers.node[sight], after)
+                - numbers.between(before, numbers.node[given])
+                - numbers.visit[given]
+                - numbers.between(numbers.node[given], after);
     }
 
     void insert(int day, int position, int sight) {
@@ -161,7 +179,11 @@ final class Tour {
         return shorter;
     }
 
+    private int nodeBefore(int day, int position) {
+        return position == 0 ? from(day) : numbers.node[orders[day][position - 1]];
+    }
+
     private int nodeAt(int day, int position) {
-        return input.sight(orders[day][position]).node();
+        return position == orders[day].length ? to(day) : numbers.node[orders[day][position]];
     }
 }

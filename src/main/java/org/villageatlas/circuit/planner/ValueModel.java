@@ -38,11 +38,6 @@ public record ValueModel(List<Double> themeWeights, double newVillage, double ne
         return value + newVillage * villages.size() + newCategory * categories.size();
     }
 
-    /** The weight of a sight's theme; 0 without a theme. */
-    double weight(Sight sight) {
-        return sight.theme() == Sight.NO_THEME ? 0 : themeWeights.get(sight.theme());
-    }
-
     static List<Double> qualities(Collection<Sight> sights, int theme) {
         return sights.stream()
                 .filter(sight -> sight.theme() == theme)

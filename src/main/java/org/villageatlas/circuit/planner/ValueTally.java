@@ -1,15 +1,14 @@
 package org.villageatlas.circuit.planner;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The value of a tour kept up to date sight by sight. A must that is met counts more than all values together. */
 final class ValueTally {
 
     private static final double MUST = 100_000;
 
-    private final CircuitInput input;
-    private final List<List<Integer>> mustsOf;
+    private final Numbers numbers;
+    private final ValueModel model;
     private final double[][] qualities;
     private final int[] themeCounts;
     private final int[] nodeCounts;
@@ -17,26 +16,28 @@ final class ValueTally {
     private final int[] mustCounts;
     private double total;
 
-    ValueTally(CircuitInput input) {
-        this.input = input;
-        mustsOf = mustsOf(input);
-        qualities =
-                new double[input.model().themeWeights().size()][input.sights().size()];
+    ValueTally(Numbers numbers) {
+        this.numbers = numbers;
+        model = numbers.input.model();
+        qualities = new double[model.themeWeights().size()][];
+        for (int theme = 0; theme < qualities.length; theme++) {
+            qualities[theme] = new double
+                    [ValueModel.qualities(numbers.input.sights(), theme).size()];
+        }
         themeCounts = new int[qualities.length];
-        nodeCounts = new int[input.minutes().size()];
+        nodeCounts = new int[numbers.input.minutes().size()];
         categoryCounts = new int
                 [1
-                        + input.sights().stream()
-                                .flatMap(sight -> sight.categories().stream())
-                                .mapToInt(category -> category)
+                        + Arrays.stream(numbers.categories)
+                                .flatMapToInt(Arrays::stream)
                                 .max()
                                 .orElse(0)];
-        mustCounts = new int[input.musts().size()];
+        mustCounts = new int[numbers.input.musts().size()];
     }
 
     private ValueTally(ValueTally other) {
-        input = other.input;
-        mustsOf = other.mustsOf;
+        numbers = other.numbers;
+        model = other.model;
         qualities = new double[other.qualities.length][];
         for (int theme = 0; theme < qualities.length; theme++) {
             qualities[theme] = other.qualities[theme].clone();
@@ -62,18 +63,17 @@ final class ValueTally {
     }
 
     /** What a sight not visited yet would add. */
-    double gain(int index) {
-        Sight sight = input.sight(index);
+    double gain(int sight) {
         double gain = themeGain(sight);
-        if (nodeCounts[sight.node()] == 0) {
-            gain += input.model().newVillage();
+        if (nodeCounts[numbers.node[sight]] == 0) {
+            gain += model.newVillage();
         }
-        for (int category : sight.categories()) {
+        for (int category : numbers.categories[sight]) {
             if (categoryCounts[category] == 0) {
-                gain += input.model().newCategory();
+                gain += model.newCategory();
             }
         }
-        for (int must : mustsOf.get(index)) {
+        for (int must : numbers.musts[sight]) {
             if (mustCounts[must] == 0) {
                 gain += MUST;
             }
@@ -81,69 +81,60 @@ final class ValueTally {
         return gain;
     }
 
-    void add(int index) {
-        total += gain(index);
-        Sight sight = input.sight(index);
-        if (sight.theme() != Sight.NO_THEME) {
-            double[] sorted = qualities[sight.theme()];
-            int rank = rank(sight);
-            System.arraycopy(sorted, rank, sorted, rank + 1, themeCounts[sight.theme()]++ - rank);
-            sorted[rank] = sight.quality();
+    void add(int sight) {
+        total += gain(sight);
+        int theme = numbers.theme[sight];
+        if (theme != Sight.NO_THEME) {
+            double[] sorted = qualities[theme];
+            int rank = rank(sight, theme);
+            System.arraycopy(sorted, rank, sorted, rank + 1, themeCounts[theme]++ - rank);
+            sorted[rank] = numbers.quality[sight];
         }
-        count(index, 1);
+        count(sight, 1);
     }
 
-    void remove(int index) {
-        Sight sight = input.sight(index);
-        if (sight.theme() != Sight.NO_THEME) {
-            double[] sorted = qualities[sight.theme()];
-            int rank = rank(sight) - 1;
-            System.arraycopy(sorted, rank + 1, sorted, rank, --themeCounts[sight.theme()] - rank);
+    void remove(int sight) {
+        int theme = numbers.theme[sight];
+        if (theme != Sight.NO_THEME) {
+            double[] sorted = qualities[theme];
+            int rank = rank(sight, theme) - 1;
+            System.arraycopy(sorted, rank + 1, sorted, rank, --themeCounts[theme] - rank);
         }
-        count(index, -1);
-        total -= gain(index);
+        count(sight, -1);
+        total -= gain(sight);
     }
 
-    private void count(int index, int step) {
-        nodeCounts[input.sight(index).node()] += step;
-        input.sight(index).categories().forEach(category -> categoryCounts[category] += step);
-        mustsOf.get(index).forEach(must -> mustCounts[must] += step);
+    private void count(int sight, int step) {
+        nodeCounts[numbers.node[sight]] += step;
+        for (int category : numbers.categories[sight]) {
+            categoryCounts[category] += step;
+        }
+        for (int must : numbers.musts[sight]) {
+            mustCounts[must] += step;
+        }
     }
 
-    private double themeGain(Sight sight) {
-        if (sight.theme() == Sight.NO_THEME) {
+    private double themeGain(int sight) {
+        int theme = numbers.theme[sight];
+        if (theme == Sight.NO_THEME) {
             return 0;
         }
-        double[] sorted = qualities[sight.theme()];
-        int rank = rank(sight);
-        double gain = sight.quality() / (rank + 1);
-        for (int lower = rank; lower < themeCounts[sight.theme()]; lower++) {
+        double[] sorted = qualities[theme];
+        int rank = rank(sight, theme);
+        double gain = numbers.quality[sight] / (rank + 1);
+        for (int lower = rank; lower < themeCounts[theme]; lower++) {
             gain -= sorted[lower] * (1.0 / (lower + 1) - 1.0 / (lower + 2));
         }
-        return gain * input.model().weight(sight);
+        return gain * model.themeWeights().get(theme);
     }
 
     /** How many of its theme are at least as good. */
-    private int rank(Sight sight) {
-        double[] sorted = qualities[sight.theme()];
+    private int rank(int sight, int theme) {
+        double[] sorted = qualities[theme];
         int rank = 0;
-        while (rank < themeCounts[sight.theme()] && sorted[rank] >= sight.quality()) {
+        while (rank < themeCounts[theme] && sorted[rank] >= numbers.quality[sight]) {
             rank++;
         }
         return rank;
-    }
-
-    private static List<List<Integer>> mustsOf(CircuitInput input) {
-        List<List<Integer>> mustsOf = new ArrayList<>();
-        for (int sight = 0; sight < input.sights().size(); sight++) {
-            List<Integer> musts = new ArrayList<>();
-            for (int must = 0; must < input.musts().size(); must++) {
-                if (input.musts().get(must).contains(sight)) {
-                    musts.add(must);
-                }
-            }
-            mustsOf.add(musts);
-        }
-        return mustsOf;
     }
 }

@@ -62,11 +62,11 @@ record OverlapQuery(
 
     private static void check(String field, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw new Invalid(field, value, "a number from " + shown(least) + " to " + shown(most));
+            throw new Invalid(field, shown(value), "a number from " + shown(least) + " to " + shown(most));
         }
     }
 
     private static String shown(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+        return number == (long) number ? String.valueOf((long) number) : String.valueOf(number);
     }
 }

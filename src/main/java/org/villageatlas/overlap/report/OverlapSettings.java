@@ -3,6 +3,7 @@ package org.villageatlas.overlap.report;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.villageatlas.overlap.severity.AdviceRule;
 import org.villageatlas.overlap.severity.HuffModel;
 
 /**
@@ -23,10 +24,7 @@ record OverlapSettings(
     /** @throws IllegalArgumentException when a value is out of range */
     OverlapSettings {
         new HuffModel(huffExponent, minutesFloor, marketLimit);
-        if (!(minimumLotEur > 0 && Double.isFinite(minimumLotEur))) {
-            throw new IllegalArgumentException(
-                    "atlas.overlap.minimum-lot-eur is " + minimumLotEur + "; expected more than 0");
-        }
+        AdviceRule.standard(minimumLotEur);
     }
 
     HuffModel huffModel() {

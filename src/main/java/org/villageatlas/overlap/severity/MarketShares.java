@@ -1,6 +1,7 @@
 package org.villageatlas.overlap.severity;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,7 +19,7 @@ public record MarketShares(Map<String, Double> byMarket) {
 
     /** @throws IllegalArgumentException when a share is not above 0 and at most 1, or they do not add to 1 */
     public MarketShares {
-        byMarket = Collections.unmodifiableMap(new TreeMap<>(byMarket));
+        byMarket = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(byMarket)));
         double sum = 0;
         for (Map.Entry<String, Double> share : byMarket.entrySet()) {
             Checks.positive("share of " + share.getKey(), share.getValue());

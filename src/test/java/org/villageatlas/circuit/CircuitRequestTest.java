@@ -1,0 +1,76 @@
+package org.villageatlas.circuit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Month;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Resource.Theme;
+
+class CircuitRequestTest {
+
+    @Test
+    void whatIsLeftOutTakesItsDefault() {
+        Wish wish = Requests.of("{'start':'al-tirane','days':3}").toWish();
+        assertThat(wish.end()).isEqualTo(wish.start());
+        assertThat(wish.hoursPerDay()).isEqualTo(8);
+        assertThat(wish.month()).isNull();
+        assertThat(wish.themes()).hasSize(Theme.values().length).containsEntry(Theme.FAITH, 1.0);
+        assertThat(wish.seed()).isEqualTo(1);
+        assertThat(wish.milliseconds()).isEqualTo(5000);
+    }
+
+    @Test
+    void everythingSaidIsTaken() {
+        Wish wish = Requests.of("""
+                        {'start':[19.8,41.3],'end':'al-korce','days':7,'hours_per_day':9.5,'month':6,'profile':'car',
+                        'themes':{'nature':2,'faith':0},'must':['a'],'avoid':['b'],'seed':7,'milliseconds':100}""").toWish();
+        assertThat(wish.start().position()).hasToString("19.800000,41.300000");
+        assertThat(wish.end().city()).isEqualTo("al-korce");
+        assertThat(wish.month()).isEqualTo(Month.JUNE);
+        assertThat(wish.themes()).containsAllEntriesOf(Map.of(Theme.NATURE, 2.0, Theme.FAITH, 0.0, Theme.FOOD, 1.0));
+        assertThat(wish.must()).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                                   | start
+            {'start':'','days':1}                                | start
+            {'start':7,'days':1}                                 | start
+            {'start':[1],'days':1}                               | start
+            {'start':[41.3,119.8],'days':1}                      | start
+            {'start':['a','b'],'days':1}                         | start
+            {'start':'x','end':{},'days':1}                      | end
+            {'start':'x'}                                        | days
+            {'start':'x','days':0}                               | days
+            {'start':'x','days':8}                               | days
+            {'start':'x','days':2.5}                             | days
+            {'start':'x','days':1e300}                           | days
+            {'start':'x','days':1,'hours_per_day':1.9}           | hours_per_day
+            {'start':'x','days':1,'hours_per_day':14.1}          | hours_per_day
+            {'start':'x','days':1,'hours_per_day':'NaN'}         | hours_per_day
+            {'start':'x','days':1,'month':0}                     | month
+            {'start':'x','days':1,'month':13}                    | month
+            {'start':'x','days':1,'profile':'boat'}              | profile
+            {'start':'x','days':1,'themes':{'sport':1}}          | themes
+            {'start':'x','days':1,'themes':{'nature':6}}         | themes.nature
+            {'start':'x','days':1,'themes':{'nature':-1}}        | themes.nature
+            {'start':'x','days':1,'themes':{'nature':null}}      | themes.nature
+            {'start':'x','days':1,'must':[null]}                 | must[0]
+            {'start':'x','days':1,'seed':1.5}                    | seed
+            {'start':'x','days':1,'seed':1e30}                   | seed
+            {'start':'x','days':1,'milliseconds':99}             | milliseconds
+            {'start':'x','days':1,'milliseconds':60001}          | milliseconds
+            """)
+    void aBadMemberIsNamed(String json, String field) {
+        CircuitRequest request = Requests.of(json);
+        assertThatThrownBy(request::toWish)
+                .isInstanceOfSatisfying(
+                        Invalid.class, problem -> assertThat(problem.field()).isEqualTo(field));
+    }
+}

@@ -1,0 +1,52 @@
+package org.villageatlas.circuit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.villageatlas.TestDatabase;
+import org.villageatlas.problem.NotFound;
+
+class JdbcCircuitsIT {
+
+    private static final Circuit CIRCUIT = new ToyIsland()
+            .planning()
+            .plan(Requests.of("{'start':'port','days':2,'month':7}").toWish());
+
+    private static Circuits in(TestDatabase database) {
+        return new JdbcCircuits(database.jdbc(), Requests.JSON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.villageatlas.TestDatabase#all")
+    void givesBackWhatWasKept(TestDatabase database) {
+        assertThat(in(database).keep(CIRCUIT)).isEqualTo(CIRCUIT);
+        assertThat(in(database).get(CIRCUIT.id())).hasToString(CIRCUIT.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.villageatlas.TestDatabase#all")
+    void keepsTheFirstOfAnId(TestDatabase database) {
+        Circuits circuits = in(database);
+        circuits.keep(CIRCUIT);
+        Circuit again = new Circuit(
+                CIRCUIT.id(),
+                CIRCUIT.request(),
+                CIRCUIT.days(),
+                CIRCUIT.value(),
+                CIRCUIT.bound(),
+                CIRCUIT.coverage(),
+                CIRCUIT.products(),
+                CIRCUIT.leftOut(),
+                CIRCUIT.method(),
+                new Circuit.Search(1, 1, "time"));
+        assertThat(circuits.keep(again).search()).isEqualTo(CIRCUIT.search());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.villageatlas.TestDatabase#all")
+    void anUnknownIdIsNotFound(TestDatabase database) {
+        assertThatThrownBy(() -> in(database).get("circuit-none")).isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,19 @@
+package org.villageatlas.circuit;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads requests as the service does. */
+final class Requests {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private Requests() {}
+
+    /** Single quotes stand for double ones. */
+    static CircuitRequest of(String json) {
+        return JSON.readValue(json.replace('\'', '"'), CircuitRequest.class);
+    }
+}
