@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.geo.Position;
@@ -23,23 +25,33 @@ final class BenchedRoads implements AutoCloseable {
     final Hierarchy hierarchy;
     final double importSeconds;
     final double hierarchySeconds;
-    private final Path folder;
+    private final @Nullable Path folder;
 
     private BenchedRoads(AtlasHopper hopper, Path folder) {
         this.hopper = hopper;
         this.folder = folder;
-        importSeconds = Effort.once(hopper::importOrLoad).cpuMillis() / 1000;
+        double start = Effort.processSeconds();
+        hopper.importOrLoad();
+        importSeconds = Effort.processSeconds() - start;
         carSeconds = hopper.carSeconds();
         snapper = new Snapper(
                 (LocationIndexTree) hopper.getLocationIndex(),
-                bounds(),
+                hopper.getBaseGraph(),
                 hopper.routable(carSeconds),
                 new AccessibilitySettings.WalkSettings(10, 4));
-        Hierarchy[] made = new Hierarchy[1];
-        hierarchySeconds = Effort.once(() -> made[0] = new Hierarchy(hopper.getBaseGraph(), hopper.carShortcuts(), carSeconds))
-                        .cpuMillis()
-                / 1000;
-        hierarchy = made[0];
+        start = Effort.processSeconds();
+        hierarchy = new Hierarchy(hopper.getBaseGraph(), hopper.carShortcuts(), carSeconds);
+        hierarchySeconds = Effort.processSeconds() - start;
+    }
+
+    private BenchedRoads(BenchedRoads other) {
+        hopper = other.hopper;
+        carSeconds = other.carSeconds;
+        snapper = other.snapper;
+        hierarchy = other.hierarchy;
+        importSeconds = other.importSeconds;
+        hierarchySeconds = other.hierarchySeconds;
+        folder = null;
     }
 
     static BenchedRoads of(Path extract) {
@@ -47,6 +59,11 @@ final class BenchedRoads implements AutoCloseable {
         AtlasHopper hopper = new AtlasHopper(folder, false);
         hopper.setOSMFile(extract.toString());
         return new BenchedRoads(hopper, folder);
+    }
+
+    /** The same roads, left open when this is closed. */
+    BenchedRoads shared() {
+        return new BenchedRoads(this);
     }
 
     /** @param side copies along one side of a square */
@@ -75,7 +92,7 @@ final class BenchedRoads implements AutoCloseable {
 
     String size() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%,d nodes, %,d edges, %,d arcs in the hierarchy; import with contraction %.1f s of CPU, flat arrays %.2f s",
                 hopper.getBaseGraph().getNodes(),
                 hopper.getBaseGraph().getEdges(),
@@ -86,6 +103,9 @@ final class BenchedRoads implements AutoCloseable {
 
     @Override
     public void close() {
+        if (folder == null) {
+            return;
+        }
         hopper.close();
         try {
             FileSystemUtils.deleteRecursively(folder);

@@ -38,6 +38,12 @@ record Effort(double cpuMillis, double wallMillis) {
         return new Effort(cpuMillis * factor, wallMillis * factor);
     }
 
+    /** CPU time of the whole process so far, compilers and collectors of garbage included. */
+    static double processSeconds() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()
+                / 1e9;
+    }
+
     private static long cpuNanos() {
         long sum = 0;
         for (long thread : THREADS.getAllThreadIds()) {

@@ -46,7 +46,7 @@ final class GraphHopperRoads implements RoadGraph {
                 new Extent(box.minLon, box.minLat, box.maxLon, box.maxLat),
                 graph.getNodes(),
                 graph.getEdges());
-        snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), box, hopper.routable(carSeconds), walk);
+        snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), graph, hopper.routable(carSeconds), walk);
         matrices = new MatrixFinder(snapper, hierarchy, carSeconds);
         routes = new RouteFinder(hopper, carSeconds);
         sections = new RoadSections(hopper);

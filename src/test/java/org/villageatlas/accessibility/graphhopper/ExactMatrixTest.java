@@ -111,7 +111,7 @@ class ExactMatrixTest {
         var bounds = hopper.getBaseGraph().getBounds();
         Snapper snapper = new Snapper(
                 (LocationIndexTree) hopper.getLocationIndex(),
-                bounds,
+                hopper.getBaseGraph(),
                 hopper.routable(hopper.carSeconds()),
                 new AccessibilitySettings.WalkSettings(10, 4));
         return Stream.generate(() -> new Position(
