@@ -54,7 +54,10 @@ export function startPanels($, store, api, layers) {
       if (!wide) sheet.fold(true);
     },
   });
-  layers.addCorners(createLegend(store, wide), createCredits(store));
+  layers.addCorners(
+    createLegend(store, matchMedia("(min-width: 800px) and (min-height: 600px)").matches),
+    createCredits(store),
+  );
 
   store.watch(["village"], ({ village }) => {
     $("village-list").hidden = Boolean(village);

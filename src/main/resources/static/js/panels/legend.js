@@ -62,11 +62,11 @@ export function createCredits(store) {
       h(
         "details",
         { open: folded },
-        h("summary", {}, "Data: ", credits[0], credits.length > 1 && ` + ${credits.length - 1} more`),
+        h("summary", {}, "Data: ", credits[0].text, credits.length > 1 && ` + ${credits.length - 1} more`),
         h(
           "ul",
           {},
-          credits.map(text => h("li", {}, text)),
+          credits.map(({ text, of }) => h("li", {}, `${of}: ${text}`)),
         ),
         network?.generalised && h("p", {}, "Generalised means: bends are cut and minor roads are missing."),
         h("p", {}, "Map drawn with ", h("a", { href: "https://leafletjs.com", rel: "noopener" }, "Leaflet"), "."),
@@ -77,16 +77,19 @@ export function createCredits(store) {
 }
 
 const BASE = [
-  { attribution: "Natural Earth", licence: "Public domain" },
-  { attribution: "Lakes and rivers drawn by hand", licence: "CC0" },
+  { title: "Outlines and borders", attribution: "Natural Earth", licence: "Public domain" },
+  { title: "Lakes and rivers", attribution: "Drawn by hand for this map", licence: "CC0" },
 ];
 
-/** Each source once, with its licence, OpenStreetMap first as its licence asks to be seen. */
+/** Each source once with what comes from it; OpenStreetMap first, as its licence asks to be seen, and short before long. */
 function creditsOf(sources) {
-  const texts = sources
-    .filter(source => source?.attribution)
-    .map(({ attribution, licence }) =>
-      licence && !attribution.includes(licence) ? `${attribution} (${licence})` : attribution,
-    );
-  return [...new Set(texts)].sort((a, b) => b.includes("OpenStreetMap") - a.includes("OpenStreetMap"));
+  const titles = new Map();
+  for (const { attribution, licence, title } of sources.filter(source => source?.attribution)) {
+    const text = licence && !attribution.includes(licence) ? `${attribution} (${licence})` : attribution;
+    titles.set(text, (titles.get(text) ?? new Set()).add(title ?? "Roads"));
+  }
+  const rank = text => (text.includes("OpenStreetMap") ? 0 : 1000) + text.length;
+  return [...titles]
+    .map(([text, of]) => ({ text, of: [...of].join(", ") }))
+    .sort((a, b) => rank(a.text) - rank(b.text));
 }
