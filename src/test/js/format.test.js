@@ -15,12 +15,12 @@ import {
   words,
 } from "../../main/resources/static/js/format.js";
 
-test("minutes read as hours from sixty on", () => {
-  assert.equal(minutes(45.4), "45 min");
-  assert.equal(minutes(59.6), "1 h 00 min");
-  assert.equal(minutes(125), "2 h 05 min");
-  assert.equal(minutes(0), "0 min");
-  assert.equal(minutes(0.4), "< 1 min");
+test("minutes read as hours from sixty on, and no line break tears them apart", () => {
+  assert.equal(minutes(45.4), "45 min".replaceAll(" ", "\u00a0"));
+  assert.equal(minutes(59.6), "1 h 00 min".replaceAll(" ", "\u00a0"));
+  assert.equal(minutes(125), "2 h 05 min".replaceAll(" ", "\u00a0"));
+  assert.equal(minutes(0), "0 min".replaceAll(" ", "\u00a0"));
+  assert.equal(minutes(0.4), "< 1 min".replaceAll(" ", "\u00a0"));
 });
 
 test("an unknown value is a dash, never a zero", () => {

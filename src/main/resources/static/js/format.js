@@ -31,13 +31,18 @@ export function decimal(value, places = 1) {
   return absent(value) ? UNKNOWN : Number(value).toFixed(places);
 }
 
+/** Text that no line break tears apart. */
+function unbroken(text) {
+  return text.replaceAll(" ", "\u00a0");
+}
+
 /** Minutes as "45 min" or "2 h 05 min"; anything above nothing but below a minute stays visible. */
 export function minutes(value) {
   if (absent(value)) return UNKNOWN;
-  if (value > 0 && value < 1) return "< 1 min";
+  if (value > 0 && value < 1) return unbroken("< 1 min");
   const whole = Math.round(value);
-  if (whole < 60) return `${whole} min`;
-  return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, "0")} min`;
+  if (whole < 60) return unbroken(`${whole} min`);
+  return unbroken(`${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, "0")} min`);
 }
 
 export function km(value) {

@@ -17,6 +17,10 @@ function icon(shape, colour, size = 18) {
   return L.divIcon({ html: drawing(shape, colour, size), className: "sign", iconSize: [size, size] });
 }
 
+function card(village, words) {
+  return h("span", {}, h("strong", {}, village.name), h("br"), words);
+}
+
 export function createVillages(map, { onSelect }) {
   const group = L.layerGroup().addTo(map);
   const markers = new Map();
@@ -49,7 +53,10 @@ export function createVillages(map, { onSelect }) {
   function create(village) {
     const marker = L.marker([village.lat, village.lon], { icon: icon("ring", "#ffffff"), riseOnHover: true });
     marker.bindTooltip("", { direction: "top", offset: [0, -8], className: "tip" });
+    marker.bindPopup("", { offset: [0, -6], maxWidth: 240, className: "card" });
+    marker.on("popupopen", () => marker.closeTooltip());
     marker.on("click", () => onSelect(village.id));
+    marker.on("keypress", ({ originalEvent }) => originalEvent.key === "Enter" && onSelect(village.id));
     marker.on("add", () => marker.getElement().addEventListener("focus", () => marker.openTooltip()));
     return marker;
   }
@@ -72,7 +79,8 @@ export function createVillages(map, { onSelect }) {
         if (!group.hasLayer(entry.marker)) group.addLayer(entry.marker);
         if (entry.look !== shape + colour) entry.marker.setIcon(icon(shape, colour, shape === "ring" ? 16 : 18));
         entry.look = shape + colour;
-        entry.marker.setTooltipContent(h("span", {}, h("strong", {}, village.name), h("br"), words));
+        entry.marker.setTooltipContent(card(village, words));
+        entry.marker.setPopupContent(card(village, words));
         entry.marker.setZIndexOffset(selected ? 1000 : 0);
         name(entry.marker, `${village.name}, ${village.region ?? ""}: ${words}`, selected);
       }

@@ -78,7 +78,7 @@ function controls(values, cities, { villages }) {
         ),
       ),
     ),
-    field("Hours a day", named("hours", input("hours", { min: 1, max: 16, step: 0.5 }))),
+    field("Hours a day", named("hours", input("hours", { min: 2, max: 14, step: 0.5 }))),
     field(
       "Month",
       named(

@@ -81,15 +81,18 @@ function travel({ nearest_city: city }, { network }) {
 
 function crowding({ id, crowding: sum }, onOverlap) {
   if (!sum) return null;
-  const text =
-    sum.pairs === 0
-      ? "None of its products competes with a neighbour's."
-      : `${count(sum.pairs, "overlap")} with neighbours, the worst ${decimal(sum.worst_severity)} (${sum.worst_band}); together as hard as ${decimal(sum.full_rival_equivalents, 2)} full rivals.`;
   return h(
     "section",
     {},
     h("h3", {}, "Crowding"),
-    h("p", {}, text),
+    h("p", {}, crowdingWords(sum)),
     sum.pairs > 0 && h("button", { type: "button", class: "quiet", onclick: () => onOverlap(id) }, "Show its overlaps"),
   );
+}
+
+function crowdingWords(sum) {
+  if (sum.status === "preparing") return sum.detail;
+  if (sum.status === "unreachable") return "No road leads here, so its neighbours are not known.";
+  if (sum.pairs === 0) return "None of its products competes with a neighbour's.";
+  return `${count(sum.pairs, "overlap")} with neighbours, the worst ${decimal(sum.worst_severity)} (${sum.worst_band}); together as hard as ${decimal(sum.full_rival_equivalents, 2)} full rivals.`;
 }

@@ -9,7 +9,7 @@ export function section(title, entries, empty, draw) {
   return h(
     "section",
     {},
-    h("h3", {}, title, entries.length > 0 && h("span", { class: "badge" }, String(entries.length))),
+    h("h3", {}, `${title} `, entries.length > 0 && h("span", { class: "badge" }, String(entries.length))),
     entries.length === 0
       ? h("p", { class: "hint" }, empty)
       : h(
