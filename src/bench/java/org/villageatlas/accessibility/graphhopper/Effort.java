@@ -10,20 +10,28 @@ import java.lang.management.ThreadMXBean;
 record Effort(double cpuMillis, double wallMillis) {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final long LEAST_NANOS = 1_500_000_000L;
+    private static final double ENOUGH_CPU_MILLIS = 1500;
+    private static final double TOO_LONG_MILLIS = 60_000;
     private static final int LEAST_RUNS = 3;
 
-    /** Runs until the figures have settled: at least three times and for a second and a half. */
+    /** Runs until the figures have settled: three times and for a second and a half of CPU, within a minute. */
     static Effort of(Runnable work) {
-        double cpu = Double.POSITIVE_INFINITY;
-        double wall = Double.POSITIVE_INFINITY;
-        long begin = System.nanoTime();
-        for (int run = 0; run < LEAST_RUNS || System.nanoTime() - begin < LEAST_NANOS; run++) {
+        Effort least = new Effort(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+        Effort spent = new Effort(0, 0);
+        for (int run = 0; run < LEAST_RUNS || spent.isLittle(); run++) {
             Effort effort = once(work);
-            cpu = Math.min(cpu, effort.cpuMillis);
-            wall = Math.min(wall, effort.wallMillis);
+            least = new Effort(
+                    Math.min(least.cpuMillis, effort.cpuMillis), Math.min(least.wallMillis, effort.wallMillis));
+            spent = new Effort(spent.cpuMillis + effort.cpuMillis, spent.wallMillis + effort.wallMillis);
+            if (spent.wallMillis > TOO_LONG_MILLIS) {
+                break;
+            }
         }
-        return new Effort(cpu, wall);
+        return least;
+    }
+
+    private boolean isLittle() {
+        return cpuMillis < ENOUGH_CPU_MILLIS;
     }
 
     static Effort once(Runnable work) {

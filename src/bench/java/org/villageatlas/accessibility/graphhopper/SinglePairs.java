@@ -18,7 +18,7 @@ import org.villageatlas.geo.Position;
 /** Cells of a matrix, all of them or a random sample whose cost is scaled up, asked of GraphHopper one by one. */
 final class SinglePairs {
 
-    private static final int MOST = 2000;
+    private static final int MOST = 1000;
 
     private final BenchedRoads roads;
     private final List<Position> from;

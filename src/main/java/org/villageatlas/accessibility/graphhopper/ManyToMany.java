@@ -36,17 +36,15 @@ final class ManyToMany implements AutoCloseable {
     }
 
     /** What was found: by origin and destination, NaN where there is no way. */
-    record Table(double[][] seconds, double[][] metres) {
-
-        private void put(int origin, int destination, long way, TripCode code) {
-            boolean reached = way < TripCode.NONE;
-            seconds[origin][destination] = reached ? code.seconds(way) : Double.NaN;
-            metres[origin][destination] = reached ? code.metres(way) : Double.NaN;
-        }
-    }
+    record Table(double[][] seconds, double[][] metres) {}
 
     /** The gates of the places of one side, and the arcs by which they climb. */
-    private record Side(List<List<Place.Gate>> gates, UpwardArcs arcs) {}
+    private record Side(List<List<Place.Gate>> gates, UpwardArcs arcs) {
+
+        int size() {
+            return gates.size();
+        }
+    }
 
     /** @throws IllegalStateException when the thread is interrupted; nothing is left running */
     Table find(List<Place> origins, List<Place> destinations) {
@@ -54,10 +52,21 @@ final class ManyToMany implements AutoCloseable {
                 new double[origins.size()][destinations.size()], new double[origins.size()][destinations.size()]);
         Side from = new Side(origins.stream().map(Place::exits).toList(), hierarchy.leaving());
         Side to = new Side(destinations.stream().map(Place::entries).toList(), hierarchy.entering());
+        TripCode code = hierarchy.code();
         if (origins.size() >= destinations.size()) {
-            find(from, to, (place, lane, way) -> table.put(place, lane, way, hierarchy.code()));
+            find(from, to, (place, first, ways, count) -> {
+                for (int i = 0; i < count; i++) {
+                    table.seconds()[place][first + i] = code.seconds(ways[i]);
+                    table.metres()[place][first + i] = code.metres(ways[i]);
+                }
+            });
         } else {
-            find(to, from, (place, lane, way) -> table.put(lane, place, way, hierarchy.code()));
+            find(to, from, (place, first, ways, count) -> {
+                for (int i = 0; i < count; i++) {
+                    table.seconds()[first + i][place] = code.seconds(ways[i]);
+                    table.metres()[first + i][place] = code.metres(ways[i]);
+                }
+            });
         }
         new AlongEdges(origins, destinations).improve(table);
         return table;
@@ -68,57 +77,56 @@ final class ManyToMany implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private interface Cell {
-        void put(int place, int lane, long way);
+    /** Takes the ways between a place of the wide side and some of the narrow one. */
+    private interface Row {
+        void put(int place, int first, long[] ways, int count);
     }
 
-    private void find(Side wide, Side narrow, Cell cell) {
-        List<Callable<Void>> work = new ArrayList<>();
-        int blocks = (narrow.gates().size() + MOST_LANES - 1) / MOST_LANES;
-        for (int start = 0; start < wide.gates().size(); start += MOST_PLACES) {
+    private void find(Side wide, Side narrow, Row row) {
+        List<Callable<Void>> blocks = new ArrayList<>();
+        int parts = (narrow.size() + MOST_LANES - 1) / MOST_LANES;
+        for (int start = 0; start < wide.size(); start += MOST_PLACES) {
             int firstPlace = start;
-            int end = Math.min(wide.gates().size(), start + MOST_PLACES);
+            int end = Math.min(wide.size(), start + MOST_PLACES);
             Cone cone = new Cone(wide.gates().subList(start, end), wide.arcs(), hierarchy);
+            int lanes = (narrow.size() + parts - 1) / Math.max(1, parts);
             Queue<LaneSweep> sweeps = new ConcurrentLinkedQueue<>();
-            int width = (narrow.gates().size() + blocks - 1) / blocks;
-            for (int lane = 0; lane < narrow.gates().size(); lane += width) {
-                int firstLane = lane;
-                work.add(() -> {
+            for (int lane = 0; lane < narrow.size(); lane += lanes) {
+                int first = lane;
+                int count = Math.min(lanes, narrow.size() - first);
+                blocks.add(() -> {
                     LaneSweep idleSweep = sweeps.poll();
-                    LaneSweep sweep =
-                            idleSweep == null ? new LaneSweep(cone, (width + VECTOR - 1) / VECTOR * VECTOR) : idleSweep;
-                    int lanes = Math.min(width, narrow.gates().size() - firstLane);
-                    climb(sweep, narrow, firstLane, lanes);
+                    LaneSweep sweep = idleSweep == null
+                            ? new LaneSweep(cone, (lanes + VECTOR - 1) / VECTOR * VECTOR)
+                            : idleSweep;
+                    climb(sweep, narrow, first, count);
                     sweep.run();
                     for (int place = 0; place < cone.places(); place++) {
-                        long[] row = sweep.row(place);
-                        for (int i = 0; i < lanes; i++) {
-                            cell.put(firstPlace + place, firstLane + i, row[i]);
-                        }
+                        row.put(firstPlace + place, first, sweep.row(place), count);
                     }
                     sweeps.add(sweep);
                     return null;
                 });
             }
         }
-        run(work);
+        run(blocks);
     }
 
-    private void climb(LaneSweep sweep, Side narrow, int firstLane, int lanes) {
+    private void climb(LaneSweep sweep, Side narrow, int first, int count) {
         Climb idleClimb = idle.poll();
         Climb climb = idleClimb == null ? new Climb(hierarchy.nodes()) : idleClimb;
         sweep.clear();
-        for (int i = 0; i < lanes; i++) {
-            climb.from(narrow.gates().get(firstLane + i), narrow.arcs(), hierarchy);
-            sweep.put(i, climb);
+        for (int lane = 0; lane < count; lane++) {
+            climb.from(narrow.gates().get(first + lane), narrow.arcs(), hierarchy);
+            sweep.put(lane, climb);
         }
         idle.add(climb);
     }
 
-    private void run(Collection<Callable<Void>> work) {
+    private void run(Collection<Callable<Void>> blocks) {
         try {
-            for (Future<Void> part : workers.invokeAll(work)) {
-                part.get();
+            for (Future<Void> block : workers.invokeAll(blocks)) {
+                block.get();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

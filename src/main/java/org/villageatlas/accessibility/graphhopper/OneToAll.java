@@ -31,14 +31,12 @@ final class OneToAll {
 
     /** NaN where there is no way. */
     double seconds(int node) {
-        long code = codes[hierarchy.rank(node)];
-        return code < TripCode.NONE ? hierarchy.code().seconds(code) : Double.NaN;
+        return hierarchy.code().seconds(codes[hierarchy.rank(node)]);
     }
 
     /** NaN where there is no way. */
     double metres(int node) {
-        long code = codes[hierarchy.rank(node)];
-        return code < TripCode.NONE ? hierarchy.code().metres(code) : Double.NaN;
+        return hierarchy.code().metres(codes[hierarchy.rank(node)]);
     }
 
     private void descend(UpwardArcs arcs) {

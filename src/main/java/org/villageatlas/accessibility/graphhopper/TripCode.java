@@ -5,8 +5,8 @@ package org.villageatlas.accessibility.graphhopper;
  * one is the faster, and the shorter where both take as long. Such numbers are compared without branches, so the
  * compiler lays several into one vector instruction.
  *
- * <p>The places behind the point are as many as the network leaves room for: microseconds in a district, a hundred
- * microseconds on a continent.
+ * <p>The places behind the point are as many as the network leaves room for: microseconds in a district, a quarter
+ * of a millisecond on a continent.
  */
 record TripCode(int metreBits, double perSecond, double perMetre) {
 
@@ -26,7 +26,7 @@ record TripCode(int metreBits, double perSecond, double perMetre) {
         int secondBits = wholeBits(mostSeconds);
         int metreBits = wholeBits(mostMetres);
         int spare = Math.max(2, BITS - secondBits - metreBits);
-        int finerSeconds = Math.min(FINEST_BITS, spare * 3 / 5);
+        int finerSeconds = Math.min(FINEST_BITS, spare * 3 / 4);
         int finerMetres = Math.min(FINEST_BITS, spare - finerSeconds);
         return new TripCode(metreBits + finerMetres, 1L << finerSeconds, 1L << finerMetres);
     }
@@ -39,12 +39,14 @@ record TripCode(int metreBits, double perSecond, double perMetre) {
         return ((long) code << metreBits) + Math.round(metres * perMetre);
     }
 
+    /** NaN for no way. */
     double seconds(long code) {
-        return (code >>> metreBits) / perSecond;
+        return code < NONE ? (code >>> metreBits) / perSecond : Double.NaN;
     }
 
+    /** NaN for no way. */
     double metres(long code) {
-        return (code & ((1L << metreBits) - 1)) / perMetre;
+        return code < NONE ? (code & ((1L << metreBits) - 1)) / perMetre : Double.NaN;
     }
 
     private static int wholeBits(double most) {

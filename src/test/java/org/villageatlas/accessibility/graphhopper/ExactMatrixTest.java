@@ -3,7 +3,6 @@ package org.villageatlas.accessibility.graphhopper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.storage.index.Snap;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.geo.Position;
 
 /** The matrix holds what GraphHopper's own single routes say, pair by pair, on real roads where the machine has them. */
 class ExactMatrixTest {
@@ -24,6 +21,7 @@ class ExactMatrixTest {
     private static final Path EXTRACTS = Path.of(System.getProperty("atlas.extracts", "../shared/data/osm"));
     private static final int SIDE = 100;
     private static final int PLAIN_ROWS = 2;
+    private static final double MOST_SECONDS = 1e-3;
 
     @TempDir
     Path data;
@@ -43,21 +41,15 @@ class ExactMatrixTest {
     }
 
     private void compare(Path map, int origins, int destinations, long seed) {
-        Island.open(map, data).close();
-        MapSource source = MapSource.of(map);
-        AtlasHopper hopper = new AtlasHopper(data.resolve("graph").resolve(source.fingerprint()), source.generalised());
-        hopper.load();
         Random random = new Random(seed);
-        List<Snap> from = snaps(hopper, random, origins);
-        List<Snap> to = snaps(hopper, random, destinations);
-        try (ManyToMany ways =
-                new ManyToMany(new Hierarchy(hopper.getBaseGraph(), hopper.carShortcuts(), hopper.carSeconds()))) {
-            ManyToMany.Table table = ways.find(places(hopper, from), places(hopper, to));
+        try (OpenedRoads roads = new OpenedRoads(map, data);
+                ManyToMany ways = new ManyToMany(roads.hierarchy)) {
+            List<Snap> from = roads.snaps(random, origins);
+            List<Snap> to = roads.snaps(random, destinations);
+            ManyToMany.Table table = ways.find(roads.places(from), roads.places(to));
             SingleRoutes routes = new SingleRoutes(
-                    hopper, Stream.concat(from.stream(), to.stream()).toList());
-            new Comparison(table, source.generalised() ? 0.01 : 1e-3, name(map, seed)).check(routes, from, to);
-        } finally {
-            hopper.close();
+                    roads.hopper, Stream.concat(from.stream(), to.stream()).toList());
+            new Comparison(table, name(map, seed)).check(routes, from, to);
         }
     }
 
@@ -66,7 +58,7 @@ class ExactMatrixTest {
     }
 
     /** Holds a table against single routes. */
-    private record Comparison(ManyToMany.Table table, double tolerance, String name) {
+    private record Comparison(ManyToMany.Table table, String name) {
 
         void check(SingleRoutes routes, List<Snap> from, List<Snap> to) {
             double worst = 0;
@@ -102,29 +94,8 @@ class ExactMatrixTest {
                 return 0;
             }
             double difference = Math.abs(measured - answer.seconds());
-            assertThat(difference).as(pair).isLessThan(tolerance);
+            assertThat(difference).as(pair).isLessThan(MOST_SECONDS);
             return difference;
         }
-    }
-
-    private static List<Snap> snaps(AtlasHopper hopper, Random random, int count) {
-        var bounds = hopper.getBaseGraph().getBounds();
-        Snapper snapper = new Snapper(
-                (LocationIndexTree) hopper.getLocationIndex(),
-                hopper.getBaseGraph(),
-                hopper.routable(hopper.carSeconds()),
-                new AccessibilitySettings.WalkSettings(10, 4));
-        return Stream.generate(() -> new Position(
-                        bounds.minLon + random.nextDouble() * (bounds.maxLon - bounds.minLon),
-                        bounds.minLat + random.nextDouble() * (bounds.maxLat - bounds.minLat)))
-                .map(snapper::snap)
-                .filter(point -> point.access().reachesRoad())
-                .map(Snapper.Snapped::snap)
-                .limit(count)
-                .toList();
-    }
-
-    private static List<Place> places(AtlasHopper hopper, List<Snap> snaps) {
-        return snaps.stream().map(snap -> Place.of(snap, hopper.carSeconds())).toList();
     }
 }
