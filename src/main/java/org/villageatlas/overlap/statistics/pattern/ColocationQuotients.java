@@ -79,32 +79,25 @@ public final class ColocationQuotients {
                 makers.villages() - 1));
     }
 
-    /**
-     * The same against a chance that keeps what each stratum makes within it.
-     *
-     * @param stratum of each village
-     */
-    public LocalQuotient local(int village, int product, int[] stratum) {
-        int strata = 1;
-        for (int each : stratum) {
-            strata = Math.max(strata, each + 1);
-        }
-        int[][] draws = new int[strata][4];
-        for (int other = 0; other < stratum.length; other++) {
-            if (other != village) {
-                draws[stratum[other]][2] += makers.makes(other, product) ? 1 : 0;
-                draws[stratum[other]][3]++;
-            }
-        }
+    /** The same against a chance that keeps what each kind of ground makes on it: its neighbours are drawn from there. */
+    public LocalQuotient local(int village, int product, Strata strata) {
+        int[] found = new int[strata.count()];
+        int[] drawn = new int[strata.count()];
         for (int neighbour : neighbours.of(village)) {
-            draws[stratum[neighbour]][0] += makers.makes(neighbour, product) ? 1 : 0;
-            draws[stratum[neighbour]][1]++;
+            found[strata.of(neighbour)] += makers.makes(neighbour, product) ? 1 : 0;
+            drawn[strata.of(neighbour)]++;
         }
-        List<LocalQuotient.Draw> parts = new ArrayList<>();
-        for (int[] draw : draws) {
-            parts.add(new LocalQuotient.Draw(draw[0], draw[1], draw[2], draw[3]));
+        List<LocalQuotient.Draw> draws = new ArrayList<>();
+        for (int ground = 0; ground < drawn.length; ground++) {
+            int self = strata.of(village) == ground ? 1 : 0;
+            int ownMaker = self == 1 && makers.makes(village, product) ? 1 : 0;
+            draws.add(new LocalQuotient.Draw(
+                    found[ground],
+                    drawn[ground],
+                    strata.makers(ground, product) - ownMaker,
+                    strata.villages(ground) - self));
         }
-        return LocalQuotient.of(parts);
+        return LocalQuotient.of(draws);
     }
 
     /**
