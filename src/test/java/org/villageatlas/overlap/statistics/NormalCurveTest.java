@@ -28,6 +28,9 @@ class NormalCurveTest {
     void bothTailsAddToOne() {
         for (double z = -6; z <= 6; z += 0.37) {
             assertThat(NormalCurve.upperTail(z) + NormalCurve.upperTail(-z)).isCloseTo(1, within(1e-15));
+            assertThat(NormalCurve.bothTails(z))
+                    .isEqualTo(NormalCurve.bothTails(-z))
+                    .isBetween(0.0, 1.0);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
  * How many times more often than chance would place it the neighbours of makers of one product make the same, or another
- * (Leslie &amp; Kronenfeld 2011, eqs 3 and 5). Every neighbour of a village has the same share of it; islands have no
+ * (Leslie &amp; Kronenfeld 2011). Every neighbour of a village has the same share of it; islands have no
  * neighbours and are left out of the makers whose neighbours are looked at, not of those who could be neighbours.
  *
  * <p>CLQ(A to B) = mean share of B among the neighbours of makers of A, over N'(B) / (N - 1), where N'(B) are the other
@@ -70,7 +70,7 @@ public final class ColocationQuotients {
         return new Sums(looked, found, expected);
     }
 
-    /** The neighbours of one village that make a product (Wang, Hu, Wang &amp; Li 2017, eq. 3, with binary weights). */
+    /** The neighbours of one village that make a product (Wang, Hu, Wang &amp; Li 2017, with binary weights). */
     public LocalQuotient local(int village, int product) {
         return LocalQuotient.of(new LocalQuotient.Draw(
                 found(village, product),
@@ -107,7 +107,7 @@ public final class ColocationQuotients {
     public List<Tail> compareAlike(Permutations permutations) {
         PlacedLinks links = new PlacedLinks(shares);
         return permutations.compare(makers.products() + 1, (placed, into) -> {
-            links.forEach((one, other, share) -> makers.addShared(placed[one], placed[other], share, into));
+            makers.addShared(links, placed, into);
             double sum = 0;
             for (int product = 0; product < makers.products(); product++) {
                 sum += into[product];

@@ -74,7 +74,7 @@ public final class JoinCounts {
 
     /**
      * Joins of villages that make different things. They are all joins but the alike ones, so the variance is that of the
-     * sum of the alike ones: for two colours four different villages make the mixed term of eq. 1.30.
+     * sum of the alike ones: for two colours four different villages make the mixed term.
      */
     public AgainstChance allUnlike() {
         double observed = sums.s0() / 2;
