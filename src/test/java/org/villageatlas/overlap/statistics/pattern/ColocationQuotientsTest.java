@@ -9,11 +9,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.villageatlas.geo.Metres;
 import org.villageatlas.overlap.statistics.Labellings;
 import org.villageatlas.overlap.statistics.Permutations;
 import org.villageatlas.overlap.statistics.Tail;
+import org.villageatlas.overlap.statistics.neighbour.Kernel;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
 import org.villageatlas.overlap.statistics.neighbour.Places;
+import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /** Nine villages worked by hand, A, B and C, each with its two nearest as neighbours. */
 class ColocationQuotientsTest {
@@ -98,6 +101,7 @@ class ColocationQuotientsTest {
         LocalQuotient local = quotients.local(village, product);
         assertThat(local.quotient().get()).isCloseTo(quotient, within(1e-12));
         assertThat(local.p().get()).isCloseTo(p, within(1e-12));
+        assertThat(quotients.weighted(village, product).get()).isCloseTo(quotient, within(1e-12));
         LocalQuotient oneStratum =
                 quotients.local(village, product, new Strata(new int[9], Makers.ofOneEach(PRODUCTS, 3)));
         assertThat(oneStratum.p().get()).isCloseTo(p, within(1e-12));
@@ -115,6 +119,19 @@ class ColocationQuotientsTest {
                         .get(1)
                         .pMore())
                 .isGreaterThan(0.5);
+    }
+
+    @Test
+    void aKernelLetsTheNearerCountMore() {
+        Neighbours row = Places.onPlane(new double[] {0, 1, 2, 9}, new double[] {0, 0, 0, 0})
+                .within(new Metres(2));
+        Weights triangular = Weights.kernel(row, Kernel.TRIANGULAR, 3);
+        ColocationQuotients near = new ColocationQuotients(triangular, Makers.ofOneEach(new int[] {0, 0, 1, 1}, 2));
+        // village 0 sees 1 with 2/3 and 2 with 1/3; one of three others makes either
+        assertThat(near.weighted(0, 0).get()).isCloseTo(2, within(1e-12));
+        assertThat(near.weighted(0, 1).get()).isCloseTo(0.5, within(1e-12));
+        assertThat(near.weighted(3, 1).reason()).isEqualTo("the village has no neighbours");
+        assertThat(near.pairwise(0, 0).get()).isCloseTo((2 / 3.0 + 1 / 2.0) / (2 / 3.0), within(1e-12));
     }
 
     @Test
