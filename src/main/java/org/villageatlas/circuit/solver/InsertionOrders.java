@@ -1,0 +1,106 @@
+package org.villageatlas.circuit.solver;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * In which order absent nodes are tried: by score, by distance from where days begin or end, by score per distance to
+ * the nearest others, or by chance (Pajersky, Sobotka &amp; Rudova 2026).
+ */
+final class InsertionOrders {
+
+    /** How often each order is drawn, of {@link #WEIGHTS}' sum. */
+    private static final int[] WEIGHTS = {4, 1, 1, 1, 4};
+
+    private static final int SUM = Arrays.stream(WEIGHTS).sum();
+    private static final int BY_SCORE = 0;
+
+    private final int[][] orders;
+    private final Worth rules;
+
+    InsertionOrders(FlatProblem problem, Worth rules) {
+        this.rules = rules;
+        orders = new int[][] {
+            sorted(problem, node -> -rules.gain(node)),
+            sorted(problem, node -> fromEnds(problem, node)),
+            sorted(problem, node -> -rules.gain(node) / around(problem, node, 2)),
+            sorted(problem, node -> -rules.gain(node) / around(problem, node, 5)),
+            problem.candidates.clone()
+        };
+    }
+
+    /** Fills the array with all candidates in an order drawn by chance, of those absent; returns how many. */
+    int draw(SearchState plan, Dice dice, int[] into) {
+        int which = which(dice);
+        int count = 0;
+        for (int node : orders[which]) {
+            if (plan.dayOf[node] == SearchState.ABSENT) {
+                into[count++] = node;
+            }
+        }
+        if (which == orders.length - 1) {
+            shuffle(into, count, dice);
+        } else if (which == BY_SCORE && rules.hasSets()) {
+            sortByGain(plan, into, count);
+        }
+        return count;
+    }
+
+    private static int which(Dice dice) {
+        int rest = dice.below(SUM);
+        int which = 0;
+        while (rest >= WEIGHTS[which]) {
+            rest -= WEIGHTS[which++];
+        }
+        return which;
+    }
+
+    private static void shuffle(int[] nodes, int count, Dice dice) {
+        for (int i = count - 1; i > 0; i--) {
+            int other = dice.below(i + 1);
+            int kept = nodes[i];
+            nodes[i] = nodes[other];
+            nodes[other] = kept;
+        }
+    }
+
+    /** Insertion sort: the array is nearly in order already. */
+    private static void sortByGain(SearchState plan, int[] nodes, int count) {
+        for (int i = 1; i < count; i++) {
+            int node = nodes[i];
+            double gain = plan.gain(node);
+            int place = i;
+            while (place > 0 && plan.gain(nodes[place - 1]) < gain) {
+                nodes[place] = nodes[--place];
+            }
+            nodes[place] = node;
+        }
+    }
+
+    private static int[] sorted(FlatProblem problem, IntToDoubleFunction key) {
+        return IntStream.of(problem.candidates)
+                .boxed()
+                .sorted(Comparator.comparingDouble(key::applyAsDouble))
+                .mapToInt(node -> node)
+                .toArray();
+    }
+
+    private static double fromEnds(FlatProblem problem, int node) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int day = 0; day < problem.days; day++) {
+            nearest = Math.min(nearest, problem.in[node][problem.day(day).start()]);
+        }
+        return nearest;
+    }
+
+    private static double around(FlatProblem problem, int node, int others) {
+        int[] near = problem.near[node];
+        double sum = 1e-9;
+        for (int i = 1; i <= others && i < near.length; i++) {
+            sum += problem.out[node][near[i]];
+        }
+        return sum;
+    }
+}
