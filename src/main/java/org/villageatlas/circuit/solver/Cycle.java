@@ -14,17 +14,18 @@ import java.util.List;
  */
 record Cycle(double until, double hot, double cold, double travelWeight, boolean isFresh) {
 
-    static final int COUNT = Integer.getInteger("cycles", 3);
-    private static final double HOT = Double.parseDouble(System.getProperty("hot", "1"));
-    private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.005"));
-    private static final String[] WEIGHTS =
-            System.getProperty("weights", "0.001,0.1,0.01").split(",");
+    /** How many; more help a long search out of a valley, fewer leave a short one time to cool. */
+    static final int COUNT = 3;
+
+    private static final double HOT = 1;
+    private static final double COLD = 0.005;
+    private static final double[] TRAVEL_WEIGHTS = {0.001, 0.1, 0.01};
 
     /** All cycles of a search; searches side by side weigh time differently. */
     static List<Cycle> all(int search) {
         List<Cycle> cycles = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
-            double weight = Double.parseDouble(WEIGHTS[(i + search) % WEIGHTS.length]);
+            double weight = TRAVEL_WEIGHTS[(i + search) % TRAVEL_WEIGHTS.length];
             cycles.add(new Cycle((i + 1.0) / COUNT, HOT, COLD, weight, false));
         }
         return cycles;
