@@ -2,6 +2,7 @@ package org.villageatlas.bench.circuits;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.villageatlas.bench.circuits.contender.Contender;
 
 /** What the command line asks for. */
 record Options(Path folder, double seconds, int threads, long seed, String only, boolean hasPeers) {
@@ -29,6 +30,10 @@ record Options(Path folder, double seconds, int threads, long seed, String only,
             throw new IllegalArgumentException("More than 0 seconds and at least 1 thread are needed.");
         }
         return new Options(folder, seconds, threads, seed, only, hasPeers);
+    }
+
+    Contender.Effort effort() {
+        return new Contender.Effort(seconds, threads, seed);
     }
 
     private static String value(List<String> arguments, int index) {

@@ -1,7 +1,7 @@
 package org.villageatlas.bench.circuits;
 
-/** What a contender found for a case, as the checker recomputed it. */
-record Outcome(PublishedCase published, String contender, double value, boolean isFeasible, double seconds) {
+/** What a solver found for a case, as the checker recomputed it. */
+record Outcome(PublishedCase published, String solver, double value, boolean isFeasible, double seconds) {
 
     /** Percent below the best known value. An infeasible plan is worth nothing. */
     double gap() {

@@ -17,6 +17,13 @@ final class InsertionOrders {
     private static final int SUM = Arrays.stream(WEIGHTS).sum();
     private static final int BY_SCORE = 0;
 
+    /** Their parameter for how far a sorted order is loosened. */
+    private static final double LOOSEST = 0.3;
+
+    /** Quantiles of the exponential distribution of mean 1. */
+    private static final double[] EXPONENTIAL =
+            IntStream.range(0, 256).mapToDouble(i -> -Math.log((i + 0.5) / 256)).toArray();
+
     private final int[][] orders;
     private final Worth rules;
 
@@ -42,10 +49,27 @@ final class InsertionOrders {
         }
         if (which == orders.length - 1) {
             shuffle(into, count, dice);
-        } else if (which == BY_SCORE && rules.hasSets()) {
+            return count;
+        }
+        if (which == BY_SCORE && rules.hasSets()) {
             sortByGain(plan, into, count);
         }
+        loosen(into, count, dice);
         return count;
+    }
+
+    /** Lets some nodes go before their turn: how far is drawn anew for each order, and around it for each node. */
+    private static void loosen(int[] nodes, int count, Dice dice) {
+        double looseness = LOOSEST * dice.unit();
+        for (int i = 0; i < count - 1; i++) {
+            int jump = (int) (looseness * (count - i) * EXPONENTIAL[dice.below(EXPONENTIAL.length)]);
+            if (jump > 0) {
+                int chosen = Math.min(count - 1, i + jump);
+                int node = nodes[chosen];
+                System.arraycopy(nodes, i, nodes, i + 1, chosen - i);
+                nodes[i] = node;
+            }
+        }
     }
 
     private static int which(Dice dice) {
