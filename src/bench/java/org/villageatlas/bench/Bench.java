@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
+import org.villageatlas.bench.circuits.GrowthBenchmark;
 
 /** Finds the benchmark of a name and runs it. A new benchmark is one more line here. */
 public final class Bench {
 
-    private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.of("circuits", CircuitsBenchmark::new);
+    private static final Map<String, Supplier<Benchmark>> BENCHMARKS =
+            Map.of("circuits", CircuitsBenchmark::new, "circuit-growth", GrowthBenchmark::new);
 
     private Bench() {}
 

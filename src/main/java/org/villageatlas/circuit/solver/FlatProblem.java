@@ -2,6 +2,7 @@ package org.villageatlas.circuit.solver;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The problem in arrays, as the inner loops read it. Nothing here changes after construction: threads share it. */
 final class FlatProblem {
@@ -25,8 +26,8 @@ final class FlatProblem {
     final long[] allowedDays;
     /** Nodes that can be visited at all, alone on some day. */
     final int[] candidates;
-    /** For each candidate the candidates nearest to it, itself first. */
-    final int[][] near;
+    /** Made when asked for; two threads may make the same one, which does no harm. */
+    private final int @Nullable [][] near;
 
     FlatProblem(TourProblem source) {
         this.source = source;
@@ -42,9 +43,16 @@ final class FlatProblem {
                 .filter(node -> !isEndOfDay(node) && fitsAlone(node))
                 .toArray();
         near = new int[size][];
-        for (int node : candidates) {
-            near[node] = nearest(node);
+    }
+
+    /** The candidates nearest to a candidate, itself first. */
+    int[] near(int node) {
+        int[] known = near[node];
+        if (known == null) {
+            known = nearest(node);
+            near[node] = known;
         }
+        return known;
     }
 
     boolean isAllowed(int node, int day) {

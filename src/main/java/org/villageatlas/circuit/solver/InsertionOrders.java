@@ -38,12 +38,12 @@ final class InsertionOrders {
         };
     }
 
-    /** Fills the array with all candidates in an order drawn by chance, of those absent; returns how many. */
-    int draw(SearchState plan, Dice dice, int[] into) {
+    /** Fills the array with the absent nodes in focus, in an order drawn by chance; returns how many. */
+    int draw(SearchState plan, Focus focus, Dice dice, int[] into) {
         int which = which(dice);
         int count = 0;
         for (int node : orders[which]) {
-            if (plan.dayOf[node] == SearchState.ABSENT) {
+            if (plan.dayOf[node] == SearchState.ABSENT && focus.has(node)) {
                 into[count++] = node;
             }
         }
@@ -104,9 +104,13 @@ final class InsertionOrders {
     }
 
     private static int[] sorted(FlatProblem problem, IntToDoubleFunction key) {
+        double[] keys = new double[problem.size];
+        for (int node : problem.candidates) {
+            keys[node] = key.applyAsDouble(node);
+        }
         return IntStream.of(problem.candidates)
                 .boxed()
-                .sorted(Comparator.comparingDouble(key::applyAsDouble))
+                .sorted(Comparator.comparingDouble(node -> keys[node]))
                 .mapToInt(node -> node)
                 .toArray();
     }
@@ -119,12 +123,20 @@ final class InsertionOrders {
         return nearest;
     }
 
+    /** Sum of the distances to the nearest others. */
     private static double around(FlatProblem problem, int node, int others) {
-        int[] near = problem.near[node];
-        double sum = 1e-9;
-        for (int i = 1; i <= others && i < near.length; i++) {
-            sum += problem.out[node][near[i]];
+        double[] nearest = new double[others];
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        for (int other : problem.candidates) {
+            double distance = problem.out[node][other];
+            if (other != node && distance < nearest[others - 1]) {
+                int place = others - 1;
+                while (place > 0 && nearest[place - 1] > distance) {
+                    nearest[place] = nearest[--place];
+                }
+                nearest[place] = distance;
+            }
         }
-        return sum;
+        return 1e-9 + Arrays.stream(nearest).filter(Double::isFinite).sum();
     }
 }

@@ -6,12 +6,14 @@ final class Progress {
     private static final int CHECK_EVERY = 32;
 
     private final SearchBudget budget;
-    private final long begun = System.nanoTime();
+    private final long begun;
     private long iterations;
     private double used;
 
-    Progress(SearchBudget budget) {
+    /** @param begun the clock, {@link System#nanoTime}, when the work began */
+    Progress(SearchBudget budget, long begun) {
         this.budget = budget;
+        this.begun = begun;
     }
 
     /** Counts one iteration; the share of the budget used, 1 or more when it is over. */

@@ -10,6 +10,7 @@ final class Recreate {
 
     private final FlatProblem problem;
     private final InsertionOrders orders;
+    private final Focus focus;
     private final Dice dice;
     private final int[] required;
     private final int[] waiting;
@@ -25,6 +26,7 @@ final class Recreate {
         this.problem = problem;
         this.orders = orders;
         this.dice = dice;
+        focus = new Focus(problem, dice);
         required = Arrays.stream(problem.candidates)
                 .filter(problem.source.required()::contains)
                 .toArray();
@@ -40,7 +42,8 @@ final class Recreate {
                 tryToInsert(plan, node);
             }
         }
-        int count = orders.draw(plan, dice, waiting);
+        focus.choose(plan);
+        int count = orders.draw(plan, focus, dice, waiting);
         for (int i = 0; i < count; i++) {
             tryToInsert(plan, waiting[i]);
         }

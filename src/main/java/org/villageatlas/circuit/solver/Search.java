@@ -44,12 +44,11 @@ final class Search {
         }
     }
 
+    /** Anneals from the best plan known. */
     void run(Cycle cycle) {
-        if (!cycle.isFresh()) {
-            next.copyAll(best);
-            next.renewStamps();
-            current.copyAll(next);
-        }
+        next.copyAll(best);
+        next.renewStamps();
+        current.copyAll(next);
         anneal(cycle.until(), cycle.hot(), cycle.cold(), cycle.travelWeight());
     }
 

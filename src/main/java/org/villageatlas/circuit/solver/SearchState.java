@@ -14,6 +14,11 @@ final class SearchState {
     /** Routes that differ from the plan this one was copied from. */
     final boolean[] changed;
 
+    /** The nodes taken out since {@link #forgetRemoved}, in its first places. */
+    final int[] removed;
+
+    int removals;
+
     private final Worth worth;
     private long stamps;
     int visits;
@@ -29,6 +34,11 @@ final class SearchState {
         dayOf = new int[problem.size];
         Arrays.fill(dayOf, ABSENT);
         changed = new boolean[problem.days];
+        removed = new int[problem.candidates.length];
+    }
+
+    void forgetRemoved() {
+        removals = 0;
     }
 
     double gain(int node) {
@@ -60,6 +70,7 @@ final class SearchState {
         for (int position = from; position < from + count; position++) {
             int node = route.node[position];
             dayOf[node] = ABSENT;
+            removed[removals++] = node;
             worth.remove(node);
             value -= worth.gain(node);
         }

@@ -20,12 +20,13 @@ public final class StringRemovalSolver implements TourSolver {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads");
         }
+        long begun = System.nanoTime();
         FlatProblem flat = new FlatProblem(problem);
         Worth rules = new Worth(problem);
         InsertionOrders orders = new InsertionOrders(flat, rules);
         List<Search> searches = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
-            searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget)));
+            searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, begun)));
         }
         SearchState best = run(searches);
         long iterations = searches.stream().mapToLong(Search::iterations).sum();
