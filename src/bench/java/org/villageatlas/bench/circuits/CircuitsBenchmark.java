@@ -10,6 +10,7 @@ import org.villageatlas.bench.circuits.contender.Contender;
 import org.villageatlas.bench.circuits.contender.Jsprit;
 import org.villageatlas.bench.circuits.contender.OrTools;
 import org.villageatlas.bench.circuits.contender.OurSolver;
+import org.villageatlas.bench.circuits.contender.Timefold;
 
 /** Runs our solver, and open peers when asked, on a folder of published instances. */
 public final class CircuitsBenchmark implements Benchmark {
@@ -32,7 +33,7 @@ public final class CircuitsBenchmark implements Benchmark {
         }
         List<Contender> contenders = new ArrayList<>(List.of(new OurSolver()));
         if (options.hasPeers()) {
-            contenders.addAll(List.of(new Jsprit(), new OrTools()));
+            contenders.addAll(List.of(new Jsprit(), new OrTools(), new Timefold()));
         }
         List<Outcome> outcomes = new ArrayList<>();
         System.out.println("instance, problem, trust, solver, value, best known, gap %, feasible, time, iterations");

@@ -27,7 +27,7 @@ final class FlatProblem {
     /** Nodes that can be visited at all, alone on some day. */
     final int[] candidates;
     /** Made when asked for; two threads may make the same one, which does no harm. */
-    private final int @Nullable [][] near;
+    private final int[] @Nullable [] near;
 
     FlatProblem(TourProblem source) {
         this.source = source;

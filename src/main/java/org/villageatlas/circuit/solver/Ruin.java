@@ -15,10 +15,12 @@ final class Ruin {
     /** Their chance that a string keeps some visits in its middle. */
     private static final double SPLIT = 0.5;
     /**
-     * Chance that it keeps one more. Theirs is 0.01; on tours with a limit, long kept middles, which open two gaps far
-     * apart on one route, find better plans (docs/circuit-solver.md).
+     * Chance that it keeps one more, drawn for each string. Theirs is 0.01; on tours with a limit, long kept middles,
+     * which open two gaps far apart on one route, find better plans (docs/circuit-solver.md).
      */
     private static final double KEEP_MORE = 0.9;
+
+    private static final double KEEP_MANY_MORE = 0.99;
 
     private final Dice dice;
     private final boolean[] ruined;
@@ -72,10 +74,8 @@ final class Ruin {
         int length = (int) (1 + dice.unit() * Math.min(size, longest));
         length = Math.min(length, size);
         if (length > 1 && length < size && dice.unit() < SPLIT) {
-            int kept = 1;
-            while (length + kept < size && dice.unit() < KEEP_MORE) {
-                kept++;
-            }
+            double keepMore = dice.unit() < 0.5 ? KEEP_MORE : KEEP_MANY_MORE;
+            int kept = Math.min(size - length, dice.trialsUntil(1 - keepMore));
             int from = firstOfString(size, length + kept, position);
             int before = dice.below(length + 1);
             plan.cut(day, from + before + kept, length - before);
