@@ -63,6 +63,9 @@ final class Search {
         double temperature = 0;
         for (int round = 0; now < until; round++) {
             if (round % 64 == 0) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 temperature = typicalGain * hot * Math.pow(cold / hot, (now - from) / (until - from));
                 perTravel = travelWeight * typicalGain * current.visits / Math.max(1e-9, current.travel());
             }

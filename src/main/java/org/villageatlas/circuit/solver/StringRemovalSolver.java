@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Slack induction by string removals for team orienteering (Christiaens &amp; Vanden Berghe 2020; Pajersky, Sobotka &amp; Rudova
@@ -60,6 +61,7 @@ public final class StringRemovalSolver implements TourSolver {
             Thread.currentThread().interrupt();
         } finally {
             threads.shutdownNow();
+            waitForEnd(threads);
         }
         return best(searches);
     }
@@ -71,6 +73,22 @@ public final class StringRemovalSolver implements TourSolver {
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a search failed", e.getCause());
             }
+        }
+    }
+
+    /** Searches that are interrupted stop at once; their best plans are not read before that. */
+    private static void waitForEnd(ExecutorService threads) {
+        boolean isInterrupted = Thread.interrupted();
+        boolean isOver = false;
+        while (!isOver) {
+            try {
+                isOver = threads.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -20,7 +20,8 @@ class StringRemovalSolverTest {
     void findsTheBestOfAllPlansOfSmallProblems() {
         for (long seed = 0; seed < 40; seed++) {
             boolean hasWindows = seed % 2 == 0;
-            TourProblem problem = RandomProblems.of(seed, 6, 1 + (int) seed % 3, 150, hasWindows);
+            int days = 1 + (int) seed % 3;
+            TourProblem problem = RandomProblems.of(seed, days == 3 ? 5 : 6, days, 150, hasWindows);
             TourPlan plan = solve(problem, 2_000);
             assertThat(plan.value()).as("seed %d", seed).isEqualTo(RandomProblems.bestOfAll(problem), within(1e-9));
         }
@@ -67,6 +68,17 @@ class StringRemovalSolverTest {
         TourPlan plan = solver.solve(problem, SearchBudget.ofMilliseconds(100), 1, 2);
         assertThat(System.nanoTime() - begun).isLessThan(3_000_000_000L);
         assertThat(plan.value()).isPositive();
+    }
+
+    @Test
+    void handsOverItsBestWhenInterrupted() {
+        TourProblem problem = RandomProblems.of(6, 80, 3, 240, true);
+        Thread.currentThread().interrupt();
+        long begun = System.nanoTime();
+        TourPlan plan = solver.solve(problem, SearchBudget.ofMilliseconds(60_000), 1, 2);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(System.nanoTime() - begun).isLessThan(30_000_000_000L);
+        assertThat(RandomProblems.fault(problem, RandomProblems.nodes(plan))).isEmpty();
     }
 
     @Test
