@@ -58,7 +58,7 @@ final class BenchedRoads implements AutoCloseable {
     }
 
     static BenchedRoads of(Path extract) {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         Path folder = emptyFolder();
         AtlasHopper hopper = new AtlasHopper(folder, false);
         hopper.setOSMFile(extract.toString());

@@ -8,7 +8,7 @@ package org.villageatlas.accessibility.graphhopper;
  * <p>The places behind the point are as many as the network leaves room for: microseconds in a district, a quarter
  * of a millisecond on a continent.
  */
-record TripCode(int metreBits, double perSecond, double perMetre) {
+record TripCode(int metreBits, double secondStep, double metreStep) {
 
     private static final int BITS = 61;
     private static final int FINEST_BITS = 20;
@@ -28,25 +28,25 @@ record TripCode(int metreBits, double perSecond, double perMetre) {
         int spare = Math.max(2, BITS - secondBits - metreBits);
         int finerSeconds = Math.min(FINEST_BITS, spare * 3 / 4);
         int finerMetres = Math.min(FINEST_BITS, spare - finerSeconds);
-        return new TripCode(metreBits + finerMetres, 1L << finerSeconds, 1L << finerMetres);
+        return new TripCode(metreBits + finerMetres, 1.0 / (1L << finerSeconds), 1.0 / (1L << finerMetres));
     }
 
     long encode(double seconds, double metres) {
-        double code = Math.rint(seconds * perSecond);
+        double code = Math.rint(seconds / secondStep);
         if (!(code < 1L << (BITS - metreBits))) {
             return NONE;
         }
-        return ((long) code << metreBits) + Math.round(metres * perMetre);
+        return ((long) code << metreBits) + Math.round(metres / metreStep);
     }
 
     /** NaN for no way. */
     double seconds(long code) {
-        return code < NONE ? (code >>> metreBits) / perSecond : Double.NaN;
+        return code < NONE ? (code >>> metreBits) * secondStep : Double.NaN;
     }
 
     /** NaN for no way. */
     double metres(long code) {
-        return code < NONE ? (code & ((1L << metreBits) - 1)) / perMetre : Double.NaN;
+        return code < NONE ? (code & ((1L << metreBits) - 1)) * metreStep : Double.NaN;
     }
 
     private static int wholeBits(double most) {
