@@ -5,14 +5,19 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.villageatlas.accessibility.graphhopper.MatrixBenchmark;
+import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
 import org.villageatlas.bench.circuits.GrowthBenchmark;
 
 /** Finds the benchmark of a name and runs it. A new benchmark is one more line here. */
 public final class Bench {
 
-    private static final Map<String, Supplier<Benchmark>> BENCHMARKS =
-            Map.of("circuits", CircuitsBenchmark::new, "circuit-growth", GrowthBenchmark::new);
+    private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.of(
+            "circuits", CircuitsBenchmark::new,
+            "circuit-growth", GrowthBenchmark::new,
+            "matrix", MatrixBenchmark::new,
+            "tree", TreeBenchmark::new);
 
     private Bench() {}
 

@@ -1,5 +1,7 @@
 package org.villageatlas.accessibility.graphhopper;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.shapes.BBox;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.geo.Position;
@@ -55,6 +58,7 @@ final class BenchedRoads implements AutoCloseable {
     }
 
     static BenchedRoads of(Path extract) {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Path folder = emptyFolder();
         AtlasHopper hopper = new AtlasHopper(folder, false);
         hopper.setOSMFile(extract.toString());
