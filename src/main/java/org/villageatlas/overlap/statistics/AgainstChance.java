@@ -1,0 +1,40 @@
+package org.villageatlas.overlap.statistics;
+
+/**
+ * What was counted beside what chance would have placed.
+ *
+ * @param observed what there is
+ * @param expected the mean over all ways chance could have placed it
+ * @param variance of the same, 0 when nothing could have been otherwise
+ */
+public record AgainstChance(double observed, double expected, double variance) {
+
+    private static final double ROUNDING = 1e-12;
+
+    /** Takes a variance that is only rounding, of either sign, for 0. */
+    public AgainstChance {
+        if (!Double.isFinite(observed) || !Double.isFinite(expected) || !Double.isFinite(variance)) {
+            throw new IllegalArgumentException("observed, expected and variance are finite numbers");
+        }
+        if (variance <= ROUNDING * Math.max(1, expected * expected)) {
+            variance = 0;
+        }
+    }
+
+    /** Standard deviations above what was expected; undefined when nothing could have been otherwise. */
+    public Figure z() {
+        return variance == 0
+                ? Figure.undefined("chance could not have placed it otherwise")
+                : Figure.of((observed - expected) / Math.sqrt(variance));
+    }
+
+    /** The probability of as many or more, by the normal approximation. */
+    public Figure pMore() {
+        return z().map(NormalCurve::upperTail);
+    }
+
+    /** The probability of as few or fewer, by the normal approximation. */
+    public Figure pFewer() {
+        return z().map(z -> NormalCurve.upperTail(-z));
+    }
+}

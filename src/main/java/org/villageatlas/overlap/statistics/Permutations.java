@@ -1,0 +1,127 @@
+package org.villageatlas.overlap.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Random placings of what the villages make on the map, anywhere or only among villages of the same stratum (coast among
+ * coast). The same seed gives the same placings whatever the number of processors: rounds come in blocks, each with a
+ * generator of its own.
+ */
+public final class Permutations {
+
+    private static final int BLOCK = 128;
+    private static final double ROUNDING = 1e-9;
+
+    private final int rounds;
+    private final long seed;
+    private final int[][] groups;
+
+    /** Figures of one placing. */
+    @FunctionalInterface
+    public interface Statistic {
+
+        /**
+         * @param placed for each village whose products it has now
+         * @param into one figure each, all 0 before
+         */
+        void measure(int[] placed, double[] into);
+    }
+
+    private record Counts(int[] asMany, int[] asFew, double[] sum) {
+
+        Counts plus(Counts other) {
+            Counts both = new Counts(asMany.clone(), asFew.clone(), sum.clone());
+            for (int figure = 0; figure < sum.length; figure++) {
+                both.asMany[figure] += other.asMany[figure];
+                both.asFew[figure] += other.asFew[figure];
+                both.sum[figure] += other.sum[figure];
+            }
+            return both;
+        }
+    }
+
+    private Permutations(int rounds, long seed, int[][] groups) {
+        if (rounds < 1) {
+            throw new IllegalArgumentException("at least one round, not " + rounds);
+        }
+        this.rounds = rounds;
+        this.seed = seed;
+        this.groups = groups;
+    }
+
+    /** Placings over all villages alike. */
+    public static Permutations anywhere(int villages, int rounds, long seed) {
+        return new Permutations(
+                rounds, seed, new int[][] {IntStream.range(0, villages).toArray()});
+    }
+
+    /**
+     * Placings among villages of the same stratum.
+     *
+     * @param stratum of each village
+     */
+    public static Permutations withinStrata(int[] stratum, int rounds, long seed) {
+        TreeMap<Integer, IntStream.Builder> members = new TreeMap<>();
+        for (int village = 0; village < stratum.length; village++) {
+            members.computeIfAbsent(stratum[village], none -> IntStream.builder())
+                    .add(village);
+        }
+        int[][] groups =
+                members.values().stream().map(group -> group.build().toArray()).toArray(int[][]::new);
+        return new Permutations(rounds, seed, groups);
+    }
+
+    /** Each figure as it is beside the same figure after every placing. */
+    public List<Tail> compare(int figures, Statistic statistic) {
+        int villages = Arrays.stream(groups).mapToInt(group -> group.length).sum();
+        double[] observed = new double[figures];
+        statistic.measure(IntStream.range(0, villages).toArray(), observed);
+        SplittableRandom root = new SplittableRandom(seed);
+        int blocks = (rounds + BLOCK - 1) / BLOCK;
+        SplittableRandom[] generators =
+                IntStream.range(0, blocks).mapToObj(block -> root.split()).toArray(SplittableRandom[]::new);
+        List<Counts> parts = IntStream.range(0, blocks)
+                .parallel()
+                .mapToObj(block -> block(
+                        Math.min(BLOCK, rounds - block * BLOCK), generators[block], villages, observed, statistic))
+                .toList();
+        Counts all = parts.stream().reduce(Counts::plus).orElseThrow();
+        return IntStream.range(0, figures)
+                .mapToObj(figure -> new Tail(rounds, all.asMany[figure], all.asFew[figure], all.sum[figure] / rounds))
+                .toList();
+    }
+
+    private Counts block(int length, SplittableRandom random, int villages, double[] observed, Statistic statistic) {
+        Counts counts = new Counts(new int[observed.length], new int[observed.length], new double[observed.length]);
+        int[] placed = IntStream.range(0, villages).toArray();
+        double[] figures = new double[observed.length];
+        for (int round = 0; round < length; round++) {
+            shuffle(placed, random);
+            Arrays.fill(figures, 0);
+            statistic.measure(placed, figures);
+            for (int figure = 0; figure < figures.length; figure++) {
+                double slack = ROUNDING * Math.max(1, Math.abs(observed[figure]));
+                counts.asMany[figure] += figures[figure] >= observed[figure] - slack ? 1 : 0;
+                counts.asFew[figure] += figures[figure] <= observed[figure] + slack ? 1 : 0;
+                counts.sum[figure] += figures[figure];
+            }
+        }
+        return counts;
+    }
+
+    private void shuffle(int[] placed, SplittableRandom random) {
+        for (int[] group : groups) {
+            for (int last = group.length - 1; last > 0; last--) {
+                int one = group[last];
+                int other = group[random.nextInt(last + 1)];
+                int kept = placed[one];
+                placed[one] = placed[other];
+                placed[other] = kept;
+            }
+        }
+    }
+}

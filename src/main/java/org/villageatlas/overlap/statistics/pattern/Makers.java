@@ -1,0 +1,86 @@
+package org.villageatlas.overlap.statistics.pattern;
+
+import java.util.Arrays;
+
+/**
+ * Which village makes which products. A village may make several; making one twice counts once.
+ * Held as bits, so that what two villages both make is one operation for 64 products.
+ */
+public final class Makers {
+
+    private final int villages;
+    private final int products;
+    private final int words;
+    private final long[] bits;
+    private final int[] count;
+
+    /** Nothing made yet: fill it before it is used. */
+    public Makers(int villages, int products) {
+        this.villages = villages;
+        this.products = products;
+        words = (products + Long.SIZE - 1) / Long.SIZE;
+        bits = new long[villages * words];
+        count = new int[products];
+    }
+
+    /** Villages that make one product each. */
+    public static Makers ofOneEach(int[] product, int products) {
+        Makers makers = new Makers(product.length, products);
+        for (int village = 0; village < product.length; village++) {
+            makers.add(village, product[village]);
+        }
+        return makers;
+    }
+
+    /** Notes that a village makes a product. */
+    public Makers add(int village, int product) {
+        if (village < 0 || village >= villages || product < 0 || product >= products) {
+            throw new IllegalArgumentException("no village " + village + " or no product " + product);
+        }
+        if (!makes(village, product)) {
+            bits[village * words + product / Long.SIZE] |= 1L << product;
+            count[product]++;
+        }
+        return this;
+    }
+
+    public boolean makes(int village, int product) {
+        return (bits[village * words + product / Long.SIZE] >>> product & 1) != 0;
+    }
+
+    public int villages() {
+        return villages;
+    }
+
+    public int products() {
+        return products;
+    }
+
+    /** How many villages make a product. */
+    public int count(int product) {
+        return count[product];
+    }
+
+    /** What a village makes. */
+    public int[] of(int village) {
+        int[] made = new int[products];
+        int next = 0;
+        for (int word = 0; word < words; word++) {
+            for (long left = bits[village * words + word]; left != 0; left &= left - 1) {
+                made[next++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return Arrays.copyOf(made, next);
+    }
+
+    /** Adds an amount to each product that both villages make. */
+    void addShared(int one, int other, double amount, double[] into) {
+        int first = one * words;
+        int second = other * words;
+        for (int word = 0; word < words; word++) {
+            for (long left = bits[first + word] & bits[second + word]; left != 0; left &= left - 1) {
+                into[word * Long.SIZE + Long.numberOfTrailingZeros(left)] += amount;
+            }
+        }
+    }
+}
