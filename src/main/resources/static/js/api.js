@@ -5,7 +5,11 @@ const ALL = 10000;
 /** A refusal of the service (RFC 9457), or its silence (status 0). */
 export class Problem extends Error {
   constructor(status, body) {
-    super(body?.detail ?? body?.title ?? (status === 0 ? "The service cannot be reached." : `The service answered ${status}.`));
+    super(
+      body?.detail ??
+        body?.title ??
+        (status === 0 ? "The service cannot be reached." : `The service answered ${status}.`),
+    );
     this.status = status;
     this.field = body?.field ?? null;
     this.expected = body?.expected ?? null;
@@ -39,7 +43,8 @@ const JSON_TYPE = { headers: { Accept: "application/json" } };
 const GEOJSON_TYPE = { headers: { Accept: "application/geo+json" } };
 
 const one = (path, query, signal) => ask(address(path, query), { ...JSON_TYPE, signal });
-const features = (path, query, signal) => ask(address(path, { limit: ALL, ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
+const features = (path, query, signal) =>
+  ask(address(path, { limit: ALL, ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
 const list = (path, query, signal) => ask(address(path, { limit: ALL, ...query }), { ...JSON_TYPE, signal });
 const items = async (path, query, signal) => (await list(path, query, signal)).items;
 
@@ -53,20 +58,27 @@ export const products = programme => items("/api/products", { programme });
 export const resources = programme => items("/api/resources", { programme });
 export const village = id => one(`/api/villages/${encodeURIComponent(id)}`);
 export const accessibility = query => items("/api/accessibility", query);
-export const roads = (bbox, classes, signal) => features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
+export const roads = (bbox, classes, signal) =>
+  features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
 export const overlap = (query, signal) => list("/api/overlap", query, signal);
 export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);
 export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, { f: "geojson" });
 
 export async function villages(programme) {
   const answer = await features("/api/villages", { programme });
-  return answer.features.map(({ id, geometry, properties }) =>
-    ({ id, ...properties, lon: geometry.coordinates[0], lat: geometry.coordinates[1] }));
+  return answer.features.map(({ id, geometry, properties }) => ({
+    id,
+    ...properties,
+    lon: geometry.coordinates[0],
+    lat: geometry.coordinates[1],
+  }));
 }
 
 export function planCircuit(request, signal) {
   return ask("/api/circuits", {
-    method: "POST", signal, body: JSON.stringify(request),
+    method: "POST",
+    signal,
+    body: JSON.stringify(request),
     headers: { "Content-Type": "application/json", Accept: "application/json" },
   });
 }

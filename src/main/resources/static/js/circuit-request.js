@@ -1,6 +1,11 @@
 // What the circuit form asks the service, and how its answer is put into words. Pure.
 
-export const WEIGHTS = [["0", "leave out"], ["0.5", "a little"], ["1", "as usual"], ["2", "a lot"]];
+export const WEIGHTS = [
+  ["0", "leave out"],
+  ["0.5", "a little"],
+  ["1", "as usual"],
+  ["2", "a lot"],
+];
 
 /** The search ends by itself after its rounds, so that the same wish gives the same tour; the time is only a fence. */
 export const PATIENCE_MS = 15000;
@@ -26,7 +31,9 @@ export function circuitRequest(values) {
 
 /** The control of the form that a problem's field names: "themes.nature" and "/themes/nature" are both "themes". */
 export function fieldOf(name) {
-  const first = String(name ?? "").replace(/^[/$.]+/, "").split(/[./[]/)[0];
+  const first = String(name ?? "")
+    .replace(/^[/$.]+/, "")
+    .split(/[./[]/)[0];
   return { hours_per_day: "hours", milliseconds: "days", seed: "days" }[first] ?? first;
 }
 

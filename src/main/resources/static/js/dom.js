@@ -6,7 +6,8 @@ function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (value === null || value === undefined || value === false) continue;
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (name in element && ["value", "checked", "disabled", "hidden", "selected", "open"].includes(name)) element[name] = value;
+    else if (name in element && ["value", "checked", "disabled", "hidden", "selected", "open"].includes(name))
+      element[name] = value;
     else element.setAttribute(name, value === true ? "" : value);
   }
   element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
@@ -22,23 +23,42 @@ export function svg(tag, attributes, ...children) {
 }
 
 export function show(parent, ...children) {
-  parent.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
+  parent.replaceChildren(
+    ...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false),
+  );
 }
 
 /** A definition list of the pairs whose value is known. */
 export function facts(pairs) {
   const known = pairs.filter(([, value]) => value !== null && value !== undefined && value !== "");
-  return known.length === 0 ? null : h("dl", { class: "facts" }, known.map(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]));
+  return known.length === 0
+    ? null
+    : h(
+        "dl",
+        { class: "facts" },
+        known.map(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]),
+      );
 }
 
 export function field(label, control, hint) {
   const id = control.id || (control.id = `f-${Math.random().toString(36).slice(2, 9)}`);
   const hintId = `${id}-hint`;
   if (hint) control.setAttribute("aria-describedby", hintId);
-  return h("div", { class: "field" }, h("label", { for: id }, label), control, hint && h("p", { class: "hint", id: hintId }, hint));
+  return h(
+    "div",
+    { class: "field" },
+    h("label", { for: id }, label),
+    control,
+    hint && h("p", { class: "hint", id: hintId }, hint),
+  );
 }
 
 export function select(options, value, onchange) {
-  return h("select", { onchange: event => onchange?.(event.target.value) },
-    options.map(([key, text, indent = 0]) => h("option", { value: key, selected: key === value }, "\u2003".repeat(indent) + text)));
+  return h(
+    "select",
+    { onchange: event => onchange?.(event.target.value) },
+    options.map(([key, text, indent = 0]) =>
+      h("option", { value: key, selected: key === value }, "\u2003".repeat(indent) + text),
+    ),
+  );
 }

@@ -13,9 +13,14 @@ export function withBelow(categories, id) {
 
 export function shownVillages({ villages, products, categories, offers, filters }) {
   const wanted = filters.category ? withBelow(categories, filters.category) : null;
-  const makers = wanted && new Set(products.filter(({ category }) => wanted.has(category)).map(({ village }) => village));
-  return villages.filter(village => (!filters.region || village.region === filters.region)
-    && (!makers || makers.has(village.id)) && (!filters.offer || offersIt(offers.get(village.id), filters.offer)));
+  const makers =
+    wanted && new Set(products.filter(({ category }) => wanted.has(category)).map(({ village }) => village));
+  return villages.filter(
+    village =>
+      (!filters.region || village.region === filters.region) &&
+      (!makers || makers.has(village.id)) &&
+      (!filters.offer || offersIt(offers.get(village.id), filters.offer)),
+  );
 }
 
 function offersIt(offer, id) {

@@ -1,7 +1,20 @@
 // Numbers and words as people read them. Pure: no page, no clock, no network.
 
 const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const MONTHS = MONTH_NAMES.map(name => name.slice(0, 3));
 
 export const UNKNOWN = "–";
@@ -18,13 +31,18 @@ export function decimal(value, places = 1) {
   return absent(value) ? UNKNOWN : Number(value).toFixed(places);
 }
 
+/** Text that no line break tears apart. */
+function unbroken(text) {
+  return text.replaceAll(" ", "\u00a0");
+}
+
 /** Minutes as "45 min" or "2 h 05 min"; anything above nothing but below a minute stays visible. */
 export function minutes(value) {
   if (absent(value)) return UNKNOWN;
-  if (value > 0 && value < 1) return "< 1 min";
+  if (value > 0 && value < 1) return unbroken("< 1 min");
   const whole = Math.round(value);
-  if (whole < 60) return `${whole} min`;
-  return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, "0")} min`;
+  if (whole < 60) return unbroken(`${whole} min`);
+  return unbroken(`${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, "0")} min`);
 }
 
 export function km(value) {
@@ -57,18 +75,24 @@ export function months(values) {
   const before = value => (value === 1 ? 12 : value - 1);
   const after = value => (value === 12 ? 1 : value + 1);
   const starts = [...held].sort((a, b) => a - b).filter(value => !held.has(before(value)));
-  return starts.map(start => {
-    let end = start;
-    while (held.has(after(end))) end = after(end);
-    if (end === start) return month(start);
-    return `${month(start)}${after(start) === end ? ", " : "–"}${month(end)}`;
-  }).join(", ");
+  return starts
+    .map(start => {
+      let end = start;
+      while (held.has(after(end))) end = after(end);
+      if (end === start) return month(start);
+      return `${month(start)}${after(start) === end ? ", " : "–"}${month(end)}`;
+    })
+    .join(", ");
 }
 
 /** People in thousands and millions, for columns that compare. */
 export function people(value) {
   if (absent(value)) return UNKNOWN;
-  return value >= 1e6 ? `${(value / 1e6).toFixed(1)} m` : value >= 1000 ? `${Math.round(value / 1000)} k` : NUMBER.format(value);
+  return value >= 1e6
+    ? `${(value / 1e6).toFixed(1)} m`
+    : value >= 1000
+      ? `${Math.round(value / 1000)} k`
+      : NUMBER.format(value);
 }
 
 export function percent(value) {
@@ -84,12 +108,16 @@ export function words(code) {
 /** A source as it is stored, several parted by " | ", each an address, words, or both. */
 export function sources(text) {
   if (absent(text)) return [];
-  return String(text).split(/\s+\|\s+/).map(part => part.trim()).filter(Boolean).map(part => {
-    const address = part.match(/https?:\/\/[^\s<>"]+/)?.[0];
-    if (!address) return { text: part, href: null };
-    const rest = part.replace(address, "").trim();
-    return { text: rest || host(address), href: address };
-  });
+  return String(text)
+    .split(/\s+\|\s+/)
+    .map(part => part.trim())
+    .filter(Boolean)
+    .map(part => {
+      const address = part.match(/https?:\/\/[^\s<>"]+/)?.[0];
+      if (!address) return { text: part, href: null };
+      const rest = part.replace(address, "").trim();
+      return { text: rest || host(address), href: address };
+    });
 }
 
 function host(address) {

@@ -14,17 +14,42 @@ const $ = id => document.getElementById(id);
 
 const { circuit: wantedCircuit, ...wanted } = parseHash(location.hash);
 const store = createStore({
-  ...wanted, circuitId: wantedCircuit,
-  programmes: [], villages: [], products: [], resources: [], cities: [], categories: [], layers: [], regions: [], shown: [],
-  offers: new Map(), access: null, accessProblem: null, minPopulation: "", network: null, problem: null,
-  filters: NO_FILTERS, colourBy: "offer", overlapQuery: { within_minutes: 60, min_severity: 20, category: "", village: "" },
-  pairs: null, pairsMatched: 0, pair: null, overlapFor: null, circuit: null, circuitMap: null, planning: null, circuitProblem: null,
+  ...wanted,
+  circuitId: wantedCircuit,
+  programmes: [],
+  villages: [],
+  products: [],
+  resources: [],
+  cities: [],
+  categories: [],
+  layers: [],
+  regions: [],
+  shown: [],
+  offers: new Map(),
+  access: null,
+  accessProblem: null,
+  minPopulation: "",
+  network: null,
+  problem: null,
+  filters: NO_FILTERS,
+  colourBy: "offer",
+  overlapQuery: { within_minutes: 60, min_severity: 20, category: "", village: "" },
+  pairs: null,
+  pairsMatched: 0,
+  pair: null,
+  overlapFor: null,
+  circuit: null,
+  circuitMap: null,
+  planning: null,
+  circuitProblem: null,
 });
 
 const layers = createLayers($("map"), store, api);
 const panels = startPanels($, store, api, layers);
 
-store.watch(["villages", "filters", "products", "offers", "categories"], state => store.set({ shown: shownVillages(state) }));
+store.watch(["villages", "filters", "products", "offers", "categories"], state =>
+  store.set({ shown: shownVillages(state) }),
+);
 store.watch(["tab", "village", "circuitId", "programme", "programmes"], state => {
   const told = state.programmes.length === 1 ? null : state.programme;
   const hash = formatHash({ ...state, programme: told, circuit: state.circuitId });
@@ -38,9 +63,15 @@ window.addEventListener("hashchange", () => {
 
 async function loadProgramme(programme) {
   store.set({ programme, access: null, pairs: null, pair: null, overlapFor: null, filters: NO_FILTERS });
-  const [villages, products, resources] = await Promise.all([api.villages(programme), api.products(programme), api.resources(programme)]);
+  const [villages, products, resources] = await Promise.all([
+    api.villages(programme),
+    api.products(programme),
+    api.resources(programme),
+  ]);
   if (store.get().programme !== programme) return;
-  const regions = [...new Set(villages.map(({ region }) => region).filter(Boolean))].sort((a, b) => a.localeCompare(b, "sq"));
+  const regions = [...new Set(villages.map(({ region }) => region).filter(Boolean))].sort((a, b) =>
+    a.localeCompare(b, "sq"),
+  );
   store.set({ products, resources, regions, offers: offersByVillage(villages, products, resources), villages });
   layers.showVillages();
   await loadTravelTimes();
@@ -51,18 +82,26 @@ async function loadTravelTimes() {
   if (network?.state !== "ready" || !programme) return;
   try {
     const rows = await api.accessibility({ programme, minPopulation });
-    if (store.get().programme === programme) store.set({ access: new Map(rows.map(row => [row.village, row])), accessProblem: null });
+    if (store.get().programme === programme)
+      store.set({ access: new Map(rows.map(row => [row.village, row])), accessProblem: null });
   } catch (problem) {
     store.set({ accessProblem: problem.message });
   }
 }
 
 async function start() {
-  layers.loadBase().catch(() => store.set({ problem: "The base map could not be loaded; villages are shown without it." }));
+  layers
+    .loadBase()
+    .catch(() => store.set({ problem: "The base map could not be loaded; villages are shown without it." }));
   const network = followNetwork(store, api);
   store.watch(["minPopulation"], loadTravelTimes);
   try {
-    const [programmes, cities, categories, sources] = await Promise.all([api.programmes(), api.cities(), api.categories(), api.layers().catch(() => [])]);
+    const [programmes, cities, categories, sources] = await Promise.all([
+      api.programmes(),
+      api.cities(),
+      api.categories(),
+      api.layers().catch(() => []),
+    ]);
     store.set({ programmes, cities, categories, layers: sources });
     const programme = programmes.find(({ id }) => id === wanted.programme) ?? programmes[0];
     if (!programme) store.set({ problem: "No programme is loaded yet. Import villages to begin." });

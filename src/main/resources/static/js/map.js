@@ -2,15 +2,24 @@
 
 import * as L from "leaflet";
 
-const PANES = { base: 200, roads: 300, lines: 410, labels: 590 };
+const PANES = { base: 200, roads: 300, lines: 410, names: 590, labels: 620 };
 
 /** What a map was last asked to frame, until its reader drags it elsewhere. */
 const framed = new WeakMap();
 
 export function createMap(element, calm) {
   const map = L.map(element, {
-    center: [41.1, 20.1], zoom: 7, minZoom: 3, maxZoom: 16, zoomControl: false, attributionControl: false,
-    zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm, zoomSnap: 0.5,
+    center: [41.1, 20.1],
+    zoom: 7,
+    minZoom: 3,
+    maxZoom: 16,
+    zoomControl: false,
+    attributionControl: false,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+    markerZoomAnimation: !calm,
+    inertia: !calm,
+    zoomSnap: 0.5,
   });
   for (const [name, order] of Object.entries(PANES)) {
     const pane = map.createPane(name);
@@ -50,7 +59,8 @@ function padding(map) {
   const size = map.getSize();
   const covered = document.querySelector(".panel")?.getBoundingClientRect();
   const box = map.getContainer().getBoundingClientRect();
-  const overlap = covered && covered.left < box.right && covered.right > box.left ? Math.max(0, box.bottom - covered.top) : 0;
+  const overlap =
+    covered && covered.left < box.right && covered.right > box.left ? Math.max(0, box.bottom - covered.top) : 0;
   const below = overlap > size.y * 0.8 ? 0 : overlap;
   return { paddingTopLeft: [24, 24], paddingBottomRight: [24, below > 0 ? below + 56 : 24] };
 }
@@ -67,11 +77,12 @@ export function frameAgain(map) {
   if (last) frame(map, last.positions, last.maxZoom);
 }
 
-/** Brings a position into view without leaving the neighbourhood when it is in view already. */
+/** Brings a position into the free part of the map; one that is well in view already stays where it is. */
 export function goTo(map, { lon, lat }, zoom = 10) {
   framed.delete(map);
   const target = L.latLng(lat, lon);
-  const options = { ...padding(map), maxZoom: Math.max(map.getZoom(), zoom), animate: false };
-  if (map.getZoom() < zoom) map.fitBounds(L.latLngBounds([target, target]), options);
-  else map.panInside(target, { ...options, paddingTopLeft: [60, 60] });
+  const free = padding(map);
+  const covered = free.paddingBottomRight[1] > free.paddingTopLeft[1];
+  if (!covered && map.getZoom() >= zoom && map.getBounds().pad(-0.15).contains(target)) return;
+  map.fitBounds(L.latLngBounds([target, target]), { ...free, maxZoom: Math.max(map.getZoom(), zoom), animate: false });
 }

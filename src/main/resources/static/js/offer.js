@@ -15,9 +15,19 @@ export function offerById(id) {
 
 const SECTIONS = { food: "food", drink: "food", plants: "food", craft: "craft", tourism: "stay" };
 const THEMES = {
-  nature: "nature", water: "nature", mountain: "nature", coast: "nature", adventure: "nature",
-  heritage: "heritage", archaeology: "heritage", faith: "heritage", museum: "heritage",
-  food: "food", craft: "craft", festival: "stay", wellness: "stay",
+  nature: "nature",
+  water: "nature",
+  mountain: "nature",
+  coast: "nature",
+  adventure: "nature",
+  heritage: "heritage",
+  archaeology: "heritage",
+  faith: "heritage",
+  museum: "heritage",
+  food: "food",
+  craft: "craft",
+  festival: "stay",
+  wellness: "stay",
 };
 const KINDS = { natural: "nature", cultural: "heritage", built: "heritage" };
 
@@ -41,15 +51,19 @@ export function offerOfVillage(products, resources) {
   resources.forEach(resource => add(offerOfResource(resource)));
   const nominated = products.find(product => product.nominated);
   const most = OFFERS.filter(offer => counts.has(offer.id)).sort((a, b) => counts.get(b.id) - counts.get(a.id))[0];
-  return { main: nominated ? offerOfProduct(nominated) : most?.id ?? "none", counts };
+  return { main: nominated ? offerOfProduct(nominated) : (most?.id ?? "none"), counts };
 }
 
 /** Offers of every village by id. */
 export function offersByVillage(villages, products, resources) {
   const productsOf = groupBy(products, product => product.village);
   const resourcesOf = groupBy(resources, resource => resource.village);
-  return new Map(villages.map(village =>
-    [village.id, offerOfVillage(productsOf.get(village.id) ?? [], resourcesOf.get(village.id) ?? [])]));
+  return new Map(
+    villages.map(village => [
+      village.id,
+      offerOfVillage(productsOf.get(village.id) ?? [], resourcesOf.get(village.id) ?? []),
+    ]),
+  );
 }
 
 export function groupBy(items, key) {

@@ -38,14 +38,20 @@ export function derivation(pair) {
 
 /** What each market city adds to the shared market, largest first, and the rest that the service does not list. */
 export function marketParts({ market_shares: shares, shared_market: whole }) {
-  const parts = (shares ?? []).map(({ name, share_a: a, share_b: b }) => ({ name, a, b, least: Math.min(a, b) })).sort((x, y) => y.least - x.least);
+  const parts = (shares ?? [])
+    .map(({ name, share_a: a, share_b: b }) => ({ name, a, b, least: Math.min(a, b) }))
+    .sort((x, y) => y.least - x.least);
   const rest = (whole ?? 0) - parts.reduce((sum, { least }) => sum + least, 0);
   return { parts, rest: rest > 0.0005 ? rest : 0 };
 }
 
 const LEVELS = {
-  variety: "same variety", product: "same product, varieties different or unknown", group: "same group of products",
-  division: "same division of products", section: "same section only", none: "nothing in common",
+  variety: "same variety",
+  product: "same product, varieties different or unknown",
+  group: "same group of products",
+  division: "same division of products",
+  section: "same section only",
+  none: "nothing in common",
 };
 
 export function levelWords(level) {

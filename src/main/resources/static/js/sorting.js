@@ -11,7 +11,8 @@ export function compare(a, b, descending = false) {
 }
 
 export function sortBy(rows, value, descending = false) {
-  return rows.map((row, index) => ({ row, index, key: value(row) }))
+  return rows
+    .map((row, index) => ({ row, index, key: value(row) }))
     .sort((a, b) => compare(a.key, b.key, descending) || a.index - b.index)
     .map(item => item.row);
 }

@@ -14,7 +14,19 @@ const SHAPES = {
 };
 
 export function drawing(shape, colour, size = 18) {
-  return svg("svg", { class: "symbol", viewBox: "0 0 20 20", width: size, height: size, "aria-hidden": "true", focusable: "false", fill: colour }, SHAPES[shape]());
+  return svg(
+    "svg",
+    {
+      class: "symbol",
+      viewBox: "0 0 20 20",
+      width: size,
+      height: size,
+      "aria-hidden": "true",
+      focusable: "false",
+      fill: colour,
+    },
+    SHAPES[shape](),
+  );
 }
 
 export function offerDrawing(id, size) {

@@ -113,7 +113,7 @@ record Circuit(
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
     Circuit named() {
-        String content = List.of(request, days, value, bound, coverage, products, leftOut, method)
+        String content = List.of(request, days, value, bound, coverage, products, leftOut, method, search.stopped())
                 .toString();
         return new Circuit(
                 "circuit-" + hash(content), request, days, value, bound, coverage, products, leftOut, method, search);

@@ -1,6 +1,7 @@
 package org.villageatlas.circuit;
 
 import java.net.URI;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +28,14 @@ class CircuitController {
     ResponseEntity<Circuit> plan(@RequestBody CircuitRequest request) {
         Circuit circuit = circuits.keep(planning.plan(request.toWish()));
         return ResponseEntity.created(URI.create("/api/circuits/" + circuit.id()))
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(circuit);
     }
 
-    /** Names no form, so that it also answers who accepts anything. */
+    /** For whoever asks for neither of the forms below, browsers included. */
     @GetMapping("/api/circuits/{id}")
-    Circuit get(@PathVariable String id) {
-        return circuits.get(id);
+    ResponseEntity<Circuit> get(@PathVariable String id) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(circuits.get(id));
     }
 
     @GetMapping(path = "/api/circuits/{id}", produces = MediaTypes.GEOJSON)

@@ -32,8 +32,8 @@ import org.villageatlas.village.Villages;
 @Component
 class CircuitPlanning {
 
-    /** Enough that more rounds rarely change a tour of Albania; docs/circuits.md has the measurements. */
-    private static final int ROUNDS = 300;
+    /** More rounds rarely add a hundredth to the value of a tour of Albania; docs/circuits.md has the measurements. */
+    private static final int ROUNDS = 1_000;
 
     private final Programmes programmes;
     private final Villages villages;

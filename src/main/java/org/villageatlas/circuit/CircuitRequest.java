@@ -1,5 +1,6 @@
 package org.villageatlas.circuit;
 
+import java.math.BigDecimal;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ record CircuitRequest(
         @Nullable Map<String, @Nullable Double> themes,
         @Nullable List<@Nullable String> must,
         @Nullable List<@Nullable String> avoid,
-        @Nullable Long seed,
+        @Nullable BigDecimal seed,
         @Nullable Double milliseconds) {
 
     private static final int MOST_IDS = 200;
@@ -57,7 +58,7 @@ record CircuitRequest(
                 weights(),
                 ids("must", must),
                 ids("avoid", avoid),
-                seed == null ? 1 : seed,
+                seed(seed),
                 whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
     }
 
@@ -86,6 +87,14 @@ record CircuitRequest(
             throw new Invalid(field, plain(value), "a whole number from " + least + " to " + most);
         }
         return value.intValue();
+    }
+
+    private static long seed(@Nullable BigDecimal seed) {
+        try {
+            return seed == null ? 1 : seed.longValueExact();
+        } catch (ArithmeticException problem) {
+            throw new Invalid("seed", seed, "a whole number of 64 bits");
+        }
     }
 
     private static double hours(double hours) {

@@ -109,8 +109,9 @@ class FeaturesConverter extends AbstractHttpMessageConverter<Object> {
     private static Map<String, String> link(String relation, int offset) {
         Map<String, String> link = new LinkedHashMap<>();
         link.put("rel", relation);
+        // The query is taken as it came, still encoded, so it is not encoded again.
         ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
-        link.put("href", here.replaceQueryParam("offset", offset).toUriString());
+        link.put("href", here.replaceQueryParam("offset", offset).build().toUriString());
         return link;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -56,7 +58,12 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unforeseen(RuntimeException problem) {
+        if (readerIsGone(problem)) {
+            LOG.debug("Nobody reads the answer any more", problem);
+            return null;
+        }
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, incident(problem), new HttpHeaders());
     }
 
@@ -130,6 +137,16 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, String.valueOf(sentence));
         detail.setType(URI.create("/problems/" + type));
         return detail;
+    }
+
+    /** A page that zooms on cancels what it asked for; that is no failure of ours. */
+    private static boolean readerIsGone(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ProblemDetail invalidDetail(Invalid problem) {

@@ -20,22 +20,41 @@ export function createLayers(element, store, api) {
   const villages = createVillages(map, { onSelect: select });
   const overlap = createOverlap(map, { onSelect: pair => store.set({ pair }) });
   const circuit = createCircuit(map, { onStop: stop => select(stop.village) });
-  addLayerControl(map, { Villages: villages.group, Cities: cities.group, Names: labels.group, Roads: roads.group, "Lakes and rivers": base.water });
+  addLayerControl(map, {
+    Villages: villages.group,
+    Cities: cities.group,
+    Names: labels.group,
+    Roads: roads.group,
+    "Lakes and rivers": base.water,
+  });
 
   const home = ({ programmes, programme }) => base.setHome(programmes.find(({ id }) => id === programme)?.country);
   store.watch(["programmes", "programme"], home);
-  store.watch(["cities"], state => { cities.draw(state.cities); labels.setCities(state.cities); });
+  store.watch(["cities"], state => {
+    cities.draw(state.cities);
+    labels.setCities(state.cities);
+  });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
-  store.watch(["shown", "offers", "access", "colourBy", "village", "tab", "circuit"], state => villages.draw(state.shown, state));
+  store.watch(["shown", "offers", "access", "colourBy", "village", "tab", "circuit"], state =>
+    villages.draw(state.shown, state),
+  );
   store.watch(["village", "villages"], state => {
     const chosen = state.villages.find(({ id }) => id === state.village);
     if (chosen) goTo(map, chosen);
   });
   store.watch(["pairs"], ({ pairs, overlapQuery }) => {
     overlap.draw(pairs ?? []);
-    if (pairs?.length > 0 && overlapQuery.village) frame(map, pairs.flatMap(({ a, b }) => [a, b]), 11);
+    if (pairs?.length > 0 && overlapQuery.village)
+      frame(
+        map,
+        pairs.flatMap(({ a, b }) => [a, b]),
+        11,
+      );
   });
-  store.watch(["tab"], ({ tab }) => { overlap.toggle(tab === "overlap"); circuit.toggle(tab === "circuit" || tab === "villages"); });
+  store.watch(["tab"], ({ tab }) => {
+    overlap.toggle(tab === "overlap");
+    circuit.toggle(tab === "circuit" || tab === "villages");
+  });
   store.watch(["pair", "pairs"], ({ pair }) => overlap.highlight(pair && villagesKey(pair)));
   store.watch(["pair"], ({ pair }) => pair && frame(map, [pair.a, pair.b], 11));
   store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));

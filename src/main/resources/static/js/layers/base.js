@@ -3,7 +3,10 @@
 import * as L from "leaflet";
 
 const LAND = { stroke: false, fillColor: "#f1ede2", fillOpacity: 1 };
-const FRAME = [[37, 15], [45, 26]];
+const FRAME = [
+  [37, 15],
+  [45, 26],
+];
 
 export function createBase(map) {
   const renderer = L.canvas({ pane: "base", padding: 0.4 });
@@ -24,13 +27,23 @@ export function createBase(map) {
       above.forEach(layer => layer.bringToFront());
     },
     async load(api) {
-      const [world, countries, borders, lakes] = await Promise.all(["world", "countries", "borders", "water"].map(api.baseMap));
+      const [world, countries, borders, lakes] = await Promise.all(
+        ["world", "countries", "borders", "water"].map(api.baseMap),
+      );
       polygons(world, { ...LAND, stroke: true, color: "#cfc7b5", weight: 0.6 }).addTo(map);
       L.rectangle(FRAME, { ...quiet, stroke: false, fillColor: "#d3e3ea", fillOpacity: 1 }).addTo(map);
       polygons(countries, LAND).addTo(map);
       home.addTo(map);
-      above.push(L.geoJSON(lakes, { ...quiet, style: ({ properties }) => ({ ...quiet, ...waterStyle(properties) }) }).addTo(water));
-      above.push(L.geoJSON(borders, { ...quiet, style: ({ properties }) => ({ ...quiet, ...lineStyle(properties) }) }).addTo(map));
+      above.push(
+        L.geoJSON(lakes, { ...quiet, style: ({ properties }) => ({ ...quiet, ...waterStyle(properties) }) }).addTo(
+          water,
+        ),
+      );
+      above.push(
+        L.geoJSON(borders, { ...quiet, style: ({ properties }) => ({ ...quiet, ...lineStyle(properties) }) }).addTo(
+          map,
+        ),
+      );
       lands = [...countries.features, ...world.features];
       return { countries: countries.features, water: lakes.features };
     },

@@ -18,13 +18,33 @@ export function createCircuit(map, { onStop }) {
   }
 
   function leg(points, day) {
-    L.polyline(points, { renderer, pane: "lines", interactive: false, color: "#ffffff", weight: 7, opacity: 0.9 }).addTo(group);
-    L.polyline(points, { renderer, pane: "lines", interactive: false, color: dayColour(day), weight: 4, opacity: 0.95 }).addTo(group);
+    L.polyline(points, {
+      renderer,
+      pane: "lines",
+      interactive: false,
+      color: "#ffffff",
+      weight: 7,
+      opacity: 0.9,
+    }).addTo(group);
+    L.polyline(points, {
+      renderer,
+      pane: "lines",
+      interactive: false,
+      color: dayColour(day),
+      weight: 4,
+      opacity: 0.95,
+    }).addTo(group);
   }
 
   function point(place, day, html, className, text, onclick) {
     const icon = L.divIcon({ html, className, iconSize: [24, 24], iconAnchor: [12 - 20 * crowd(place), 12] });
-    const marker = L.marker([place.lat, place.lon], { icon, zIndexOffset: 2000, riseOnHover: true, interactive: Boolean(onclick), keyboard: Boolean(onclick) });
+    const marker = L.marker([place.lat, place.lon], {
+      icon,
+      zIndexOffset: 2000,
+      riseOnHover: true,
+      interactive: Boolean(onclick),
+      keyboard: Boolean(onclick),
+    });
     marker.on("add", () => {
       marker.getElement().setAttribute("aria-label", text);
       marker.getElement().classList.add(`day-${((day - 1) % 7) + 1}`);
@@ -46,15 +66,27 @@ export function createCircuit(map, { onStop }) {
       if (!circuit) return;
       const legs = (features ?? []).filter(({ geometry }) => geometry?.type === "LineString");
       if (legs.length > 0) {
-        legs.forEach(({ geometry, properties }) => leg(geometry.coordinates.map(([lon, lat]) => [lat, lon]), properties.day));
+        legs.forEach(({ geometry, properties }) =>
+          leg(
+            geometry.coordinates.map(([lon, lat]) => [lat, lon]),
+            properties.day,
+          ),
+        );
       } else {
-        circuit.days.forEach(day => leg([day.start, ...day.stops, day.end].map(({ lon, lat }) => [lat, lon]), day.day));
+        circuit.days.forEach(day =>
+          leg(
+            [day.start, ...day.stops, day.end].map(({ lon, lat }) => [lat, lon]),
+            day.day,
+          ),
+        );
       }
       const start = circuit.days[0]?.start;
       if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);
       for (const day of circuit.days) {
         for (const spot of spotsOf(day)) {
-          const names = spot.stops.map(stop => `${stop.order} ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`);
+          const names = spot.stops.map(
+            stop => `${stop.order} ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`,
+          );
           const text = `${spot.text}, day ${day.day} in ${spot.stops[0].village_name}: ${names.join("; ")}`;
           point(spot, day.day, h("span", {}, spot.text), "stop", text, () => onStop(spot.stops[0]));
         }

@@ -15,10 +15,11 @@ export function createLabels(map) {
     if (!map.hasLayer(group)) return;
     const zoom = map.getZoom();
     const view = map.getBounds().pad(0.1);
-    const place = labels => labels
-      .filter(label => zoom >= label.from && zoom < (label.until ?? 99) && view.contains([label.lat, label.lon]))
-      .sort((a, b) => b.weight - a.weight)
-      .map(label => ({ ...label, box: labelBox(point(label), label.text, SIZES[label.kind], label.centred) }));
+    const place = labels =>
+      labels
+        .filter(label => zoom >= label.from && zoom < (label.until ?? 99) && view.contains([label.lat, label.lon]))
+        .sort((a, b) => b.weight - a.weight)
+        .map(label => ({ ...label, box: labelBox(point(label), label.text, SIZES[label.kind], label.centred) }));
     const named = declutter(place([...sets.cities, ...sets.villages]));
     const signs = sets.villages.map(village => spot(point(village)));
     const around = declutter(place(sets.fixed), [...named.map(({ box }) => box), ...signs]);
@@ -32,7 +33,12 @@ export function createLabels(map) {
   function marker({ text, kind, centred, lat, lon }) {
     const html = h("span", { class: `label label-${kind}${centred ? " label-centred" : ""}` }, text);
     const icon = L.divIcon({ html, className: "label-anchor", iconSize: [0, 0] });
-    return L.marker([lat, lon], { icon, interactive: false, keyboard: false, pane: "labels" });
+    return L.marker([lat, lon], {
+      icon,
+      interactive: false,
+      keyboard: false,
+      pane: kind === "village" ? "names" : "labels",
+    });
   }
 
   map.on("moveend", draw);
@@ -40,18 +46,32 @@ export function createLabels(map) {
   return {
     group,
     setGround({ countries, water }) {
-      sets.fixed = [...countries.map(countryLabel), ...water.filter(({ properties }) => properties.kind !== "river").map(waterLabel)];
+      sets.fixed = [
+        ...countries.map(countryLabel),
+        ...water.filter(({ properties }) => properties.kind !== "river").map(waterLabel),
+      ];
       draw();
     },
     setCities(cities) {
       sets.cities = cities.map(city => ({
-        text: city.name, lat: city.lat, lon: city.lon, kind: city.population >= 50000 ? "city" : "town",
-        from: cityZoom(city.population), weight: 1000 + Math.log10((city.population ?? 0) + 1) * 100,
+        text: city.name,
+        lat: city.lat,
+        lon: city.lon,
+        kind: city.population >= 50000 ? "city" : "town",
+        from: cityZoom(city.population),
+        weight: 1000 + Math.log10((city.population ?? 0) + 1) * 100,
       }));
       draw();
     },
     setVillages(villages) {
-      sets.villages = villages.map(village => ({ text: village.name, lat: village.lat, lon: village.lon, kind: "village", from: 9, weight: 500 }));
+      sets.villages = villages.map(village => ({
+        text: village.name,
+        lat: village.lat,
+        lon: village.lon,
+        kind: "village",
+        from: 9,
+        weight: 500,
+      }));
       draw();
     },
   };
@@ -64,7 +84,20 @@ function middle(coordinates) {
 }
 
 // Where a reader expects the name; the middle of the outline lies outside the frame's country or in the sea for these.
-const COUNTRY_PLACES = { AL: [20.05, 40.95], ME: [19.2, 42.85], XK: [20.95, 42.55], MK: [21.6, 41.5], GR: [21.6, 39.5], IT: [16.3, 40.7], HR: [16.4, 43.9], BA: [17.8, 44.2], RS: [20.9, 43.8], BG: [24.6, 42.6], RO: [24.5, 44.5], TR: [26.3, 40.2] };
+const COUNTRY_PLACES = {
+  AL: [20.05, 40.95],
+  ME: [19.2, 42.85],
+  XK: [20.95, 42.55],
+  MK: [21.6, 41.5],
+  GR: [21.6, 39.5],
+  IT: [16.3, 40.7],
+  HR: [16.4, 43.9],
+  BA: [17.8, 44.2],
+  RS: [20.9, 43.8],
+  BG: [24.6, 42.6],
+  RO: [24.5, 44.5],
+  TR: [26.3, 40.2],
+};
 
 function countryLabel({ properties, geometry }) {
   const [lon, lat] = COUNTRY_PLACES[properties.iso_a2] ?? Object.values(middle(geometry.coordinates));
@@ -73,5 +106,12 @@ function countryLabel({ properties, geometry }) {
 
 function waterLabel({ properties, geometry }) {
   const large = /Shkod|Ohrid|Great Prespa/.test(properties.name);
-  return { text: properties.name, ...middle(geometry.coordinates), kind: "water", centred: true, from: large ? 8.5 : 10.5, weight: 300 };
+  return {
+    text: properties.name,
+    ...middle(geometry.coordinates),
+    kind: "water",
+    centred: true,
+    from: large ? 8.5 : 10.5,
+    weight: 300,
+  };
 }

@@ -20,10 +20,19 @@ export function createOverlap(map, { onSelect }) {
 
   function add(line) {
     const { a, b } = line.worst;
-    const path = L.polyline([[a.lat, a.lon], [b.lat, b.lon]], { renderer, pane: "lines", ...style(line, false) });
+    const path = L.polyline(
+      [
+        [a.lat, a.lon],
+        [b.lat, b.lon],
+      ],
+      { renderer, pane: "lines", ...style(line, false) },
+    );
     const text = `${a.village_name} and ${b.village_name}: ${count(line.pairs.length, "overlap")}, worst ${decimal(line.worst.severity)} (${line.worst.band})`;
     path.bindTooltip(h("span", {}, text), { sticky: true, className: "tip" });
-    path.on("click", event => { L.DomEvent.stopPropagation(event); onSelect(line.worst); });
+    path.on("click", event => {
+      L.DomEvent.stopPropagation(event);
+      onSelect(line.worst);
+    });
     group.addLayer(path);
     drawn.set(line.key, { path, line });
   }

@@ -16,7 +16,14 @@ export function createRoads(map, api) {
   const style = ({ properties }) => {
     const road = roadStyle(properties.class);
     const scale = map.getZoom() < 8 ? 0.7 : map.getZoom() < 11 ? 1 : 1.6;
-    return { renderer, pane: "roads", interactive: false, color: road.colour, weight: road.weight * scale, lineCap: "round" };
+    return {
+      renderer,
+      pane: "roads",
+      interactive: false,
+      color: road.colour,
+      weight: road.weight * scale,
+      lineCap: "round",
+    };
   };
 
   async function refresh() {
@@ -31,8 +38,17 @@ export function createRoads(map, api) {
     request = new AbortController();
     const area = view.pad(near ? 0.5 : 1);
     try {
-      const bbox = [Math.max(-180, area.getWest()), Math.max(-90, area.getSouth()), Math.min(180, area.getEast()), Math.min(90, area.getNorth())];
-      const roads = await api.roads(bbox.map(value => Number(value.toFixed(4))), near ? NEAR : MAIN, request.signal);
+      const bbox = [
+        Math.max(-180, area.getWest()),
+        Math.max(-90, area.getSouth()),
+        Math.min(180, area.getEast()),
+        Math.min(90, area.getNorth()),
+      ];
+      const roads = await api.roads(
+        bbox.map(value => Number(value.toFixed(4))),
+        near ? NEAR : MAIN,
+        request.signal,
+      );
       roads.features.sort((a, b) => roadStyle(a.properties.class).weight - roadStyle(b.properties.class).weight);
       const layer = L.geoJSON(roads, { style, interactive: false });
       group.clearLayers().addLayer(layer);

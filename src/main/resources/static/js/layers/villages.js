@@ -17,6 +17,10 @@ function icon(shape, colour, size = 18) {
   return L.divIcon({ html: drawing(shape, colour, size), className: "sign", iconSize: [size, size] });
 }
 
+function card(village, words) {
+  return h("span", {}, h("strong", {}, village.name), h("br"), words);
+}
+
 export function createVillages(map, { onSelect }) {
   const group = L.layerGroup().addTo(map);
   const markers = new Map();
@@ -32,7 +36,11 @@ export function createVillages(map, { onSelect }) {
     if (!access) return { shape: "ring", colour: "#ffffff", words: "travel time not known yet" };
     const nearest = access.status === "ok" ? access.nearest_city : null;
     if (!nearest) return { shape: "cross", colour: "none", words: "no road to a city" };
-    return { shape: "circle", colour: minutesClass(nearest.minutes).colour, words: `${minutes(nearest.minutes)} to ${nearest.name}` };
+    return {
+      shape: "circle",
+      colour: minutesClass(nearest.minutes).colour,
+      words: `${minutes(nearest.minutes)} to ${nearest.name}`,
+    };
   }
 
   function name(marker, text, selected) {
@@ -45,7 +53,10 @@ export function createVillages(map, { onSelect }) {
   function create(village) {
     const marker = L.marker([village.lat, village.lon], { icon: icon("ring", "#ffffff"), riseOnHover: true });
     marker.bindTooltip("", { direction: "top", offset: [0, -8], className: "tip" });
+    marker.bindPopup("", { offset: [0, -6], maxWidth: 240, className: "card" });
+    marker.on("popupopen", () => marker.closeTooltip());
     marker.on("click", () => onSelect(village.id));
+    marker.on("keypress", ({ originalEvent }) => originalEvent.key === "Enter" && onSelect(village.id));
     marker.on("add", () => marker.getElement().addEventListener("focus", () => marker.openTooltip()));
     return marker;
   }
@@ -55,7 +66,11 @@ export function createVillages(map, { onSelect }) {
     /** Shows exactly the villages given. */
     draw(villages, state) {
       const wanted = new Set(villages.map(village => village.id));
-      for (const [id, { marker }] of markers) if (!wanted.has(id)) { group.removeLayer(marker); markers.delete(id); }
+      for (const [id, { marker }] of markers)
+        if (!wanted.has(id)) {
+          group.removeLayer(marker);
+          markers.delete(id);
+        }
       for (const village of villages) {
         if (!markers.has(village.id)) markers.set(village.id, { marker: create(village), look: null });
         const entry = markers.get(village.id);
@@ -64,7 +79,8 @@ export function createVillages(map, { onSelect }) {
         if (!group.hasLayer(entry.marker)) group.addLayer(entry.marker);
         if (entry.look !== shape + colour) entry.marker.setIcon(icon(shape, colour, shape === "ring" ? 16 : 18));
         entry.look = shape + colour;
-        entry.marker.setTooltipContent(h("span", {}, h("strong", {}, village.name), h("br"), words));
+        entry.marker.setTooltipContent(card(village, words));
+        entry.marker.setPopupContent(card(village, words));
         entry.marker.setZIndexOffset(selected ? 1000 : 0);
         name(entry.marker, `${village.name}, ${village.region ?? ""}: ${words}`, selected);
       }

@@ -1,12 +1,14 @@
 // All panels of the page, and what pressing something in one does to the others.
 
 import { h, select, show } from "../dom.js";
+import { followOverlap } from "../follow-overlap.js";
+import { createPlanner } from "../planner.js";
 import { startCircuitForm } from "./circuit-form.js";
 import { startCircuitResult } from "./circuit-result.js";
 import { createCombobox } from "./combobox.js";
 import { startDetail } from "./detail.js";
 import { createCredits, createLegend } from "./legend.js";
-import { followOverlap, startOverlap } from "./overlap.js";
+import { startOverlap } from "./overlap.js";
 import { startStatus } from "./status.js";
 import { startTabs } from "./tabs.js";
 import { startTravel } from "./travel.js";
@@ -14,79 +16,90 @@ import { startVillages } from "./villages.js";
 
 export function startPanels($, store, api, layers) {
   const wide = matchMedia("(min-width: 800px)").matches;
-  const openVillage = village => { sheet.fold(false); store.set({ village, tab: "villages" }); };
-  const sheet = startTabs({ list: $("tabs"), store, handle: $("handle"), panel: $("panel"), onFold: () => layers.frameAgain() });
+  const openVillage = village => {
+    sheet.fold(false);
+    store.set({ village, tab: "villages" });
+  };
+  const sheet = startTabs({
+    list: $("tabs"),
+    store,
+    handle: $("handle"),
+    panel: $("panel"),
+    onFold: () => layers.frameAgain(),
+  });
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);
   startVillages($("village-list"), store, { onSelect: openVillage });
   startDetail($("village-detail"), store, {
-    api, onClose: () => store.set({ village: null }),
-    onOverlap: village => store.set({ tab: "overlap", overlapQuery: { ...store.get().overlapQuery, village, min_severity: 0 } }),
+    api,
+    onClose: () => store.set({ village: null }),
+    onOverlap: village =>
+      store.set({ tab: "overlap", overlapQuery: { ...store.get().overlapQuery, village, min_severity: 0 } }),
   });
-  startTravel($("panel-travel"), store, { api, onSelect: openVillage, onPopulation: minPopulation => store.set({ minPopulation }) });
+  startTravel($("panel-travel"), store, {
+    api,
+    onSelect: openVillage,
+    onPopulation: minPopulation => store.set({ minPopulation }),
+  });
   startOverlap($("panel-overlap"), store, { api, onVillage: openVillage });
   followOverlap(store, api);
   const planner = createPlanner(store, api);
   startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
-  startCircuitResult($("circuit-result"), store, { api, onVillage: openVillage, onShow: day => { layers.showDay(day); if (!wide) sheet.fold(true); } });
-  layers.addCorners(createLegend(store, wide), createCredits(store));
+  startCircuitResult($("circuit-result"), store, {
+    api,
+    onVillage: openVillage,
+    onShow: day => {
+      layers.showDay(day);
+      if (!wide) sheet.fold(true);
+    },
+  });
+  layers.addCorners(
+    createLegend(store, matchMedia("(min-width: 800px) and (min-height: 600px)").matches),
+    createCredits(store),
+  );
 
-  store.watch(["village"], ({ village }) => { $("village-list").hidden = Boolean(village); });
-  store.watch(["programmes", "programme"], ({ programmes, programme }) => show($("programme"), chooser(programmes, programme, id => follow.programme(id))));
+  store.watch(["village"], ({ village }) => {
+    $("village-list").hidden = Boolean(village);
+  });
+  store.watch(["programmes", "programme"], ({ programmes, programme }) =>
+    show(
+      $("programme"),
+      chooser(programmes, programme, id => follow.programme(id)),
+    ),
+  );
   const { element } = createCombobox({
-    label: "Search villages and cities", unseenLabel: true, placeholder: "Search a village or city",
+    label: "Search villages and cities",
+    unseenLabel: true,
+    placeholder: "Search a village or city",
     entries: () => entries(store.get()),
     onChoose: entry => (entry.village ? openVillage(entry.id) : layers.goTo(entry)),
   });
   show($("search"), element);
 
-  return { restoreCircuit: planner.restore, onProgramme: run => { follow.programme = run; } };
+  return {
+    restoreCircuit: planner.restore,
+    onProgramme: run => {
+      follow.programme = run;
+    },
+  };
 }
 
 function entries({ villages, cities }) {
-  return [...villages.map(({ id, name, region }) => ({ id, name, note: region, village: true })),
-    ...cities.map(({ id, name, lon, lat }) => ({ id, name, note: "city", lon, lat }))];
+  return [
+    ...villages.map(({ id, name, region }) => ({ id, name, note: region, village: true })),
+    ...cities.map(({ id, name, lon, lat }) => ({ id, name, note: "city", lon, lat })),
+  ];
 }
 
 function chooser(programmes, programme, onChoose) {
-  if (programmes.length < 2) return programmes.map(({ name, country }) => h("span", {}, `${name}${country ? `, ${country}` : ""}`));
-  const control = select(programmes.map(({ id, name, country }) => [id, `${name}${country ? `, ${country}` : ""}`]), programme, onChoose);
+  if (programmes.length < 2)
+    return programmes.map(({ name, country }) => h("span", {}, `${name}${country ? `, ${country}` : ""}`));
+  const control = select(
+    programmes.map(({ id, name, country }) => [id, `${name}${country ? `, ${country}` : ""}`]),
+    programme,
+    onChoose,
+  );
   control.setAttribute("aria-label", "Programme");
   return control;
-}
-
-function createPlanner(store, api) {
-  let request = null;
-
-  async function settle(found) {
-    const circuit = await found;
-    const circuitMap = await api.circuitMap(circuit.id).then(map => map.features).catch(() => null);
-    store.set({ circuit, circuitMap, circuitId: circuit.id, circuitProblem: null });
-    document.getElementById("circuit-title")?.focus({ preventScroll: true });
-    document.getElementById("circuit-result").scrollIntoView({ block: "start" });
-  }
-
-  return {
-    async plan(wanted) {
-      request = new AbortController();
-      store.set({ planning: true, circuitProblem: null });
-      try {
-        await settle(api.planCircuit(wanted, request.signal));
-      } catch (problem) {
-        if (problem.name !== "AbortError") store.set({ circuitProblem: problem });
-      } finally {
-        store.set({ planning: null });
-      }
-    },
-    cancel: () => request?.abort(),
-    async restore(id) {
-      store.set({ tab: "circuit", circuitId: id });
-      try {
-        await settle(api.circuit(id));
-      } catch (problem) {
-        store.set({ circuitProblem: { message: `The circuit of this link could not be shown. ${problem.message}` } });
-      }
-    },
-  };
 }

@@ -1,9 +1,10 @@
 // What a tour should be like.
 
-import { WEIGHTS, circuitRequest, fieldOf, themesOf } from "../circuit-request.js";
+import { WEIGHTS, circuitRequest, themesOf } from "../circuit-request.js";
 import { field, h, select, show } from "../dom.js";
 import { monthName, words } from "../format.js";
-import { createCombobox } from "./combobox.js";
+import { showProblem } from "./field-problem.js";
+import { picker } from "./village-picker.js";
 
 const SUMMER = 6;
 
@@ -12,7 +13,11 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
   const form = h("form", { class: "filters circuit-form", novalidate: true, onsubmit: send });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const busy = h("div", { class: "busy", role: "status", hidden: true });
-  const waiting = h("p", { class: "hint wide" }, "A circuit needs travel times; it can be planned when the road network is ready.");
+  const waiting = h(
+    "p",
+    { class: "hint wide" },
+    "A circuit needs travel times; it can be planned when the road network is ready.",
+  );
   const button = h("button", { type: "submit", class: "main" }, "Plan the circuit");
   show(element, form);
 
@@ -28,7 +33,14 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
     button.disabled = Boolean(planning) || network?.state !== "ready";
     waiting.hidden = network?.state === "ready";
     busy.hidden = !planning;
-    show(busy, planning && [h("p", {}, "Looking for the best mix of villages …"), h("progress", { "aria-label": "Planning" }), h("button", { type: "button", class: "quiet", onclick: onCancel }, "Stop")]);
+    show(
+      busy,
+      planning && [
+        h("p", {}, "Looking for the best mix of villages …"),
+        h("progress", { "aria-label": "Planning" }),
+        h("button", { type: "button", class: "quiet", onclick: onCancel }, "Stop"),
+      ],
+    );
   });
   store.watch(["circuitProblem"], ({ circuitProblem }) => showProblem(form, problem, circuitProblem));
 
@@ -39,48 +51,68 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
 }
 
 function controls(values, cities, { villages }) {
-  const keep = key => value => { values[key] = value; };
+  const keep = key => value => {
+    values[key] = value;
+  };
   const named = (name, control) => Object.assign(control, { name, id: `circuit-${name}` });
   const options = cities.map(({ id, name }) => [id, name]);
-  const input = (key, attributes) => h("input", { type: "number", inputmode: "decimal", value: values[key], oninput: event => keep(key)(event.target.value), ...attributes });
+  const input = (key, attributes) =>
+    h("input", {
+      type: "number",
+      inputmode: "decimal",
+      value: values[key],
+      oninput: event => keep(key)(event.target.value),
+      ...attributes,
+    });
   return [
     field("From", named("start", select(options, values.start, keep("start")))),
     field("To", named("end", select([["", "the start"], ...options], values.end, keep("end")))),
-    field("Days", named("days", select([1, 2, 3, 4, 5, 6, 7].map(day => [String(day), String(day)]), values.days, keep("days")))),
-    field("Hours a day", named("hours", input("hours", { min: 1, max: 16, step: 0.5 }))),
-    field("Month", named("month", select(Array.from({ length: 12 }, (_, index) => [String(index + 1), monthName(index + 1)]), values.month, keep("month")))),
-    h("details", { class: "wide", id: "circuit-themes" }, h("summary", {}, "What visitors like"), h("div", { class: "filters" }, Object.keys(values.themes).map(theme =>
-      field(words(theme), select(WEIGHTS, values.themes[theme], weight => { values.themes[theme] = weight; }))))),
-    h("details", { class: "wide", open: values.must.length + values.avoid.length > 0 }, h("summary", {}, "Villages to see or to leave out"),
-      picker("must", "Must see", values, villages), picker("avoid", "Leave out", values, villages)),
+    field(
+      "Days",
+      named(
+        "days",
+        select(
+          [1, 2, 3, 4, 5, 6, 7].map(day => [String(day), String(day)]),
+          values.days,
+          keep("days"),
+        ),
+      ),
+    ),
+    field("Hours a day", named("hours", input("hours", { min: 2, max: 14, step: 0.5 }))),
+    field(
+      "Month",
+      named(
+        "month",
+        select(
+          Array.from({ length: 12 }, (_, index) => [String(index + 1), monthName(index + 1)]),
+          values.month,
+          keep("month"),
+        ),
+      ),
+    ),
+    h(
+      "details",
+      { class: "wide", id: "circuit-themes" },
+      h("summary", {}, "What visitors like"),
+      h(
+        "div",
+        { class: "filters" },
+        Object.keys(values.themes).map(theme =>
+          field(
+            words(theme),
+            select(WEIGHTS, values.themes[theme], weight => {
+              values.themes[theme] = weight;
+            }),
+          ),
+        ),
+      ),
+    ),
+    h(
+      "details",
+      { class: "wide", open: values.must.length + values.avoid.length > 0 },
+      h("summary", {}, "Villages to see or to leave out"),
+      picker("must", "Must see", values, villages),
+      picker("avoid", "Leave out", values, villages),
+    ),
   ];
-}
-
-function picker(key, label, values, villages) {
-  const chips = h("ul", { class: "chips" });
-  const draw = () => show(chips, values[key].map(entry => h("li", { class: "chip" }, entry.name,
-    h("button", { type: "button", "aria-label": `Remove ${entry.name} from "${label}"`, onclick: () => { values[key] = values[key].filter(other => other !== entry); draw(); } }, "×"))));
-  const { element, input } = createCombobox({
-    label, placeholder: "Name of a village", entries: () => villages.map(({ id, name, region }) => ({ id, name, note: region })),
-    onChoose: entry => { if (!values[key].some(({ id }) => id === entry.id)) values[key].push(entry); draw(); },
-  });
-  input.name = key;
-  draw();
-  return h("div", { class: "picker", id: `circuit-${key}` }, element, chips);
-}
-
-/** Says a problem at the control it names, or above the button. */
-function showProblem(form, general, problem) {
-  form.querySelectorAll(".field-problem").forEach(note => note.remove());
-  form.querySelectorAll("[aria-invalid]").forEach(control => control.removeAttribute("aria-invalid"));
-  const place = problem?.field ? form.querySelector(`#circuit-${CSS.escape(fieldOf(problem.field))}`) : null;
-  general.hidden = !problem || Boolean(place);
-  general.textContent = problem && !place ? problem.message : "";
-  if (!place) return;
-  const control = place.matches("select, input") ? place : place.querySelector("input, select");
-  control?.setAttribute("aria-invalid", "true");
-  if (place.matches("details")) place.open = true;
-  place.closest("details")?.setAttribute("open", "");
-  place.after(h("p", { class: "problem field-problem", role: "alert" }, problem.expected ? `Expected: ${problem.expected}.` : problem.message));
-  control?.focus();
 }

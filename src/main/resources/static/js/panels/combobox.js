@@ -9,23 +9,56 @@ let counter = 0;
 export function createCombobox({ label, placeholder, entries, onChoose, keep = false, unseenLabel = false }) {
   const id = `combo-${++counter}`;
   const input = h("input", {
-    type: "text", id, role: "combobox", placeholder, autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list",
-    "aria-expanded": "false", "aria-controls": `${id}-list`, oninput: open, onkeydown: key, onfocus: event => event.target.value && open(),
+    type: "text",
+    id,
+    role: "combobox",
+    placeholder,
+    autocomplete: "off",
+    spellcheck: "false",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": `${id}-list`,
+    oninput: open,
+    onkeydown: key,
+    onfocus: event => event.target.value && open(),
     onblur: () => setTimeout(close, 150),
   });
   const box = h("ul", { id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true });
   const status = h("span", { class: "unseen", role: "status" });
-  const element = h("div", { class: "combobox" }, h("label", { for: id, class: unseenLabel && "unseen" }, label), input, box, status);
+  const element = h(
+    "div",
+    { class: "combobox" },
+    h("label", { for: id, class: unseenLabel && "unseen" }, label),
+    input,
+    box,
+    status,
+  );
   let found = [];
   let active = -1;
 
   function open() {
     found = search(entries(), input.value);
     active = found.length > 0 ? 0 : -1;
-    show(box, found.length > 0
-      ? found.map((entry, index) => h("li", { role: "option", id: `${id}-${index}`, onmousedown: event => { event.preventDefault(); choose(index); } },
-        h("span", {}, entry.name), entry.note && h("small", {}, entry.note)))
-      : h("li", { class: "empty" }, "No such name"));
+    show(
+      box,
+      found.length > 0
+        ? found.map((entry, index) =>
+            h(
+              "li",
+              {
+                role: "option",
+                id: `${id}-${index}`,
+                onmousedown: event => {
+                  event.preventDefault();
+                  choose(index);
+                },
+              },
+              h("span", {}, entry.name),
+              entry.note && h("small", {}, entry.note),
+            ),
+          )
+        : h("li", { class: "empty" }, "No such name"),
+    );
     box.hidden = input.value.trim() === "";
     input.setAttribute("aria-expanded", String(!box.hidden));
     status.textContent = box.hidden ? "" : found.length === 0 ? "No such name" : `${found.length} found`;

@@ -10,11 +10,19 @@ export function createLegend(store, open) {
   const title = h("span");
   const element = h("details", { class: "legend", open }, h("summary", {}, title), list);
   store.watch(["tab", "colourBy", "circuit"], ({ tab, colourBy, circuit }) => {
-    const [name, rows] = tab === "overlap" ? ["Overlap between neighbours", bands()]
-      : tab === "circuit" && circuit ? ["Days of the circuit", days(circuit)]
-        : colourBy === "minutes" || tab === "travel" ? ["Minutes to the nearest city", steps()] : ["What villages offer", offers()];
+    const [name, rows] =
+      tab === "overlap"
+        ? ["Overlap between neighbours", bands()]
+        : tab === "circuit" && circuit
+          ? ["Days of the circuit", days(circuit)]
+          : colourBy === "minutes" || tab === "travel"
+            ? ["Minutes to the nearest city", steps()]
+            : ["What villages offer", offers()];
     title.textContent = name;
-    show(list, rows.map(([sign, text]) => h("li", {}, sign, text)));
+    show(
+      list,
+      rows.map(([sign, text]) => h("li", {}, sign, text)),
+    );
   });
   return element;
 }
@@ -27,29 +35,61 @@ const steps = () => [
   [drawing("ring", "#ffffff", 16), "not known yet"],
 ];
 
-const bands = () => BANDS.map(({ id, from, colour, weight, dash }, index) =>
-  [line(colour, weight, dash), `${id}: ${index === 0 ? "80 and more" : `${from} to ${BANDS[index - 1].from}`}`]);
+const bands = () =>
+  BANDS.map(({ id, from, colour, weight, dash }, index) => [
+    line(colour, weight, dash),
+    `${id}: ${index === 0 ? "80 and more" : `${from} to ${BANDS[index - 1].from}`}`,
+  ]);
 
 const days = circuit => circuit.days.map(({ day }) => [line(dayColour(day), 4, null), `Day ${day}`]);
 
 function line(stroke, width, dash) {
-  return svg("svg", { class: "symbol", viewBox: "0 0 26 16", width: 26, height: 16, "aria-hidden": "true" },
-    svg("path", { d: "M1 8h24", stroke, "stroke-width": width, "stroke-dasharray": dash, fill: "none" }));
+  return svg(
+    "svg",
+    { class: "symbol", viewBox: "0 0 26 16", width: 26, height: 16, "aria-hidden": "true" },
+    svg("path", { d: "M1 8h24", stroke, "stroke-width": width, "stroke-dasharray": dash, fill: "none" }),
+  );
 }
 
 export function createCredits(store) {
   const element = h("div", { class: "credits" });
   store.watch(["network", "layers"], ({ network, layers }) => {
-    const known = [...layers, network].filter(source => source?.attribution)
-      .map(({ attribution, licence }) => (licence && !attribution.includes(licence) ? `${attribution} (${licence})` : attribution));
-    const credits = [...new Set([...known, "Base map: Natural Earth (public domain), waters drawn by hand"])];
+    const credits = creditsOf([...layers, network, ...BASE]);
     const folded = element.querySelector("details")?.open ?? false;
-    show(element,
+    show(
+      element,
       network?.generalised && h("p", {}, "Road network generalised: times and lengths are estimates."),
-      h("details", { open: folded }, h("summary", {}, "Data: ", credits[0], credits.length > 1 && ` + ${credits.length - 1} more`),
-        h("ul", {}, credits.map(text => h("li", {}, text))),
+      h(
+        "details",
+        { open: folded },
+        h("summary", {}, "Data: ", credits[0].text, credits.length > 1 && ` + ${credits.length - 1} more`),
+        h(
+          "ul",
+          {},
+          credits.map(({ text, of }) => h("li", {}, `${of}: ${text}`)),
+        ),
         network?.generalised && h("p", {}, "Generalised means: bends are cut and minor roads are missing."),
-        h("p", {}, "Map drawn with ", h("a", { href: "https://leafletjs.com", rel: "noopener" }, "Leaflet"), ".")));
+        h("p", {}, "Map drawn with ", h("a", { href: "https://leafletjs.com", rel: "noopener" }, "Leaflet"), "."),
+      ),
+    );
   });
   return element;
+}
+
+const BASE = [
+  { title: "Outlines and borders", attribution: "Natural Earth", licence: "Public domain" },
+  { title: "Lakes and rivers", attribution: "Drawn by hand for this map", licence: "CC0" },
+];
+
+/** Each source once with what comes from it; OpenStreetMap first, as its licence asks to be seen, and short before long. */
+function creditsOf(sources) {
+  const titles = new Map();
+  for (const { attribution, licence, title } of sources.filter(source => source?.attribution)) {
+    const text = licence && !attribution.includes(licence) ? `${attribution} (${licence})` : attribution;
+    titles.set(text, (titles.get(text) ?? new Set()).add(title ?? "Roads"));
+  }
+  const rank = text => (text.includes("OpenStreetMap") ? 0 : 1000) + text.length;
+  return [...titles]
+    .map(([text, of]) => ({ text, of: [...of].join(", ") }))
+    .sort((a, b) => rank(a.text) - rank(b.text));
 }

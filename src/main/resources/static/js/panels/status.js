@@ -9,7 +9,17 @@ export function startStatus(element, store) {
     element.hidden = !problem && (!network || network.state === "ready");
     element.classList.toggle("is-problem", Boolean(problem) || network?.state === "failed");
     if (problem) show(element, h("p", {}, problem));
-    else if (network?.state === "failed") show(element, h("p", {}, "Travel times are not available: ", network.message ?? "the road graph could not be built.", " Villages, products and search work all the same."));
+    else if (network?.state === "failed")
+      show(
+        element,
+        h(
+          "p",
+          {},
+          "Travel times are not available: ",
+          network.message ?? "the road graph could not be built.",
+          " Villages, products and search work all the same.",
+        ),
+      );
     else if (network?.state === "building") building(element, network);
     else show(element);
   });

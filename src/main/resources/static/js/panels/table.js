@@ -8,12 +8,28 @@ import { sortBy } from "../sorting.js";
  * Returns {element, setRows, choose}.
  */
 export function createTable({ caption, columns, key, onChoose, empty, sort = 0, descending = false }) {
-  const head = h("tr", {}, columns.map((column, index) =>
-    h("th", { scope: "col", class: column.numeric && "numeric" },
-      h("button", { type: "button", class: "sort", onclick: () => order(index) }, column.title, h("span", { class: "arrow", "aria-hidden": "true" })))));
+  const head = h(
+    "tr",
+    {},
+    columns.map((column, index) =>
+      h(
+        "th",
+        { scope: "col", class: column.numeric && "numeric" },
+        h(
+          "button",
+          { type: "button", class: "sort", onclick: () => order(index) },
+          column.title,
+          h("span", { class: "arrow", "aria-hidden": "true" }),
+        ),
+      ),
+    ),
+  );
   const body = h("tbody");
-  const element = h("div", { class: "table-frame", tabindex: "0", role: "region", "aria-label": caption },
-    h("table", {}, h("caption", { class: "unseen" }, caption), h("thead", {}, head), body));
+  const element = h(
+    "div",
+    { class: "table-frame", tabindex: "0", role: "region", "aria-label": caption },
+    h("table", {}, h("caption", { class: "unseen" }, caption), h("thead", {}, head), body),
+  );
   let rows = [];
   let chosen = null;
 
@@ -29,7 +45,10 @@ export function createTable({ caption, columns, key, onChoose, empty, sort = 0, 
       else cell.removeAttribute("aria-sort");
     });
     const sorted = sortBy(rows, columns[sort].value, descending);
-    show(body, sorted.length === 0 ? h("tr", {}, h("td", { colspan: columns.length, class: "empty" }, empty)) : sorted.map(line));
+    show(
+      body,
+      sorted.length === 0 ? h("tr", {}, h("td", { colspan: columns.length, class: "empty" }, empty)) : sorted.map(line),
+    );
     mark();
   }
 

@@ -4,10 +4,12 @@ export function startTabs({ list, store, handle, panel, onFold }) {
   const tabs = [...list.querySelectorAll("[role=tab]")];
   const chosen = () => tabs.find(tab => tab.dataset.tab === store.get().tab);
 
-  tabs.forEach(tab => tab.addEventListener("click", () => {
-    fold(false);
-    store.set({ tab: tab.dataset.tab });
-  }));
+  tabs.forEach(tab =>
+    tab.addEventListener("click", () => {
+      fold(false);
+      store.set({ tab: tab.dataset.tab });
+    }),
+  );
   list.addEventListener("keydown", event => {
     const index = tabs.indexOf(chosen());
     const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];
@@ -17,12 +19,14 @@ export function startTabs({ list, store, handle, panel, onFold }) {
     store.set({ tab: next.dataset.tab });
     next.focus();
   });
-  store.watch(["tab"], ({ tab }) => tabs.forEach(each => {
-    const own = each.dataset.tab === tab;
-    each.setAttribute("aria-selected", String(own));
-    each.tabIndex = own ? 0 : -1;
-    document.getElementById(each.getAttribute("aria-controls")).hidden = !own;
-  }));
+  store.watch(["tab"], ({ tab }) =>
+    tabs.forEach(each => {
+      const own = each.dataset.tab === tab;
+      each.setAttribute("aria-selected", String(own));
+      each.tabIndex = own ? 0 : -1;
+      document.getElementById(each.getAttribute("aria-controls")).hidden = !own;
+    }),
+  );
 
   function fold(folded) {
     if (folded === panel.classList.contains("is-folded")) return;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** Holds the road network of Albania against driving times that others have published. */

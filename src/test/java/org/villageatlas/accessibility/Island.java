@@ -3,6 +3,7 @@ package org.villageatlas.accessibility;
 import java.nio.file.Path;
 import java.util.List;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
+import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** The toy island: six villages, two cities, twelve roads. docs/accessibility.md draws it with its travel times. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** The travel times of docs/accessibility.md, worked by hand. */

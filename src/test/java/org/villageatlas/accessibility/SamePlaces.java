@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
 

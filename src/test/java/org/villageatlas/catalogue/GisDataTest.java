@@ -46,8 +46,23 @@ class GisDataTest {
     void theTaxonomyIsFourLevelsDeepWhereItMatters() {
         Taxonomy taxonomy = new Taxonomy(albania.categories.rows());
         assertThat(taxonomy.list()).hasSizeGreaterThanOrEqualTo(120);
-        for (String division :
-                List.of("fruit", "dairy", "textiles", "wood", "stone", "lodging", "wellness", "festivals")) {
+        for (String division : List.of(
+                "fruit",
+                "dairy",
+                "bee-products",
+                "herbs",
+                "wine",
+                "spirits",
+                "oils",
+                "fish",
+                "meat",
+                "textiles",
+                "wood",
+                "stone",
+                "lodging",
+                "guided-activities",
+                "wellness",
+                "festivals")) {
             Category wide = taxonomy.get("category", division);
             assertThat(taxonomy.productsWithin(wide))
                     .as(division)

@@ -62,6 +62,8 @@ class CircuitRequestTest {
             {'start':'x','days':1,'themes':{'nature':-1}}        | themes.nature
             {'start':'x','days':1,'themes':{'nature':null}}      | themes.nature
             {'start':'x','days':1,'must':[null]}                 | must[0]
+            {'start':'x','days':1,'seed':1.5}                    | seed
+            {'start':'x','days':1,'seed':1e30}                   | seed
             {'start':'x','days':1,'milliseconds':99}             | milliseconds
             {'start':'x','days':1,'milliseconds':60001}          | milliseconds
             """)

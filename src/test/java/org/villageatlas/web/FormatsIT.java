@@ -71,6 +71,14 @@ class FormatsIT {
     }
 
     @Test
+    void theLinkToTheNextPageKeepsTheFilter() {
+        JsonNode first = SERVICE.json("/api/villages?f=json&limit=1&region=Vlor%C3%AB");
+        JsonNode second = SERVICE.json(link(first, "next"));
+        assertThat(second.get("numberMatched")).isEqualTo(first.get("numberMatched"));
+        assertThat(second.get("items")).isNotEqualTo(first.get("items"));
+    }
+
+    @Test
     void theVillagesPageCarriesWhatOtherRoomsKnow() {
         JsonNode theth = SERVICE.json("/api/villages/al-theth");
         assertThat(theth.get("name").asString()).isEqualTo("Theth");

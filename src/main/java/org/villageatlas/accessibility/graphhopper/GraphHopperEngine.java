@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
-import org.villageatlas.accessibility.MapProblem;
-import org.villageatlas.accessibility.RoadEngine;
-import org.villageatlas.accessibility.RoadGraph;
+import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.network.RoadEngine;
+import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.table.RoadTableCompiler;
 
 /** Makes road graphs with GraphHopper and keeps them in the data folder. */

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.villageatlas.accessibility.MapProblem;
+import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.table.RoadTableCompiler;
 
 /**

@@ -7,6 +7,7 @@ import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.FetchMode;
 import com.graphhopper.util.PointList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a point meets the road graph: at a node, or part of the way along an edge.
@@ -47,7 +48,7 @@ record Place(
     }
 
     private static List<Gate> open(Gate one, Gate other) {
-        return java.util.stream.Stream.of(one, other)
+        return Stream.of(one, other)
                 .filter(gate -> Double.isFinite(gate.seconds()))
                 .toList();
     }

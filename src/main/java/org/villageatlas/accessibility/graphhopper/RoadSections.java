@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
-import org.villageatlas.accessibility.RoadQuery;
+import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
@@ -46,7 +46,7 @@ final class RoadSections {
     }
 
     /** @param classes of these ranks, whatever the query says */
-    Features find(RoadQuery query, Set<org.villageatlas.accessibility.RoadClass> classes) {
+    Features find(RoadQuery query, Set<org.villageatlas.accessibility.network.RoadClass> classes) {
         Set<RoadClass> wanted = EnumSet.noneOf(RoadClass.class);
         classes.forEach(rank -> wanted.add(RoadClass.find(rank.word())));
         List<Integer> matched = new ArrayList<>();

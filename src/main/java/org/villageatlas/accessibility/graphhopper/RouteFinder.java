@@ -78,6 +78,10 @@ final class RouteFinder {
         return new Route.Leg(trip, line(path.calcPoints()), instructions);
     }
 
+    private static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
     /** A new line; a way of no length becomes a line of two equal points. */
     static LineString line(PointList points) {
         Coordinate[] coordinates = new Coordinate[Math.max(2, points.size())];

@@ -2,6 +2,7 @@ package org.villageatlas.accessibility.graphhopper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,13 +24,13 @@ final class Sha256 {
 
     /** Adds bytes with their number, so that two parts never look like one. */
     void add(byte[] bytes) {
-        digest.update((bytes.length + ":").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
     }
 
     /** Adds the content of a file. */
     void add(Path file) throws IOException {
-        digest.update((Files.size(file) + ":").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        digest.update((Files.size(file) + ":").getBytes(StandardCharsets.US_ASCII));
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.villageatlas.accessibility.RoadClass;
+import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.geo.Position;
 
 /** Makes points and roads of table rows; a row that cannot be used is noted in its problems and left out. */

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  */
 public final class CircuitPlanner {
 
-    private static final int STARTS = 4;
-    private static final double[] GREEDS = {1, 1.5, 2, 1.25};
+    private static final int STARTS = 2;
+    private static final double[] GREEDS = {1, 1.5, 2};
 
     private final CircuitInput input;
     private final Effort effort;
@@ -78,7 +78,7 @@ public final class CircuitPlanner {
 
     /** A little worse is accepted too, so that the search leaves a valley; far below the best it goes back there. */
     private boolean isAcceptable(Tour next, Tour current, Tour best) {
-        double slack = 0.02 * random.nextDouble() * Math.abs(best.tally().total() % 1000);
+        double slack = 0.015 * random.nextDouble() * Math.abs(best.tally().total() % 1000);
         return !current.isBetterThan(next)
                 || next.tally().total() > best.tally().total() - slack;
     }

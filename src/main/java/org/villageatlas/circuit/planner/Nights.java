@@ -59,13 +59,27 @@ final class Nights {
         return moved;
     }
 
-    /** Moves one night at random, among those that leave a tour. */
+    /** Moves one night at random to a place not far off the way, among those that leave a tour. */
     void shake(Tour tour, int day, RandomGenerator random) {
-        var choice = reach.endsFrom(tour.from(day), day).stream()
-                .filter(night -> tour.fits(tour.numbers().between(night, tour.to(day + 1))))
-                .toList();
-        if (!choice.isEmpty()) {
-            tour.moveNight(day, choice.get(random.nextInt(choice.size())));
+        int[] order = tour.order(day);
+        int[] next = tour.order(day + 1);
+        int before = order.length == 0 ? tour.from(day) : tour.numbers().node[order[order.length - 1]];
+        int after = next.length == 0 ? tour.to(day + 1) : tour.numbers().node[next[0]];
+        int chosen = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int night : reach.endsFrom(tour.from(day), day)) {
+            double detour =
+                    tour.numbers().between(before, night) + tour.numbers().between(night, after);
+            double drawn = (detour + 20) * random.nextDouble();
+            if (night != tour.to(day)
+                    && drawn < least
+                    && tour.fits(tour.numbers().between(night, tour.to(day + 1)))) {
+                least = drawn;
+                chosen = night;
+            }
+        }
+        if (chosen >= 0) {
+            tour.moveNight(day, chosen);
             Filling.trim(tour, day);
             Filling.trim(tour, day + 1);
         }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.MapProblem;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.RoadGraph;
+import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.network.RoadGraph;
 
 class GraphHopperEngineTest {
 

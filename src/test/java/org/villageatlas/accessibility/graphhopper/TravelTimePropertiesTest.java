@@ -15,8 +15,8 @@ import org.locationtech.jts.geom.LineSegment;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.RoadGraph;
 import org.villageatlas.accessibility.SamePlaces;
+import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** What holds for any points and any roads, tried on random ones. */

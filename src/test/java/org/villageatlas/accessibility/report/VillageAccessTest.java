@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.RoadGraph;
+import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
 import org.villageatlas.village.Village;

@@ -1,0 +1,28 @@
+package org.villageatlas.accessibility.network;
+
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.geo.Extent;
+import org.villageatlas.layer.Features;
+
+/** A road network that is ready for use; closing it releases its memory and files. */
+public interface RoadGraph extends TravelTimes, AutoCloseable {
+
+    Summary summary();
+
+    /** The road sections of an area, each two-way section once, in the order of the graph. */
+    Features roads(RoadQuery query);
+
+    @Override
+    void close();
+
+    /**
+     * What network it is.
+     *
+     * @param name of the map's folder or file
+     * @param generalised whether it was compiled from tables and so draws roads coarsely
+     * @param extent of its roads
+     * @param junctions nodes of the graph
+     * @param sections edges of the graph
+     */
+    record Summary(String name, boolean generalised, Extent extent, int junctions, int sections) {}
+}

@@ -1,0 +1,20 @@
+package org.villageatlas.accessibility.network;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.geo.Extent;
+import org.villageatlas.layer.Page;
+
+/**
+ * Which road sections to give.
+ *
+ * @param extent those that touch it, or null for all
+ * @param classes of these ranks, or null for every rank of a generalised network and the main roads of another
+ * @param page which part of them
+ */
+public record RoadQuery(@Nullable Extent extent, @Nullable Set<RoadClass> classes, Page page) {
+
+    public RoadQuery {
+        classes = classes == null ? null : Set.copyOf(classes);
+    }
+}

@@ -1,0 +1,129 @@
+package org.villageatlas.accessibility.trips;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Kilometres;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.geo.Position;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.problem.Invalid;
+
+@RestController
+class MatrixController {
+
+    private static final int MOST_POINTS = 2000;
+    private static final int MOST_CELLS = 250_000;
+
+    private final RoadNetwork network;
+    private final TravelTimes times;
+    private final AccessibilitySettings settings;
+
+    MatrixController(RoadNetwork network, TravelTimes times, AccessibilitySettings settings) {
+        this.network = network;
+        this.times = times;
+        this.settings = settings;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param origins pairs of longitude and latitude
+     * @param destinations pairs of longitude and latitude
+     * @param profile {@code car}, also when missing
+     */
+    record Question(
+            @Nullable List<@Nullable List<@Nullable Double>> origins,
+            @Nullable List<@Nullable List<@Nullable Double>> destinations,
+            @Nullable String profile) {}
+
+    @PostMapping("/api/matrix")
+    Map<String, @Nullable Object> matrix(@RequestBody Question question) {
+        Profile profile =
+                question.profile() == null ? Profile.CAR : Choice.parse("profile", question.profile(), Profile.class);
+        List<Position> origins = points("origins", question.origins());
+        List<Position> destinations = points("destinations", question.destinations());
+        long cells = (long) origins.size() * destinations.size();
+        if (cells > MOST_CELLS) {
+            throw new Invalid(
+                    "origins",
+                    origins.size() + " x " + destinations.size() + " = " + cells + " cells",
+                    "origins and destinations whose product is at most " + MOST_CELLS);
+        }
+        RequestedPoints map = new RequestedPoints(
+                network.graph().summary().extent(), settings.accessibility().reach());
+        map.check("origins", origins);
+        map.check("destinations", destinations);
+        return answer(times.matrix(origins, destinations, profile));
+    }
+
+    private static List<Position> points(String field, @Nullable List<@Nullable List<@Nullable Double>> pairs) {
+        if (pairs == null || pairs.isEmpty() || pairs.size() > MOST_POINTS) {
+            throw new Invalid(
+                    field,
+                    pairs == null ? null : pairs.size() + " points",
+                    "1 to " + MOST_POINTS + " pairs [longitude, latitude]");
+        }
+        List<Position> points = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            points.add(point(field + "[" + i + "]", pairs.get(i)));
+        }
+        return points;
+    }
+
+    private static Position point(String field, @Nullable List<@Nullable Double> pair) {
+        Double longitude = pair == null || pair.size() != 2 ? null : pair.get(0);
+        Double latitude = pair == null || pair.size() != 2 ? null : pair.get(1);
+        if (longitude == null || latitude == null) {
+            throw new Invalid(field, pair, "a pair [longitude, latitude] in degrees");
+        }
+        return Position.of(field, longitude, latitude);
+    }
+
+    private static Map<String, @Nullable Object> answer(Matrix matrix) {
+        List<List<@Nullable Double>> minutes = new ArrayList<>();
+        List<List<@Nullable Double>> km = new ArrayList<>();
+        for (int i = 0; i < matrix.origins().size(); i++) {
+            List<@Nullable Double> minutesRow = new ArrayList<>();
+            List<@Nullable Double> kmRow = new ArrayList<>();
+            for (int j = 0; j < matrix.destinations().size(); j++) {
+                Trip trip = matrix.trip(i, j);
+                minutesRow.add(trip instanceof Trip.Reached way ? Minutes.rounded(way.total()) : null);
+                kmRow.add(trip instanceof Trip.Reached way ? Kilometres.rounded(way.distance()) : null);
+            }
+            minutes.add(minutesRow);
+            km.add(kmRow);
+        }
+        return Fields.of("minutes", minutes)
+                .put("km", km)
+                .put(
+                        "origins",
+                        matrix.origins().stream().map(MatrixController::toMap).toList())
+                .put(
+                        "destinations",
+                        matrix.destinations().stream()
+                                .map(MatrixController::toMap)
+                                .toList())
+                .toMap();
+    }
+
+    private static Map<String, @Nullable Object> toMap(Access access) {
+        return Fields.of("lon", access.point().longitude())
+                .put("lat", access.point().latitude())
+                .putAll(AccessFields.of(access))
+                .toMap();
+    }
+}

@@ -1,0 +1,122 @@
+package org.villageatlas.accessibility.trips;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateList;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Kilometres;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.problem.Invalid;
+
+@RestController
+class RouteController {
+
+    private static final int MOST_POINTS = 25;
+    private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
+
+    private final RoadNetwork network;
+    private final TravelTimes times;
+    private final AccessibilitySettings settings;
+
+    RouteController(RoadNetwork network, TravelTimes times, AccessibilitySettings settings) {
+        this.network = network;
+        this.times = times;
+        this.settings = settings;
+    }
+
+    @GetMapping(
+            path = "/api/route",
+            produces = {MediaTypes.GEOJSON, MediaTypes.JSON})
+    Feature route(@RequestParam String points, @RequestParam(defaultValue = "car") String profile) {
+        Profile car = Choice.parse("profile", profile, Profile.class);
+        List<Position> stops = stops(points);
+        new RequestedPoints(
+                        network.graph().summary().extent(),
+                        settings.accessibility().reach())
+                .check("points", stops);
+        return answer(points, times.route(stops, car));
+    }
+
+    private static List<Position> stops(String text) {
+        String[] parts = text.trim().split("\\s*;\\s*", -1);
+        if (parts.length < 2 || parts.length > MOST_POINTS) {
+            throw new Invalid(
+                    "points",
+                    text,
+                    "2 to " + MOST_POINTS + " points longitude,latitude with semicolons between,"
+                            + " such as 19.82,41.33;19.45,41.31");
+        }
+        List<Position> stops = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            stops.add(Position.parse("points[" + i + "]", parts[i]));
+        }
+        return stops;
+    }
+
+    private static Feature answer(String points, Route route) {
+        Duration drive = Duration.ZERO;
+        Duration access = Duration.ZERO;
+        Metres length = Metres.NONE;
+        CoordinateList line = new CoordinateList();
+        List<Map<String, @Nullable Object>> instructions = new ArrayList<>();
+        for (int i = 0; i < route.legs().size(); i++) {
+            Route.Leg leg = route.legs().get(i);
+            LineString drawn = leg.line();
+            if (!(leg.trip() instanceof Trip.Reached way) || drawn == null) {
+                throw unreachable(points, i, leg.trip());
+            }
+            drive = drive.plus(way.drive());
+            access = access.plus(way.access());
+            length = length.plus(way.distance());
+            line.add(drawn.getCoordinates(), false);
+            leg.instructions().forEach(said -> instructions.add(toMap(said)));
+        }
+        if (line.size() == 1) {
+            line.add(new Coordinate(line.getCoordinate(0)), true);
+        }
+        return new Feature(
+                "route",
+                WGS84.createLineString(line.toCoordinateArray()),
+                Fields.of("minutes", Minutes.rounded(drive.plus(access)))
+                        .put("drive_minutes", Minutes.rounded(drive))
+                        .put("access_minutes", Minutes.rounded(access))
+                        .put("km", Kilometres.rounded(length))
+                        .put("instructions", instructions));
+    }
+
+    private static Invalid unreachable(String points, int leg, Trip trip) {
+        String reason = trip.fold(way -> "", Trip.Unreachable::reason);
+        return new Invalid(
+                "points",
+                points,
+                "points that roads join, but from points[" + leg + "] to points[" + (leg + 1) + "] there is " + reason);
+    }
+
+    private static Map<String, @Nullable Object> toMap(Route.Instruction said) {
+        return Fields.of("text", said.text())
+                .put("km", Kilometres.rounded(said.distance()))
+                .put("minutes", Minutes.rounded(said.time()))
+                .toMap();
+    }
+}

@@ -1,0 +1,26 @@
+// Problems said where they arise.
+
+import { fieldOf } from "../circuit-request.js";
+import { h } from "../dom.js";
+
+/** Says a problem at the control it names, or above the button. */
+export function showProblem(form, general, problem) {
+  form.querySelectorAll(".field-problem").forEach(note => note.remove());
+  form.querySelectorAll("[aria-invalid]").forEach(control => control.removeAttribute("aria-invalid"));
+  const place = problem?.field ? form.querySelector(`#circuit-${CSS.escape(fieldOf(problem.field))}`) : null;
+  general.hidden = !problem || Boolean(place);
+  general.textContent = problem && !place ? problem.message : "";
+  if (!place) return;
+  const control = place.matches("select, input") ? place : place.querySelector("input, select");
+  control?.setAttribute("aria-invalid", "true");
+  if (place.matches("details")) place.open = true;
+  place.closest("details")?.setAttribute("open", "");
+  place.after(
+    h(
+      "p",
+      { class: "problem field-problem", role: "alert" },
+      problem.expected ? `Expected: ${problem.expected}.` : problem.message,
+    ),
+  );
+  control?.focus();
+}

@@ -1,0 +1,135 @@
+package org.villageatlas.accessibility.trips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.villageatlas.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** Travel times as the users of the Albanian service meet them. */
+class TravelTimeIT {
+
+    private static final RunningService SERVICE = RunningService.albania();
+    private static final String TIRANE_TO_DURRES =
+            "{\"origins\":[[19.81879,41.32687]],\"destinations\":[[19.44623,41.31325]],\"profile\":\"car\"}";
+
+    @Test
+    void theMatrixTheRouteAndTheReportGiveTheSameTime() {
+        JsonNode village =
+                SERVICE.json("/api/accessibility?limit=1").get("items").get(0);
+        JsonNode nearest = village.get("nearest_city");
+        JsonNode city = SERVICE.json("/api/cities/" + nearest.get("city").asString());
+        String from = village.get("lon") + "," + village.get("lat");
+        String to = city.get("lon") + "," + city.get("lat");
+        JsonNode route = SERVICE.json("/api/route?points=" + from + ";" + to).get("properties");
+        JsonNode matrix = RunningService.parsed(SERVICE.post(
+                "/api/matrix", "{\"origins\":[[" + from + "]],\"destinations\":[[" + to + "]],\"profile\":\"car\"}"));
+        double minutes = nearest.get("minutes").asDouble();
+        assertThat(matrix.get("minutes").get(0).get(0).asDouble()).isEqualTo(minutes);
+        assertThat(route.get("minutes").asDouble()).isCloseTo(minutes, within(0.011));
+        assertThat(matrix.get("km").get(0).get(0)).isEqualTo(nearest.get("km"));
+        JsonNode page = SERVICE.json("/api/villages/" + village.get("village").asString())
+                .get("nearest_city");
+        assertThat(page.get("city")).isEqualTo(nearest.get("city"));
+        assertThat(page.get("minutes").asDouble()).isEqualTo(minutes);
+    }
+
+    @Test
+    void theReportAddsUpPopulationFromItsOwnCities() {
+        for (JsonNode village : SERVICE.json("/api/accessibility?limit=5").get("items")) {
+            long within = 0;
+            double last = 0;
+            for (JsonNode city : village.get("cities")) {
+                double minutes = city.get("minutes").asDouble();
+                assertThat(minutes).isGreaterThanOrEqualTo(last);
+                last = minutes;
+                JsonNode known = SERVICE.json("/api/cities/" + city.get("city").asString());
+                within += minutes <= 120 ? known.get("population").asLong() : 0;
+            }
+            assertThat(village.get("population_within_120").asLong()).isEqualTo(within);
+        }
+    }
+
+    @Test
+    void theTableHasARowForEachVillageAndCity() {
+        JsonNode villages = SERVICE.json("/api/accessibility?limit=3").get("items");
+        int cities = 0;
+        for (JsonNode village : villages) {
+            cities += village.get("cities").size();
+        }
+        String csv = SERVICE.get("/api/accessibility?limit=3&f=csv").body();
+        assertThat(csv.lines()).hasSize(1 + cities);
+    }
+
+    @Test
+    void aSmallerPopulationGivesMoreCities() {
+        int few = SERVICE.json("/api/accessibility?limit=1&minPopulation=50000")
+                .get("items")
+                .get(0)
+                .get("cities")
+                .size();
+        int many = SERVICE.json("/api/accessibility?limit=1&minPopulation=0")
+                .get("items")
+                .get(0)
+                .get("cities")
+                .size();
+        assertThat(many).isGreaterThan(few);
+    }
+
+    @Test
+    void swappedCoordinatesAreRecognised() {
+        HttpResponse<String> answer =
+                SERVICE.post("/api/matrix", "{\"origins\":[[19.8,41.3],[41.3,19.8]],\"destinations\":[[19.8,41.3]]}");
+        JsonNode problem = RunningService.problem(answer);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(problem.get("field").asString()).isEqualTo("origins[1]");
+        assertThat(problem.get("value").asString()).isEqualTo("41.3,19.8");
+        assertThat(problem.get("detail").asString()).contains("swapped", "within 19.");
+    }
+
+    @Test
+    void tooManyCellsAreRefusedBeforeAnyIsComputed() {
+        String thousand = "[19.8,41.3],".repeat(999) + "[19.8,41.3]";
+        HttpResponse<String> answer =
+                SERVICE.post("/api/matrix", "{\"origins\":[" + thousand + "],\"destinations\":[" + thousand + "]}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("1000 x 1000", "250000");
+    }
+
+    @Test
+    void theRoadNetworkSaysWhatItIs() {
+        JsonNode network = SERVICE.json("/api/road-network");
+        assertThat(network.get("state").asString()).isEqualTo("ready");
+        assertThat(network.get("name").asString()).isEqualTo("albania");
+        assertThat(network.get("generalised").asBoolean()).isTrue();
+        assertThat(network.get("extent").size()).isEqualTo(4);
+        assertThat(SERVICE.json("/api/jobs/road-graph").get("state").asString()).isEqualTo("done");
+    }
+
+    @Test
+    void roadsAreGivenByAreaAndClass() {
+        JsonNode all = SERVICE.json("/api/roads?f=json&limit=10000");
+        assertThat(all.get("numberMatched"))
+                .isEqualTo(SERVICE.json("/api/road-network").get("edges"));
+        JsonNode motorways = SERVICE.json("/api/roads?f=json&classes=motorway");
+        assertThat(motorways.get("numberMatched").asInt())
+                .isPositive()
+                .isLessThan(all.get("numberMatched").asInt());
+        for (JsonNode road : motorways.get("items")) {
+            assertThat(road.get("class").asString()).isEqualTo("motorway");
+        }
+        assertThat(SERVICE.json("/api/roads?f=json&bbox=0,0,1,1")
+                        .get("numberMatched")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void fromTiraneToDurresTakesLessThanAnHour() {
+        JsonNode answer = RunningService.parsed(SERVICE.post("/api/matrix", TIRANE_TO_DURRES));
+        assertThat(answer.get("minutes").get(0).get(0).asDouble()).isBetween(30.0, 60.0);
+        assertThat(answer.get("origins").get(0).get("status").asString()).isEqualTo("ok");
+    }
+}

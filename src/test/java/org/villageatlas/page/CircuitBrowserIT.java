@@ -1,0 +1,186 @@
+package org.villageatlas.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.villageatlas.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** Planning a tour with the form, reading it day by day, and passing it on by its link. */
+class CircuitBrowserIT {
+
+    private static final String TITLE = "2 days from Tiranë in June";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final RunningService service = RunningService.albania();
+
+    private static Locator fill(MapPage atlas, int days, String hours) {
+        Locator panel = atlas.panel("Circuit");
+        panel.getByLabel("From", exactly()).selectOption(new SelectOption().setLabel("Tiranë"));
+        panel.getByLabel("Days", exactly()).selectOption(String.valueOf(days));
+        panel.getByLabel("Hours a day").fill(hours);
+        assertThat(MapPage.button(panel, "Plan the circuit")).isEnabled();
+        return panel;
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator plan(MapPage atlas) {
+        Locator panel = fill(atlas, 2, "9");
+        MapPage.button(panel, "Plan the circuit").click();
+        assertThat(title(panel)).hasText(TITLE);
+        return panel;
+    }
+
+    private static Locator title(Locator panel) {
+        return panel.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2));
+    }
+
+    private JsonNode circuitOf(MapPage atlas) {
+        Matcher id = Pattern.compile("[#&]circuit=([^&]+)").matcher(atlas.page().url());
+        assertThat(id.find()).as("circuit in " + atlas.page().url()).isTrue();
+        return service.json("/api/circuits/" + id.group(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void plansTwoDaysFromTiranaAndTellsThemAsTheServiceDoes(Screen screen) {
+        MapPage atlas = browser.open(screen, service, "/#tab=circuit").loaded();
+        Locator panel = plan(atlas);
+        assertThat(title(panel)).isFocused();
+
+        tells(panel, circuitOf(atlas));
+    }
+
+    /** The panel shows this circuit: every day within its hours, its stops in their order. */
+    private static void tells(Locator panel, JsonNode circuit) {
+        assertThat(panel.locator(".day")).hasCount(circuit.get("days").size());
+        for (JsonNode day : circuit.get("days")) {
+            Locator card = panel.locator(".day").nth(day.get("day").asInt() - 1);
+            double total = day.get("total_minutes").asDouble();
+            assertThat(total).isLessThanOrEqualTo(9 * 60);
+            assertThat(card).containsText("Day " + day.get("day").asInt());
+            assertThat(card).containsText(Words.minutes(total) + " in all");
+            assertThat(card).containsText("Start in " + day.get("start").get("name").asString());
+
+            List<String> expected = new ArrayList<>();
+            day.get("stops").forEach(stop -> expected.add(
+                    stop.get("order").asInt() + stop.get("village_name").asString()));
+            assertThat(expected).isNotEmpty();
+            Locator stops = card.locator("li:not(.end)");
+            assertThat(stops).hasCount(expected.size());
+            for (int i = 0; i < expected.size(); i++) {
+                JsonNode stop = day.get("stops").get(i);
+                assertThat(stops.nth(i)).containsText(expected.get(i));
+                assertThat(stops.nth(i))
+                        .containsText(stop.get("arrive").asString() + "–"
+                                + stop.get("depart").asString());
+                assertThat(stops.nth(i))
+                        .containsText(Words.minutes(stop.get("leg_minutes").asDouble()));
+            }
+            assertThat(card.locator("li.end").last()).containsText(day.get("end").get("name").asString());
+        }
+    }
+
+    @Test
+    void drawsTheLegsOfEveryDayAndItsStopsOnTheMap() {
+        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=circuit").loaded();
+        plan(atlas);
+        JsonNode circuit = circuitOf(atlas);
+
+        assertThat(atlas.legend()).containsText("Days of the circuit");
+        assertThat(atlas.legendEntries()).containsExactly("Day 1", "Day 2");
+        long legs = service.json("/api/circuits/" + circuit.get("id").asString() + "?f=geojson")
+                .get("features")
+                .valueStream()
+                .filter(feature -> feature.get("geometry").get("type").asString().equals("LineString"))
+                .count();
+        assertThat(atlas.map().locator(".leaflet-lines-pane path")).hasCount((int) (2 * legs)); // each with its casing
+        JsonNode first = circuit.get("days").get(0).get("stops").get(0);
+        assertThat(atlas.map()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions()
+                                        .setName("day 1 in " + first.get("village_name").asString()))
+                        .first())
+                .isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsLinkRestoresItInANewPage(Screen screen) {
+        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=circuit").loaded();
+        Locator link = plan(atlas).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Link to this circuit"));
+
+        MapPage other = browser.open(screen, service, "/" + link.getAttribute("href"));
+        Locator restored = other.panel("Circuit");
+        assertThat(title(restored)).hasText(TITLE);
+        assertThat(other.tab("Circuit")).hasAttribute("aria-selected", "true");
+        tells(restored, circuitOf(atlas));
+    }
+
+    @Test
+    void showingADayOnANarrowScreenFoldsTheSheet() {
+        MapPage atlas = browser.open(Screen.NARROW, service, "/#tab=circuit").loaded();
+        MapPage.button(plan(atlas), "Show on map").first().click();
+        assertThat(atlas.page().locator("#handle")).hasAttribute("aria-expanded", "false");
+        assertThat(atlas.map().locator(".stop").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hoursThatNoDayCanHaveAreRefusedAtTheirField(Screen screen) {
+        browser.expect(400, "/api/circuits");
+        MapPage atlas = browser.open(screen, service, "/#tab=circuit").loaded();
+        Locator panel = fill(atlas, 2, "1");
+        panel.getByLabel("Hours a day").press("Enter");
+
+        assertThat(panel.getByRole(AriaRole.ALERT)).hasText("Expected: hours from 2 to 14.");
+        assertThat(panel.getByLabel("Hours a day")).hasAttribute("aria-invalid", "true");
+        assertThat(panel.getByLabel("Hours a day")).isFocused();
+
+        panel.getByLabel("Hours a day").fill("9");
+        MapPage.button(panel, "Plan the circuit").click();
+        assertThat(title(panel)).hasText(TITLE);
+        assertThat(panel.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+
+    @Test
+    void aVillageTooFarForTheHoursIsRefusedAtItsField() {
+        browser.expect(400, "/api/circuits");
+        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=circuit").loaded();
+        Locator panel = fill(atlas, 1, "3");
+        panel.getByText("Villages to see or to leave out").click();
+        panel.getByLabel("Must see", exactly()).first().fill("lepushe");
+        assertThat(panel.getByRole(AriaRole.OPTION).first()).containsText("Lëpushë");
+        atlas.page().keyboard().press("Enter");
+        assertThat(MapPage.button(panel, "Remove Lëpushë")).isVisible();
+        MapPage.button(panel, "Plan the circuit").click();
+
+        assertThat(panel.locator("#circuit-must + [role=alert]"))
+                .containsText("a stop that fits into 3 h a day; the shortest day with it takes");
+    }
+
+    @Test
+    void aLinkToNoCircuitSaysSo() {
+        browser.expect(404, "/api/circuits/nothing");
+        MapPage atlas = browser.open(Screen.WIDE, service, "/#circuit=nothing").loaded();
+        assertThat(atlas.panel("Circuit").getByRole(AriaRole.ALERT))
+                .containsText("The circuit of this link could not be shown.");
+    }
+}

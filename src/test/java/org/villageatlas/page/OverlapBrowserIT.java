@@ -1,0 +1,167 @@
+package org.villageatlas.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.villageatlas.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** Where neighbours push the same product: table, lines, and the sum behind each pair. */
+class OverlapBrowserIT {
+
+    private static final String ASKED = "/api/overlap?within_minutes=60&limit=10000&min_severity=";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final RunningService service = RunningService.albania();
+    private List<JsonNode> pairs;
+
+    @BeforeEach
+    void ask() {
+        pairs = Words.items(service.json(ASKED + 20));
+        assertThat(pairs).isNotEmpty();
+    }
+
+    private Locator open(MapPage atlas) {
+        Locator panel = atlas.loaded().openTab("Overlap");
+        assertThat(MapPage.rows(panel)).hasCount(Math.min(pairs.size(), 1000));
+        return panel;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsTheWorstPairFirstAndDrawsALineForEachTwoVillages(Screen screen) {
+        MapPage atlas = browser.open(screen, service, "/");
+        Locator panel = open(atlas);
+
+        JsonNode worst = pairs.get(0);
+        for (String words : List.of(name(worst, "a"), name(worst, "b"), decimal(worst.get("severity")))) {
+            assertThat(MapPage.rows(panel).first()).containsText(words);
+        }
+        assertThat(MapPage.total(panel)).containsText(pairs.size() + " overlap");
+        assertThat(MapPage.heading(panel, "Severity")).hasAttribute("aria-sort", "descending");
+        long lines = pairs.stream().map(OverlapBrowserIT::villages).distinct().count();
+        assertThat(lines(atlas)).hasCount((int) lines);
+        assertThat(atlas.legend()).containsText("Overlap between neighbours");
+        assertThat(atlas.legendEntries()).contains("severe: 80 and more", "watch: 20 to 40");
+        atlas.openTab("Villages");
+        assertThat(lines(atlas)).hasCount(0);
+    }
+
+    private static Locator lines(MapPage atlas) {
+        return atlas.map().locator(".leaflet-lines-pane path.leaflet-interactive");
+    }
+
+    private static String name(JsonNode pair, String side) {
+        return pair.get(side).get("village_name").asString();
+    }
+
+    private static List<String> villages(JsonNode pair) {
+        return Stream.of("a", "b")
+                .map(side -> pair.get(side).get("village").asString())
+                .sorted()
+                .toList();
+    }
+
+    private static String decimal(JsonNode number) {
+        return "%.1f".formatted(number.asDouble());
+    }
+
+    @Test
+    void theSeverityFilterLeavesFewerPairsAndAnImpossibleOneSaysSo() {
+        MapPage atlas = browser.open(Screen.WIDE, service, "/");
+        Locator panel = open(atlas);
+        int strong = service.json(ASKED + 40).get("numberMatched").asInt();
+        assertThat(strong).isLessThan(pairs.size());
+
+        panel.getByLabel("Severity from").selectOption("40");
+        assertThat(MapPage.total(panel)).containsText(strong + " overlap");
+        assertThat(MapPage.rows(panel)).hasCount(strong);
+
+        panel.getByLabel("Severity from").selectOption("80");
+        panel.getByLabel("Neighbours within").selectOption("15");
+        panel.getByLabel("Product").selectOption(sectionWithoutSeverePairs());
+        assertThat(panel).containsText("No overlap fits these filters.");
+        assertThat(lines(atlas)).hasCount(0);
+    }
+
+    private String sectionWithoutSeverePairs() {
+        return Words.items(service.json("/api/categories?limit=10000")).stream()
+                .filter(category -> category.get("level").asString().equals("section"))
+                .map(category -> category.get("id").asString())
+                .filter(id -> service.json("/api/overlap?within_minutes=15&min_severity=80&category=" + id)
+                        .get("items")
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDerivationMultipliesToTheSeverity(Screen screen) {
+        MapPage atlas = browser.open(screen, service, "/");
+        Locator panel = open(atlas);
+        MapPage.rows(panel).first().getByRole(AriaRole.BUTTON).press("Enter");
+        Locator sum = panel.locator(".derivation");
+
+        JsonNode pair = pairs.get(0);
+        double severity = pair.get("severity").asDouble();
+        double exact = 100
+                * pair.get("similarity").asDouble()
+                * (0.5 * pair.get("proximity").asDouble()
+                        + 0.5 * pair.get("shared_market").asDouble());
+        assertThat(exact).isCloseTo(severity, within(0.05));
+
+        assertThat(sum).containsText("S = 100 × Sim × (½ Near + ½ Market)");
+        List<Double> filled = numbers(sum.locator(".formula").nth(1).innerText());
+        assertThat(filled).hasSize(4);
+        assertThat(filled.get(0) * filled.get(1) * (filled.get(2) + filled.get(3)) / 2)
+                .isCloseTo(severity, within(0.15));
+        List<Double> result = numbers(sum.locator(".formula").nth(2).innerText());
+        assertThat(result.get(result.size() - 1)).isCloseTo(severity, within(0.06));
+        assertThat(sum.locator(".severity")).containsText(decimal(pair.get("severity")) + " of 100");
+        assertThat(sum).containsText(pair.get("advice").get("reason").asString());
+
+        MapPage.button(sum, "Close").click();
+        assertThat(sum.locator(".formula")).hasCount(0);
+        assertThat(MapPage.rows(panel).first().getByRole(AriaRole.BUTTON)).isFocused();
+    }
+
+    private static List<Double> numbers(String formula) {
+        return Pattern.compile("[0-9]+(\\.[0-9]+)?")
+                .matcher(formula)
+                .results()
+                .map(MatchResult::group)
+                .map(Double::valueOf)
+                .toList();
+    }
+
+    @Test
+    void aVillageLeadsToItsOwnPairs() {
+        JsonNode crowded = pairs.get(0).get("a");
+        MapPage atlas = browser.open(
+                Screen.WIDE, service, "/#village=" + crowded.get("village").asString());
+        MapPage.button(atlas.panel("Villages"), "Show its overlaps").click();
+
+        Locator panel = atlas.panel("Overlap");
+        assertThat(panel).containsText("Only " + crowded.get("village_name").asString());
+        int own = service.json(
+                        ASKED + 0 + "&village=" + crowded.get("village").asString())
+                .get("numberMatched")
+                .asInt();
+        assertThat(MapPage.rows(panel)).hasCount(own);
+    }
+}

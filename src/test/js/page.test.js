@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  PATIENCE_MS,
+  circuitRequest,
+  fieldOf,
+  shareOfBound,
+  spotsOf,
+  themesOf,
+} from "../../main/resources/static/js/circuit-request.js";
+import { declutter, labelBox } from "../../main/resources/static/js/declutter.js";
+import { formatHash, parseHash } from "../../main/resources/static/js/hash.js";
+import { createStore } from "../../main/resources/static/js/store.js";
+
+test("a link carries the state there and back", () => {
+  const state = { tab: "overlap", programme: "al-100-villages", village: "al-theth", circuit: null };
+  assert.deepEqual(parseHash(formatHash(state)), state);
+  assert.equal(formatHash({ tab: "villages", village: null }), "");
+});
+
+test("a shared circuit opens its own report, and nonsense opens the first", () => {
+  assert.equal(parseHash("#circuit=abc").tab, "circuit");
+  assert.equal(parseHash("#tab=nonsense").tab, "villages");
+  assert.equal(parseHash("").village, null);
+});
+
+test("the store tells a watcher of its own keys only, and only of changes", () => {
+  const store = createStore({ a: 1, b: 1 });
+  const seen = [];
+  const stop = store.watch(["a"], ({ a }) => seen.push(a));
+  store.set({ b: 2 });
+  store.set({ a: 1 });
+  store.set({ a: 2 });
+  stop();
+  store.set({ a: 3 });
+  assert.deepEqual(seen, [1, 2]);
+});
+
+test("the form becomes the request that the service reads", () => {
+  const values = {
+    programme: "p",
+    start: "al-tirane",
+    end: "",
+    days: "3",
+    hours: "8.5",
+    month: "6",
+    themes: { coast: "2" },
+    must: [{ id: "al-theth" }],
+    avoid: [],
+  };
+  assert.deepEqual(circuitRequest(values), {
+    programme: "p",
+    start: "al-tirane",
+    days: 3,
+    hours_per_day: 8.5,
+    month: 6,
+    profile: "car",
+    themes: { coast: 2 },
+    must: ["al-theth"],
+    avoid: [],
+    seed: 1,
+    milliseconds: PATIENCE_MS,
+  });
+  assert.equal(circuitRequest({ ...values, end: "al-vlore" }).end, "al-vlore");
+});
+
+test("a problem finds the control that it is about", () => {
+  assert.equal(fieldOf("hours_per_day"), "hours");
+  assert.equal(fieldOf("themes.nature"), "themes");
+  assert.equal(fieldOf("/must/0"), "must");
+  assert.equal(fieldOf("must[0]"), "must");
+  assert.equal(fieldOf(null), "");
+});
+
+test("themes are those that attractions have, each once", () => {
+  assert.deepEqual(themesOf([{ theme: "coast" }, { theme: null }, { theme: "coast" }, { theme: "adventure" }]), [
+    "adventure",
+    "coast",
+  ]);
+});
+
+test("the share of the bound is known only with a bound", () => {
+  assert.equal(shareOfBound({ value: 9, bound: 12 }), 0.75);
+  assert.equal(shareOfBound({ value: 9, bound: null }), null);
+});
+
+test("of two labels that touch the first stays", () => {
+  const box = (x, y) => labelBox({ x, y }, "Tiranë", 12, false);
+  const kept = declutter([
+    { id: 1, box: box(0, 0) },
+    { id: 2, box: box(10, 3) },
+    { id: 3, box: box(0, 40) },
+  ]);
+  assert.deepEqual(
+    kept.map(({ id }) => id),
+    [1, 3],
+  );
+});
+
+test("stops that follow each other on one spot share a sign, a return to it does not", () => {
+  const stop = (order, lon) => ({ order, lon, lat: 41 });
+  assert.deepEqual(
+    spotsOf({ stops: [stop(1, 20), stop(2, 20), stop(3, 21), stop(4, 20)] }).map(({ text }) => text),
+    ["1–2", "3", "4"],
+  );
+});
