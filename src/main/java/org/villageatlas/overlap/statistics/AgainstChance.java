@@ -9,14 +9,14 @@ package org.villageatlas.overlap.statistics;
  */
 public record AgainstChance(double observed, double expected, double variance) {
 
-    private static final double ROUNDING = 1e-12;
+    private static final double ROUNDING = 1e-13;
 
     /** Takes a variance that is only rounding, of either sign, for 0. */
     public AgainstChance {
         if (!Double.isFinite(observed) || !Double.isFinite(expected) || !Double.isFinite(variance)) {
             throw new IllegalArgumentException("observed, expected and variance are finite numbers");
         }
-        if (variance <= ROUNDING * Math.max(1, expected * expected)) {
+        if (variance <= ROUNDING * Math.max(observed * observed, expected * expected)) {
             variance = 0;
         }
     }

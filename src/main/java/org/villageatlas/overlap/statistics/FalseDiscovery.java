@@ -59,7 +59,7 @@ public final class FalseDiscovery {
         double least = 1;
         for (int place = 0; place < p.length; place++) {
             int rank = p.length - place;
-            least = Math.min(least, p[largestFirst[place]] * factor * p.length / rank);
+            least = Math.min(least, p[largestFirst[place]] * (factor * p.length / rank));
             adjusted[largestFirst[place]] = least;
         }
         return adjusted;

@@ -19,6 +19,11 @@ public final class NormalCurve {
         return z < MIDDLE ? 0.5 - density(z) * series(z) : density(z) / fraction(z);
     }
 
+    /** The probability of a value at least as far from 0, either way: for asking of hot and cold spots at once. */
+    public static double bothTails(double z) {
+        return 2 * upperTail(Math.abs(z));
+    }
+
     private static double density(double z) {
         return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     }

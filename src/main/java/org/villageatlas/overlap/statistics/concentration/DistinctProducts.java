@@ -3,8 +3,8 @@ package org.villageatlas.overlap.statistics.concentration;
 import org.villageatlas.overlap.statistics.Figure;
 
 /**
- * How many different products a neighbourhood really offers: as varied as that many products in equal amounts (Hill 1973,
- * eq. 1). Of order 0 every product counts as one, of order 1 by its share, of order 2 the common ones count most.
+ * How many different products a neighbourhood really offers: as varied as that many products in equal amounts (Hill
+ * 1973). Of order 0 every product counts as one, of order 1 by its share, of order 2 the common ones count most.
  */
 public final class DistinctProducts {
 

@@ -5,7 +5,7 @@ import org.villageatlas.overlap.statistics.Figure;
 
 /**
  * Whether the makers of a product sit together more than a dart board would have it, given how few they are
- * (Ellison &amp; Glaeser 1997, eqs 5 and 7).
+ * (Ellison &amp; Glaeser 1997).
  *
  * @param raw G = sum over regions of (share of the product - share of everything) squared
  * @param makers H, the Herfindahl index of the makers

@@ -1,6 +1,7 @@
 package org.villageatlas.overlap.statistics.neighbour;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * How much each neighbour counts. An island has no weights, its row adds up to 0 under every style, and it stays one of
@@ -104,6 +105,15 @@ public final class Weights {
         double sum = 0;
         for (int link = neighbours.first(village); link < neighbours.first(village + 1); link++) {
             sum += weight[link] * values[neighbours.neighbour(link)];
+        }
+        return sum;
+    }
+
+    /** The weights of those neighbours of a village that are asked for. */
+    public double sum(int village, IntPredicate asked) {
+        double sum = 0;
+        for (int link = neighbours.first(village); link < neighbours.first(village + 1); link++) {
+            sum += asked.test(neighbours.neighbour(link)) ? weight[link] : 0;
         }
         return sum;
     }

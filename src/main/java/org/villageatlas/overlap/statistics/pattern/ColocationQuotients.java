@@ -10,8 +10,9 @@ import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
  * How many times more often than chance would place it the neighbours of makers of one product make the same, or another
- * (Leslie &amp; Kronenfeld 2011, eqs 3 and 5). Every neighbour of a village has the same share of it; islands have no
- * neighbours and are left out of the makers whose neighbours are looked at, not of those who could be neighbours.
+ * (Leslie &amp; Kronenfeld 2011). The shares of a village's neighbours add up to 1, equal ones unless a kernel lets the
+ * nearer count more. Islands are left out of the makers whose neighbours are looked at, not of those who could be
+ * neighbours.
  *
  * <p>CLQ(A to B) = mean share of B among the neighbours of makers of A, over N'(B) / (N - 1), where N'(B) are the other
  * villages that make B. Dividing by N(B) - 1 for two different products as well, as one package does, is an error.
@@ -25,11 +26,17 @@ public final class ColocationQuotients {
     private final Weights shares;
     private final Makers makers;
 
+    /** Each neighbour of a village counts the same. */
     public ColocationQuotients(Neighbours neighbours, Makers makers) {
-        this.neighbours = neighbours;
+        this(Weights.binary(neighbours), makers);
+    }
+
+    /** Neighbours count by their weights, which are scaled to shares. */
+    public ColocationQuotients(Weights weights, Makers makers) {
+        weights.checkNoSelf(makers.villages());
         this.makers = makers;
-        shares = Weights.rowStandardised(neighbours);
-        shares.checkNoSelf(makers.villages());
+        neighbours = weights.neighbours();
+        shares = weights.rowStandardised();
     }
 
     /** The neighbours of all makers at once: whether making the same lies together at all. */
@@ -59,18 +66,23 @@ public final class ColocationQuotients {
         double found = 0;
         double expected = 0;
         for (int village = 0; village < makers.villages(); village++) {
-            int degree = neighbours.degree(village);
-            if (degree > 0 && makers.makes(village, product)) {
-                int near = found(village, other);
+            if (makers.makes(village, product) && shares.rowSum(village) > 0) {
                 looked++;
-                found += (double) near / degree;
-                expected += (double) othersThatMake(village, other) / (makers.villages() - 1);
+                found += share(village, other);
+                expected += expectedShare(village, other);
             }
         }
         return new Sums(looked, found, expected);
     }
 
-    /** The neighbours of one village that make a product (Wang, Hu, Wang &amp; Li 2017, eq. 3, with binary weights). */
+    /** The share of one village's neighbours that makes a product, by their weights (Wang, Hu, Wang &amp; Li 2017). */
+    public Figure weighted(int village, int product) {
+        return shares.rowSum(village) > 0
+                ? Figure.ratio(share(village, product), expectedShare(village, product), NO_OTHERS)
+                : Figure.undefined("the village has no neighbours");
+    }
+
+    /** The same by plain count, with its exact p. */
     public LocalQuotient local(int village, int product) {
         return LocalQuotient.of(new LocalQuotient.Draw(
                 found(village, product),
@@ -79,32 +91,25 @@ public final class ColocationQuotients {
                 makers.villages() - 1));
     }
 
-    /**
-     * The same against a chance that keeps what each stratum makes within it.
-     *
-     * @param stratum of each village
-     */
-    public LocalQuotient local(int village, int product, int[] stratum) {
-        int strata = 1;
-        for (int each : stratum) {
-            strata = Math.max(strata, each + 1);
-        }
-        int[][] draws = new int[strata][4];
-        for (int other = 0; other < stratum.length; other++) {
-            if (other != village) {
-                draws[stratum[other]][2] += makers.makes(other, product) ? 1 : 0;
-                draws[stratum[other]][3]++;
-            }
-        }
+    /** The same against a chance that keeps what each kind of ground makes on it: its neighbours are drawn from there. */
+    public LocalQuotient local(int village, int product, Strata strata) {
+        int[] found = new int[strata.count()];
+        int[] drawn = new int[strata.count()];
         for (int neighbour : neighbours.of(village)) {
-            draws[stratum[neighbour]][0] += makers.makes(neighbour, product) ? 1 : 0;
-            draws[stratum[neighbour]][1]++;
+            found[strata.of(neighbour)] += makers.makes(neighbour, product) ? 1 : 0;
+            drawn[strata.of(neighbour)]++;
         }
-        List<LocalQuotient.Draw> parts = new ArrayList<>();
-        for (int[] draw : draws) {
-            parts.add(new LocalQuotient.Draw(draw[0], draw[1], draw[2], draw[3]));
+        List<LocalQuotient.Draw> draws = new ArrayList<>();
+        for (int ground = 0; ground < drawn.length; ground++) {
+            int self = strata.of(village) == ground ? 1 : 0;
+            int ownMaker = self == 1 && makers.makes(village, product) ? 1 : 0;
+            draws.add(new LocalQuotient.Draw(
+                    found[ground],
+                    drawn[ground],
+                    strata.makers(ground, product) - ownMaker,
+                    strata.villages(ground) - self));
         }
-        return LocalQuotient.of(parts);
+        return LocalQuotient.of(draws);
     }
 
     /**
@@ -114,7 +119,7 @@ public final class ColocationQuotients {
     public List<Tail> compareAlike(Permutations permutations) {
         PlacedLinks links = new PlacedLinks(shares);
         return permutations.compare(makers.products() + 1, (placed, into) -> {
-            links.forEach((one, other, share) -> makers.addShared(placed[one], placed[other], share, into));
+            makers.addShared(links, placed, into);
             double sum = 0;
             for (int product = 0; product < makers.products(); product++) {
                 sum += into[product];
@@ -143,6 +148,14 @@ public final class ColocationQuotients {
             found += makers.makes(neighbour, product) ? 1 : 0;
         }
         return found;
+    }
+
+    private double share(int village, int product) {
+        return shares.sum(village, neighbour -> makers.makes(neighbour, product));
+    }
+
+    private double expectedShare(int village, int product) {
+        return (double) othersThatMake(village, product) / (makers.villages() - 1);
     }
 
     private int othersThatMake(int village, int product) {

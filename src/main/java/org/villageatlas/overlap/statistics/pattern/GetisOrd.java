@@ -7,8 +7,8 @@ import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
- * Where high sales, or low ones, lie together (Getis &amp; Ord 1992; as standard deviations Ord &amp; Getis 1995, eqs 14.2
- * and 14.3 of Getis &amp; Ord 1996). Variances of the values are over n, or over n - 1 others.
+ * Where high sales, or low ones, lie together (Getis &amp; Ord 1992; as standard deviations Ord &amp; Getis 1995, eq. 14.2
+ * of Getis &amp; Ord 1996). Variances of the values are over n, or over n - 1 others.
  */
 public final class GetisOrd {
 

@@ -8,7 +8,7 @@ import org.villageatlas.overlap.statistics.neighbour.Neighbours;
 
 /**
  * For each village with a trait, how many of its neighbours have the trait asked for, and the exact probability of as
- * many (Anselin &amp; Li 2019, eqs 2, 4 and 6).
+ * many (Anselin &amp; Li 2019).
  *
  * @param count by village, 0 where it lacks the trait
  * @param p of as many neighbours or more by chance, undefined where the village lacks the trait or has no neighbours

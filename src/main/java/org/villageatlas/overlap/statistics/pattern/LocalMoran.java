@@ -8,8 +8,8 @@ import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
- * Local Moran: whether a village and its neighbours sell alike, both above or both below the mean (Anselin 1995, eq. 12;
- * moments eqs 13 and 14).
+ * Local Moran: whether a village and its neighbours sell alike, both above or both below the mean (Anselin 1995,
+ * p. 99).
  *
  * @param index I(i) = z(i) / s2 x sum w(ij) z(j)
  * @param expected minus the village's weights over n - 1

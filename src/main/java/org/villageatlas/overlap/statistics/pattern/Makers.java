@@ -1,6 +1,8 @@
 package org.villageatlas.overlap.statistics.pattern;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.villageatlas.overlap.statistics.neighbour.Neighbours;
 
 /**
  * Which village makes which products. A village may make several; making one twice counts once.
@@ -73,14 +75,17 @@ public final class Makers {
         return Arrays.copyOf(made, next);
     }
 
-    /** Adds an amount to each product that both villages make. */
-    void addShared(int one, int other, double amount, double[] into) {
-        int first = one * words;
-        int second = other * words;
-        for (int word = 0; word < words; word++) {
-            for (long left = bits[first + word] & bits[second + word]; left != 0; left &= left - 1) {
-                into[word * Long.SIZE + Long.numberOfTrailingZeros(left)] += amount;
-            }
-        }
+    /** How many of a village and its neighbours make each product: what a visitor finds around there. */
+    public double[] around(Neighbours neighbours, int village) {
+        double[] made = new double[products];
+        IntStream.concat(IntStream.of(village), IntStream.of(neighbours.of(village)))
+                .flatMap(here -> IntStream.of(of(here)))
+                .forEach(product -> made[product]++);
+        return made;
+    }
+
+    /** Adds what each pair of linked villages shares when every village has the products of another. */
+    void addShared(PlacedLinks links, int[] placed, double[] into) {
+        links.addShared(bits, words, placed, into);
     }
 }

@@ -7,7 +7,7 @@ import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
  * Moran's I: whether neighbours sell alike (1), or the opposite (below 0), beside what chance would place
- * (Moran 1950; moments by Cliff &amp; Ord 1981, eqs 1.44, 1.48 and 1.50). Every village counts in n, islands as well.
+ * (Moran 1950; moments by Cliff &amp; Ord 1981, p. 21). Every village counts in n, islands as well.
  *
  * @param index I = n / S0 x sum w(ij) z(i) z(j) / sum z(i) squared
  * @param expected -1 / (n - 1)

@@ -25,9 +25,23 @@ final class PlacedLinks {
         });
     }
 
-    void forEach(Weights.Link visit) {
+    /**
+     * Adds the weight of each pair to the products that both villages make once they are placed.
+     *
+     * @param made bits of each village's products, that many words a village
+     * @param placed for each village whose products it has
+     */
+    void addShared(long[] made, int words, int[] placed, double[] into) {
         for (int pair = 0; pair < pairs; pair++) {
-            visit.accept(one[pair], other[pair], weight[pair]);
+            int first = placed[one[pair]] * words;
+            int second = placed[other[pair]] * words;
+            for (int word = 0; word < words; word++) {
+                long shared = made[first + word] & made[second + word];
+                while (shared != 0) {
+                    into[word * Long.SIZE + Long.numberOfTrailingZeros(shared)] += weight[pair];
+                    shared &= shared - 1;
+                }
+            }
         }
     }
 }

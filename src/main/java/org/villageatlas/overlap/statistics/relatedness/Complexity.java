@@ -46,7 +46,7 @@ public record Complexity(List<Figure> villages, List<Figure> products) {
             }
         }
         SymmetricMatrix.Eigen eigen = SymmetricMatrix.ofShorterSide(share).eigen();
-        if (eigen.values().length > 1 && eigen.values()[1] >= 1 - TIE) {
+        if (eigen.values()[1] >= 1 - TIE) {
             return undefined(space, "the villages fall into groups that share no product");
         }
         if (eigen.values()[1] <= TIE || eigen.values().length > 2 && eigen.values()[1] - eigen.values()[2] <= TIE) {

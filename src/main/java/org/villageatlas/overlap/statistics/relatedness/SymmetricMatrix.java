@@ -3,7 +3,7 @@ package org.villageatlas.overlap.statistics.relatedness;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** A symmetric matrix and its eigenvectors by Jacobi's rotations (Golub &amp; Van Loan 2013, algorithm 8.5.2). */
+/** A symmetric matrix and its eigenvectors by Jacobi's rotations (Golub &amp; Van Loan 2013, section 8.5). */
 final class SymmetricMatrix {
 
     private static final int SWEEPS = 60;

@@ -38,6 +38,9 @@ public final class TaxonomySimilarity {
         long roots = all.stream()
                 .filter(each -> parents.getOrDefault(each, ROOT).equals(ROOT))
                 .count();
+        if (roots > 1) {
+            paths.put(ROOT, List.of(ROOT));
+        }
         for (String category : all) {
             paths.put(category, path(category, parents, roots > 1));
         }
@@ -108,7 +111,7 @@ public final class TaxonomySimilarity {
         pathOf(category);
         long within = products.getOrDefault(category, 0L);
         if (within == 0) {
-            return Figure.undefined("there is no product in " + category);
+            return Figure.undefined(total == 0 ? "no products are counted" : "there is no product in " + category);
         }
         return Figure.of(within == total ? 0 : -Math.log((double) within / total));
     }
@@ -118,7 +121,7 @@ public final class TaxonomySimilarity {
         return informationContent(lowestShared(one, other));
     }
 
-    /** 2 IC(shared) / (IC + IC), and 1 for the same (Lin 1998, section 5). */
+    /** 2 IC(shared) / (IC + IC), and 1 for the same (Lin 1998). */
     public Figure lin(String one, String other) {
         Figure sum = contents(one, other);
         if (!sum.isDefined() || one.equals(other)) {
@@ -127,7 +130,7 @@ public final class TaxonomySimilarity {
         return Figure.ratio(2 * resnik(one, other).get(), sum.get(), "all products lie in both");
     }
 
-    /** IC + IC - 2 IC(shared), a distance: 0 for the same (Jiang &amp; Conrath 1997, eq. 13). */
+    /** IC + IC - 2 IC(shared), a distance: 0 for the same (Jiang &amp; Conrath 1997). */
     public Figure jiangConrath(String one, String other) {
         return contents(one, other)
                 .map(sum -> Math.max(0, sum - 2 * resnik(one, other).get()));

@@ -1,0 +1,115 @@
+package org.villageatlas.overlap.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The fifteen p values of the worked example in Benjamini &amp; Hochberg 1995. */
+class FalseDiscoveryTest {
+
+    private static final double[] P = {
+        0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1
+    };
+
+    @Test
+    void adjustsAsBenjaminiAndHochberg() {
+        double[] q = {
+            0.0015,
+            0.003,
+            0.0095,
+            0.035625,
+            0.0603,
+            0.06385714285714286,
+            0.06385714285714286,
+            0.0645,
+            0.0765,
+            0.486,
+            0.5811818181818181,
+            0.714875,
+            0.7532307692307693,
+            0.8132142857142857,
+            1
+        };
+        assertThat(FalseDiscovery.benjaminiHochberg(P)).containsExactly(q, within(1e-12));
+        assertThat(rejected(FalseDiscovery.benjaminiHochberg(P))).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void adjustsAsBenjaminiAndYekutieli() {
+        double[] q = FalseDiscovery.benjaminiYekutieli(P);
+        assertThat(Arrays.copyOf(q, 9))
+                .containsExactly(
+                        new double[] {
+                            0.004977343489843491,
+                            0.009954686979686982,
+                            0.03152317543567544,
+                            0.1182119078837829,
+                            0.20008920829170831,
+                            0.21189262285333718,
+                            0.21189262285333718,
+                            0.2140257700632701,
+                            0.25384451798201807
+                        },
+                        within(1e-12));
+        assertThat(Arrays.copyOfRange(q, 9, 15)).containsOnly(1.0);
+        assertThat(rejected(q)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void adjustsAsBonferroni() {
+        double[] adjusted = FalseDiscovery.bonferroni(P);
+        assertThat(Arrays.copyOf(adjusted, 9))
+                .containsExactly(
+                        new double[] {0.0015, 0.006, 0.0285, 0.1425, 0.3015, 0.417, 0.447, 0.516, 0.6885},
+                        within(1e-12));
+        assertThat(Arrays.copyOfRange(adjusted, 9, 15)).containsOnly(1.0);
+        assertThat(rejected(adjusted)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void leavesUndefinedOnesOutOfTheCount() {
+        Figure none = Figure.undefined("no neighbours");
+        assertThat(FalseDiscovery.benjaminiHochberg(List.of(Figure.of(0.02), none, Figure.of(0.01))))
+                .containsExactly(Figure.of(0.02), none, Figure.of(0.02));
+        assertThat(FalseDiscovery.benjaminiHochberg(new double[0])).isEmpty();
+    }
+
+    @Test
+    void keepsTheOrderAndNeverLowersAP() {
+        long seed = 1995;
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            double[] p = random.doubles(1 + random.nextInt(40)).toArray();
+            double[] q = FalseDiscovery.benjaminiHochberg(p);
+            for (int one = 0; one < p.length; one++) {
+                assertThat(q[one]).as("seed %d round %d", seed, round).isBetween(p[one], 1.0);
+                for (int other = 0; other < p.length; other++) {
+                    assertThat(p[one] < p[other] && q[one] > q[other])
+                            .as("seed %d round %d", seed, round)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoProbability() {
+        assertThatThrownBy(() -> FalseDiscovery.benjaminiHochberg(new double[] {0.1, Double.NaN}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FalseDiscovery.bonferroni(new double[] {1.1}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Integer> rejected(double[] adjusted) {
+        return IntStream.range(0, adjusted.length)
+                .filter(test -> adjusted[test] <= 0.05)
+                .mapToObj(test -> test + 1)
+                .toList();
+    }
+}

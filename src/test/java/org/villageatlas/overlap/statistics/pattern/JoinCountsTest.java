@@ -1,0 +1,125 @@
+package org.villageatlas.overlap.statistics.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.villageatlas.overlap.statistics.ReferenceCase.assertMoments;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.villageatlas.overlap.statistics.AgainstChance;
+import org.villageatlas.overlap.statistics.Labellings;
+import org.villageatlas.overlap.statistics.ReferenceCase;
+import org.villageatlas.overlap.statistics.neighbour.Neighbours;
+import org.villageatlas.overlap.statistics.neighbour.Weights;
+import tools.jackson.databind.JsonNode;
+
+class JoinCountsTest {
+
+    @Test
+    void holdsForColumbus() throws IOException {
+        ReferenceCase reference = ReferenceCase.open("d02_joincount_columbus");
+        List<String> names = List.of("low", "high");
+        int[] crime = reference.table("units.csv").stream()
+                .mapToInt(row -> names.indexOf(row.get("hicrime")))
+                .toArray();
+        Neighbours touching = reference.links("edges.csv", crime.length);
+        JoinCounts binary = new JoinCounts(Weights.binary(touching), crime, 2);
+        JoinCounts rows = new JoinCounts(Weights.rowStandardised(touching), crime, 2);
+        JoinCounts nearest = new JoinCounts(Weights.binary(reference.links("edges_knn4.csv", crime.length)), crime, 2);
+        JsonNode expected = reference.expected();
+        for (String name : names) {
+            int colour = names.indexOf(name);
+            assertMoments(binary.alike(colour), expected.get("binary_nonfree").get(name), 1e-9);
+            assertMoments(
+                    binary.alikeWithReplacement(colour),
+                    expected.get("binary_free").get(name),
+                    1e-9);
+            assertMoments(rows.alike(colour), expected.get("rowstd_nonfree").get(name), 1e-9);
+            assertMoments(
+                    nearest.alike(colour), expected.get("knn4_binary_nonfree").get(name), 1e-9);
+        }
+        assertMoments(binary.unlike(1, 0), expected.get("multi_binary").get("high:low"), 1e-9);
+        assertMoments(binary.allUnlike(), expected.get("multi_binary").get("Jtot"), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rook", "bishop", "queen"})
+    void holdsForTheHopkinsHolocene(String moves) throws IOException {
+        ReferenceCase reference = ReferenceCase.open("d13_joincount_hopkins");
+        int[] categories = reference.table("cells.csv").stream()
+                .mapToInt(row -> Integer.parseInt(row.get("category")))
+                .toArray();
+        Weights weights = Weights.binary(reference.links("edges_" + moves + ".csv", categories.length));
+        assertTable(new JoinCounts(weights, categories, 5), reference.expected().get(moves + "_multi"), "", 0, 1e-9);
+    }
+
+    /** Checks a table with the keys 1:0 for categories counted from {@code first} after a prefix, and Jtot. */
+    static void assertTable(JoinCounts joins, JsonNode expected, String prefix, int first, double tolerance) {
+        for (Map.Entry<String, JsonNode> entry : expected.properties()) {
+            if (entry.getKey().equals("Jtot")) {
+                assertMoments(joins.allUnlike(), entry.getValue(), tolerance);
+                continue;
+            }
+            int[] colours = IntStream.of(0, 1)
+                    .map(side ->
+                            Integer.parseInt(entry.getKey().split(":")[side].replace(prefix, "")) - first)
+                    .toArray();
+            assertMoments(
+                    colours[0] == colours[1] ? joins.alike(colours[0]) : joins.unlike(colours[0], colours[1]),
+                    entry.getValue(),
+                    tolerance);
+        }
+    }
+
+    @Test
+    void momentsAreThoseOfEveryLabelling() {
+        long seed = 1981;
+        Random random = new Random(seed);
+        for (int round = 0; round < 20; round++) {
+            int villages = 2 + random.nextInt(6);
+            Neighbours neighbours = Lattice.random(villages, random);
+            Weights weights = round % 2 == 0 ? Weights.binary(neighbours) : Weights.rowStandardised(neighbours);
+            int[] colour = random.ints(villages, 0, 3).toArray();
+            JoinCounts joins = new JoinCounts(weights, colour, 3);
+            String about = "seed " + seed + " round " + round;
+            assertMean(joins.alike(1), colour, way -> new JoinCounts(weights, way, 3).alike(1), about);
+            assertMean(joins.unlike(0, 2), colour, way -> new JoinCounts(weights, way, 3).unlike(0, 2), about);
+            assertMean(joins.allUnlike(), colour, way -> new JoinCounts(weights, way, 3).allUnlike(), about);
+        }
+    }
+
+    private interface Counted {
+        AgainstChance of(int[] way);
+    }
+
+    private static void assertMean(AgainstChance actual, int[] colour, Counted counted, String about) {
+        double mean = Labellings.enumerate(colour, way -> counted.of(way).observed())
+                .orElseThrow()
+                .mean();
+        double squares = Labellings.enumerate(
+                        colour, way -> Math.pow(counted.of(way).observed() - mean, 2))
+                .orElseThrow()
+                .mean();
+        assertThat(actual.expected()).as(about).isCloseTo(mean, within(1e-10));
+        assertThat(actual.variance()).as(about).isCloseTo(squares, within(1e-10));
+    }
+
+    @Test
+    void nothingCouldBeOtherwiseWhereAllMakeTheSame() {
+        AgainstChance same = new JoinCounts(Weights.binary(Lattice.rook(4, 4)), new int[16], 1).alike(0);
+        assertThat(same.observed()).isEqualTo(24);
+        assertThat(same.expected()).isCloseTo(24, within(1e-12));
+        assertThat(same.z().reason()).isEqualTo("chance could not have placed it otherwise");
+        assertThat(new JoinCounts(Weights.binary(Lattice.rook(1, 1)), new int[1], 1)
+                        .alike(0)
+                        .z()
+                        .isDefined())
+                .isFalse();
+    }
+}
