@@ -60,6 +60,7 @@ class SupportTable {
                 row.optional("theme") == null ? null : row.choice("theme", Resource.Theme.class),
                 words == null ? Set.of() : Set.copyOf(List.of(words.split(" +"))),
                 strength,
+                Boolean.TRUE.equals(row.yesOrNo("needed")),
                 row.text("reason"));
     }
 }

@@ -16,6 +16,7 @@ import org.villageatlas.resource.Resource;
  * @param theme of the resource, or null for any
  * @param words one of which its name holds, folded; none asks for no word
  * @param strength 1 where the resource is what the product is made of, less where it only helps
+ * @param needed whether the product cannot be made without such a resource
  * @param reason a sentence for the reader
  */
 public record Support(
@@ -24,6 +25,7 @@ public record Support(
         Resource.@Nullable Theme theme,
         Set<String> words,
         double strength,
+        boolean needed,
         String reason) {
 
     /** @throws Invalid when the strength is not above 0 and at most 1, or nothing says which resources are meant */

@@ -40,4 +40,24 @@ public final class Supports {
                 .thenComparing(match -> match.resource().id()));
         return List.copyOf(matches);
     }
+
+    /**
+     * Whether a village has what a category needs: where rows say that something is needed, one of them is met by a
+     * resource, or the village makes something of the row's category and so must have it.
+     *
+     * @param made categories of what the village makes
+     */
+    public boolean allow(
+            Category category, Collection<Resource> resources, Collection<Category> made, Taxonomy taxonomy) {
+        List<String> path = taxonomy.path(category).stream().map(Category::id).toList();
+        List<Support> needed = rows.stream()
+                .filter(row -> row.needed() && path.contains(row.category()))
+                .toList();
+        return needed.isEmpty()
+                || needed.stream()
+                        .anyMatch(row -> resources.stream().anyMatch(row::isGivenBy)
+                                || made.stream()
+                                        .flatMap(each -> taxonomy.path(each).stream())
+                                        .anyMatch(each -> each.id().equals(row.category())));
+    }
 }

@@ -29,14 +29,14 @@ class SupportTableTest {
         Files.writeString(folder.resolve("categories.csv"), "id\nhoney\n");
         Files.writeString(
                 folder.resolve("supports.csv"),
-                "category,kind,theme,words,strength,reason\n"
-                        + "honey,,,meadow,0.5,Bees\n"
-                        + "wax,,,meadow,0.5,Bees\n"
-                        + "honey,,,,0.5,Bees\n"
-                        + "honey,,,forest,0,Bees\n"
-                        + "honey,,,heath,,Bees\n"
-                        + "honey,mineral,,heath,1,Bees\n"
-                        + "honey,,,moor,1,\n");
+                "category,kind,theme,words,strength,needed,reason\n"
+                        + "honey,,,meadow,0.5,,Bees\n"
+                        + "wax,,,meadow,0.5,,Bees\n"
+                        + "honey,,,,0.5,,Bees\n"
+                        + "honey,,,forest,0,,Bees\n"
+                        + "honey,,,heath,,,Bees\n"
+                        + "honey,mineral,,heath,1,,Bees\n"
+                        + "honey,,,moor,1,,\n");
         assertThat(SupportTable.read(folder, problems).list()).hasSize(2);
         assertThat(problems)
                 .extracting(problem -> problem.row() + " " + problem.field())

@@ -139,7 +139,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private void judgeHost(Request request, URI own) {
         URI asked = URI.create(request.url());
-        boolean remote = asked.getScheme().startsWith("http") || asked.getScheme().startsWith("ws");
+        boolean remote =
+                asked.getScheme().startsWith("http") || asked.getScheme().startsWith("ws");
         if (remote && !own.getAuthority().equals(asked.getAuthority())) {
             complaints.add("Another host: " + asked);
         }

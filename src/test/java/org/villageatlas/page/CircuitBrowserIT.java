@@ -76,11 +76,13 @@ class CircuitBrowserIT {
             assertThat(total).isLessThanOrEqualTo(9 * 60);
             assertThat(card).containsText("Day " + day.get("day").asInt());
             assertThat(card).containsText(Words.minutes(total) + " in all");
-            assertThat(card).containsText("Start in " + day.get("start").get("name").asString());
+            assertThat(card)
+                    .containsText("Start in " + day.get("start").get("name").asString());
 
             List<String> expected = new ArrayList<>();
-            day.get("stops").forEach(stop -> expected.add(
-                    stop.get("order").asInt() + stop.get("village_name").asString()));
+            day.get("stops")
+                    .forEach(stop -> expected.add(
+                            stop.get("order").asInt() + stop.get("village_name").asString()));
             assertThat(expected).isNotEmpty();
             Locator stops = card.locator("li:not(.end)");
             assertThat(stops).hasCount(expected.size());
@@ -93,7 +95,8 @@ class CircuitBrowserIT {
                 assertThat(stops.nth(i))
                         .containsText(Words.minutes(stop.get("leg_minutes").asDouble()));
             }
-            assertThat(card.locator("li.end").last()).containsText(day.get("end").get("name").asString());
+            assertThat(card.locator("li.end").last())
+                    .containsText(day.get("end").get("name").asString());
         }
     }
 
@@ -108,7 +111,8 @@ class CircuitBrowserIT {
         long legs = service.json("/api/circuits/" + circuit.get("id").asString() + "?f=geojson")
                 .get("features")
                 .valueStream()
-                .filter(feature -> feature.get("geometry").get("type").asString().equals("LineString"))
+                .filter(feature ->
+                        feature.get("geometry").get("type").asString().equals("LineString"))
                 .count();
         assertThat(atlas.map().locator(".leaflet-lines-pane path")).hasCount((int) (2 * legs)); // each with its casing
         JsonNode first = circuit.get("days").get(0).get("stops").get(0);
@@ -116,7 +120,8 @@ class CircuitBrowserIT {
                         .getByRole(
                                 AriaRole.BUTTON,
                                 new Locator.GetByRoleOptions()
-                                        .setName("day 1 in " + first.get("village_name").asString()))
+                                        .setName("day 1 in "
+                                                + first.get("village_name").asString()))
                         .first())
                 .isVisible();
     }
@@ -125,7 +130,8 @@ class CircuitBrowserIT {
     @EnumSource
     void itsLinkRestoresItInANewPage(Screen screen) {
         MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=circuit").loaded();
-        Locator link = plan(atlas).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Link to this circuit"));
+        Locator link =
+                plan(atlas).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Link to this circuit"));
 
         MapPage other = browser.open(screen, service, "/" + link.getAttribute("href"));
         Locator restored = other.panel("Circuit");

@@ -76,14 +76,14 @@ class FrameBrowserIT {
     }
 
     private static void showsFocus(MapPage atlas) {
-        Object seen = atlas.focused()
-                .evaluate(
-                        """
+        Object seen = atlas.focused().evaluate("""
                         element => {
                           const { outlineStyle, outlineWidth } = getComputedStyle(element);
                           return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
                         }""");
-        assertThat(seen).as("outline of " + atlas.focused().evaluate("e => e.outerHTML.slice(0, 120)")).isEqualTo(true);
+        assertThat(seen)
+                .as("outline of " + atlas.focused().evaluate("e => e.outerHTML.slice(0, 120)"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest
@@ -108,7 +108,9 @@ class FrameBrowserIT {
         Object excess = atlas.page().evaluate("() => document.scrollingElement.scrollWidth - innerWidth");
         assertThat(((Number) excess).intValue()).as("pixels too wide: " + what).isLessThanOrEqualTo(0);
         Object inner = atlas.page().locator("#panels").evaluate("panels => panels.scrollWidth - panels.clientWidth");
-        assertThat(((Number) inner).intValue()).as("pixels too wide in the panel: " + what).isLessThanOrEqualTo(0);
+        assertThat(((Number) inner).intValue())
+                .as("pixels too wide in the panel: " + what)
+                .isLessThanOrEqualTo(0);
     }
 
     @Test
@@ -116,14 +118,18 @@ class FrameBrowserIT {
         MapPage atlas = browser.open(Screen.NARROW, service, "/").withTimes();
         Locator villages = MapPage.rows(atlas.panel("Villages")).first();
         assertThat(villages).isVisible();
-        atlas.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Fold the panel away")).click();
+        atlas.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Fold the panel away"))
+                .click();
         Locator open = atlas.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Open the panel"));
         assertThat(open).hasAttribute("aria-expanded", "false");
         assertThat(villages).isHidden();
         open.press("Enter");
         assertThat(villages).isVisible();
 
-        atlas.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Fold the panel away")).click();
+        atlas.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Fold the panel away"))
+                .click();
         atlas.tab("Circuit").click();
         assertThat(atlas.panel("Circuit")).isVisible();
     }

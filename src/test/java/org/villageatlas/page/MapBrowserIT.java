@@ -28,7 +28,8 @@ class MapBrowserIT {
     void showsEveryVillageWithASignThatTheLegendNames(Screen screen) {
         MapPage atlas = browser.open(screen, service, "/").withTimes();
 
-        int villages = service.json("/api/villages?limit=1").get("numberMatched").asInt();
+        int villages =
+                service.json("/api/villages?limit=1").get("numberMatched").asInt();
         assertThat(atlas.signs()).hasCount(villages);
         List<String> meanings = atlas.legendEntries();
         assertThat(meanings).contains("Food, drink and herbs", "Nature and coast", "Heritage and culture");
@@ -55,7 +56,10 @@ class MapBrowserIT {
     void namesPlacesAndMoreOfThemWhenNearer() {
         MapPage atlas = browser.open(Screen.WIDE, service, "/").withTimes();
 
-        assertThat(atlas.map().locator(".label-city").getByText("Tirana").or(atlas.map().getByText("Tiranë")))
+        assertThat(atlas.map()
+                        .locator(".label-city")
+                        .getByText("Tirana")
+                        .or(atlas.map().getByText("Tiranë")))
                 .isVisible();
         assertThat(atlas.map().locator(".label-country").getByText("Greece")).isVisible();
         assertThat(atlas.map().locator(".label-village")).hasCount(0);
@@ -90,7 +94,9 @@ class MapBrowserIT {
                 asked.add(request.url());
             }
         });
-        Response first = atlas.page().waitForResponse(Pattern.compile("/api/roads"), () -> atlas.page().navigate("/"));
+        Response first = atlas.page()
+                .waitForResponse(
+                        Pattern.compile("/api/roads"), () -> atlas.page().navigate("/"));
         assertThat(first.text()).contains("\"SH1\"");
         atlas.withTimes();
 
@@ -113,7 +119,8 @@ class MapBrowserIT {
     private static Locator openLayers(MapPage atlas) {
         Locator choices = atlas.map().locator(".leaflet-control-layers-list");
         if (!choices.isVisible()) {
-            atlas.map().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Map layers"))
+            atlas.map()
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Map layers"))
                     .focus();
             atlas.page().keyboard().press("Enter");
         }

@@ -23,8 +23,7 @@ record MapPage(Page page, Screen screen) {
 
     Locator sign(String village) {
         return map().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + village + ", ")));
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + village + ", ")));
     }
 
     Locator legend() {
@@ -63,7 +62,8 @@ record MapPage(Page page, Screen screen) {
 
     /** The report that the tab of this name opens. */
     Locator panel(String name) {
-        return page.getByRole(AriaRole.TABPANEL, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.TABPANEL, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The rows of a report's table, without its heading. */
@@ -92,7 +92,9 @@ record MapPage(Page page, Screen screen) {
     /** Waits until the villages and their travel times are there. */
     MapPage withTimes() {
         loaded();
-        assertThat(panel("Villages").getByRole(AriaRole.CELL, new Locator.GetByRoleOptions().setName(Words.MINUTES)).first())
+        assertThat(panel("Villages")
+                        .getByRole(AriaRole.CELL, new Locator.GetByRoleOptions().setName(Words.MINUTES))
+                        .first())
                 .isVisible();
         return this;
     }

@@ -158,8 +158,7 @@ class OverlapBrowserIT {
 
         Locator panel = atlas.panel("Overlap");
         assertThat(panel).containsText("Only " + crowded.get("village_name").asString());
-        int own = service.json(
-                        ASKED + 0 + "&village=" + crowded.get("village").asString())
+        int own = service.json(ASKED + 0 + "&village=" + crowded.get("village").asString())
                 .get("numberMatched")
                 .asInt();
         assertThat(MapPage.rows(panel)).hasCount(own);

@@ -63,8 +63,9 @@ class SearchBrowserIT {
                         + city.get("name").asString());
         for (String part : List.of("products", "resources")) {
             assertThat(village.get(part)).as(part).isNotEmpty();
-            village.get(part).forEach(entry -> assertThat(panel)
-                    .containsText(entry.get("name").asString()));
+            village.get(part)
+                    .forEach(entry ->
+                            assertThat(panel).containsText(entry.get("name").asString()));
         }
         assertThat(panel.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Where this comes from")))
                 .isVisible();

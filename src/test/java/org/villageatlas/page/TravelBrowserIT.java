@@ -32,7 +32,8 @@ class TravelBrowserIT {
 
         assertThat(atlas.legend()).containsText("Minutes to the nearest city");
         assertThat(atlas.legendEntries())
-                .startsWith("under 30 min", "30 to 59 min", "60 to 89 min", "90 to 119 min", "2 to 3 h", "3 h and more");
+                .startsWith(
+                        "under 30 min", "30 to 59 min", "60 to 89 min", "90 to 119 min", "2 to 3 h", "3 h and more");
         JsonNode theth = timesOf("al-theth").get("nearest_city");
         assertThat(atlas.sign("Theth"))
                 .hasAttribute(
@@ -87,7 +88,10 @@ class TravelBrowserIT {
         assertThat(row)
                 .containsText(city.get("name").asString()
                         + Words.minutes(city.get("minutes").asDouble()));
-        assertThat(MapPage.rows(panel)).hasCount(service.json("/api/accessibility?limit=1").get("numberMatched").asInt());
+        assertThat(MapPage.rows(panel))
+                .hasCount(service.json("/api/accessibility?limit=1")
+                        .get("numberMatched")
+                        .asInt());
         MapPage.button(row, "Lëpushë").click();
         assertThat(atlas.panel("Villages").getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)))
                 .hasText("Lëpushë");
@@ -111,7 +115,11 @@ class TravelBrowserIT {
 
         assertThat(lines.get(0)).startsWith("village,name,");
         assertThat(lines).anyMatch(line -> line.startsWith("al-lepushe,Lëpushë,"));
-        List<String> villages = lines.stream().skip(1).map(line -> line.split(",", 2)[0]).distinct().toList();
+        List<String> villages = lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", 2)[0])
+                .distinct()
+                .toList();
         assertThat(villages).hasSize(MapPage.rows(panel).count());
     }
 
@@ -127,7 +135,8 @@ class TravelBrowserIT {
                 .map(row -> row.get("nearest_city"))
                 .filter(city -> !city.isNull())
                 .max(Comparator.comparingDouble(city -> city.get("minutes").asDouble()))
-                .map(city -> city.get("name").asString() + Words.minutes(city.get("minutes").asDouble()))
+                .map(city -> city.get("name").asString()
+                        + Words.minutes(city.get("minutes").asDouble()))
                 .orElseThrow();
         assertThat(MapPage.rows(panel).first()).containsText(farthest);
     }

@@ -17,8 +17,7 @@ import org.villageatlas.RunningService;
 /** What the page does while there are no travel times yet, or none at all. */
 class WaitingBrowserIT {
 
-    private static final String BUILDING =
-            """
+    private static final String BUILDING = """
             {"state": "building", "progress": 0.4, "message": "Reading the roads",
              "source": "maps/albania", "generalised": true}""";
 
@@ -64,7 +63,8 @@ class WaitingBrowserIT {
                     .setContentType("application/problem+json")
                     .setBody("{\"title\": \"Not yet\", \"status\": 503}"));
         } else {
-            route.fulfill(new FulfillOptions().setContentType("application/json").setBody(BUILDING));
+            route.fulfill(
+                    new FulfillOptions().setContentType("application/json").setBody(BUILDING));
         }
     }
 

@@ -15,6 +15,7 @@ import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
+import org.villageatlas.overlap.severity.Severity;
 import org.villageatlas.village.Village;
 
 /** The crowding of each village, most crowded first. */
@@ -92,7 +93,7 @@ final class VillageRows {
                         row.worst()
                                 .map(pair -> pair.a().id() + "~" + pair.b().id())
                                 .orElse(null));
-        Shown.put(fields, "effective_products", row.distinctProducts());
+        Shown.put(fields, "effective_products", row.distinctProducts().map(Severity::rounded));
         return new Feature(
                 village.id(),
                 village.position().toPoint(),

@@ -1,6 +1,5 @@
 package org.villageatlas.overlap.nomination;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +91,22 @@ final class IdeaFields {
                     .append(match.support().reason())
                     .append(". ");
         }
-        List<Relatedness.Near> near = idea.near();
-        if (!near.isEmpty()) {
-            reason.append(String.format(
-                    Locale.ROOT,
-                    "The village is good at %s, and of the villages good at that or at this %.0f %% or more are good at "
-                            + "both. ",
-                    near.get(0).group().name().toLowerCase(Locale.ROOT),
-                    100 * near.get(0).proximity()));
-        }
+        idea.near().stream()
+                .findFirst()
+                .ifPresent(near -> reason.append(related(near, idea)).append(' '));
         return reason.append(rivals(idea)).toString();
+    }
+
+    private static String related(Relatedness.Near near, Idea idea) {
+        String name = near.group().name().toLowerCase(Locale.ROOT);
+        return near.group().id().equals(idea.category().parent())
+                ? "The village is good at " + name + " already."
+                : String.format(
+                        Locale.ROOT,
+                        "The village is good at %s, and of the villages good at either, at least %.0f %% are good at the "
+                                + "other.",
+                        name,
+                        100 * near.proximity());
     }
 
     private static String rivals(Idea idea) {

@@ -66,9 +66,15 @@ final class Ideas {
                 .toList();
     }
 
-    /** What is made somewhere in the programme, and what a resource of the village names outright. */
+    /**
+     * What is made somewhere in the programme, and what a resource of the village names outright; nothing that needs a
+     * resource which the village lacks.
+     */
     private List<Category> candidates(Village village, Collection<Resource> resources) {
         Set<String> ids = new TreeSet<>(makers.keySet());
+        List<Category> made = byVillage.getOrDefault(village.id(), List.of()).stream()
+                .map(Offer::category)
+                .toList();
         supports.list().stream()
                 .filter(row -> resources.stream().anyMatch(row::isGivenBy))
                 .forEach(row -> ids.add(row.category()));
@@ -77,6 +83,7 @@ final class Ideas {
                 .filter(id -> !makers.getOrDefault(id, Set.of()).contains(village.id()))
                 .flatMap(id -> taxonomy.find(id).stream())
                 .filter(category -> category.level() == Category.Level.PRODUCT)
+                .filter(category -> supports.allow(category, resources, made, taxonomy))
                 .toList();
     }
 

@@ -42,8 +42,15 @@ class IdeasTest {
             Toy.offer("d1", "d", "silk", null, null, CITY)));
 
     private final List<Support> supports = new ArrayList<>(List.of(
-            new Support("mulberry", null, null, Set.of("mulberry"), 1, "Mulberry trees bear mulberries"),
-            new Support("textile", Resource.Kind.NATURAL, null, Set.of("mulberry"), 0.5, "Silkworms eat its leaves")));
+            new Support("mulberry", null, null, Set.of("mulberry"), 1, false, "Mulberry trees bear mulberries"),
+            new Support(
+                    "textile",
+                    Resource.Kind.NATURAL,
+                    null,
+                    Set.of("mulberry"),
+                    0.5,
+                    false,
+                    "Silkworms eat its leaves")));
 
     private List<Idea> ideas(String village, boolean reachable, String... resources) {
         double[][] minutes = new double[4][4];
@@ -135,6 +142,17 @@ class IdeasTest {
         Idea mulberry = of(ideas("c", false, "mulberry"), "mulberry");
         assertThat(mulberry.score().isDefined()).isFalse();
         assertThat(mulberry.order()).isEqualTo(0.5);
+    }
+
+    @Test
+    void whatNeedsAResourceIsNoIdeaWithoutIt() {
+        supports.add(new Support("citrus", null, null, Set.of("terraces"), 1, true, "Citrus needs warm terraces"));
+        assertThat(ideas("c", true)).isEmpty();
+        assertThat(of(ideas("c", true, "Terraces"), "orange").kind()).isEqualTo("resources and relatedness");
+        offers.add(Toy.offer("c2", "c", "lime", null, null, CITY));
+        assertThat(of(ideas("c", true), "orange").resources())
+                .as("who grows limes must have what oranges need")
+                .isEmpty();
     }
 
     @Test

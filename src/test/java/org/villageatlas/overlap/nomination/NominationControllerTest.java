@@ -37,8 +37,9 @@ class NominationControllerTest {
                 island.villageRoom(),
                 new ToyResources(),
                 new Supports(List.of(
-                        new Support("silk", null, null, Set.of("mulberry"), 1, "Silkworms eat its leaves"),
-                        new Support("raki", null, null, Set.of("mulberry"), 0.5, "Raki is made of its fruit")))));
+                        new Support("silk", null, null, Set.of("mulberry"), 1, false, "Silkworms eat its leaves"),
+                        new Support(
+                                "raki", null, null, Set.of("mulberry"), 0.5, false, "Raki is made of its fruit")))));
     }
 
     private Map<String, Object> whatIf(String village, String category, String variety, Double sales) {
