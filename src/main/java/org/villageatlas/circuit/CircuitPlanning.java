@@ -32,7 +32,7 @@ import org.villageatlas.village.Villages;
 @Component
 class CircuitPlanning {
 
-    /** More rounds rarely add a hundredth to the value of a tour of Albania; docs/circuits.md has the measurements. */
+    /** A search of a second or less; docs/circuits.md has the measurements. */
     private static final int ROUNDS = 1_000;
 
     private final Programmes programmes;

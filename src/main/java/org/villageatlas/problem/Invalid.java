@@ -19,11 +19,24 @@ public class Invalid extends RuntimeException {
      * @param expected what would be valid, as a phrase that completes "expected ..."
      */
     public Invalid(String field, @Nullable Object value, String expected) {
-        super(field + (value == null ? " is missing" : " is '" + shortened(value) + "'") + "; expected " + expected
-                + ".");
+        this(field, value, value == null ? "is missing" : "is '" + shortened(value) + "'", expected);
+    }
+
+    private Invalid(String field, @Nullable Object value, String finding, String expected) {
+        super(field + " " + finding + "; expected " + expected + ".");
         this.field = field;
         this.value = value == null ? null : shortened(value);
         this.expected = expected;
+    }
+
+    /** A member that holds something of another kind, such as a list where text belongs. */
+    public static Invalid ofAnotherKind(String field, String expected) {
+        return new Invalid(field, null, "is of another kind", expected);
+    }
+
+    /** Parameters that cannot be read at all, so that none can be named. */
+    public static Invalid unreadable(String field, String expected) {
+        return new Invalid(field, null, "cannot be read", expected);
     }
 
     public String field() {

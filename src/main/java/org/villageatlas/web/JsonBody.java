@@ -7,6 +7,7 @@ import org.villageatlas.problem.Invalid;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says in plain words what is wrong with a JSON body. */
@@ -20,18 +21,15 @@ final class JsonBody {
             return new Invalid(path(unknown), null, "one of the members " + join(unknown.getKnownPropertyIds()));
         }
         if (cause instanceof InvalidFormatException format) {
-            return new Invalid(
-                    path(format),
-                    format.getValue(),
-                    "a " + format.getTargetType().getSimpleName());
+            return new Invalid(path(format), format.getValue(), words(format.getTargetType()));
         }
         if (cause instanceof DatabindException databind) {
-            return new Invalid(path(databind), null, "a value of the documented type");
+            Class<?> type = databind instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+            return Invalid.ofAnotherKind(path(databind), words(type));
         }
         if (cause instanceof StreamReadException read) {
-            return new Invalid(
+            return Invalid.unreadable(
                     "body",
-                    null,
                     "well-formed JSON, but line " + read.getLocation().getLineNr() + " column "
                             + read.getLocation().getColumnNr() + " is not");
         }
@@ -42,6 +40,22 @@ final class JsonBody {
         return names == null
                 ? ""
                 : String.join(", ", names.stream().map(String::valueOf).sorted().toList());
+    }
+
+    private static String words(@Nullable Class<?> type) {
+        if (type == null) {
+            return "a value of the documented type";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
+            return "a whole number";
+        }
+        if (Number.class.isAssignableFrom(type) || type == double.class) {
+            return "a number";
+        }
+        return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : "an object";
     }
 
     /** The member at fault as a reader would write it: {@code origins[3][0]}. */

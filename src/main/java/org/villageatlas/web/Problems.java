@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> invalid(Invalid problem) {
         return answer(HttpStatus.BAD_REQUEST, invalidDetail(problem), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException problem) {
+        return invalid(Invalid.unreadable("query", "parameters in UTF-8, percent-encoded as RFC 3986 has it"));
     }
 
     @ExceptionHandler

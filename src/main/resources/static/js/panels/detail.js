@@ -59,7 +59,7 @@ function place({ admin_unit: unit, municipality, region }) {
 }
 
 function travel({ nearest_city: city }, { network }) {
-  if (!city)
+  if (!city || ["preparing", "unavailable"].includes(city.status))
     return h(
       "p",
       { class: "card" },

@@ -93,7 +93,8 @@ class OverlapBrowserIT {
 
         panel.getByLabel("Severity from").selectOption("80");
         panel.getByLabel("Neighbours within").selectOption("15");
-        panel.getByLabel("Product").selectOption(sectionWithoutSeverePairs());
+        panel.getByLabel("Product", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(sectionWithoutSeverePairs());
         assertThat(panel).containsText("No overlap fits these filters.");
         assertThat(lines(atlas)).hasCount(0);
     }

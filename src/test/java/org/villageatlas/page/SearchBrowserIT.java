@@ -28,7 +28,7 @@ class SearchBrowserIT {
         MapPage atlas = browser.open(screen, service, "/").withTimes();
         atlas.search().focus();
         atlas.page().keyboard().type("lepushe");
-        Locator options = atlas.page().getByRole(AriaRole.OPTION);
+        Locator options = atlas.page().getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION);
         assertThat(options.first()).containsText("Lëpushë");
         atlas.page().keyboard().press("ArrowDown");
         atlas.page().keyboard().press("ArrowUp");
@@ -47,6 +47,7 @@ class SearchBrowserIT {
         assertThat(atlas.page().locator(".leaflet-tooltip")).containsText("Theth");
         atlas.page().keyboard().press("Enter");
 
+        assertThat(atlas.map().locator(".leaflet-popup")).containsText("Theth");
         readsOf(atlas.panel("Villages"), "al-theth");
         assertThat(atlas.panel("Villages").getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)))
                 .isFocused();
@@ -91,7 +92,8 @@ class SearchBrowserIT {
         panel.getByLabel("Region").selectOption("Shkodër");
         int shown = MapPage.rows(panel).count();
         assertThat(atlas.signs()).hasCount(shown);
-        panel.getByLabel("Product").selectOption(section);
+        panel.getByLabel("Product", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(section);
 
         assertThat(panel).containsText("No village fits these filters.");
         assertThat(MapPage.total(panel)).containsText("0 of ");

@@ -38,9 +38,9 @@ class TravelBrowserIT {
         assertThat(atlas.sign("Theth"))
                 .hasAttribute(
                         "aria-label",
-                        Pattern.compile(
-                                ": " + Words.minutes(theth.get("minutes").asDouble()) + " to "
-                                        + theth.get("name").asString() + "$"));
+                        Pattern.compile(": "
+                                + Words.minutes(theth.get("minutes").asDouble()).replace(" ", ".") + " to "
+                                + theth.get("name").asString() + "$"));
         atlas.panel("Villages").getByLabel("What they offer").check();
         assertThat(atlas.legend()).containsText("What villages offer");
     }

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 /** What the page should make of the service's numbers, worked out a second time. */
 final class Words {
 
-    static final Pattern MINUTES = Pattern.compile("^(< 1|[0-9]+ h [0-9]{2}|[0-9]+) min$");
+    static final Pattern MINUTES = Pattern.compile("^(<.1|[0-9]+.h.[0-9]{2}|[0-9]+).min$");
 
     private Words() {}
 
@@ -21,8 +21,9 @@ final class Words {
         return whole < 60 ? whole + " min" : "%d h %02d min".formatted(whole / 60, whole % 60);
     }
 
-    /** Back from {@link #minutes}. */
-    static int minutes(String words) {
+    /** Back from {@link #minutes}, whatever keeps the words on one line. */
+    static int minutes(String shown) {
+        String words = shown.replace('\u00a0', ' ');
         if (words.startsWith("<")) {
             return 0;
         }

@@ -32,6 +32,7 @@ class MalformedRequestsIT {
             /api/villages?programm=al-100-villages             | programm
             /api/villages?f=xml                                | f
             /api/villages?q=%00                                | q
+            /api/villages?q=%FF%FE                             | query
             /api/products?category=nothing                     | category
             /api/resources?kind=good                           | kind
             /api/resources?theme=good                          | theme
@@ -84,6 +85,8 @@ class MalformedRequestsIT {
             /api/circuits | {"start":"al-tirane","days":2,"themes":{"beer":1}}                     | themes
             /api/circuits | {"start":"al-tirane","days":2,"must":["nowhere"]}                      | must[0]
             /api/circuits | {"start":[19.8,"x"],"days":2}                                          | start
+            /api/circuits | {"start":"al-tirane","days":2,"must":[[]]}                             | must[0]
+            /api/circuits | {"start":"al-tirane","days":2,"must":"al-theth"}                       | must
             /api/circuits | {"start":"al-tirane","days":"two"}                                     | days
             /api/circuits | {"start":"al-tirane","days":2,"must":["al-theth"],"avoid":["al-theth"]} | must
             """)

@@ -5,6 +5,7 @@ import static com.graphhopper.json.Statement.Op.LIMIT;
 import static com.graphhopper.json.Statement.Op.MULTIPLY;
 
 import com.graphhopper.GraphHopper;
+import com.graphhopper.config.CHProfile;
 import com.graphhopper.config.Profile;
 import com.graphhopper.reader.osm.OSMReader;
 import com.graphhopper.routing.ev.RoadClassLink;
@@ -15,6 +16,9 @@ import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.DefaultSnapFilter;
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.CHStorage;
+import com.graphhopper.storage.RoutingCHGraph;
+import com.graphhopper.storage.RoutingCHGraphImpl;
 import com.graphhopper.util.CustomModel;
 import com.graphhopper.util.PMap;
 import java.io.File;
@@ -22,12 +26,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * GraphHopper as this service sets it up: one car profile whose weight is seconds, no elevation, and for generalised
  * networks the true lengths of roads in place of the drawn ones.
  */
-final class AtlasHopper extends GraphHopper {
+class AtlasHopper extends GraphHopper {
 
     static final String CAR = "car";
 
@@ -54,6 +59,7 @@ final class AtlasHopper extends GraphHopper {
                         .setDistanceInfluence(0.0)
                         .addToPriority(If("!" + VehicleAccess.key(CAR), MULTIPLY, "0"))
                         .addToSpeed(If("true", LIMIT, VehicleSpeed.key(CAR)))));
+        getCHPreparationHandler().setCHProfiles(new CHProfile(CAR));
         setMinNetworkSize(generalised ? 0 : SMALLEST_PART);
         getReaderConfig().setIgnoredHighways(NOT_FOR_CARS).setMaxWayPointDistance(generalised ? 0 : 0.5);
     }
@@ -61,6 +67,12 @@ final class AtlasHopper extends GraphHopper {
     /** Seconds that a car takes over an edge, infinite where it may not go. */
     Weighting carSeconds() {
         return createWeighting(getProfile(CAR), new PMap());
+    }
+
+    /** What was added to the graph when it was contracted by those seconds. */
+    CHStorage carShortcuts() {
+        RoutingCHGraph contracted = Objects.requireNonNull(getCHGraphs().get(CAR), "the graph is not contracted");
+        return ((RoutingCHGraphImpl) contracted).getCHStorage();
     }
 
     /** Edges that a car may enter or leave the network by. */

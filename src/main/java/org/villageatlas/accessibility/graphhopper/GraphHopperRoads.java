@@ -36,8 +36,8 @@ final class GraphHopperRoads implements RoadGraph {
         BaseGraph graph = hopper.getBaseGraph();
         Weighting carSeconds = hopper.carSeconds();
         BBox box = graph.getBounds();
-        RoadArcs arcs = new RoadArcs(graph, carSeconds);
-        if (arcs.arcs() == 0) {
+        Hierarchy hierarchy = new Hierarchy(graph, hopper.carShortcuts(), carSeconds);
+        if (hierarchy.arcs() == 0) {
             throw new MapProblem("The map " + source.path() + " has no road that cars may use.");
         }
         summary = new Summary(
@@ -46,8 +46,8 @@ final class GraphHopperRoads implements RoadGraph {
                 new Extent(box.minLon, box.minLat, box.maxLon, box.maxLat),
                 graph.getNodes(),
                 graph.getEdges());
-        snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), box, hopper.routable(carSeconds), walk);
-        matrices = new MatrixFinder(snapper, arcs, carSeconds);
+        snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), graph, hopper.routable(carSeconds), walk);
+        matrices = new MatrixFinder(snapper, hierarchy, carSeconds);
         routes = new RouteFinder(hopper, carSeconds);
         sections = new RoadSections(hopper);
     }

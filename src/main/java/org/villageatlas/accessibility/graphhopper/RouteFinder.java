@@ -96,7 +96,7 @@ final class RouteFinder {
      * A query graph cuts an edge in two where a point lies on it and measures the parts as drawn; this gives each its
      * share of the length that the edge has.
      */
-    private static void keepTrueLengths(QueryGraph graph, Snap snap) {
+    static void keepTrueLengths(QueryGraph graph, Snap snap) {
         if (!graph.isVirtualNode(snap.getClosestNode())) {
             return;
         }

@@ -1,6 +1,8 @@
 package org.villageatlas.accessibility.graphhopper;
 
 import com.graphhopper.routing.util.EdgeFilter;
+import com.graphhopper.storage.BaseGraph;
+import com.graphhopper.storage.NodeAccess;
 import com.graphhopper.storage.index.IndexStructureInfo;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.storage.index.Snap;
@@ -16,11 +18,13 @@ final class Snapper {
     private static final double METRES_PER_DEGREE = 111_195;
 
     private final LocationIndexTree index;
+    private final NodeAccess nodes;
     private final EdgeFilter routable;
     private final AccessibilitySettings.WalkSettings walk;
 
-    Snapper(LocationIndexTree index, BBox bounds, EdgeFilter routable, AccessibilitySettings.WalkSettings walk) {
-        this.index = index.setMaxRegionSearch(rings(index, bounds, walk.reach()));
+    Snapper(LocationIndexTree index, BaseGraph graph, EdgeFilter routable, AccessibilitySettings.WalkSettings walk) {
+        this.index = index.setMaxRegionSearch(rings(index, graph.getBounds(), walk.reach()));
+        this.nodes = graph.getNodeAccess();
         this.routable = routable;
         this.walk = walk;
     }
@@ -33,7 +37,7 @@ final class Snapper {
     record Snapped(Access access, Snap snap) {}
 
     Snapped snap(Position point) {
-        Snap snap = index.findClosest(point.latitude(), point.longitude(), routable);
+        Snap snap = index.findClosest(point.latitude(), point.longitude(), new NearEnough(point, nodes, routable));
         if (!snap.isValid() || snap.getQueryDistance() > walk.reach().value()) {
             return new Snapped(Access.none(point), new Snap(point.latitude(), point.longitude()));
         }

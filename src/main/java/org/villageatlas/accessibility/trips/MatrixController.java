@@ -26,7 +26,6 @@ import org.villageatlas.problem.Invalid;
 class MatrixController {
 
     private static final int MOST_POINTS = 2000;
-    private static final int MOST_CELLS = 250_000;
 
     private final RoadNetwork network;
     private final TravelTimes times;
@@ -56,13 +55,6 @@ class MatrixController {
                 question.profile() == null ? Profile.CAR : Choice.parse("profile", question.profile(), Profile.class);
         List<Position> origins = points("origins", question.origins());
         List<Position> destinations = points("destinations", question.destinations());
-        long cells = (long) origins.size() * destinations.size();
-        if (cells > MOST_CELLS) {
-            throw new Invalid(
-                    "origins",
-                    origins.size() + " x " + destinations.size() + " = " + cells + " cells",
-                    "origins and destinations whose product is at most " + MOST_CELLS);
-        }
         RequestedPoints map = new RequestedPoints(
                 network.graph().summary().extent(), settings.accessibility().reach());
         map.check("origins", origins);
@@ -93,20 +85,14 @@ class MatrixController {
         return Position.of(field, longitude, latitude);
     }
 
+    /** The cells are written one by one as they are asked for: a large answer is never held in memory. */
     private static Map<String, @Nullable Object> answer(Matrix matrix) {
-        List<List<@Nullable Double>> minutes = new ArrayList<>();
-        List<List<@Nullable Double>> km = new ArrayList<>();
-        for (int i = 0; i < matrix.origins().size(); i++) {
-            List<@Nullable Double> minutesRow = new ArrayList<>();
-            List<@Nullable Double> kmRow = new ArrayList<>();
-            for (int j = 0; j < matrix.destinations().size(); j++) {
-                Trip trip = matrix.trip(i, j);
-                minutesRow.add(trip instanceof Trip.Reached way ? Minutes.rounded(way.total()) : null);
-                kmRow.add(trip instanceof Trip.Reached way ? Kilometres.rounded(way.distance()) : null);
-            }
-            minutes.add(minutesRow);
-            km.add(kmRow);
-        }
+        int rows = matrix.origins().size();
+        int columns = matrix.destinations().size();
+        List<List<@Nullable Double>> minutes =
+                new LazyList<>(rows, row -> new LazyList<>(columns, column -> minutes(matrix, row, column)));
+        List<List<@Nullable Double>> km =
+                new LazyList<>(rows, row -> new LazyList<>(columns, column -> kilometres(matrix, row, column)));
         return Fields.of("minutes", minutes)
                 .put("km", km)
                 .put(
@@ -118,6 +104,14 @@ class MatrixController {
                                 .map(MatrixController::toMap)
                                 .toList())
                 .toMap();
+    }
+
+    private static @Nullable Double minutes(Matrix matrix, int row, int column) {
+        return matrix.trip(row, column) instanceof Trip.Reached way ? Minutes.rounded(way.total()) : null;
+    }
+
+    private static @Nullable Double kilometres(Matrix matrix, int row, int column) {
+        return matrix.trip(row, column) instanceof Trip.Reached way ? Kilometres.rounded(way.distance()) : null;
     }
 
     private static Map<String, @Nullable Object> toMap(Access access) {

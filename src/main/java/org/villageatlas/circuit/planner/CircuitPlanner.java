@@ -26,6 +26,7 @@ public final class CircuitPlanner {
     private final Random random;
     private final long begun = System.nanoTime();
     private int rounds;
+    private boolean cutByTime;
 
     /** @throws IllegalArgumentException when there is no tour at all in these days; {@link Reach#hasTour} tells before */
     public CircuitPlanner(CircuitInput input, Effort effort) {
@@ -38,7 +39,7 @@ public final class CircuitPlanner {
         }
         filling = new Filling(usable());
         improvement = new Improvement(filling);
-        nights = new Nights(reach, filling, improvement);
+        nights = new Nights(reach, filling, improvement, this::isLate);
         random = new Random(effort.seed());
     }
 
@@ -110,7 +111,13 @@ public final class CircuitPlanner {
     }
 
     private boolean isOver(int lastRound) {
-        return rounds >= lastRound || took().compareTo(effort.cap()) > 0;
+        return rounds >= lastRound || isLate();
+    }
+
+    /** Whoever asks leaves off when it is, so from then on the clock has shaped the tour. */
+    private boolean isLate() {
+        cutByTime |= took().compareTo(effort.cap()) > 0;
+        return cutByTime;
     }
 
     private Duration took() {
@@ -143,7 +150,7 @@ public final class CircuitPlanner {
                         .filter(must -> !tour.tally().isMet(must))
                         .boxed()
                         .toList(),
-                new CircuitPlan.Search(rounds, took(), rounds < effort.rounds()));
+                new CircuitPlan.Search(rounds, took(), cutByTime));
     }
 
     private List<CircuitPlan.Missed> missed(Tour tour) {

@@ -1,5 +1,6 @@
 package org.villageatlas.circuit.planner;
 
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,11 @@ final class Nights {
     private final Reach reach;
     private final Filling filling;
     private final Improvement improvement;
+    private final BooleanSupplier late;
 
-    Nights(Reach reach, Filling filling, Improvement improvement) {
+    /** @param late when to leave off and keep what there is */
+    Nights(Reach reach, Filling filling, Improvement improvement, BooleanSupplier late) {
+        this.late = late;
         this.reach = reach;
         this.filling = filling;
         this.improvement = improvement;
@@ -22,7 +26,7 @@ final class Nights {
         boolean better = true;
         while (better) {
             better = false;
-            for (int day = 0; day < best.days() - 1; day++) {
+            for (int day = 0; day < best.days() - 1 && !late.getAsBoolean(); day++) {
                 Tour moved = bestMove(best, day, greed);
                 if (moved != null) {
                     best = moved;

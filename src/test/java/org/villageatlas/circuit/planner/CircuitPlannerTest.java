@@ -79,6 +79,10 @@ class CircuitPlannerTest {
         CircuitPlan plan = new CircuitPlanner(input, new Effort(1, 1_000_000, Duration.ofMillis(200))).plan();
         PlanChecker.check(input, plan, "cut");
         assertTrue(plan.search().cutByTime());
+        CircuitPlan hurried = new CircuitPlanner(input, new Effort(1, 50, Duration.ZERO)).plan();
+        PlanChecker.check(input, hurried, "no time at all");
+        assertEquals(0, hurried.search().rounds());
+        assertTrue(hurried.value() > 0);
     }
 
     @Test

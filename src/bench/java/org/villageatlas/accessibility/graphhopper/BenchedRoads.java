@@ -1,0 +1,128 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.index.LocationIndexTree;
+import com.graphhopper.util.shapes.BBox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.geo.Position;
+
+/** The road graph of an extract, or of copies of it, in a folder that is gone afterwards. */
+final class BenchedRoads implements AutoCloseable {
+
+    final AtlasHopper hopper;
+    final Weighting carSeconds;
+    final Snapper snapper;
+    final Hierarchy hierarchy;
+    final double importSeconds;
+    final double hierarchySeconds;
+    private final @Nullable Path folder;
+
+    private BenchedRoads(AtlasHopper hopper, Path folder) {
+        this.hopper = hopper;
+        this.folder = folder;
+        double start = Effort.processSeconds();
+        hopper.importOrLoad();
+        importSeconds = Effort.processSeconds() - start;
+        carSeconds = hopper.carSeconds();
+        snapper = new Snapper(
+                (LocationIndexTree) hopper.getLocationIndex(),
+                hopper.getBaseGraph(),
+                hopper.routable(carSeconds),
+                new AccessibilitySettings.WalkSettings(10, 4));
+        start = Effort.processSeconds();
+        hierarchy = new Hierarchy(hopper.getBaseGraph(), hopper.carShortcuts(), carSeconds);
+        hierarchySeconds = Effort.processSeconds() - start;
+    }
+
+    private BenchedRoads(BenchedRoads other) {
+        hopper = other.hopper;
+        carSeconds = other.carSeconds;
+        snapper = other.snapper;
+        hierarchy = other.hierarchy;
+        importSeconds = other.importSeconds;
+        hierarchySeconds = other.hierarchySeconds;
+        folder = null;
+    }
+
+    static BenchedRoads of(Path extract) {
+        Path folder = emptyFolder();
+        AtlasHopper hopper = new AtlasHopper(folder, false);
+        hopper.setOSMFile(extract.toString());
+        return new BenchedRoads(hopper, folder);
+    }
+
+    /** The same roads, left open when this is closed. */
+    BenchedRoads shared() {
+        return new BenchedRoads(this);
+    }
+
+    /** @param side copies along one side of a square */
+    BenchedRoads tiled(int side) {
+        Path tiles = emptyFolder();
+        return new BenchedRoads(new TiledHopper(tiles, hopper, side), tiles);
+    }
+
+    /** Random points that have a road within reach. */
+    List<Position> points(int count, long seed) {
+        Random random = new Random(seed);
+        BBox box = bounds();
+        return Stream.generate(() -> new Position(
+                        box.minLon + random.nextDouble() * (box.maxLon - box.minLon),
+                        box.minLat + random.nextDouble() * (box.maxLat - box.minLat)))
+                .filter(point -> snapper.snap(point).access().reachesRoad())
+                .limit(count)
+                .toList();
+    }
+
+    List<Place> places(List<Position> points) {
+        return points.stream()
+                .map(point -> Place.of(snapper.snap(point).snap(), carSeconds))
+                .toList();
+    }
+
+    String size() {
+        return String.format(
+                Locale.ROOT,
+                "%,d nodes, %,d edges, %,d arcs in the hierarchy; import with contraction %.1f s of CPU, flat arrays %.2f s",
+                hopper.getBaseGraph().getNodes(),
+                hopper.getBaseGraph().getEdges(),
+                hierarchy.arcs(),
+                importSeconds,
+                hierarchySeconds);
+    }
+
+    @Override
+    public void close() {
+        if (folder == null) {
+            return;
+        }
+        hopper.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private BBox bounds() {
+        return hopper.getBaseGraph().getBounds();
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("atlas-bench");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

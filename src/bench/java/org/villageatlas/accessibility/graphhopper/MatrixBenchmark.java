@@ -1,0 +1,83 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.villageatlas.geo.Position;
+
+/** Travel-time matrices: ours beside GraphHopper pair by pair, on an extract and on copies of it. */
+public final class MatrixBenchmark {
+
+    private static final long SEED = 20240229;
+
+    /** A matrix keeps whole milliseconds, so half of one is lost besides. */
+    private static final double EXACT_SECONDS = 1.5e-3;
+
+    /** The arguments, as the usage line shows them. */
+    public String arguments() {
+        return "FILE.osm.pbf ORIGINS DESTINATIONS [TILES: copies of the extract, such as 1,4,16]";
+    }
+
+    /** Prints a row a contender, and a summary as the last line; false when the times differ. */
+    public boolean run(List<String> arguments) {
+        if (arguments.size() < 3 || arguments.size() > 4) {
+            throw new IllegalArgumentException("Three arguments are needed, a fourth one may follow.");
+        }
+        int origins = Integer.parseInt(arguments.get(1));
+        int destinations = Integer.parseInt(arguments.get(2));
+        String[] tiles = (arguments.size() == 4 ? arguments.get(3) : "1").split(",", -1);
+        StringBuilder summary = new StringBuilder("matrix " + origins + " x " + destinations + ": ");
+        boolean isExact = true;
+        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)))) {
+            for (String count : tiles) {
+                int side = (int) Math.round(Math.sqrt(Integer.parseInt(count)));
+                try (BenchedRoads copies = side == 1 ? roads.shared() : roads.tiled(side)) {
+                    print("%d tiles: %s%n", side * side, copies.size());
+                    summary.append(side * side).append(" tiles: ");
+                    isExact &= run(copies, origins, destinations, summary);
+                }
+            }
+        }
+        System.out.println(summary + (isExact ? "exact" : "NOT EXACT"));
+        return isExact;
+    }
+
+    private static boolean run(BenchedRoads roads, int origins, int destinations, StringBuilder summary) {
+        List<Position> from = roads.points(origins, SEED);
+        List<Position> to = roads.points(destinations, SEED + 1);
+        try (ManyToMany engine = new ManyToMany(roads.hierarchy);
+                MatrixFinder finder = new MatrixFinder(roads.snapper, roads.hierarchy, roads.carSeconds)) {
+            List<Place> starts = roads.places(from);
+            List<Place> ends = roads.places(to);
+            Effort own = Effort.of(() -> engine.find(starts, ends));
+            Effort whole = Effort.of(() -> finder.find(from, to));
+            row("ours, engine alone", own, own);
+            row("ours with snapping", whole, own);
+            SinglePairs pairs = new SinglePairs(roads, from, to, SEED);
+            Effort query = pairs.query();
+            Effort route = pairs.route();
+            row("GraphHopper, a CH query a pair" + pairs.note(), query, own);
+            row("GraphHopper.route, a loop" + pairs.note(), route, own);
+            double worst = pairs.differenceTo(finder.find(from, to));
+            print("  times differ by at most %.6f s%n", worst);
+            summary.append(String.format(
+                    Locale.ROOT,
+                    "%.1f ms of CPU and %.1f with snapping, CH query %.0f times the engine, route loop %.0f times the whole; ",
+                    own.cpuMillis(),
+                    whole.cpuMillis(),
+                    query.cpuMillis() / own.cpuMillis(),
+                    route.cpuMillis() / whole.cpuMillis()));
+            return worst < EXACT_SECONDS;
+        }
+    }
+
+    private static void row(String name, Effort effort, Effort ours) {
+        print(
+                "  %-48s CPU %12.1f ms  wall %12.1f ms  ratio %9.1f%n",
+                name, effort.cpuMillis(), effort.wallMillis(), effort.cpuMillis() / ours.cpuMillis());
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+}

@@ -1,0 +1,80 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import com.graphhopper.isochrone.algorithm.ShortestPathTree;
+import com.graphhopper.routing.util.TraversalMode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Travel times from one node to all others: ours beside GraphHopper's tree of shortest paths. */
+public final class TreeBenchmark {
+
+    private static final int START_SHARE = 3;
+
+    /** The arguments, as the usage line shows them. */
+    public String arguments() {
+        return "FILE.osm.pbf [TILES, a square such as 9]";
+    }
+
+    /** Prints a row a contender, and a summary as the last line; false when the times differ. */
+    public boolean run(List<String> arguments) {
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            throw new IllegalArgumentException("One argument is needed, a second one may follow.");
+        }
+        int side = (int) Math.round(Math.sqrt(arguments.size() == 2 ? Integer.parseInt(arguments.get(1)) : 1));
+        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)))) {
+            if (side == 1) {
+                return run(roads, side);
+            }
+            try (BenchedRoads copies = roads.tiled(side)) {
+                return run(copies, side);
+            }
+        }
+    }
+
+    private static boolean run(BenchedRoads roads, int side) {
+        int start = roads.hopper.getBaseGraph().getNodes() / START_SHARE;
+        Place place = new Place(
+                Place.AT_NODE, 0, 0, 0, 0, List.of(new Place.Gate(start, 0, 0)), List.of(new Place.Gate(start, 0, 0)));
+        OneToAll ours = new OneToAll(roads.hierarchy);
+        Effort own = Effort.of(() -> ours.from(place));
+        double[] seconds = new double[roads.hopper.getBaseGraph().getNodes()];
+        Effort tree = Effort.of(() -> grow(roads, start, seconds));
+        double worst = 0;
+        int reached = 0;
+        for (int node = 0; node < seconds.length; node++) {
+            if (Double.isNaN(seconds[node]) != Double.isNaN(ours.seconds(node))) {
+                worst = Double.POSITIVE_INFINITY;
+            } else if (!Double.isNaN(seconds[node])) {
+                reached++;
+                worst = Math.max(worst, Math.abs(seconds[node] - ours.seconds(node)));
+            }
+        }
+        System.out.printf(Locale.ROOT, "%d tiles: %s%n", side * side, roads.size());
+        row("GraphHopper, ShortestPathTree", tree);
+        row("ours, one sweep down the hierarchy", own);
+        System.out.printf(
+                Locale.ROOT,
+                "tree to %,d nodes: %.1f ms of CPU, ShortestPathTree %.1f ms, ratio %.0f, times differ by at most %.6f s%n",
+                reached,
+                own.cpuMillis(),
+                tree.cpuMillis(),
+                tree.cpuMillis() / own.cpuMillis(),
+                worst);
+        return worst < 2e-3;
+    }
+
+    private static void grow(BenchedRoads roads, int start, double[] seconds) {
+        Arrays.fill(seconds, Double.NaN);
+        ShortestPathTree tree =
+                new ShortestPathTree(roads.hopper.getBaseGraph(), roads.carSeconds, false, TraversalMode.NODE_BASED);
+        tree.setWeightLimit(Double.MAX_VALUE);
+        tree.search(start, label -> seconds[label.node] = label.weight);
+    }
+
+    private static void row(String name, Effort effort) {
+        System.out.printf(
+                Locale.ROOT, "  %-40s CPU %10.1f ms  wall %10.1f ms%n", name, effort.cpuMillis(), effort.wallMillis());
+    }
+}
