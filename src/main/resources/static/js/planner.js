@@ -9,7 +9,7 @@ export function createPlanner(store, api) {
       .circuitMap(circuit.id)
       .then(map => map.features)
       .catch(() => null);
-    store.set({ circuit, circuitMap, circuitId: circuit.id, circuitProblem: null });
+    store.set({ circuit, circuitMap, circuitId: circuit.id, circuitProblem: null, planning: null });
     document.getElementById("circuit-title")?.focus({ preventScroll: true });
     document.getElementById("circuit-result").scrollIntoView({ block: "start" });
   }

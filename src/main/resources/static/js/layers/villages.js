@@ -53,7 +53,7 @@ export function createVillages(map, { onSelect }) {
   function create(village) {
     const marker = L.marker([village.lat, village.lon], { icon: icon("ring", "#ffffff"), riseOnHover: true });
     marker.bindTooltip("", { direction: "top", offset: [0, -8], className: "tip" });
-    marker.bindPopup("", { offset: [0, -6], maxWidth: 240, className: "card" });
+    marker.bindPopup("", { offset: [0, -6], maxWidth: 240, className: "village-card" });
     marker.on("popupopen", () => marker.closeTooltip());
     marker.on("click", () => onSelect(village.id));
     marker.on("keypress", ({ originalEvent }) => originalEvent.key === "Enter" && onSelect(village.id));
