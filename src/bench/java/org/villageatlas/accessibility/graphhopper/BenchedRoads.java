@@ -93,12 +93,26 @@ final class BenchedRoads implements AutoCloseable {
     String size() {
         return String.format(
                 Locale.ROOT,
-                "%,d nodes, %,d edges, %,d arcs in the hierarchy; import with contraction %.1f s of CPU, flat arrays %.2f s",
+                "%,d nodes, %,d edges; import with contraction %.1f s of CPU; GraphHopper holds %.0f MB;"
+                        + " the hierarchy of %,d arcs %.0f MB more, copied in %.2f s of CPU",
                 hopper.getBaseGraph().getNodes(),
                 hopper.getBaseGraph().getEdges(),
-                hierarchy.arcs(),
                 importSeconds,
+                engineBytes() / 1e6,
+                hierarchy.arcs(),
+                hierarchyBytes() / 1e6,
                 hierarchySeconds);
+    }
+
+    private double engineBytes() {
+        return hopper.getBaseGraph().getCapacity()
+                + hopper.carShortcuts().getCapacity()
+                + ((LocationIndexTree) hopper.getLocationIndex()).getCapacity();
+    }
+
+    /** An int and a long for each arc, three ints for each node. */
+    private double hierarchyBytes() {
+        return 12.0 * (hierarchy.arcs() + hierarchy.nodes());
     }
 
     @Override

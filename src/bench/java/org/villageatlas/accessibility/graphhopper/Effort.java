@@ -48,7 +48,8 @@ record Effort(double cpuMillis, double wallMillis) {
 
     /** CPU time of the whole process so far, compilers and collectors of garbage included. */
     static double processSeconds() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
                 / 1e9;
     }
 

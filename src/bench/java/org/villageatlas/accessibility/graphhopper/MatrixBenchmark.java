@@ -3,22 +3,23 @@ package org.villageatlas.accessibility.graphhopper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.Position;
 
 /** Travel-time matrices: ours beside GraphHopper pair by pair, on an extract and on copies of it. */
-public final class MatrixBenchmark {
+public final class MatrixBenchmark implements Benchmark {
 
     private static final long SEED = 20240229;
 
     /** A matrix keeps whole milliseconds, so half of one is lost besides. */
     private static final double EXACT_SECONDS = 1.5e-3;
 
-    /** The arguments, as the usage line shows them. */
+    @Override
     public String arguments() {
         return "FILE.osm.pbf ORIGINS DESTINATIONS [TILES: copies of the extract, such as 1,4,16]";
     }
 
-    /** Prints a row a contender, and a summary as the last line; false when the times differ. */
+    @Override
     public boolean run(List<String> arguments) {
         if (arguments.size() < 3 || arguments.size() > 4) {
             throw new IllegalArgumentException("Three arguments are needed, a fourth one may follow.");

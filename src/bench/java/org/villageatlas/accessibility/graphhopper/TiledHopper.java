@@ -7,7 +7,6 @@ import com.graphhopper.routing.ev.RoadClass;
 import com.graphhopper.routing.ev.VehicleAccess;
 import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.AllEdgesIterator;
-import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.storage.NodeAccess;
 import com.graphhopper.util.DistanceCalcEarth;
 import com.graphhopper.util.EdgeIteratorState;
@@ -113,7 +112,8 @@ final class TiledHopper extends AtlasHopper {
 
     private void addLink(int from, int to) {
         NodeAccess at = getBaseGraph().getNodeAccess();
-        double metres = DistanceCalcEarth.DIST_EARTH.calcDist(at.getLat(from), at.getLon(from), at.getLat(to), at.getLon(to));
+        double metres =
+                DistanceCalcEarth.DIST_EARTH.calcDist(at.getLat(from), at.getLon(from), at.getLat(to), at.getLon(to));
         getBaseGraph()
                 .edge(from, to)
                 .setDistance(metres)
@@ -124,7 +124,8 @@ final class TiledHopper extends AtlasHopper {
 
     /** Junctions of main roads for both ways. */
     private List<Integer> mainRoadNodes() {
-        EnumEncodedValue<RoadClass> roadClass = tile.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
+        EnumEncodedValue<RoadClass> roadClass =
+                tile.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
         List<Integer> nodes = new ArrayList<>();
         AllEdgesIterator edge = tile.getBaseGraph().getAllEdges();
         while (edge.next()) {

@@ -6,18 +6,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.villageatlas.bench.Benchmark;
 
 /** Travel times from one node to all others: ours beside GraphHopper's tree of shortest paths. */
-public final class TreeBenchmark {
+public final class TreeBenchmark implements Benchmark {
 
     private static final int START_SHARE = 3;
 
-    /** The arguments, as the usage line shows them. */
+    @Override
     public String arguments() {
         return "FILE.osm.pbf [TILES, a square such as 9]";
     }
 
-    /** Prints a row a contender, and a summary as the last line; false when the times differ. */
+    @Override
     public boolean run(List<String> arguments) {
         if (arguments.isEmpty() || arguments.size() > 2) {
             throw new IllegalArgumentException("One argument is needed, a second one may follow.");

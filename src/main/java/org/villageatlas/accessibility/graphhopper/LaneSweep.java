@@ -16,6 +16,7 @@ final class LaneSweep {
 
     /** What the climbs found in this cone: by node a chain of entries, each with its lane. */
     private final int[] lastEntry;
+
     private int[] entriesBefore = new int[4096];
     private int[] entryLanes = new int[entriesBefore.length];
     private long[] entryCodes = new long[entriesBefore.length];

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fastest ways from many places to many. The larger side becomes cones, the smaller one lanes that sweep down them, so
@@ -22,6 +23,9 @@ final class ManyToMany implements AutoCloseable {
     private static final int MOST_LANES = 64;
     private static final int VECTOR = 8;
     private static final int MOST_PLACES = 1024;
+
+    /** 64 MB a thread. */
+    private static final int MOST_ROW_CELLS = 8 << 20;
 
     private final Hierarchy hierarchy;
     private final Queue<Climb> idle = new ConcurrentLinkedQueue<>();
@@ -83,49 +87,67 @@ final class ManyToMany implements AutoCloseable {
     }
 
     private void find(Side wide, Side narrow, Row row) {
-        List<Callable<Void>> blocks = new ArrayList<>();
-        int parts = (narrow.size() + MOST_LANES - 1) / MOST_LANES;
-        for (int start = 0; start < wide.size(); start += MOST_PLACES) {
-            int firstPlace = start;
-            int end = Math.min(wide.size(), start + MOST_PLACES);
-            Cone cone = new Cone(wide.gates().subList(start, end), wide.arcs(), hierarchy);
-            int lanes = (narrow.size() + parts - 1) / Math.max(1, parts);
-            Queue<LaneSweep> sweeps = new ConcurrentLinkedQueue<>();
-            for (int lane = 0; lane < narrow.size(); lane += lanes) {
-                int first = lane;
-                int count = Math.min(lanes, narrow.size() - first);
-                blocks.add(() -> {
-                    LaneSweep idleSweep = sweeps.poll();
-                    LaneSweep sweep = idleSweep == null
-                            ? new LaneSweep(cone, (lanes + VECTOR - 1) / VECTOR * VECTOR)
-                            : idleSweep;
-                    climb(sweep, narrow, first, count);
-                    sweep.run();
-                    for (int place = 0; place < cone.places(); place++) {
-                        row.put(firstPlace + place, first, sweep.row(place), count);
-                    }
-                    sweeps.add(sweep);
-                    return null;
-                });
+        List<Callable<@Nullable Void>> blocks = new ArrayList<>();
+        for (int first = 0; first < wide.size(); first += MOST_PLACES) {
+            Part part = new Part(wide, first, narrow, row);
+            for (int lane = 0; lane < narrow.size(); lane += part.lanes) {
+                int firstLane = lane;
+                blocks.add(() -> part.sweep(firstLane));
             }
         }
         run(blocks);
     }
 
-    private void climb(LaneSweep sweep, Side narrow, int first, int count) {
-        Climb idleClimb = idle.poll();
-        Climb climb = idleClimb == null ? new Climb(hierarchy.nodes()) : idleClimb;
+    /** Some places of the wide side, against blocks of lanes of the narrow one. */
+    private final class Part {
+
+        private final int firstPlace;
+        private final Side narrow;
+        private final Row row;
+        private final Cone cone;
+        private final int lanes;
+        private final Queue<LaneSweep> sweeps = new ConcurrentLinkedQueue<>();
+
+        Part(Side wide, int firstPlace, Side narrow, Row row) {
+            this.firstPlace = firstPlace;
+            this.narrow = narrow;
+            this.row = row;
+            int end = Math.min(wide.size(), firstPlace + MOST_PLACES);
+            cone = new Cone(wide.gates().subList(firstPlace, end), wide.arcs(), hierarchy);
+            int most = Math.max(VECTOR, Math.min(MOST_LANES, MOST_ROW_CELLS / Math.max(1, cone.nodes())));
+            int blocks = Math.max(1, (narrow.size() + most - 1) / most);
+            lanes = (narrow.size() + blocks - 1) / blocks;
+        }
+
+        @Nullable
+        Void sweep(int firstLane) {
+            LaneSweep kept = sweeps.poll();
+            LaneSweep sweep = kept == null ? new LaneSweep(cone, (lanes + VECTOR - 1) / VECTOR * VECTOR) : kept;
+            int count = Math.min(lanes, narrow.size() - firstLane);
+            climb(sweep, narrow.gates().subList(firstLane, firstLane + count), narrow.arcs());
+            sweep.run();
+            for (int place = 0; place < cone.places(); place++) {
+                row.put(firstPlace + place, firstLane, sweep.row(place), count);
+            }
+            sweeps.add(sweep);
+            return null;
+        }
+    }
+
+    private void climb(LaneSweep sweep, List<List<Place.Gate>> gates, UpwardArcs arcs) {
+        Climb kept = idle.poll();
+        Climb climb = kept == null ? new Climb(hierarchy.nodes()) : kept;
         sweep.clear();
-        for (int lane = 0; lane < count; lane++) {
-            climb.from(narrow.gates().get(first + lane), narrow.arcs(), hierarchy);
+        for (int lane = 0; lane < gates.size(); lane++) {
+            climb.from(gates.get(lane), arcs, hierarchy);
             sweep.put(lane, climb);
         }
         idle.add(climb);
     }
 
-    private void run(Collection<Callable<Void>> blocks) {
+    private void run(Collection<Callable<@Nullable Void>> blocks) {
         try {
-            for (Future<Void> block : workers.invokeAll(blocks)) {
+            for (Future<@Nullable Void> block : workers.invokeAll(blocks)) {
                 block.get();
             }
         } catch (InterruptedException stopped) {

@@ -47,20 +47,25 @@ class ManyToManyTest {
 
     @Test
     void aPlaceWithoutARoadHasNoWayAnywhere() {
-        ManyToMany.Table table = ways.find(List.of(NOWHERE, NOWHERE), List.of(somePlaces(1).get(0), NOWHERE));
-        assertThat(Arrays.stream(table.seconds()).flatMapToDouble(Arrays::stream)).allMatch(time -> Double.isNaN(time));
-        assertThat(Arrays.stream(table.metres()).flatMapToDouble(Arrays::stream)).allMatch(length -> Double.isNaN(length));
+        ManyToMany.Table table =
+                ways.find(List.of(NOWHERE, NOWHERE), List.of(somePlaces(1).get(0), NOWHERE));
+        assertThat(Arrays.stream(table.seconds()).flatMapToDouble(Arrays::stream))
+                .allMatch(time -> Double.isNaN(time));
+        assertThat(Arrays.stream(table.metres()).flatMapToDouble(Arrays::stream))
+                .allMatch(length -> Double.isNaN(length));
     }
 
     @Test
     void fourMillionCellsAreTheSameOverAndOver() {
         List<Place> few = somePlaces(8);
-        List<Place> many = Collections.nCopies(250, few).stream().flatMap(List::stream).toList();
+        List<Place> many =
+                Collections.nCopies(250, few).stream().flatMap(List::stream).toList();
         ManyToMany.Table small = ways.find(few, few);
         ManyToMany.Table large = ways.find(many, many);
         for (int i = 0; i < many.size(); i++) {
             for (int j = 0; j < many.size(); j++) {
-                assertThat(Double.compare(large.seconds()[i][j], small.seconds()[i % 8][j % 8])).isZero();
+                assertThat(Double.compare(large.seconds()[i][j], small.seconds()[i % 8][j % 8]))
+                        .isZero();
             }
         }
     }
@@ -72,7 +77,8 @@ class ManyToManyTest {
         ManyToMany.Table wide = ways.find(few, many);
         for (int i = 0; i < few.size(); i++) {
             for (int j = 0; j < many.size(); j++) {
-                double alone = ways.find(List.of(few.get(i)), List.of(many.get(j))).seconds()[0][0];
+                double alone =
+                        ways.find(List.of(few.get(i)), List.of(many.get(j))).seconds()[0][0];
                 assertThat(wide.seconds()[i][j]).isEqualTo(alone, within(1e-4));
             }
         }

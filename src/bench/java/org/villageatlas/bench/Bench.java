@@ -1,0 +1,38 @@
+package org.villageatlas.bench;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.villageatlas.bench.circuits.CircuitsBenchmark;
+import org.villageatlas.bench.circuits.GrowthBenchmark;
+
+/** Finds the benchmark of a name and runs it. A new benchmark is one more line here. */
+public final class Bench {
+
+    private static final Map<String, Supplier<Benchmark>> BENCHMARKS =
+            Map.of("circuits", CircuitsBenchmark::new, "circuit-growth", GrowthBenchmark::new);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Supplier<Benchmark> chosen = arguments.length == 0 ? null : BENCHMARKS.get(arguments[0]);
+        if (chosen == null) {
+            new TreeMap<>(BENCHMARKS)
+                    .forEach((name, benchmark) -> System.err.println(
+                            "./bench " + name + " " + benchmark.get().arguments()));
+            System.exit(2);
+            return;
+        }
+        Benchmark benchmark = chosen.get();
+        try {
+            boolean isGood = benchmark.run(Arrays.asList(arguments).subList(1, arguments.length));
+            System.exit(isGood ? 0 : 1);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.println("./bench " + arguments[0] + " " + benchmark.arguments());
+            System.exit(2);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.villageatlas.circuit.solver;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * In which order absent nodes are tried: by score, by distance from where days begin or end, by score per distance to
+ * the nearest others, or by chance (Pajersky, Sobotka &amp; Rudova 2026).
+ */
+final class InsertionOrders {
+
+    /** How often each order is drawn, of {@link #WEIGHTS}' sum. */
+    private static final int[] WEIGHTS = {4, 1, 1, 1, 4};
+
+    private static final int SUM = Arrays.stream(WEIGHTS).sum();
+    private static final int BY_SCORE = 0;
+
+    /** Their parameter for how far a sorted order is loosened. */
+    private static final double LOOSEST = 0.3;
+
+    /** Quantiles of the exponential distribution of mean 1. */
+    private static final double[] EXPONENTIAL =
+            IntStream.range(0, 256).mapToDouble(i -> -Math.log((i + 0.5) / 256)).toArray();
+
+    private final int[][] orders;
+    private final Worth rules;
+
+    InsertionOrders(FlatProblem problem, Worth rules) {
+        this.rules = rules;
+        orders = new int[][] {
+            sorted(problem, node -> -rules.gain(node)),
+            sorted(problem, node -> fromEnds(problem, node)),
+            sorted(problem, node -> -rules.gain(node) / around(problem, node, 2)),
+            sorted(problem, node -> -rules.gain(node) / around(problem, node, 5)),
+            problem.candidates.clone()
+        };
+    }
+
+    /** Fills the array with the absent nodes in focus, in an order drawn by chance; returns how many. */
+    int draw(SearchState plan, Focus focus, Dice dice, int[] into) {
+        int which = which(dice);
+        int count = 0;
+        for (int node : orders[which]) {
+            if (plan.dayOf[node] == SearchState.ABSENT && focus.has(node)) {
+                into[count++] = node;
+            }
+        }
+        if (which == orders.length - 1) {
+            shuffle(into, count, dice);
+            return count;
+        }
+        if (which == BY_SCORE && rules.hasSets()) {
+            sortByGain(plan, into, count);
+        }
+        loosen(into, count, dice);
+        return count;
+    }
+
+    /** Lets some nodes go before their turn: how far is drawn anew for each order, and around it for each node. */
+    private static void loosen(int[] nodes, int count, Dice dice) {
+        double looseness = LOOSEST * dice.unit();
+        for (int i = 0; i < count - 1; i++) {
+            int jump = (int) (looseness * (count - i) * EXPONENTIAL[dice.below(EXPONENTIAL.length)]);
+            if (jump > 0) {
+                int chosen = Math.min(count - 1, i + jump);
+                int node = nodes[chosen];
+                System.arraycopy(nodes, i, nodes, i + 1, chosen - i);
+                nodes[i] = node;
+            }
+        }
+    }
+
+    private static int which(Dice dice) {
+        int rest = dice.below(SUM);
+        int which = 0;
+        while (rest >= WEIGHTS[which]) {
+            rest -= WEIGHTS[which++];
+        }
+        return which;
+    }
+
+    private static void shuffle(int[] nodes, int count, Dice dice) {
+        for (int i = count - 1; i > 0; i--) {
+            int other = dice.below(i + 1);
+            int kept = nodes[i];
+            nodes[i] = nodes[other];
+            nodes[other] = kept;
+        }
+    }
+
+    /** Insertion sort: the array is nearly in order already. */
+    private static void sortByGain(SearchState plan, int[] nodes, int count) {
+        for (int i = 1; i < count; i++) {
+            int node = nodes[i];
+            double gain = plan.gain(node);
+            int place = i;
+            while (place > 0 && plan.gain(nodes[place - 1]) < gain) {
+                nodes[place] = nodes[--place];
+            }
+            nodes[place] = node;
+        }
+    }
+
+    private static int[] sorted(FlatProblem problem, IntToDoubleFunction key) {
+        double[] keys = new double[problem.size];
+        for (int node : problem.candidates) {
+            keys[node] = key.applyAsDouble(node);
+        }
+        return IntStream.of(problem.candidates)
+                .boxed()
+                .sorted(Comparator.comparingDouble(node -> keys[node]))
+                .mapToInt(node -> node)
+                .toArray();
+    }
+
+    private static double fromEnds(FlatProblem problem, int node) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int day = 0; day < problem.days; day++) {
+            nearest = Math.min(nearest, problem.in[node][problem.day(day).start()]);
+        }
+        return nearest;
+    }
+
+    /** Sum of the distances to the nearest others. */
+    private static double around(FlatProblem problem, int node, int others) {
+        double[] nearest = new double[others];
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        for (int other : problem.candidates) {
+            double distance = problem.out[node][other];
+            if (other != node && distance < nearest[others - 1]) {
+                int place = others - 1;
+                while (place > 0 && nearest[place - 1] > distance) {
+                    nearest[place] = nearest[--place];
+                }
+                nearest[place] = distance;
+            }
+        }
+        return 1e-9 + Arrays.stream(nearest).filter(Double::isFinite).sum();
+    }
+}

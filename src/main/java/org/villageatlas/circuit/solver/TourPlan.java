@@ -1,0 +1,26 @@
+package org.villageatlas.circuit.solver;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a search found.
+ *
+ * @param tours one a day
+ * @param value of all visits by the problem's own rule, required or not
+ * @param missing required nodes that are not visited
+ * @param iterations ruins and repairs tried, of all threads together
+ * @param sound false when some day cannot even get from its start to its end; such a day has no visits
+ */
+public record TourPlan(List<Tour> tours, double value, Set<Integer> missing, long iterations, boolean sound) {
+
+    public TourPlan {
+        tours = List.copyOf(tours);
+        missing = Set.copyOf(missing);
+    }
+
+    /** Time on the way of all days. */
+    public double travel() {
+        return tours.stream().mapToDouble(Tour::travel).sum();
+    }
+}

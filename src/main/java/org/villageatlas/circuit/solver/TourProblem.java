@@ -1,0 +1,75 @@
+package org.villageatlas.circuit.solver;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which nodes to visit, on which day and in which order, so that the visits are worth most: a team orienteering problem
+ * with time windows (Vansteenwegen, Souffriau &amp; Van Oudheusden 2011) and a submodular value. A node is visited at most
+ * once; nodes where a day starts or ends are not visits.
+ *
+ * @param travel time from node to node, positive infinity where there is no way. Taken over, not copied
+ * @param stops what each node offers, in the order of the matrix
+ * @param days the routes
+ * @param coverage themes or products whose further members add less
+ * @param required nodes that count more than all others together
+ * @param longestLeg the longest time between two stops, positive infinity when there is no limit
+ */
+public record TourProblem(
+        double[][] travel,
+        List<TourStop> stops,
+        List<TourDay> days,
+        List<CoverageSet> coverage,
+        Set<Integer> required,
+        double longestLeg) {
+
+    public TourProblem {
+        stops = List.copyOf(stops);
+        days = List.copyOf(days);
+        coverage = List.copyOf(coverage);
+        required = Set.copyOf(required);
+        check(travel, stops.size());
+        if (days.isEmpty() || days.size() > Long.SIZE) {
+            throw new IllegalArgumentException(days.size() + " days");
+        }
+        if (!(longestLeg >= 0)) {
+            throw new IllegalArgumentException("a longest leg of " + longestLeg);
+        }
+        days.forEach(
+                day -> checkNode(Math.min(day.start(), day.end()), Math.max(day.start(), day.end()), travel.length));
+        required.forEach(node -> checkNode(node, node, travel.length));
+        coverage.forEach(set -> set.members().keySet().forEach(node -> checkNode(node, node, travel.length)));
+    }
+
+    /** A problem without sets, required nodes or a limit per leg. */
+    public static TourProblem of(double[][] travel, List<TourStop> stops, List<TourDay> days) {
+        return new TourProblem(travel, stops, days, List.of(), Set.of(), Double.POSITIVE_INFINITY);
+    }
+
+    /** How many nodes there are. */
+    public int size() {
+        return stops.size();
+    }
+
+    private static void check(double[][] travel, int size) {
+        if (travel.length != size) {
+            throw new IllegalArgumentException(travel.length + " rows of travel times for " + size + " stops");
+        }
+        for (double[] row : travel) {
+            if (row.length != size) {
+                throw new IllegalArgumentException("a row of " + row.length + " travel times for " + size + " stops");
+            }
+            for (double time : row) {
+                if (!(time >= 0)) {
+                    throw new IllegalArgumentException("a travel time of " + time);
+                }
+            }
+        }
+    }
+
+    private static void checkNode(int lowest, int highest, int size) {
+        if (lowest < 0 || highest >= size) {
+            throw new IllegalArgumentException("node " + (lowest < 0 ? lowest : highest) + " of " + size);
+        }
+    }
+}
