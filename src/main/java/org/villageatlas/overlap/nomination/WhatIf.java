@@ -65,14 +65,20 @@ record WhatIf(
             List<String> neighbours,
             OverlapFinder finder) {
         List<OverlapPair> pairs = finder.findFor(candidate, byVillage);
+        List<String> near = Stream.concat(Stream.of(candidate.village().id()), neighbours.stream())
+                .toList();
         Map<String, List<OverlapPair>> ofProduct = new HashMap<>();
         Map<String, List<OverlapPair>> ofVillage = new HashMap<>();
+        near.forEach(village -> ofVillage.put(village, new ArrayList<>()));
         for (OverlapPair pair : before) {
             for (Offer side : List.of(pair.a(), pair.b())) {
-                ofProduct.computeIfAbsent(side.id(), none -> new ArrayList<>()).add(pair);
-                ofVillage
-                        .computeIfAbsent(side.village().id(), none -> new ArrayList<>())
-                        .add(pair);
+                List<OverlapPair> own = ofVillage.get(side.village().id());
+                if (own != null) {
+                    own.add(pair);
+                    ofProduct
+                            .computeIfAbsent(side.id(), none -> new ArrayList<>())
+                            .add(pair);
+                }
             }
         }
         List<Change<Offer>> products = new ArrayList<>();
@@ -80,8 +86,7 @@ record WhatIf(
             Offer other = pair.other(candidate);
             products.add(change(other, ofProduct.getOrDefault(other.id(), List.of()), List.of(pair)));
         }
-        List<Change<String>> villages = Stream.concat(
-                        Stream.of(candidate.village().id()), neighbours.stream())
+        List<Change<String>> villages = near.stream()
                 .map(village -> change(
                         village,
                         ofVillage.getOrDefault(village, List.of()),
