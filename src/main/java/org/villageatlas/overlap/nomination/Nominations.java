@@ -54,7 +54,6 @@ class Nominations {
         WhatIf effect = WhatIf.of(
                 candidate,
                 report.offersByVillage(),
-                report.pairs(),
                 report.neighbourhood().of(home.id()).stream()
                         .map(Neighbourhood.Neighbour::village)
                         .toList(),

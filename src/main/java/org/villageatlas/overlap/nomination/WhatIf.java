@@ -1,8 +1,5 @@
 package org.villageatlas.overlap.nomination;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,44 +49,26 @@ record WhatIf(
     record MarketChange(MarketSupply before, MarketSupply after) {}
 
     /**
-     * Inserts a candidate.
+     * Inserts a candidate. What its neighbours meet already is found again for them alone, which is quicker than to
+     * look through the pairs of a large programme.
      *
      * @param byVillage all products by the id of their village
-     * @param before the pairs of these
      * @param neighbours ids of the villages whose change is asked for
      */
     static WhatIf of(
-            Offer candidate,
-            Map<String, List<Offer>> byVillage,
-            Collection<OverlapPair> before,
-            List<String> neighbours,
-            OverlapFinder finder) {
+            Offer candidate, Map<String, List<Offer>> byVillage, List<String> neighbours, OverlapFinder finder) {
         List<OverlapPair> pairs = finder.findFor(candidate, byVillage);
-        List<String> near = Stream.concat(Stream.of(candidate.village().id()), neighbours.stream())
+        List<Change<Offer>> products = pairs.stream()
+                .map(pair ->
+                        change(pair.other(candidate), finder.findFor(pair.other(candidate), byVillage), List.of(pair)))
                 .toList();
-        Map<String, List<OverlapPair>> ofProduct = new HashMap<>();
-        Map<String, List<OverlapPair>> ofVillage = new HashMap<>();
-        near.forEach(village -> ofVillage.put(village, new ArrayList<>()));
-        for (OverlapPair pair : before) {
-            for (Offer side : List.of(pair.a(), pair.b())) {
-                List<OverlapPair> own = ofVillage.get(side.village().id());
-                if (own != null) {
-                    own.add(pair);
-                    ofProduct
-                            .computeIfAbsent(side.id(), none -> new ArrayList<>())
-                            .add(pair);
-                }
-            }
-        }
-        List<Change<Offer>> products = new ArrayList<>();
-        for (OverlapPair pair : pairs) {
-            Offer other = pair.other(candidate);
-            products.add(change(other, ofProduct.getOrDefault(other.id(), List.of()), List.of(pair)));
-        }
-        List<Change<String>> villages = near.stream()
+        List<Change<String>> villages = Stream.concat(
+                        Stream.of(candidate.village().id()), neighbours.stream())
                 .map(village -> change(
                         village,
-                        ofVillage.getOrDefault(village, List.of()),
+                        byVillage.getOrDefault(village, List.of()).stream()
+                                .flatMap(offer -> finder.findFor(offer, byVillage).stream())
+                                .toList(),
                         pairs.stream().filter(pair -> pair.involves(village)).toList()))
                 .toList();
         return new WhatIf(

@@ -42,7 +42,6 @@ class OitaWhatIfTest {
         return WhatIf.of(
                 candidate,
                 byVillage,
-                OitaCitrus.find(OitaCitrus.OFFERS),
                 OitaCitrus.NEIGHBOURHOOD.of("Usuki").stream()
                         .map(Neighbourhood.Neighbour::village)
                         .toList(),
