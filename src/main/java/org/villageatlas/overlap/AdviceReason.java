@@ -1,5 +1,6 @@
 package org.villageatlas.overlap;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.severity.Measures;
@@ -10,9 +11,11 @@ import org.villageatlas.overlap.severity.Severity;
 public final class AdviceReason {
 
     private final OverlapParameters parameters;
+    private final OpenVarieties openVarieties;
 
-    public AdviceReason(OverlapParameters parameters) {
+    public AdviceReason(OverlapParameters parameters, OpenVarieties openVarieties) {
         this.parameters = parameters;
+        this.openVarieties = openVarieties;
     }
 
     public String of(OverlapPair pair) {
@@ -67,8 +70,10 @@ public final class AdviceReason {
                         parameters.advice().minimumLot());
             case DIFFERENTIATE_VARIETY ->
                 say(
-                        "if one of them chose another variety, their severity would fall from %.1f to %.1f",
-                        measures.severity(), severity(parameters.similarity().product(), measures.exposure()));
+                        "if one of them chose another variety, their severity would fall from %.1f to %.1f%s",
+                        measures.severity(),
+                        severity(parameters.similarity().product(), measures.exposure()),
+                        open(pair));
             case DIFFERENTIATE_SEASON_OR_MARKET ->
                 say(
                         "if they sold in other months or to other cities, their severity would fall from %.1f to %.1f",
@@ -82,6 +87,11 @@ public final class AdviceReason {
                         parameters.advice().companionNearness());
             case NONE -> harmless(measures);
         };
+    }
+
+    private String open(OverlapPair pair) {
+        List<String> open = openVarieties.of(pair);
+        return open.isEmpty() ? "" : "; no village near either sells " + String.join(", ", open);
     }
 
     private String harmless(Measures measures) {

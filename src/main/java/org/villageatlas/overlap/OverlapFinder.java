@@ -40,6 +40,23 @@ public final class OverlapFinder {
         return List.copyOf(pairs);
     }
 
+    /**
+     * The pairs of one more product with those of neighbouring villages, worst first: what {@link #find} would add.
+     *
+     * @param byVillage the other products by the id of their village
+     */
+    public List<OverlapPair> findFor(Offer offer, Map<String, List<Offer>> byVillage) {
+        List<OverlapPair> pairs = new ArrayList<>();
+        for (Neighbourhood.Neighbour neighbour :
+                neighbourhood.of(offer.village().id())) {
+            for (Offer theirs : byVillage.getOrDefault(neighbour.village(), List.of())) {
+                compare(offer, theirs, neighbour.minutes()).ifPresent(pairs::add);
+            }
+        }
+        pairs.sort(OverlapPair.WORST_FIRST);
+        return List.copyOf(pairs);
+    }
+
     private Map<String, Map<String, List<Offer>>> bySectionAndVillage(Collection<Offer> offers) {
         Map<String, Map<String, List<Offer>>> sections = new HashMap<>();
         for (Offer offer : offers) {

@@ -31,4 +31,14 @@ public record OverlapPair(Offer a, Offer b, Category shared, Measures measures, 
     public boolean involves(String village) {
         return a.village().id().equals(village) || b.village().id().equals(village);
     }
+
+    /** Whether the product is either side. */
+    public boolean involves(Offer offer) {
+        return a.id().equals(offer.id()) || b.id().equals(offer.id());
+    }
+
+    /** The side that the product is not. */
+    public Offer other(Offer offer) {
+        return a.id().equals(offer.id()) ? b : a;
+    }
 }

@@ -18,10 +18,10 @@ class AdviceReasonTest {
         return Toy.offer(village + category, village, category, variety, sales, Map.of("city", 1.0));
     }
 
-    private static String reason(double minutes, Offer a, Offer b) {
-        double[][] matrix = {{0, minutes}, {minutes, 0}};
-        Neighbourhood neighbourhood = new Neighbourhood(List.of("Theth", "Vuno"), matrix, 120);
-        return new AdviceReason(PARAMETERS)
+    private static String reason(double minutes, Offer a, Offer b, Offer... others) {
+        double[][] matrix = {{0, minutes, 300, 20}, {minutes, 0, 300, 130}, {300, 300, 0, 300}, {20, 130, 300, 0}};
+        Neighbourhood neighbourhood = new Neighbourhood(List.of("Theth", "Vuno", "Far", "Near"), matrix, 120);
+        return new AdviceReason(PARAMETERS, new OpenVarieties(List.of(others), neighbourhood))
                 .of(new OverlapFinder(Toy.TAXONOMY, neighbourhood, PARAMETERS)
                         .find(List.of(a, b))
                         .get(0));
@@ -70,6 +70,21 @@ class AdviceReasonTest {
         Offer elsewhere = Toy.offer("Vunoorange", "Vuno", "orange", null, null, Map.of("another city", 1.0));
         assertThat(reason(90, offer("Theth", "orange", null, null), elsewhere))
                 .endsWith("their exposure to each other of 0.063 is below 0.40, too little to act on.");
+    }
+
+    @Test
+    void rivalsOfOneVarietyReadWhichVarietiesNobodyNearSells() {
+        Offer[] others = {
+            offer("Far", "orange", "Miyauchi Iyo", null),
+            offer("Far", "lime", "kabosu", null),
+            offer("Near", "orange", "greenhouse", null),
+            offer("Far", "orange", "GREENHOUSE", null),
+            offer("Far", "orange", "KIYOMI", null),
+            offer("Far", "orange", null, null)
+        };
+        assertThat(reason(
+                        30, offer("Theth", "orange", "Kiyomi", null), offer("Vuno", "orange", "kiyomi", null), others))
+                .endsWith("from 75.0 to 37.5; no village near either sells Miyauchi Iyo.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.villageatlas.overlap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.overlap.severity.Band;
-import org.villageatlas.overlap.severity.Nearness;
-import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.SharedLevel;
 
 /**
@@ -27,52 +24,8 @@ class OitaCitrusTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
 
-    private static final List<String> VILLAGES =
-            List.of("Kamiura", "Kitsuki", "Oyama", "Tsukumi", "Usuki", "Village X");
-
-    private static final double[][] MINUTES = {
-        {0, 120, 135, 30, 45, 60},
-        {120, 0, 60, 90, 75, 105},
-        {135, 60, 0, 110, 100, 90},
-        {30, 90, 110, 0, 15, 30},
-        {45, 75, 100, 15, 0, 45},
-        {60, 105, 90, 30, 45, 0}
-    };
-
-    private static final List<Offer> OFFERS = List.of(
-            Toy.offer("P1", "Tsukumi", "orange", "kiyomi", 400.0, Map.of("Fukuoka:spring", 0.4, "Oita:spring", 0.6)),
-            Toy.offer(
-                    "P2",
-                    "Kitsuki",
-                    "orange",
-                    "greenhouse_mikan",
-                    250.0,
-                    Map.of("Oita:summer", 0.5, "Tokyo:summer", 0.5)),
-            Toy.offer(
-                    "P3",
-                    "Kamiura",
-                    "orange",
-                    "miyauchi_iyo",
-                    150.0,
-                    Map.of("Fukuoka:winter", 0.7, "Oita:spring", 0.3)),
-            Toy.offer("P4", "Usuki", "lime", "kabosu", 300.0, Map.of("Oita:autumn", 1.0)),
-            Toy.offer("P5", "Village X", "orange", "kiyomi", 120.0, Map.of("Fukuoka:spring", 0.3, "Oita:spring", 0.7)),
-            Toy.offer(
-                    "P6",
-                    "Oyama",
-                    "shiitake",
-                    "dried_shiitake",
-                    90.0,
-                    Map.of("Oita:autumn", 0.5, "Tokyo:winter", 0.5)));
-
-    private static List<OverlapPair> find(List<Offer> offers) {
-        OverlapParameters parameters = OverlapParameters.standard(
-                Duration.ofMinutes(240), new Nearness(Duration.ofMinutes(30), Duration.ofMinutes(120)), 130);
-        return new OverlapFinder(Toy.TAXONOMY, new Neighbourhood(VILLAGES, MINUTES, 240), parameters).find(offers);
-    }
-
     private static OverlapPair pair(String a, String b) {
-        return find(OFFERS).stream()
+        return OitaCitrus.find(OitaCitrus.OFFERS).stream()
                 .filter(pair -> pair.a().id().equals(a) && pair.b().id().equals(b))
                 .findFirst()
                 .orElseThrow();
@@ -122,7 +75,7 @@ class OitaCitrusTest {
 
     @Test
     void thereAreFifteenPairsAndTheWorstComesFirst() {
-        List<OverlapPair> pairs = find(OFFERS);
+        List<OverlapPair> pairs = OitaCitrus.find(OitaCitrus.OFFERS);
         assertThat(pairs).hasSize(15);
         assertThat(pairs.subList(0, 3))
                 .extracting(pair -> pair.a().id() + pair.b().id())
@@ -143,7 +96,7 @@ class OitaCitrusTest {
         "P6,0.052647881568322105,2.9960628287400626,NONE"
     })
     void crowdingAddsUpToFullRivals(String product, double equivalents, double worst, Band band) {
-        Crowding crowding = Crowding.of(find(OFFERS).stream()
+        Crowding crowding = Crowding.of(OitaCitrus.find(OitaCitrus.OFFERS).stream()
                 .filter(pair -> pair.involves(product(product).village().id()))
                 .toList());
         assertThat(crowding.pairs()).isEqualTo(5);
@@ -169,11 +122,12 @@ class OitaCitrusTest {
                 ? Map.of(words[0], Double.valueOf(words[1]))
                 : Map.of(words[0], Double.valueOf(words[1]), words[2], Double.valueOf(words[3]));
         Offer candidate = Toy.offer("N", "Usuki", category, variety, sales, byMarket);
-        List<OverlapPair> pairs = find(
-                        Stream.concat(OFFERS.stream(), Stream.of(candidate)).toList())
-                .stream()
-                .filter(pair -> pair.a().id().equals("N"))
-                .toList();
+        List<OverlapPair> pairs =
+                OitaCitrus.find(Stream.concat(OitaCitrus.OFFERS.stream(), Stream.of(candidate))
+                                .toList())
+                        .stream()
+                        .filter(pair -> pair.a().id().equals("N"))
+                        .toList();
         List<String> others = List.of("P1", "P2", "P3", "P5", "P6");
         double[] expected = Arrays.stream(severities.split(" "))
                 .mapToDouble(Double::parseDouble)
@@ -191,7 +145,7 @@ class OitaCitrusTest {
 
     @Test
     void twoSmallLotsAreAdvisedToSellUnderOneBrand() {
-        List<Offer> small = new ArrayList<>(OFFERS);
+        List<Offer> small = new ArrayList<>(OitaCitrus.OFFERS);
         small.set(
                 0,
                 Toy.offer(
@@ -200,8 +154,8 @@ class OitaCitrusTest {
                         "orange",
                         "kiyomi",
                         100.0,
-                        OFFERS.get(0).shares().byMarket()));
-        assertThat(find(small).get(0).advice()).isEqualTo(Advice.JOINT_BRAND);
+                        OitaCitrus.OFFERS.get(0).shares().byMarket()));
+        assertThat(OitaCitrus.find(small).get(0).advice()).isEqualTo(Advice.JOINT_BRAND);
         small.set(
                 0,
                 Toy.offer(
@@ -210,14 +164,14 @@ class OitaCitrusTest {
                         "orange",
                         "kiyomi",
                         null,
-                        OFFERS.get(0).shares().byMarket()));
-        assertThat(find(small).get(0).advice())
+                        OitaCitrus.OFFERS.get(0).shares().byMarket()));
+        assertThat(OitaCitrus.find(small).get(0).advice())
                 .as("an unknown quantity is not claimed to be small")
                 .isEqualTo(Advice.DIFFERENTIATE_VARIETY);
     }
 
     private static Offer product(String id) {
-        return OFFERS.stream()
+        return OitaCitrus.OFFERS.stream()
                 .filter(offer -> offer.id().equals(id))
                 .findFirst()
                 .orElseThrow();

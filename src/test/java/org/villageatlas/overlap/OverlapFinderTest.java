@@ -125,6 +125,29 @@ class OverlapFinderTest {
     }
 
     @Test
+    void oneMoreProductMakesThePairsThatAFullRunAdds() {
+        for (long seed = 1; seed <= 100; seed++) {
+            Island island = new Island(seed);
+            List<OverlapPair> full = island.find(island.offers, island.minutes);
+            OverlapFinder finder = new OverlapFinder(
+                    Toy.TAXONOMY, new Neighbourhood(island.villages, island.minutes, LIMIT), PARAMETERS);
+            for (Offer one : island.offers) {
+                Map<String, List<Offer>> others = new HashMap<>();
+                for (Offer offer : island.offers) {
+                    if (!offer.equals(one)) {
+                        others.computeIfAbsent(offer.village().id(), none -> new ArrayList<>())
+                                .add(offer);
+                    }
+                }
+                assertThat(finder.findFor(one, others))
+                        .as("seed " + seed)
+                        .isEqualTo(
+                                full.stream().filter(pair -> pair.involves(one)).toList());
+            }
+        }
+    }
+
+    @Test
     void everyMeasureStaysInItsRangeAndTheOrderIsWorstFirst() {
         for (long seed = 1; seed <= 200; seed++) {
             Island island = new Island(seed);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.villageatlas.circuit.solver.StringRemovalSolver;
 
 /**
  * Plans the tour of most value: greedy filling, then rounds of ruin and repair from several starts. The same input and
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 public final class CircuitPlanner {
 
     private static final int STARTS = 2;
+    private static final long REFINEMENTS = 8_000;
     private static final double[] GREEDS = {1, 1.5, 2};
 
     private final CircuitInput input;
@@ -52,7 +54,25 @@ public final class CircuitPlanner {
                 best = found;
             }
         }
-        return toPlan(best);
+        return toPlan(refined(best));
+    }
+
+    /** Days by the tour solver and nights by turns, until neither finds better. */
+    private Tour refined(Tour tour) {
+        DaySearch days = new DaySearch(numbers, filling.usable(), new StringRemovalSolver(), effort.seed());
+        Tour best = tour;
+        boolean better = true;
+        while (better && !isLate()) {
+            Tour found = days.improve(best, REFINEMENTS, left());
+            better = found.isBetterThan(best);
+            best = better ? nights.improve(found, GREEDS[0]) : best;
+        }
+        return best;
+    }
+
+    private Duration left() {
+        Duration left = effort.cap().minus(took());
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private Tour search(int start) {

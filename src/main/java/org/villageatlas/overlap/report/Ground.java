@@ -21,7 +21,7 @@ import org.villageatlas.village.Village;
  *
  * <p>Times enter as they are published, to hundredths of a minute, so that a report can be recomputed from them.
  */
-final class Ground {
+public final class Ground {
 
     private final List<Village> villages;
     private final List<City> cities;
@@ -52,17 +52,17 @@ final class Ground {
         return new Neighbourhood(villages.stream().map(Village::id).toList(), minutes, limit);
     }
 
-    List<City> cities() {
+    public List<City> cities() {
         return cities;
     }
 
     /** Which markets the products of a village are sold to. */
-    MarketShares shares(String village) {
+    public MarketShares shares(String village) {
         return shares.getOrDefault(village, MarketShares.NONE);
     }
 
     /** Why, by the id of the village, for those that have no neighbour at any distance. */
-    Map<String, String> withoutRoad() {
+    public Map<String, String> withoutRoad() {
         return Map.copyOf(withoutRoad);
     }
 

@@ -9,11 +9,11 @@ import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Similarity;
 
 /** How a report was computed, with every number needed to do it again by hand. */
-final class OverlapMethod {
+public final class OverlapMethod {
 
     private OverlapMethod() {}
 
-    static Fields fields(OverlapReport report, OverlapQuery query) {
+    public static Fields fields(OverlapReport report, OverlapQuery query) {
         return Fields.of(
                         "formula",
                         "severity = 100 * similarity * (weight_near * proximity + weight_market * shared_market)")

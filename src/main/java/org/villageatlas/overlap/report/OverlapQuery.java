@@ -17,7 +17,7 @@ import org.villageatlas.product.Taxonomy;
  * @param category what either side is, or lies below
  * @param city id of a city that both sides sell to
  */
-record OverlapQuery(
+public record OverlapQuery(
         Duration neighbours,
         double minSimilarity,
         double minSeverity,
@@ -29,7 +29,7 @@ record OverlapQuery(
     private static final double SHORTEST_MINUTES = 0.01;
 
     /** @throws Invalid when a number is out of range, naming the request's parameter */
-    OverlapQuery {
+    public OverlapQuery {
         check("min_similarity", minSimilarity, 0, 1);
         check("min_severity", minSeverity, 0, 100);
     }
@@ -41,7 +41,7 @@ record OverlapQuery(
      * @param rule of the programme
      * @throws Invalid when it is out of range
      */
-    static Duration neighbours(@Nullable Double minutes, Duration rule) {
+    public static Duration neighbours(@Nullable Double minutes, Duration rule) {
         if (minutes == null) {
             return rule;
         }
@@ -49,7 +49,7 @@ record OverlapQuery(
         return Duration.ofMillis(Math.round(minutes * 60_000));
     }
 
-    boolean matches(OverlapPair pair, Taxonomy taxonomy) {
+    public boolean matches(OverlapPair pair, Taxonomy taxonomy) {
         return pair.measures().similarity() >= minSimilarity
                 && pair.severity() >= minSeverity
                 && (village == null || pair.involves(village))

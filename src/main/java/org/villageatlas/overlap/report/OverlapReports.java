@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
+import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
@@ -29,7 +30,7 @@ import org.villageatlas.village.Villages;
  * <p>Keeps nothing: travel times are kept where they are found, and the rest takes milliseconds.
  */
 @Component
-class OverlapReports {
+public class OverlapReports {
 
     private final Villages villages;
     private final Products products;
@@ -52,7 +53,7 @@ class OverlapReports {
      * @param neighbours how far they may be from each other
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */
-    OverlapReport report(Programme programme, Duration neighbours) {
+    public OverlapReport report(Programme programme, Duration neighbours) {
         Programme.Rules rules = programme.rules();
         OverlapParameters parameters = OverlapParameters.standard(
                 neighbours, new Nearness(rules.halfTime(), rules.cutoff()), settings.minimumLotEur());
@@ -60,10 +61,10 @@ class OverlapReports {
         List<Village> members = villages.listOf(programme.id());
         Ground ground = new Ground(members, cities.list(rules.minCityPopulation()), huff, travelTimes);
         Taxonomy taxonomy = products.taxonomy();
-        List<OverlapPair> pairs = new OverlapFinder(taxonomy, ground.neighbourhood(Minutes.of(neighbours)), parameters)
-                .find(offers(programme, members, ground, taxonomy));
-        return new OverlapReport(
-                programme, parameters, huff, taxonomy, members, ground.cities(), pairs, ground.withoutRoad());
+        Neighbourhood near = ground.neighbourhood(Minutes.of(neighbours));
+        List<Offer> offers = offers(programme, members, ground, taxonomy);
+        List<OverlapPair> pairs = new OverlapFinder(taxonomy, near, parameters).find(offers);
+        return new OverlapReport(programme, parameters, huff, taxonomy, members, ground, near, offers, pairs);
     }
 
     private List<Offer> offers(Programme programme, List<Village> members, Ground ground, Taxonomy taxonomy) {

@@ -29,7 +29,7 @@ import org.villageatlas.village.VillageQuery;
 import org.villageatlas.village.Villages;
 
 /** North and South with two market cities on one road network, and an isle without any road. */
-final class ToyIsland implements TravelTimes {
+public final class ToyIsland implements TravelTimes {
 
     private static final Position NORTH = new Position(20, 42);
     private static final Position SOUTH = new Position(20, 41);
@@ -54,20 +54,20 @@ final class ToyIsland implements TravelTimes {
             new Category("craft", null, Category.Level.SECTION, "Craft", null, null, null),
             new Category("silk", "craft", Category.Level.PRODUCT, "Silk", null, null, null)));
 
-    final List<Village> villages = new ArrayList<>(
+    public final List<Village> villages = new ArrayList<>(
             List.of(Toy.village("isle", ISLE), Toy.village("north", NORTH), Toy.village("south", SOUTH)));
-    final List<City> cities = new ArrayList<>(List.of(
+    public final List<City> cities = new ArrayList<>(List.of(
             new City("port", "Port", null, PORT, 40_000, 2011, true, "toy"),
             new City("town", "Town", null, TOWN, 10_000, 2011, true, "toy"),
             new City("hamlet", "Hamlet", null, TOWN, 500, 2011, false, "toy")));
-    boolean preparing;
+    public boolean preparing;
 
-    private final List<Product> products = List.of(
+    public final List<Product> products = new ArrayList<>(List.of(
             Toy.product("isle-honey", "isle", "honey", "Chestnut", null),
             Toy.product("north-honey", "north", "honey", "Chestnut", null),
             Toy.product("south-honey", "south", "honey", "chestnut", null),
             Toy.product("south-raki", "south", "raki", null, null),
-            Toy.product("south-silk", "south", "silk", null, null));
+            Toy.product("south-silk", "south", "silk", null, null)));
 
     private final OverlapReports reports = new OverlapReports(
             new ToyVillages(),
@@ -77,8 +77,24 @@ final class ToyIsland implements TravelTimes {
             new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000));
 
     OverlapController controller() {
-        return new OverlapController(
-                reports, new ToyProgrammes(), new ToyVillages(), new ToyProducts(), new ToyCities());
+        return new OverlapController(requests());
+    }
+
+    /** What reads the filters of all reports. */
+    public OverlapRequests requests() {
+        return new OverlapRequests(reports, new ToyProgrammes(), new ToyVillages(), new ToyProducts(), new ToyCities());
+    }
+
+    public OverlapReports reports() {
+        return reports;
+    }
+
+    public Programmes programmes() {
+        return new ToyProgrammes();
+    }
+
+    public Villages villageRoom() {
+        return new ToyVillages();
     }
 
     CrowdingFacet crowding() {

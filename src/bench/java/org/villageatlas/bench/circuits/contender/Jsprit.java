@@ -29,7 +29,7 @@ import org.villageatlas.circuit.solver.TourStop;
 /** jsprit with an objective of its own: the scores left out, and the way as a tie-breaker. */
 public final class Jsprit implements Contender {
 
-    /** Iterations of the trial run from which the number of the true one follows: its annealing needs to know. */
+    /** Iterations of the trial run from which those of the next follow: its annealing needs to know. */
     private static final int TRIAL = 20;
 
     /** Its messages would stand between our rows. */
@@ -50,14 +50,17 @@ public final class Jsprit implements Contender {
         VehicleRoutingProblem model = model(problem);
         RandomNumberGeneration.setSeed(effort.seed());
         VehicleRoutingProblemSolution best = run(problem, model, effort, TRIAL, effort.milliseconds() / 4);
+        int done = TRIAL;
         double used = (System.nanoTime() - begun) / 1e6;
-        long rest = Math.round(effort.milliseconds() - used);
-        int iterations = (int) Math.max(1, TRIAL * rest / used);
-        if (rest > 0) {
+        while (used < effort.milliseconds()) {
+            long rest = Math.round(effort.milliseconds() - used);
+            int iterations = (int) Math.max(1, done * rest / used);
             VehicleRoutingProblemSolution found = run(problem, model, effort, iterations, rest);
             best = found.getCost() < best.getCost() ? found : best;
+            done += iterations;
+            used = (System.nanoTime() - begun) / 1e6;
         }
-        return new Answer(routes(best, problem.days().size()), iterations);
+        return new Answer(routes(best, problem.days().size()), done);
     }
 
     private static VehicleRoutingProblemSolution run(

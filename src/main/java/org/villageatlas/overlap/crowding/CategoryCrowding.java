@@ -1,0 +1,94 @@
+package org.villageatlas.overlap.crowding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.villageatlas.overlap.Crowding;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.concentration.Specialisation;
+import org.villageatlas.product.Category;
+
+/**
+ * How crowded one category is.
+ *
+ * @param offers its products, by id
+ * @param crowding over the pairs that one of them is in, each pair once
+ * @param pairsWithin how many of these are between two products of this very category
+ * @param regions where it is made, most specialised first
+ */
+public record CategoryCrowding(
+        Category category,
+        List<Offer> offers,
+        Crowding crowding,
+        int pairsWithin,
+        Figure rivalVolumeRatio,
+        List<Region> regions) {
+
+    public CategoryCrowding {
+        offers = List.copyOf(offers);
+        regions = List.copyOf(regions);
+    }
+
+    /**
+     * How far a region specialises in the category.
+     *
+     * @param products of the category there
+     * @param quotient its share in the region's products over its share in all products
+     */
+    public record Region(String name, int products, Figure quotient) {}
+
+    /**
+     * Of one category.
+     *
+     * @param all products of all categories
+     * @param pairs those that count
+     */
+    public static CategoryCrowding of(Category category, List<Offer> all, Collection<OverlapPair> pairs) {
+        List<Offer> own =
+                all.stream().filter(offer -> offer.category().equals(category)).toList();
+        List<OverlapPair> touching = pairs.stream()
+                .filter(pair -> pair.a().category().equals(category)
+                        || pair.b().category().equals(category))
+                .toList();
+        int within = (int) touching.stream()
+                .filter(pair -> pair.a().category().equals(pair.b().category()))
+                .count();
+        return new CategoryCrowding(
+                category, own, Crowding.of(touching), within, RivalVolume.ratio(own, touching), regions(own, all));
+    }
+
+    /** In how many villages it is made. */
+    public int villages() {
+        return (int)
+                offers.stream().map(offer -> offer.village().id()).distinct().count();
+    }
+
+    private static List<Region> regions(List<Offer> own, List<Offer> all) {
+        Map<String, Long> here = byRegion(own);
+        Map<String, Long> everything = byRegion(all);
+        return here.entrySet().stream()
+                .map(region -> new Region(
+                        region.getKey(),
+                        region.getValue().intValue(),
+                        Specialisation.locationQuotient(
+                                region.getValue(),
+                                everything.getOrDefault(region.getKey(), 0L),
+                                own.size(),
+                                all.size())))
+                .sorted(Comparator.comparingDouble(
+                                (Region region) -> -region.quotient().get())
+                        .thenComparing(Region::name))
+                .toList();
+    }
+
+    private static Map<String, Long> byRegion(List<Offer> offers) {
+        return offers.stream()
+                .collect(Collectors.groupingBy(
+                        offer -> offer.village().place().region(), TreeMap::new, Collectors.counting()));
+    }
+}

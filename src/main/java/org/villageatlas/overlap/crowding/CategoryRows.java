@@ -1,0 +1,132 @@
+package org.villageatlas.overlap.crowding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.Page;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.report.OverlapQuery;
+import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.overlap.report.OverlapRequests;
+import org.villageatlas.product.Category;
+import org.villageatlas.village.Village;
+
+/** How crowded each category is, most crowded first; one feature each, at the villages that make it. */
+final class CategoryRows {
+
+    private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
+
+    private final OverlapReport report;
+    private final OverlapQuery query;
+    private final Map<String, List<OverlapPair>> pairs = new HashMap<>();
+    private final Map<String, List<Offer>> offers;
+    private final Map<String, CategoryPlacement> chance;
+
+    CategoryRows(OverlapRequests.Asked asked) {
+        report = asked.report();
+        query = asked.query();
+        offers = report.offers().stream()
+                .collect(
+                        Collectors.groupingBy(offer -> offer.category().id(), LinkedHashMap::new, Collectors.toList()));
+        for (OverlapPair pair : asked.pairs()) {
+            for (String category : new TreeSet<>(
+                    List.of(pair.a().category().id(), pair.b().category().id()))) {
+                pairs.computeIfAbsent(category, none -> new ArrayList<>()).add(pair);
+            }
+        }
+        chance = new Placement(
+                        report.villages().stream().map(Village::id).toList(), report.offers(), report.neighbourhood())
+                .byCategory();
+    }
+
+    Features page(Page page) {
+        List<CategoryCrowding> rows = offers.values().stream()
+                .filter(this::isAskedFor)
+                .map(own -> own.get(0).category())
+                .map(category ->
+                        CategoryCrowding.of(category, report.offers(), pairs.getOrDefault(category.id(), List.of())))
+                .sorted(Comparator.comparingDouble(
+                                (CategoryCrowding row) -> row.crowding().fullRivalEquivalents())
+                        .reversed()
+                        .thenComparing(row -> row.category().id()))
+                .toList();
+        return Shown.withTable(Features.of(rows, page, this::feature));
+    }
+
+    private boolean isAskedFor(List<Offer> own) {
+        String village = query.village();
+        String city = query.city();
+        return (query.category() == null
+                        || report.taxonomy().isWithin(own.get(0).category(), query.category()))
+                && (village == null
+                        || own.stream().anyMatch(offer -> offer.village().id().equals(village)))
+                && (city == null
+                        || own.stream().anyMatch(offer -> offer.shares().of(city) > 0));
+    }
+
+    private Feature feature(CategoryCrowding row) {
+        Category category = row.category();
+        Fields fields = Fields.of("id", category.id())
+                .put("category", category.id())
+                .put("category_name", category.name())
+                .put("category_path", report.taxonomy().pathName(category))
+                .put("products", row.offers().size())
+                .put("villages", row.villages())
+                .putAll(Shown.crowding(row.crowding()).toMap())
+                .put("pairs_within", row.pairsWithin());
+        Shown.put(fields, "rival_volume_ratio", row.rivalVolumeRatio());
+        CategoryCrowding.Region most = row.regions().get(0);
+        fields.put(
+                "location_quotient",
+                Fields.of("region", most.name())
+                        .put("products", most.products())
+                        .put("quotient", most.quotient().value()));
+        fields.put("regions", row.regions().stream().map(CategoryRows::region).toList());
+        CategoryPlacement placement = chance.get(category.id());
+        fields.put("against_chance", placement == null ? null : chance(placement));
+        return new Feature(category.id(), places(row.offers()), fields);
+    }
+
+    private static Map<String, @Nullable Object> region(CategoryCrowding.Region region) {
+        return Fields.of("region", region.name())
+                .put("products", region.products())
+                .put("quotient", region.quotient().value())
+                .toMap();
+    }
+
+    private static Fields chance(CategoryPlacement placement) {
+        return Fields.of("makers", placement.makers())
+                .put("makers_with_neighbours", placement.looked())
+                .put("neighbours", placement.neighbours())
+                .put("neighbours_alike", placement.alike())
+                .put("observed_share", placement.observed().value())
+                .put("expected_share", placement.expected().value())
+                .put("quotient", placement.quotient().value())
+                .put("p", placement.p().value())
+                .put("p_kind", !placement.p().isDefined() ? null : placement.exact() ? "exact" : "random placings")
+                .put("q", placement.q().value())
+                .put("reason", placement.quotient().reason())
+                .put("sentence", placement.sentence());
+    }
+
+    private static Geometry places(List<Offer> offers) {
+        Map<String, Point> points = new LinkedHashMap<>();
+        offers.forEach(offer ->
+                points.put(offer.village().id(), offer.village().position().toPoint()));
+        return WGS84.createMultiPoint(points.values().toArray(Point[]::new));
+    }
+}

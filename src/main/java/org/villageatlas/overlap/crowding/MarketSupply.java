@@ -1,0 +1,82 @@
+package org.villageatlas.overlap.crowding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.concentration.Sellers;
+import org.villageatlas.product.Category;
+
+/**
+ * What of one category is brought to one market.
+ *
+ * @param market its id
+ * @param offers the products sold there, by id
+ * @param supply the sum of quantity times share, undefined as long as a quantity is not known
+ * @param bySales whether the sellers are weighed by what they sell; else every product weighs the same
+ * @param sellers how concentrated they are; a low index means many rivals
+ */
+public record MarketSupply(
+        String market, Category category, List<Offer> offers, Figure supply, boolean bySales, Sellers sellers) {
+
+    public MarketSupply {
+        offers = List.copyOf(offers);
+    }
+
+    /** Of those that sell to the market at all. */
+    public static MarketSupply of(String market, Category category, Collection<Offer> all) {
+        List<Offer> offers = all.stream()
+                .filter(offer ->
+                        offer.category().equals(category) && offer.shares().of(market) > 0)
+                .toList();
+        boolean known = offers.stream().allMatch(offer -> offer.quantity() != null);
+        double[] amounts = offers.stream()
+                .mapToDouble(offer -> quantity(offer, known) * offer.shares().of(market))
+                .toArray();
+        double sum = 0;
+        for (double amount : amounts) {
+            sum += amount;
+        }
+        Figure supply = known ? Figure.of(sum) : Figure.undefined("the yearly sales of the sellers are not all known");
+        return new MarketSupply(market, category, offers, supply, known, Sellers.of(amounts));
+    }
+
+    /** Every market and category that something is sold in, by the ids of both. */
+    public static List<MarketSupply> all(Collection<Offer> offers) {
+        Map<String, Map<String, List<Offer>>> cells = new TreeMap<>();
+        for (Offer offer : offers) {
+            offer.shares()
+                    .byMarket()
+                    .keySet()
+                    .forEach(market -> cells.computeIfAbsent(market, none -> new TreeMap<>())
+                            .computeIfAbsent(offer.category().id(), none -> new ArrayList<>())
+                            .add(offer));
+        }
+        List<MarketSupply> supplies = new ArrayList<>();
+        cells.forEach((market, categories) -> categories
+                .values()
+                .forEach(sold -> supplies.add(of(market, sold.get(0).category(), sold))));
+        return List.copyOf(supplies);
+    }
+
+    /**
+     * Supply over demand: above 1 more is brought than is bought.
+     *
+     * @param demand in the unit of the quantities, or null when unknown
+     */
+    public Figure saturation(@Nullable Double demand) {
+        if (demand == null) {
+            return Figure.undefined("the demand is not known");
+        }
+        return supply.value() == null ? supply : Figure.ratio(supply.get(), demand, "there is no demand");
+    }
+
+    private static double quantity(Offer offer, boolean known) {
+        Double quantity = offer.quantity();
+        return known && quantity != null ? quantity : 1;
+    }
+}

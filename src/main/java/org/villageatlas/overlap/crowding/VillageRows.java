@@ -1,0 +1,130 @@
+package org.villageatlas.overlap.crowding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.Page;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.report.OverlapQuery;
+import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.overlap.report.OverlapRequests;
+import org.villageatlas.overlap.severity.Severity;
+import org.villageatlas.village.Village;
+
+/** The crowding of each village, most crowded first. */
+final class VillageRows {
+
+    private final OverlapReport report;
+    private final OverlapQuery query;
+    private final Map<String, Village> villages = new HashMap<>();
+    private final Map<String, List<Offer>> offers;
+    private final Map<String, List<OverlapPair>> pairs = new HashMap<>();
+    private final Map<String, Placement.Local> chance = new HashMap<>();
+
+    VillageRows(OverlapRequests.Asked asked) {
+        report = asked.report();
+        query = asked.query();
+        report.villages().forEach(village -> villages.put(village.id(), village));
+        offers = report.offersByVillage();
+        for (OverlapPair pair : asked.pairs()) {
+            for (Offer side : List.of(pair.a(), pair.b())) {
+                pairs.computeIfAbsent(side.village().id(), none -> new ArrayList<>())
+                        .add(pair);
+            }
+        }
+        new Placement(report.villages().stream().map(Village::id).toList(), report.offers(), report.neighbourhood())
+                .locals()
+                .forEach(local -> chance.put(local.village() + "~" + local.category(), local));
+    }
+
+    Features page(Page page) {
+        List<VillageCrowding> rows = report.villages().stream()
+                .filter(this::isAskedFor)
+                .map(village -> VillageCrowding.of(
+                        village.id(), report.neighbourhood(), offers, pairs.getOrDefault(village.id(), List.of())))
+                .sorted(Comparator.comparingDouble(
+                                (VillageCrowding row) -> row.crowding().fullRivalEquivalents())
+                        .reversed()
+                        .thenComparing(row -> undefined(row.village()) == null ? 0 : 1)
+                        .thenComparing(VillageCrowding::village))
+                .toList();
+        return Shown.withTable(Features.of(rows, page, this::feature));
+    }
+
+    private boolean isAskedFor(Village village) {
+        String city = query.city();
+        return (query.village() == null || query.village().equals(village.id()))
+                && (query.category() == null
+                        || offers.getOrDefault(village.id(), List.of()).stream()
+                                .anyMatch(offer -> report.taxonomy().isWithin(offer.category(), query.category())))
+                && (city == null || report.ground().shares(village.id()).of(city) > 0);
+    }
+
+    /** Why nothing can be said of the crowding of a village, or null. */
+    private @Nullable String undefined(String village) {
+        String withoutRoad = report.withoutRoad().get(village);
+        return withoutRoad != null ? withoutRoad : offers.containsKey(village) ? null : "no product of it is known";
+    }
+
+    private Feature feature(VillageCrowding row) {
+        Village village = villages.getOrDefault(row.village(), report.villages().get(0));
+        String undefined = undefined(row.village());
+        Fields fields = Fields.of("id", village.id())
+                .put("village", village.id())
+                .put("village_name", village.name())
+                .put("region", village.place().region())
+                .put("status", report.withoutRoad().containsKey(village.id()) ? "unreachable" : "ok")
+                .put("neighbours", row.neighbours())
+                .put("products", row.products().size())
+                .putAll(
+                        undefined == null
+                                ? Shown.crowding(row.crowding()).toMap()
+                                : nothing().toMap())
+                .put("reason", undefined)
+                .put(
+                        "worst_pair",
+                        row.worst()
+                                .map(pair -> pair.a().id() + "~" + pair.b().id())
+                                .orElse(null));
+        Shown.put(fields, "effective_products", row.distinctProducts().map(Severity::rounded));
+        return new Feature(
+                village.id(),
+                village.position().toPoint(),
+                fields.put(
+                        "crowded_products",
+                        row.products().stream().map(this::product).toList()));
+    }
+
+    private static Fields nothing() {
+        return Fields.of("pairs", null)
+                .put("worst_severity", null)
+                .put("worst_band", null)
+                .put("full_rival_equivalents", null);
+    }
+
+    private Map<String, @Nullable Object> product(ProductCrowding product) {
+        Offer offer = product.offer();
+        Fields fields = Fields.of("product", offer.id())
+                .put("product_name", offer.product().name())
+                .put("category", offer.category().id())
+                .put("category_name", offer.category().name())
+                .put("variety", offer.product().variety());
+        if (report.withoutRoad().containsKey(offer.village().id())) {
+            fields.putAll(nothing().toMap());
+        } else {
+            fields.putAll(Shown.crowding(product.crowding()).toMap());
+        }
+        Shown.put(fields, "rival_volume_ratio", product.rivalVolumeRatio());
+        Placement.Local local =
+                chance.get(offer.village().id() + "~" + offer.category().id());
+        return fields.put("against_chance", local == null ? null : Shown.placement(local.quotient(), local.q()))
+                .toMap();
+    }
+}

@@ -1,0 +1,97 @@
+package org.villageatlas.overlap.nomination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.villageatlas.overlap.Crowding;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.OverlapFinder;
+import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.crowding.MarketSupply;
+import org.villageatlas.overlap.crowding.ProductCrowding;
+
+/**
+ * What would be if a village made one more product. Only the pairs of the candidate are new; all others stay.
+ *
+ * @param own the candidate's crowding
+ * @param pairs those it would be in, worst first
+ * @param products what would change for each product it would be in a pair with, most changed first
+ * @param villages the same for each neighbouring village, and first for the candidate's own
+ * @param markets what would change in each market it would be sold to, by the id of the market
+ */
+record WhatIf(
+        ProductCrowding own,
+        List<OverlapPair> pairs,
+        List<Change<Offer>> products,
+        List<Change<String>> villages,
+        List<MarketChange> markets) {
+
+    WhatIf {
+        pairs = List.copyOf(pairs);
+        products = List.copyOf(products);
+        villages = List.copyOf(villages);
+        markets = List.copyOf(markets);
+    }
+
+    /**
+     * Before and after.
+     *
+     * @param of whose crowding it is
+     */
+    record Change<T>(T of, Crowding before, Crowding after) {
+
+        double added() {
+            return after.fullRivalEquivalents() - before.fullRivalEquivalents();
+        }
+    }
+
+    /** The candidate's category in one market. */
+    record MarketChange(MarketSupply before, MarketSupply after) {}
+
+    /**
+     * Inserts a candidate. What its neighbours meet already is found again for them alone, which is quicker than to
+     * look through the pairs of a large programme.
+     *
+     * @param byVillage all products by the id of their village
+     * @param neighbours ids of the villages whose change is asked for
+     */
+    static WhatIf of(
+            Offer candidate, Map<String, List<Offer>> byVillage, List<String> neighbours, OverlapFinder finder) {
+        List<OverlapPair> pairs = finder.findFor(candidate, byVillage);
+        List<Change<Offer>> products = pairs.stream()
+                .map(pair ->
+                        change(pair.other(candidate), finder.findFor(pair.other(candidate), byVillage), List.of(pair)))
+                .toList();
+        List<Change<String>> villages = Stream.concat(
+                        Stream.of(candidate.village().id()), neighbours.stream())
+                .map(village -> change(
+                        village,
+                        byVillage.getOrDefault(village, List.of()).stream()
+                                .flatMap(offer -> finder.findFor(offer, byVillage).stream())
+                                .toList(),
+                        pairs.stream().filter(pair -> pair.involves(village)).toList()))
+                .toList();
+        return new WhatIf(
+                ProductCrowding.of(candidate, pairs), pairs, products, villages, markets(candidate, byVillage));
+    }
+
+    private static <T> Change<T> change(T of, List<OverlapPair> before, List<OverlapPair> more) {
+        return new Change<>(
+                of,
+                Crowding.of(before),
+                Crowding.of(Stream.concat(before.stream(), more.stream()).toList()));
+    }
+
+    private static List<MarketChange> markets(Offer candidate, Map<String, List<Offer>> byVillage) {
+        List<Offer> before = byVillage.values().stream()
+                .flatMap(List::stream)
+                .filter(offer -> offer.category().equals(candidate.category()))
+                .toList();
+        List<Offer> after = Stream.concat(before.stream(), Stream.of(candidate)).toList();
+        return candidate.shares().byMarket().keySet().stream()
+                .map(market -> new MarketChange(
+                        MarketSupply.of(market, candidate.category(), before),
+                        MarketSupply.of(market, candidate.category(), after)))
+                .toList();
+    }
+}

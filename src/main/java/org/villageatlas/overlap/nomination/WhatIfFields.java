@@ -1,0 +1,134 @@
+package org.villageatlas.overlap.nomination;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.city.City;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.overlap.Crowding;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.crowding.MarketSupply;
+import org.villageatlas.overlap.crowding.Placement;
+import org.villageatlas.overlap.crowding.Shown;
+import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.overlap.report.PairFields;
+import org.villageatlas.village.Village;
+
+/** Shows what would be if a village made one more product. */
+final class WhatIfFields {
+
+    private final OverlapReport report;
+    private final Map<String, Village> villages = new HashMap<>();
+    private final Map<String, String> cityNames = new HashMap<>();
+
+    WhatIfFields(OverlapReport report) {
+        this.report = report;
+        report.villages().forEach(village -> villages.put(village.id(), village));
+        for (City city : report.cities()) {
+            cityNames.put(city.id(), city.name());
+        }
+    }
+
+    Fields of(Offer candidate, WhatIf effect) {
+        PairFields pairs = new PairFields(report);
+        String reason = report.withoutRoad().get(candidate.village().id());
+        Fields fields = Fields.of("stored", false)
+                .put("status", reason == null ? "ok" : "unreachable")
+                .put("reason", reason)
+                .put("candidate", candidate(candidate, effect, reason == null));
+        fields.put(
+                "pairs",
+                effect.pairs().stream()
+                        .map(pair -> pairs.feature(pair).fields())
+                        .toList());
+        fields.put("products", effect.products().stream().map(this::product).toList());
+        fields.put("villages", effect.villages().stream().map(this::village).toList());
+        fields.put("markets", effect.markets().stream().map(this::market).toList());
+        return fields.put(
+                "against_chance",
+                Shown.placement(
+                        new Placement(
+                                        report.villages().stream()
+                                                .map(Village::id)
+                                                .toList(),
+                                        report.offers(),
+                                        report.neighbourhood())
+                                .local(
+                                        candidate.village().id(),
+                                        candidate.category().id()),
+                        null));
+    }
+
+    private Fields candidate(Offer candidate, WhatIf effect, boolean reachable) {
+        Fields fields = Fields.of("village", candidate.village().id())
+                .put("village_name", candidate.village().name())
+                .put("category", candidate.category().id())
+                .put("category_name", candidate.category().name())
+                .put("category_path", report.taxonomy().pathName(candidate.category()))
+                .put("variety", candidate.product().variety())
+                .put("yearly_sales_eur", candidate.quantity());
+        fields.putAll((reachable ? Shown.crowding(effect.own().crowding()) : unknown()).toMap());
+        Shown.put(fields, "rival_volume_ratio", effect.own().rivalVolumeRatio());
+        return fields.put(
+                "already_made",
+                report.offersByVillage().getOrDefault(candidate.village().id(), List.of()).stream()
+                        .filter(offer -> offer.category().equals(candidate.category()))
+                        .map(Offer::id)
+                        .toList());
+    }
+
+    private static Fields unknown() {
+        return Fields.of("pairs", null)
+                .put("worst_severity", null)
+                .put("worst_band", null)
+                .put("full_rival_equivalents", null);
+    }
+
+    private Map<String, @Nullable Object> product(WhatIf.Change<Offer> change) {
+        Offer offer = change.of();
+        return changed(
+                Fields.of("product", offer.id())
+                        .put("product_name", offer.product().name())
+                        .put("village", offer.village().id())
+                        .put("village_name", offer.village().name())
+                        .put("category", offer.category().id())
+                        .put("variety", offer.product().variety()),
+                change);
+    }
+
+    private Map<String, @Nullable Object> village(WhatIf.Change<String> change) {
+        Village village = villages.get(change.of());
+        return changed(
+                Fields.of("village", change.of()).put("village_name", village == null ? null : village.name()), change);
+    }
+
+    private static Map<String, @Nullable Object> changed(Fields fields, WhatIf.Change<?> change) {
+        Crowding before = change.before();
+        Crowding after = change.after();
+        return fields.put("pairs_before", before.pairs())
+                .put("pairs_after", after.pairs())
+                .put("worst_severity_before", before.pairs() == 0 ? null : before.worstSeverity())
+                .put("worst_severity_after", after.pairs() == 0 ? null : after.worstSeverity())
+                .put("worst_band_before", Choice.label(before.worstBand()))
+                .put("worst_band_after", Choice.label(after.worstBand()))
+                .put("full_rival_equivalents_before", before.fullRivalEquivalents())
+                .put("full_rival_equivalents_after", after.fullRivalEquivalents())
+                .put("change", change.added())
+                .toMap();
+    }
+
+    private Map<String, @Nullable Object> market(WhatIf.MarketChange change) {
+        return Fields.of("city", change.after().market())
+                .put("city_name", cityNames.get(change.after().market()))
+                .put("category", change.after().category().id())
+                .put("before", supply(change.before()))
+                .put("after", supply(change.after()))
+                .toMap();
+    }
+
+    private static Fields supply(MarketSupply supply) {
+        return Shown.supply(supply, null);
+    }
+}

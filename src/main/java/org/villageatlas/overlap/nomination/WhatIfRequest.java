@@ -1,0 +1,102 @@
+package org.villageatlas.overlap.nomination;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.product.Category;
+import org.villageatlas.product.Product;
+import org.villageatlas.product.Taxonomy;
+import org.villageatlas.village.Village;
+
+/**
+ * A nomination to try out, as JSON has it.
+ *
+ * @param village id of the village that would make it
+ * @param category id of a leaf of the taxonomy
+ * @param variety of the category; left out or null when it is not known
+ * @param yearlySalesEur what it would sell; left out when it is not known
+ * @param withinMinutes who is a neighbour; the programme's rule unless said
+ */
+record WhatIfRequest(
+        @Nullable String village,
+        @Nullable String category,
+        @Nullable String variety,
+        @Nullable Double yearlySalesEur,
+        @Nullable Double withinMinutes) {
+
+    private static final int LONGEST_VARIETY = 200;
+    private static final double LARGEST_SALES = 1e12;
+    private static final int EXAMPLES = 5;
+
+    String neededVillage() {
+        if (village == null) {
+            throw new Invalid("village", null, "the id of a village, as /api/villages lists them");
+        }
+        return village;
+    }
+
+    /**
+     * The product that would be made; its id is that of no other product.
+     *
+     * @throws Invalid naming the first member that is not valid
+     */
+    Offer toOffer(Village home, OverlapReport report) {
+        Category leaf = leaf(report.taxonomy());
+        Product product = new Product(
+                home.id() + "~candidate",
+                home.id(),
+                leaf.id(),
+                leaf.name(),
+                checkedVariety(),
+                null,
+                new Product.Standing(null, null, checkedSales()),
+                Set.of(),
+                "candidate",
+                null);
+        return new Offer(product, home, leaf, report.ground().shares(home.id()));
+    }
+
+    private Category leaf(Taxonomy taxonomy) {
+        String expected = "the id of a category of the level product, as /api/categories lists them";
+        if (category == null) {
+            throw new Invalid("category", null, expected);
+        }
+        Category found = taxonomy.get("category", category);
+        if (found.level() != Category.Level.PRODUCT) {
+            List<String> below =
+                    taxonomy.productsWithin(found).stream().sorted().toList();
+            throw new Invalid(
+                    "category",
+                    category,
+                    expected + "; below " + found.id() + " are "
+                            + String.join(", ", below.subList(0, Math.min(EXAMPLES, below.size())))
+                            + (below.size() > EXAMPLES ? " and " + (below.size() - EXAMPLES) + " more" : ""));
+        }
+        return found;
+    }
+
+    private @Nullable String checkedVariety() {
+        if (variety == null) {
+            return null;
+        }
+        boolean control = variety.chars().anyMatch(Character::isISOControl);
+        if (variety.isBlank() || variety.length() > LONGEST_VARIETY || control) {
+            throw new Invalid(
+                    "variety",
+                    control ? variety.replaceAll("\\p{Cntrl}", "?") : variety,
+                    "the name of a variety of 1 to " + LONGEST_VARIETY
+                            + " characters; leave it out when it is not known");
+        }
+        return variety.strip();
+    }
+
+    private @Nullable Double checkedSales() {
+        if (yearlySalesEur != null && !(yearlySalesEur >= 0 && yearlySalesEur <= LARGEST_SALES)) {
+            throw new Invalid("yearly_sales_eur", yearlySalesEur, "euros a year, 0 or more");
+        }
+        return yearlySalesEur;
+    }
+}
