@@ -31,7 +31,6 @@ public final class RunningService implements AutoCloseable {
     private RunningService(List<String> settings) {
         List<String> arguments = new ArrayList<>(settings);
         arguments.add("--server.port=0");
-        System.setProperty("h2.implicitRelativePath", "true");
         this.context = SpringApplication.run(VillageAtlas.class, arguments.toArray(String[]::new));
     }
 
@@ -54,10 +53,10 @@ public final class RunningService implements AutoCloseable {
         return shared;
     }
 
-    private static Path emptyFolder() {
+    /** Relative, as the default is. */
+    private static String emptyFolder() {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "service-data");
-            return folder.toAbsolutePath();
+            return "./" + Files.createTempDirectory(Files.createDirectories(Path.of("target")), "service-data");
         } catch (IOException problem) {
             throw new AssertionError(problem);
         }
