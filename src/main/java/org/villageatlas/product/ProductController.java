@@ -1,6 +1,8 @@
 package org.villageatlas.product;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,18 +43,20 @@ class ProductController {
             @RequestParam(defaultValue = "0") int offset) {
         Page page = new Page(limit, offset);
         Taxonomy taxonomy = products.taxonomy();
-        return Features.of(
-                products.find(
-                        programme == null ? null : programmes.choose(programme).id(),
-                        village == null ? null : villages.get(village).id(),
-                        category == null ? null : taxonomy.productsWithin(taxonomy.get("category", category))),
-                page,
-                product -> toFeature(product, taxonomy));
+        List<Product> found = products.find(
+                programme == null ? null : programmes.choose(programme).id(),
+                village == null ? null : villages.get(village).id(),
+                category == null ? null : taxonomy.productsWithin(taxonomy.get("category", category)));
+        Function<String, Village> lookup =
+                villages.lookup(page.of(found).stream().map(Product::village).toList());
+        return Features.of(found, page, product -> toFeature(product, lookup.apply(product.village()), taxonomy));
     }
 
     @GetMapping("/api/products/{id}")
     Map<String, @Nullable Object> get(@PathVariable String id) {
-        return toFeature(products.get(id), products.taxonomy()).fields();
+        Product product = products.get(id);
+        return toFeature(product, villages.get(product.village()), products.taxonomy())
+                .fields();
     }
 
     @GetMapping(
@@ -71,8 +75,7 @@ class ProductController {
                 .fields();
     }
 
-    private Feature toFeature(Product product, Taxonomy taxonomy) {
-        Village village = villages.get(product.village());
+    private static Feature toFeature(Product product, Village village, Taxonomy taxonomy) {
         return new Feature(
                 product.id(),
                 village.position().toPoint(),

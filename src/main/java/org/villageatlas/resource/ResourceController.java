@@ -1,11 +1,14 @@
 package org.villageatlas.resource;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
@@ -39,21 +42,21 @@ class ResourceController {
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
-        ResourceQuery query = new ResourceQuery(
-                programme == null ? null : programmes.choose(programme).id(),
-                village == null ? null : villages.get(village).id(),
-                kind == null
-                        ? null
-                        : Choice.parse("kind", kind, Resource.Kind.class).name(),
-                theme == null
-                        ? null
-                        : Choice.parse("theme", theme, Resource.Theme.class).name());
-        return Features.of(resources.find(query), new Page(limit, offset), this::toFeature);
+        Page page = new Page(limit, offset);
+        List<Resource> found = resources.find(query(
+                programme,
+                village,
+                kind == null ? null : Choice.parse("kind", kind, Resource.Kind.class),
+                theme == null ? null : Choice.parse("theme", theme, Resource.Theme.class)));
+        Function<String, Village> lookup =
+                villages.lookup(page.of(found).stream().map(Resource::village).toList());
+        return Features.of(found, page, resource -> toFeature(resource, lookup.apply(resource.village())));
     }
 
     @GetMapping("/api/resources/{id}")
     Map<String, @Nullable Object> get(@PathVariable String id) {
-        return toFeature(resources.get(id)).fields();
+        Resource resource = resources.get(id);
+        return toFeature(resource, villages.get(resource.village())).fields();
     }
 
     @GetMapping(
@@ -65,35 +68,39 @@ class ResourceController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
-        ResourceQuery query = new ResourceQuery(
+        Page page = new Page(limit, offset);
+        List<Service> found = resources.findServices(
+                query(programme, village, kind == null ? null : Choice.parse("kind", kind, Service.Kind.class), null));
+        Function<String, Village> lookup =
+                villages.lookup(page.of(found).stream().map(Service::village).toList());
+        return Features.of(found, page, service -> toFeature(service, lookup.apply(service.village())));
+    }
+
+    private ResourceQuery query(
+            @Nullable String programme, @Nullable String village, @Nullable Enum<?> kind, @Nullable Enum<?> theme) {
+        return new ResourceQuery(
                 programme == null ? null : programmes.choose(programme).id(),
                 village == null ? null : villages.get(village).id(),
-                kind == null
-                        ? null
-                        : Choice.parse("kind", kind, Service.Kind.class).name(),
-                null);
-        return Features.of(resources.findServices(query), new Page(limit, offset), this::toFeature);
+                kind == null ? null : kind.name(),
+                theme == null ? null : theme.name());
     }
 
-    private Feature toFeature(Resource resource) {
-        Village village = villages.get(resource.village());
-        return new Feature(
-                resource.id(),
-                (resource.position() == null ? village.position() : resource.position()).toPoint(),
-                Fields.of("id", resource.id())
-                        .put("village", village.id())
-                        .put("village_name", village.name())
-                        .putAll(ResourceFacet.fields(resource).toMap()));
+    private static Feature toFeature(Resource resource, Village village) {
+        return toFeature(resource.id(), resource.position(), village, ResourceFacet.fields(resource));
     }
 
-    private Feature toFeature(Service service) {
-        Village village = villages.get(service.village());
+    private static Feature toFeature(Service service, Village village) {
+        return toFeature(service.id(), service.position(), village, ServiceFacet.fields(service));
+    }
+
+    /** What has no place of its own is shown at its village. */
+    private static Feature toFeature(String id, @Nullable Position position, Village village, Fields fields) {
         return new Feature(
-                service.id(),
-                (service.position() == null ? village.position() : service.position()).toPoint(),
-                Fields.of("id", service.id())
+                id,
+                (position == null ? village.position() : position).toPoint(),
+                Fields.of("id", id)
                         .put("village", village.id())
                         .put("village_name", village.name())
-                        .putAll(ServiceFacet.fields(service).toMap()));
+                        .putAll(fields.toMap()));
     }
 }

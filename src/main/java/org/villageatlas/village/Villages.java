@@ -1,7 +1,12 @@
 package org.villageatlas.village;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.villageatlas.problem.NotFound;
 
 /** The villages of this service. */
@@ -16,6 +21,13 @@ public interface Villages {
 
     default Village get(String id) {
         return find(id).orElseThrow(() -> new NotFound("village", id));
+    }
+
+    /** Answers the village of each of these ids, read in one go: for lists that name the village of every row. */
+    default Function<String, Village> lookup(Collection<String> ids) {
+        Map<String, Village> found = find(new VillageQuery(null, null, null, null, Set.copyOf(ids))).stream()
+                .collect(Collectors.toMap(Village::id, Function.identity()));
+        return id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> new NotFound("village", id));
     }
 
     /** The villages of a programme, by id. */
