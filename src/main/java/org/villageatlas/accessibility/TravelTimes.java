@@ -11,7 +11,7 @@ public interface TravelTimes {
      *
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */
-    Matrix matrix(List<Position> origins, List<Position> destinations, Profile profile);
+    Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions);
 
     /**
      * The fastest way through all points in their order.
@@ -19,5 +19,5 @@ public interface TravelTimes {
      * @param points two or more
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */
-    Route route(List<Position> points, Profile profile);
+    Route route(List<Position> points, Conditions conditions);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.LineString;
 import org.springframework.stereotype.Component;
-import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Position;
@@ -84,7 +84,7 @@ class CircuitMap {
 
     private @Nullable LineString line(Circuit.Spot from, Circuit.Spot to) {
         Route route = travelTimes.route(
-                List.of(new Position(from.lon(), from.lat()), new Position(to.lon(), to.lat())), Profile.CAR);
+                List.of(new Position(from.lon(), from.lat()), new Position(to.lon(), to.lat())), Conditions.CAR);
         return route.legs().isEmpty() ? null : route.legs().get(0).line();
     }
 

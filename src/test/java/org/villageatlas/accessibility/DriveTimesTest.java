@@ -73,7 +73,7 @@ class DriveTimesTest {
     @Test
     void theNetworkIsInOnePiece() {
         List<Position> all = List.copyOf(POINTS.values());
-        Matrix matrix = graph.matrix(List.of(all.get(0)), all, Profile.CAR);
+        Matrix matrix = graph.matrix(List.of(all.get(0)), all, Conditions.CAR);
         for (int i = 0; i < all.size(); i++) {
             assertThat(matrix.trip(0, i).isReached()).as("%s", all.get(i)).isTrue();
         }
@@ -84,7 +84,7 @@ class DriveTimesTest {
         List<CSVRecord> villages = rows(Path.of("gis-data/albania/villages.csv"));
         List<Position> positions =
                 villages.stream().map(DriveTimesTest::position).toList();
-        Matrix matrix = graph.matrix(positions, positions.subList(0, 1), Profile.CAR);
+        Matrix matrix = graph.matrix(positions, positions.subList(0, 1), Conditions.CAR);
         List<String> tooFar = new ArrayList<>();
         for (int i = 0; i < villages.size(); i++) {
             Access access = matrix.origins().get(i);
@@ -120,7 +120,7 @@ class DriveTimesTest {
     private static Comparison compare(CSVRecord row) {
         Position from = point(row, "from_point");
         Position to = point(row, "to_point");
-        Trip trip = graph.matrix(List.of(from), List.of(to), Profile.CAR).trip(0, 0);
+        Trip trip = graph.matrix(List.of(from), List.of(to), Conditions.CAR).trip(0, 0);
         assertThat(trip).as(row.toString()).isInstanceOf(Trip.Reached.class);
         Trip.Reached way = (Trip.Reached) trip;
         return new Comparison(

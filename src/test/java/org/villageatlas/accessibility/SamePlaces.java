@@ -27,10 +27,10 @@ public final class SamePlaces {
 
     /** Every pair takes the same time in both, and the same distance unless two ways take equally long. */
     public static void inMatrixAndRoute(RoadGraph graph, List<Position> points, long seed) {
-        Matrix matrix = graph.matrix(points, points, Profile.CAR);
+        Matrix matrix = graph.matrix(points, points, Conditions.CAR);
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
-                Trip routed = graph.route(List.of(points.get(i), points.get(j)), Profile.CAR)
+                Trip routed = graph.route(List.of(points.get(i), points.get(j)), Conditions.CAR)
                         .legs()
                         .get(0)
                         .trip();

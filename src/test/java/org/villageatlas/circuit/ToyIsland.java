@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
@@ -75,7 +75,7 @@ final class ToyIsland implements TravelTimes {
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Profile profile) {
+    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         double[][] seconds = new double[origins.size()][destinations.size()];
         double[][] metres = new double[origins.size()][destinations.size()];
         for (int from = 0; from < origins.size(); from++) {
@@ -90,8 +90,8 @@ final class ToyIsland implements TravelTimes {
     }
 
     @Override
-    public Route route(List<Position> points, Profile profile) {
-        Matrix matrix = matrix(points, points, profile);
+    public Route route(List<Position> points, Conditions conditions) {
+        Matrix matrix = matrix(points, points, conditions);
         List<Route.Leg> legs = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
             Coordinate[] line = {

@@ -99,7 +99,8 @@ class MapBrowserIT {
                         Pattern.compile("/api/roads"), () -> atlas.page().navigate("/"));
         // asked again by itself: the page drops an answer that a newer view of the map has overtaken
         assertThat(service.get(first.url().substring(service.address().length()))
-                        .body()).contains("\"SH1\"");
+                        .body())
+                .contains("\"SH1\"");
         atlas.withTimes();
 
         openLayers(atlas).getByLabel("Roads").press("Space");

@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.RoadClass;
@@ -58,12 +58,12 @@ final class GraphHopperRoads implements RoadGraph {
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Profile profile) {
+    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         return matrices.find(origins, destinations);
     }
 
     @Override
-    public Route route(List<Position> points, Profile profile) {
+    public Route route(List<Position> points, Conditions conditions) {
         List<Route.Leg> legs = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
             legs.add(routes.find(snapper.snap(points.get(i - 1)), snapper.snap(points.get(i))));

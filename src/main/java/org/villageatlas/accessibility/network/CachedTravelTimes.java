@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Position;
@@ -19,7 +19,8 @@ class CachedTravelTimes implements TravelTimes {
 
     private static final long MOST_CELLS = 1_000_000;
 
-    private record Question(RoadGraph graph, List<Position> origins, List<Position> destinations, Profile profile) {}
+    private record Question(
+            RoadGraph graph, List<Position> origins, List<Position> destinations, Conditions conditions) {}
 
     private final RoadNetwork network;
     private final Cache<Question, Matrix> matrices = Caffeine.newBuilder()
@@ -33,14 +34,14 @@ class CachedTravelTimes implements TravelTimes {
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Profile profile) {
-        Question question = new Question(network.graph(), List.copyOf(origins), List.copyOf(destinations), profile);
+    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
+        Question question = new Question(network.graph(), List.copyOf(origins), List.copyOf(destinations), conditions);
         return matrices.get(
-                question, asked -> asked.graph().matrix(asked.origins(), asked.destinations(), asked.profile()));
+                question, asked -> asked.graph().matrix(asked.origins(), asked.destinations(), asked.conditions()));
     }
 
     @Override
-    public Route route(List<Position> points, Profile profile) {
-        return network.graph().route(points, profile);
+    public Route route(List<Position> points, Conditions conditions) {
+        return network.graph().route(points, conditions);
     }
 }

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
-import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.MediaTypes;
@@ -54,8 +53,7 @@ class AccessibilityController {
             throw new Invalid("minPopulation", minPopulation, "a whole number of 0 or more");
         }
         List<City> markets = cities.list(smallest);
-        List<VillageAccess> all =
-                measure(villages.listOf(chosen.id()), markets, Choice.parse("profile", profile, Profile.class));
+        List<VillageAccess> all = measure(villages.listOf(chosen.id()), markets, Conditions.parse(profile, null, null));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         page.of(all).forEach(village -> rows.addAll(village.toRows()));
         return Features.of(all, page, VillageAccess::toFeature)
@@ -63,11 +61,11 @@ class AccessibilityController {
                 .withTable(rows);
     }
 
-    private List<VillageAccess> measure(List<Village> from, List<City> to, Profile profile) {
+    private List<VillageAccess> measure(List<Village> from, List<City> to, Conditions conditions) {
         Matrix matrix = times.matrix(
                 from.stream().map(Village::position).toList(),
                 to.stream().map(City::position).toList(),
-                profile);
+                conditions);
         List<VillageAccess> all = new ArrayList<>();
         for (int row = 0; row < from.size(); row++) {
             all.add(VillageAccess.of(from.get(row), matrix, row, to));

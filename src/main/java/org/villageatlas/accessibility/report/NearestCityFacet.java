@@ -3,8 +3,8 @@ package org.villageatlas.accessibility.report;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.city.Cities;
@@ -46,7 +46,7 @@ class NearestCityFacet implements VillageFacet {
             matrix = times.matrix(
                     List.of(village.position()),
                     markets.stream().map(City::position).toList(),
-                    Profile.CAR);
+                    Conditions.CAR);
         } catch (Unavailable notReady) {
             boolean failed = network.status().state() == RoadNetwork.State.FAILED;
             return Fields.of("status", failed ? "unavailable" : "preparing")

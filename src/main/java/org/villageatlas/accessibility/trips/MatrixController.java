@@ -10,15 +10,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.AccessFields;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.problem.Invalid;
 
@@ -51,15 +50,14 @@ class MatrixController {
 
     @PostMapping("/api/matrix")
     Map<String, @Nullable Object> matrix(@RequestBody Question question) {
-        Profile profile =
-                question.profile() == null ? Profile.CAR : Choice.parse("profile", question.profile(), Profile.class);
+        Conditions conditions = Conditions.parse(question.profile(), null, null);
         List<Position> origins = points("origins", question.origins());
         List<Position> destinations = points("destinations", question.destinations());
         RequestedPoints map = new RequestedPoints(
                 network.graph().summary().extent(), settings.accessibility().reach());
         map.check("origins", origins);
         map.check("destinations", destinations);
-        return answer(times.matrix(origins, destinations, profile));
+        return answer(times.matrix(origins, destinations, conditions));
     }
 
     private static List<Position> points(String field, @Nullable List<@Nullable List<@Nullable Double>> pairs) {

@@ -14,16 +14,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.MediaTypes;
@@ -49,13 +48,13 @@ class RouteController {
             path = "/api/route",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON})
     Feature route(@RequestParam String points, @RequestParam(defaultValue = "car") String profile) {
-        Profile car = Choice.parse("profile", profile, Profile.class);
+        Conditions conditions = Conditions.parse(profile, null, null);
         List<Position> stops = stops(points);
         new RequestedPoints(
                         network.graph().summary().extent(),
                         settings.accessibility().reach())
                 .check("points", stops);
-        return answer(points, times.route(stops, car));
+        return answer(points, times.route(stops, conditions));
     }
 
     private static List<Position> stops(String text) {

@@ -2,9 +2,9 @@ package org.villageatlas.circuit.order;
 
 import java.time.Duration;
 import java.util.List;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.circuit.planner.Grid;
@@ -20,7 +20,7 @@ public final class Ways {
 
     public Ways(TravelTimes travelTimes, List<Place> places) {
         List<Position> positions = places.stream().map(Place::position).toList();
-        matrix = travelTimes.matrix(positions, positions, Profile.CAR);
+        matrix = travelTimes.matrix(positions, positions, Conditions.CAR);
     }
 
     /** The way from one place to another, each by its place in the list. */

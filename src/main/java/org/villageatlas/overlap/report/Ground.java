@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
@@ -84,7 +84,7 @@ public final class Ground {
     private static Matrix matrix(TravelTimes travelTimes, List<Position> from, List<Position> to) {
         return from.isEmpty() || to.isEmpty()
                 ? new Matrix(List.of(), List.of(), new double[0][0], new double[0][0])
-                : travelTimes.matrix(from, to, Profile.CAR);
+                : travelTimes.matrix(from, to, Conditions.CAR);
     }
 
     private static double[][] rounded(Matrix matrix, int origins, int destinations) {

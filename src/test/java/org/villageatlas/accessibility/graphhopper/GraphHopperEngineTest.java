@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.RoadGraph;
 
@@ -160,7 +160,7 @@ class GraphHopperEngineTest {
 
     private double minutesFromAlderToPort() {
         try (RoadGraph graph = Island.open(map, data)) {
-            Matrix matrix = graph.matrix(List.of(Island.ALDER), List.of(Island.PORT), Profile.CAR);
+            Matrix matrix = graph.matrix(List.of(Island.ALDER), List.of(Island.PORT), Conditions.CAR);
             return matrix.minutes(0, 0);
         }
     }

@@ -13,9 +13,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.MapProblem;
@@ -56,7 +56,7 @@ class RealExtractTest {
             Matrix matrix = graph.matrix(
                     SamePlaces.random(graph.summary().extent(), 99, 1),
                     SamePlaces.random(graph.summary().extent(), 40, 2),
-                    Profile.CAR);
+                    Conditions.CAR);
             System.out.printf(
                     Locale.ROOT,
                     "%s: %,d junctions, %,d sections, built in %.1f s, 99 x 40 in %.0f ms, %d of 3,960 reached%n",

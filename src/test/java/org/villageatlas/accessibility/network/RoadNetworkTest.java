@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
 import org.villageatlas.job.Job;
@@ -42,14 +42,14 @@ class RoadNetworkTest {
                 jobs);
         network.prepare();
         TravelTimes times = new CachedTravelTimes(network);
-        Unavailable problem = catchThrowableOfType(Unavailable.class, () -> times.route(Island.CITIES, Profile.CAR));
+        Unavailable problem = catchThrowableOfType(Unavailable.class, () -> times.route(Island.CITIES, Conditions.CAR));
         assertThat(problem.job()).isEqualTo("road-graph");
         assertThat(problem.retryAfter()).isPositive().isLessThan(Duration.ofMinutes(1));
         assertThat(network.status().state()).isEqualTo(RoadNetwork.State.BUILDING);
         finish.countDown();
         ended();
         assertThat(network.status().message()).startsWith("Road graph ready: 10 junctions, 12 road sections");
-        assertThat(times.matrix(Island.VILLAGES, Island.CITIES, Profile.CAR).minutes(0, 0))
+        assertThat(times.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR).minutes(0, 0))
                 .isEqualTo(15);
         network.close();
     }
@@ -74,10 +74,10 @@ class RoadNetworkTest {
         network.prepare();
         ended();
         TravelTimes times = new CachedTravelTimes(network);
-        Matrix first = times.matrix(Island.VILLAGES, Island.CITIES, Profile.CAR);
-        assertThat(times.matrix(List.copyOf(Island.VILLAGES), Island.CITIES, Profile.CAR))
+        Matrix first = times.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+        assertThat(times.matrix(List.copyOf(Island.VILLAGES), Island.CITIES, Conditions.CAR))
                 .isSameAs(first);
-        assertThat(times.matrix(Island.CITIES, Island.VILLAGES, Profile.CAR)).isNotSameAs(first);
+        assertThat(times.matrix(Island.CITIES, Island.VILLAGES, Conditions.CAR)).isNotSameAs(first);
         network.close();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
@@ -102,7 +102,7 @@ public final class ToyIsland implements TravelTimes {
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Profile profile) {
+    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         if (preparing) {
             throw new Unavailable("The road network is being prepared.", "road-graph", Duration.ofSeconds(5));
         }
@@ -135,7 +135,7 @@ public final class ToyIsland implements TravelTimes {
     }
 
     @Override
-    public Route route(List<Position> points, Profile profile) {
+    public Route route(List<Position> points, Conditions conditions) {
         throw new AssertionError("not asked for");
     }
 
