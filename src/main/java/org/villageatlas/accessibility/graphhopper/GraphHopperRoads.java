@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadQuery;
@@ -29,6 +31,7 @@ final class GraphHopperRoads implements RoadGraph {
     private final MatrixFinder matrices;
     private final RouteFinder routes;
     private final RoadSections sections;
+    private final ReachFinder reaches;
 
     /** @throws MapProblem when no road of the graph is open to cars */
     GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.WalkSettings walk) {
@@ -50,6 +53,7 @@ final class GraphHopperRoads implements RoadGraph {
         matrices = new MatrixFinder(snapper, hierarchy, carSeconds);
         routes = new RouteFinder(hopper, carSeconds);
         sections = new RoadSections(hopper);
+        reaches = new ReachFinder(snapper, hierarchy, graph, carSeconds);
     }
 
     @Override
@@ -70,6 +74,11 @@ final class GraphHopperRoads implements RoadGraph {
         }
         return new Route(
                 points.stream().map(point -> snapper.snap(point).access()).toList(), legs);
+    }
+
+    @Override
+    public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
+        return reaches.find(places, direction);
     }
 
     @Override
