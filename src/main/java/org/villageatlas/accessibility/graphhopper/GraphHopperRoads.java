@@ -31,7 +31,6 @@ final class GraphHopperRoads implements RoadGraph {
     private final Summary summary;
     private final Map<Profile, ProfileRoads> profiles = new EnumMap<>(Profile.class);
     private final RoadSections sections;
-    private final ReachFinder reaches;
 
     /** @throws MapProblem when no road of the graph is open to cars */
     GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.WalkSettings walk) {
@@ -49,7 +48,6 @@ final class GraphHopperRoads implements RoadGraph {
                 graph.getNodes(),
                 graph.getEdges());
         sections = new RoadSections(hopper);
-        reaches = new ReachFinder(snapper, hierarchy, graph, carSeconds);
     }
 
     @Override
@@ -85,7 +83,7 @@ final class GraphHopperRoads implements RoadGraph {
 
     @Override
     public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
-        return reaches.find(places, direction);
+        return roads(conditions).reaches().find(places, direction);
     }
 
     @Override

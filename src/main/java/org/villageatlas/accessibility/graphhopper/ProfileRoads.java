@@ -20,6 +20,7 @@ final class ProfileRoads implements AutoCloseable {
     private final RouteFinder routes;
     private @Nullable Hierarchy hierarchy;
     private @Nullable MatrixFinder matrices;
+    private @Nullable ReachFinder reaches;
 
     ProfileRoads(AtlasHopper hopper, Profile profile, AccessibilitySettings.WalkSettings walk) {
         this.hopper = hopper;
@@ -58,6 +59,16 @@ final class ProfileRoads implements AutoCloseable {
         if (made == null) {
             made = new MatrixFinder(snapper, hierarchy(), seconds);
             matrices = made;
+        }
+        return made;
+    }
+
+    /** Times between places and all roads. */
+    synchronized ReachFinder reaches() {
+        ReachFinder made = reaches;
+        if (made == null) {
+            made = new ReachFinder(snapper, hierarchy(), hopper.getBaseGraph(), seconds);
+            reaches = made;
         }
         return made;
     }
