@@ -4,15 +4,21 @@ import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.shapes.BBox;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.network.ChangeMatch;
 import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.network.RoadChange;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadQuery;
@@ -29,6 +35,7 @@ final class GraphHopperRoads implements RoadGraph {
     private final MatrixFinder matrices;
     private final RouteFinder routes;
     private final RoadSections sections;
+    private final ChangeableRoads changeable;
 
     /** @throws MapProblem when no road of the graph is open to cars */
     GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.WalkSettings walk) {
@@ -50,6 +57,7 @@ final class GraphHopperRoads implements RoadGraph {
         matrices = new MatrixFinder(snapper, hierarchy, carSeconds);
         routes = new RouteFinder(hopper, carSeconds);
         sections = new RoadSections(hopper);
+        changeable = new ChangeableRoads(hopper, snapper, walk);
     }
 
     @Override
@@ -82,7 +90,23 @@ final class GraphHopperRoads implements RoadGraph {
     }
 
     @Override
+    public boolean hasClosures(Month month) {
+        return changeable.hasClosures(month);
+    }
+
+    @Override
+    public TravelTimes changed(Profile profile, @Nullable Month month, List<RoadChange> changes) {
+        return changeable.changed(profile, month, changes);
+    }
+
+    @Override
+    public List<ChangeMatch> match(List<RoadChange> changes) {
+        return changeable.match(changes);
+    }
+
+    @Override
     public void close() {
+        changeable.close();
         matrices.close();
         hopper.close();
     }

@@ -1,0 +1,63 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import com.graphhopper.routing.ev.BooleanEncodedValue;
+import com.graphhopper.routing.ev.DecimalEncodedValue;
+import com.graphhopper.routing.ev.Subnetwork;
+import com.graphhopper.routing.ev.VehicleSpeed;
+import com.graphhopper.routing.util.AllEdgesIterator;
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.util.EdgeIteratorState;
+import java.util.BitSet;
+import org.villageatlas.accessibility.change.SectionSeconds;
+
+/** What GraphHopper's weighting says of each edge, read once. */
+final class EdgeSeconds implements SectionSeconds {
+
+    private final AtlasHopper hopper;
+    private final double[] forward;
+    private final double[] backward;
+    private final BitSet apart = new BitSet();
+    private final DecimalEncodedValue speed;
+
+    EdgeSeconds(AtlasHopper hopper) {
+        this.hopper = hopper;
+        Weighting carSeconds = hopper.carSeconds();
+        BooleanEncodedValue subnetwork =
+                hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(AtlasHopper.CAR));
+        speed = hopper.getEncodingManager().getDecimalEncodedValue(VehicleSpeed.key(AtlasHopper.CAR));
+        AllEdgesIterator edge = hopper.getBaseGraph().getAllEdges();
+        forward = new double[edge.length()];
+        backward = new double[edge.length()];
+        while (edge.next()) {
+            forward[edge.getEdge()] = carSeconds.calcEdgeWeight(edge, false);
+            backward[edge.getEdge()] = carSeconds.calcEdgeWeight(edge, true);
+            apart.set(edge.getEdge(), edge.get(subnetwork));
+        }
+    }
+
+    @Override
+    public double forward(int section) {
+        return forward[section];
+    }
+
+    @Override
+    public double backward(int section) {
+        return backward[section];
+    }
+
+    @Override
+    public double ifOpened(int section) {
+        EdgeIteratorState edge = hopper.getBaseGraph().getEdgeIteratorState(section, Integer.MIN_VALUE);
+        return edge.getDistance() / edge.get(speed) * 3.6;
+    }
+
+    @Override
+    public boolean isApart(int section) {
+        return apart.get(section);
+    }
+
+    @Override
+    public double kmhWhereCarsDrive(double kmh) {
+        return kmh;
+    }
+}
