@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
@@ -19,6 +20,7 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.ChangeMatch;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadQuery;
@@ -36,6 +38,7 @@ final class GraphHopperRoads implements RoadGraph {
     private final RouteFinder routes;
     private final RoadSections sections;
     private final ChangeableRoads changeable;
+    private final ReachFinder reaches;
 
     /** @throws MapProblem when no road of the graph is open to cars */
     GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.WalkSettings walk) {
@@ -58,6 +61,7 @@ final class GraphHopperRoads implements RoadGraph {
         routes = new RouteFinder(hopper, carSeconds);
         sections = new RoadSections(hopper);
         changeable = new ChangeableRoads(hopper, snapper, walk);
+        reaches = new ReachFinder(snapper, hierarchy, graph, carSeconds);
     }
 
     @Override
@@ -78,6 +82,11 @@ final class GraphHopperRoads implements RoadGraph {
         }
         return new Route(
                 points.stream().map(point -> snapper.snap(point).access()).toList(), legs);
+    }
+
+    @Override
+    public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
+        return reaches.find(places, direction);
     }
 
     @Override

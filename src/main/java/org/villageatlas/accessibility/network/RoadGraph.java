@@ -4,8 +4,11 @@ import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Features;
 
 /** A road network that is ready for use; closing it releases its memory and files. */
@@ -36,6 +39,12 @@ public interface RoadGraph extends TravelTimes, AutoCloseable {
      *     and its member
      */
     List<ChangeMatch> match(List<RoadChange> changes);
+    /**
+     * Travel times between the nearest of these places and all roads.
+     *
+     * @param places one or more; those without a road in reach are left out of the search
+     */
+    Reach reach(List<Position> places, Direction direction, Conditions conditions);
 
     @Override
     void close();
