@@ -48,7 +48,9 @@ record CircuitRequest(
      * @throws Invalid naming the first member that is not valid
      */
     Wish toWish() {
-        Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class);
+        if (profile != null && !profile.equals(Choice.label(Profile.CAR))) {
+            throw new Invalid("profile", profile, Choice.label(Profile.CAR));
+        }
         Where from = Where.parse("start", start);
         return new Wish(
                 programme,

@@ -105,11 +105,9 @@ public final class ChangedRoads {
         return isPiece(section) ? piece(section).texts() : source.texts(section);
     }
 
-    /** Where a junction lies that has an open section. */
-    Coordinate junctionPoint(int junction) {
-        int direction = incidence.direction(incidence.first(junction));
-        double share = direction & 1;
-        return line(direction >> 1, share, share).get(0);
+    /** Where a junction of the map lies. */
+    Coordinate point(int junction) {
+        return source.point(junction);
     }
 
     Incidence incidence() {

@@ -74,7 +74,8 @@ public final class ChangedWays {
         });
     }
 
-    private <T extends @Nullable Object> T searching(Function<WaySearch, T> work) {
+    /** Lends a search; what it holds is lost afterwards. */
+    <T extends @Nullable Object> T searching(Function<WaySearch, T> work) {
         WaySearch kept = idle.poll();
         WaySearch search = kept == null ? new WaySearch(roads) : kept;
         T answer = work.apply(search);

@@ -108,9 +108,7 @@ public record Course(ChangedRoads roads, List<Stretch> stretches, Coordinate at)
     private static Coordinate junctionPoint(ChangedRoads roads, Spot spot, @Nullable Stretch last) {
         return last != null
                 ? point(roads, last.section(), last.from())
-                : spot.isOnSection()
-                        ? point(roads, spot.section(), spot.share())
-                        : roads.junctionPoint(spot.junction());
+                : spot.isOnSection() ? point(roads, spot.section(), spot.share()) : roads.point(spot.junction());
     }
 
     public double seconds() {

@@ -3,6 +3,7 @@ package org.villageatlas.accessibility.change;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.geo.Metres;
@@ -20,6 +21,9 @@ public interface RoadSource {
 
     /** The junction where a section ends. */
     int end(int section);
+
+    /** Where a junction lies. */
+    Coordinate point(int junction);
 
     /** True length. */
     double metres(int section);

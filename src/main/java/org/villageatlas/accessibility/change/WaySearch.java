@@ -21,6 +21,7 @@ public final class WaySearch {
     private final double[] seconds;
     private final double[] metres;
     private final int[] by;
+    private final int[] first;
     private final OpenQueue open;
     private int[] touched = new int[256];
     private int count;
@@ -32,6 +33,7 @@ public final class WaySearch {
         seconds = new double[roads.junctions()];
         metres = new double[roads.junctions()];
         by = new int[roads.junctions()];
+        first = new int[roads.junctions()];
         Arrays.fill(seconds, Double.POSITIVE_INFINITY);
         open = new OpenQueue(seconds);
     }
@@ -46,7 +48,26 @@ public final class WaySearch {
     public void run(Spot place, boolean away, @Nullable BitSet wanted) {
         clear();
         this.away = away;
-        begin(place);
+        begin(place, 0, 0);
+        finish(wanted);
+    }
+
+    /**
+     * Finds the ways between all junctions and the place that is nearest to each.
+     *
+     * @param starts seconds by place, which each way takes besides
+     * @throws IllegalStateException when the thread is interrupted
+     */
+    public void runFromNearest(List<Spot> places, double[] starts, boolean away) {
+        clear();
+        this.away = away;
+        for (int i = 0; i < starts.length; i++) {
+            begin(places.get(i), starts[i], i);
+        }
+        finish(null);
+    }
+
+    private void finish(@Nullable BitSet wanted) {
         int missing = wanted == null ? 1 : wanted.cardinality();
         int polled = 0;
         while (!open.isEmpty() && missing > 0) {
@@ -62,6 +83,11 @@ public final class WaySearch {
     /** Infinite where there is no way or the search ended before. */
     public double seconds(int junction) {
         return seconds[junction];
+    }
+
+    /** The number of the place at the other end of the way of a settled junction. */
+    public int place(int junction) {
+        return first[junction];
     }
 
     /** Length of the way to or from a junction that is settled. */
@@ -92,33 +118,34 @@ public final class WaySearch {
         return here;
     }
 
-    private void begin(Spot place) {
+    private void begin(Spot place, double start, int number) {
         if (place.junction() >= 0) {
-            offer(place.junction(), 0, 0, NONE);
+            offer(place.junction(), start, 0, NONE, number);
         } else if (place.isOnSection()) {
             int section = place.section();
             double toBase = away ? roads.backward(section) : roads.forward(section);
             double toEnd = away ? roads.forward(section) : roads.backward(section);
             double rest = 1 - place.share();
             double length = roads.metres(section);
-            offer(roads.base(section), toBase * place.share(), length * place.share(), NONE);
-            offer(roads.end(section), toEnd * rest, length * rest, NONE);
+            offer(roads.base(section), start + toBase * place.share(), length * place.share(), NONE, number);
+            offer(roads.end(section), start + toEnd * rest, length * rest, NONE, number);
         }
     }
 
     private void expand(int junction) {
         double time = seconds[junction];
         double length = metres[junction];
+        int number = first[junction];
         for (int i = incidence.first(junction); i < incidence.first(junction + 1); i++) {
             int direction = incidence.direction(i);
             int section = direction >> 1;
             boolean along = (direction & 1) == 0 == away;
             double cost = along ? roads.forward(section) : roads.backward(section);
-            offer(incidence.other(i), time + cost, length + roads.metres(section), section);
+            offer(incidence.other(i), time + cost, length + roads.metres(section), section, number);
         }
     }
 
-    private void offer(int junction, double time, double length, int section) {
+    private void offer(int junction, double time, double length, int section, int number) {
         if (!(time < seconds[junction])) {
             return;
         }
@@ -131,6 +158,7 @@ public final class WaySearch {
         seconds[junction] = time;
         metres[junction] = length;
         by[junction] = section;
+        first[junction] = number;
         open.offer(junction);
     }
 

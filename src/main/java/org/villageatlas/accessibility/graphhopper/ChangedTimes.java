@@ -13,10 +13,11 @@ import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Route;
-import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.change.ChangedReach;
 import org.villageatlas.accessibility.change.ChangedRoads;
 import org.villageatlas.accessibility.change.ChangedWays;
 import org.villageatlas.accessibility.change.Course;
@@ -24,6 +25,8 @@ import org.villageatlas.accessibility.change.Directions;
 import org.villageatlas.accessibility.change.Landings;
 import org.villageatlas.accessibility.change.SectionSeconds;
 import org.villageatlas.accessibility.change.Spot;
+import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -31,28 +34,31 @@ import org.villageatlas.geo.Position;
  * Travel times on changed roads. Points are put on the roads as they are after the changes: on new ones, never on closed
  * ones.
  */
-final class ChangedTimes implements TravelTimes {
+final class ChangedTimes implements RoadTimes {
 
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
-    private final AtlasHopper hopper;
+    private final ProfileRoads profile;
     private final ChangedRoads roads;
     private final Landings landings;
     private final ChangedWays ways;
+    private final ChangedReach reaches;
     private final Snapper snapper;
     private final AccessibilitySettings.WalkSettings walk;
 
     ChangedTimes(
             AtlasHopper hopper,
+            ProfileRoads profile,
             ChangedRoads roads,
             SectionSeconds seconds,
             AccessibilitySettings.WalkSettings walk,
             ExecutorService workers) {
-        this.hopper = hopper;
+        this.profile = profile;
         this.roads = roads;
         this.walk = walk;
         landings = new Landings(roads, seconds);
         ways = new ChangedWays(roads, workers);
+        reaches = new ChangedReach(roads, ways);
         EdgeFilter open = edge -> landings.contains(edge.getEdge());
         snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), hopper.getBaseGraph(), open, walk);
     }
@@ -76,6 +82,12 @@ final class ChangedTimes implements TravelTimes {
             legs.add(leg(stops.get(i - 1), stops.get(i)));
         }
         return new Route(accesses(stops), legs);
+    }
+
+    @Override
+    public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
+        List<Landed> landed = places.stream().map(this::land).toList();
+        return reaches.find(accesses(landed), spots(landed), direction);
     }
 
     private Route.Leg leg(Landed from, Landed to) {
@@ -109,7 +121,7 @@ final class ChangedTimes implements TravelTimes {
     }
 
     private Spot spot(Snapper.Snapped known) {
-        Place place = Place.of(known.snap(), hopper.carSeconds());
+        Place place = Place.of(known.snap(), profile.seconds());
         return place.edge() == Place.AT_NODE
                 ? Spot.at(known.snap().getClosestNode())
                 : Spot.on(place.edge(), place.share());

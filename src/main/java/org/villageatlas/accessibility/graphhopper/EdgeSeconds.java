@@ -8,6 +8,7 @@ import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.util.EdgeIteratorState;
 import java.util.BitSet;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.change.SectionSeconds;
 
 /** What GraphHopper's weighting says of each edge, read once. */
@@ -18,19 +19,21 @@ final class EdgeSeconds implements SectionSeconds {
     private final double[] backward;
     private final BitSet apart = new BitSet();
     private final DecimalEncodedValue speed;
+    private final Profile profile;
 
-    EdgeSeconds(AtlasHopper hopper) {
+    EdgeSeconds(AtlasHopper hopper, ProfileRoads roads) {
         this.hopper = hopper;
-        Weighting carSeconds = hopper.carSeconds();
+        profile = roads.profile();
+        Weighting weights = roads.seconds();
         BooleanEncodedValue subnetwork =
-                hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(AtlasHopper.CAR));
-        speed = hopper.getEncodingManager().getDecimalEncodedValue(VehicleSpeed.key(AtlasHopper.CAR));
+                hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(ProfileModels.name(profile)));
+        speed = hopper.getEncodingManager().getDecimalEncodedValue(VehicleSpeed.key(ProfileModels.vehicle(profile)));
         AllEdgesIterator edge = hopper.getBaseGraph().getAllEdges();
         forward = new double[edge.length()];
         backward = new double[edge.length()];
         while (edge.next()) {
-            forward[edge.getEdge()] = carSeconds.calcEdgeWeight(edge, false);
-            backward[edge.getEdge()] = carSeconds.calcEdgeWeight(edge, true);
+            forward[edge.getEdge()] = weights.calcEdgeWeight(edge, false);
+            backward[edge.getEdge()] = weights.calcEdgeWeight(edge, true);
             apart.set(edge.getEdge(), edge.get(subnetwork));
         }
     }
@@ -48,7 +51,8 @@ final class EdgeSeconds implements SectionSeconds {
     @Override
     public double ifOpened(int section) {
         EdgeIteratorState edge = hopper.getBaseGraph().getEdgeIteratorState(section, Integer.MIN_VALUE);
-        return edge.getDistance() / edge.get(speed) * 3.6;
+        double kmh = edge.get(speed);
+        return edge.getDistance() / (profile == Profile.VAN ? kmhWhereCarsDrive(kmh) : kmh) * 3.6;
     }
 
     @Override
@@ -58,6 +62,10 @@ final class EdgeSeconds implements SectionSeconds {
 
     @Override
     public double kmhWhereCarsDrive(double kmh) {
-        return kmh;
+        return switch (profile) {
+            case CAR -> kmh;
+            case VAN -> Math.min(ProfileModels.VAN_KMH, ProfileModels.VAN_SHARE * kmh);
+            case BICYCLE, FOOT -> Double.NaN;
+        };
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.villageatlas.accessibility.change.RoadLine;
 import org.villageatlas.accessibility.change.RoadSource;
@@ -25,20 +26,18 @@ import org.villageatlas.geo.Position;
 /** GraphHopper's edges as the sections of a map that changes act on; what a search reads again and again in arrays. */
 final class MapRoads implements RoadSource {
 
-    private final AtlasHopper hopper;
     private final BaseGraph graph;
     private final LocationIndex index;
-    private final Snapper carSnapper;
+    private final ProfileRoads cars;
     private final EnumEncodedValue<com.graphhopper.routing.ev.RoadClass> roadClass;
     private final EnumEncodedValue<Surface> surface;
     private final int[] bases;
     private final int[] ends;
     private final double[] metres;
 
-    /** @param carSnapper finds the roads that new ones join */
-    MapRoads(AtlasHopper hopper, Snapper carSnapper) {
-        this.hopper = hopper;
-        this.carSnapper = carSnapper;
+    /** @param cars the roads that new ones join */
+    MapRoads(AtlasHopper hopper, ProfileRoads cars) {
+        this.cars = cars;
         graph = hopper.getBaseGraph();
         index = hopper.getLocationIndex();
         roadClass = hopper.getEncodingManager()
@@ -77,6 +76,12 @@ final class MapRoads implements RoadSource {
     }
 
     @Override
+    public Coordinate point(int junction) {
+        return new Coordinate(
+                graph.getNodeAccess().getLon(junction), graph.getNodeAccess().getLat(junction));
+    }
+
+    @Override
     public double metres(int section) {
         return metres[section];
     }
@@ -107,13 +112,13 @@ final class MapRoads implements RoadSource {
 
     @Override
     public Optional<OnRoad> nearest(Position point, Metres within) {
-        Snapper.Snapped snapped = carSnapper.snap(point);
+        Snapper.Snapped snapped = cars.snapper().snap(point);
         Position road = snapped.access().road();
         double away = snapped.access().distance().value();
         if (road == null || away > within.value()) {
             return Optional.empty();
         }
-        Place place = Place.of(snapped.snap(), hopper.carSeconds());
+        Place place = Place.of(snapped.snap(), cars.seconds());
         int junction = place.edge() == Place.AT_NODE ? snapped.snap().getClosestNode() : -1;
         int edge = snapped.snap().getClosestEdge().getEdge();
         return Optional.of(new OnRoad(edge, place.share(), junction, away, road));

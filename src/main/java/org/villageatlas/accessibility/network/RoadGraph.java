@@ -4,15 +4,11 @@ import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Extent;
-import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Features;
 
 /** A road network that is ready for use; closing it releases its memory and files. */
-public interface RoadGraph extends TravelTimes, AutoCloseable {
+public interface RoadGraph extends RoadTimes, AutoCloseable {
 
     Summary summary();
 
@@ -30,7 +26,7 @@ public interface RoadGraph extends TravelTimes, AutoCloseable {
      * @param changes in their order; those that do not hold in that month are left out
      * @throws org.villageatlas.problem.Invalid when a change cannot be made; it names {@code changes[i]}
      */
-    TravelTimes changed(Profile profile, @Nullable Month month, List<RoadChange> changes);
+    RoadTimes changed(Profile profile, @Nullable Month month, List<RoadChange> changes);
 
     /**
      * What each change takes hold of, whatever the month.
@@ -39,12 +35,6 @@ public interface RoadGraph extends TravelTimes, AutoCloseable {
      *     and its member
      */
     List<ChangeMatch> match(List<RoadChange> changes);
-    /**
-     * Travel times between the nearest of these places and all roads.
-     *
-     * @param places one or more; those without a road in reach are left out of the search
-     */
-    Reach reach(List<Position> places, Direction direction, Conditions conditions);
 
     @Override
     void close();
