@@ -39,14 +39,22 @@ record Circuit(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** @param note why the day has no stops, else null */
+    /**
+     * @param depart when it begins
+     * @param lunch or null where the day has none
+     * @param totalMinutes driving, visits, waiting and lunch
+     * @param note why the day has no stops, else null
+     */
     record Day(
             int day,
             Spot start,
+            String depart,
             List<Stop> stops,
             Arrival end,
             double driveMinutes,
             double visitMinutes,
+            double waitMinutes,
+            @Nullable Lunch lunch,
             double totalMinutes,
             double km,
             @Nullable Overnight overnight,
@@ -56,6 +64,9 @@ record Circuit(
             stops = List.copyOf(stops);
         }
     }
+
+    /** A break. */
+    record Lunch(String from, String to, double minutes) {}
 
     /** A place; its id is null when it was given by coordinates. */
     record Spot(@Nullable String id, String name, double lon, double lat) {}
@@ -69,7 +80,13 @@ record Circuit(
         }
     }
 
-    /** A stop and the way to it; without an attraction it is a stop in the village itself. */
+    /**
+     * A stop and the way to it; without an attraction it is a stop in the village itself.
+     *
+     * @param arrive when it is reached, after a lunch on the way
+     * @param waitMinutes from then until the visit begins, a lunch in that time included
+     * @param hoursHeeded whether its opening hours were read and are kept; false when they are unknown or cannot be read
+     */
     record Stop(
             int order,
             String village,
@@ -81,9 +98,11 @@ record Circuit(
             double lat,
             String arrive,
             String depart,
+            double waitMinutes,
             double visitMinutes,
             boolean visitMinutesEstimated,
             @Nullable String openingHours,
+            boolean hoursHeeded,
             double legMinutes,
             double legKm) {
 
@@ -109,7 +128,7 @@ record Circuit(
             String reason) {}
 
     /** @param stopped rounds, or time when the clock cut the search */
-    record Search(int rounds, long milliseconds, String stopped) {}
+    record Search(long rounds, long milliseconds, String stopped) {}
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
     Circuit named() {
