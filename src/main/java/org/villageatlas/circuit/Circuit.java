@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the formula and its weights
  * @param search how it was found
  */
-record Circuit(
+public record Circuit(
         String id,
         Map<String, @Nullable Object> request,
         List<Day> days,
@@ -33,14 +33,14 @@ record Circuit(
         Map<String, Object> method,
         Search search) {
 
-    Circuit {
+    public Circuit {
         days = List.copyOf(days);
         products = List.copyOf(products);
         leftOut = List.copyOf(leftOut);
     }
 
     /** @param note why the day has no stops, else null */
-    record Day(
+    public record Day(
             int day,
             Spot start,
             List<Stop> stops,
@@ -52,25 +52,25 @@ record Circuit(
             @Nullable Overnight overnight,
             @Nullable String note) {
 
-        Day {
+        public Day {
             stops = List.copyOf(stops);
         }
     }
 
     /** A place; its id is null when it was given by coordinates. */
-    record Spot(@Nullable String id, String name, double lon, double lat) {}
+    public record Spot(@Nullable String id, String name, double lon, double lat) {}
 
     /** Where a day ends and the way there from its last stop. */
-    record Arrival(
+    public record Arrival(
             @Nullable String id, String name, double lon, double lat, String arrive, double legMinutes, double legKm) {
 
-        Spot spot() {
+        public Spot spot() {
             return new Spot(id, name, lon, lat);
         }
     }
 
     /** A stop and the way to it; without an attraction it is a stop in the village itself. */
-    record Stop(
+    public record Stop(
             int order,
             String village,
             String villageName,
@@ -87,20 +87,20 @@ record Circuit(
             double legMinutes,
             double legKm) {
 
-        Spot spot() {
+        public Spot spot() {
             return new Spot(village, villageName, lon, lat);
         }
     }
 
     /** @param kind city, lodging (a village with a place to sleep) or start */
-    record Overnight(@Nullable String id, String name, String kind) {}
+    public record Overnight(@Nullable String id, String name, String kind) {}
 
     /** A product of a village stopped at. */
-    record MetProduct(
+    public record MetProduct(
             String id, String village, String villageName, String name, String category, String categoryName) {}
 
     /** @param gain what the stop would add to the value */
-    record LeftOut(
+    public record LeftOut(
             String village,
             String villageName,
             @Nullable String attraction,
@@ -109,7 +109,7 @@ record Circuit(
             String reason) {}
 
     /** @param stopped rounds, or time when the clock cut the search */
-    record Search(int rounds, long milliseconds, String stopped) {}
+    public record Search(int rounds, long milliseconds, String stopped) {}
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
     Circuit named() {
