@@ -21,6 +21,7 @@ import org.villageatlas.resource.Resource.Theme;
  *
  * @param start id of a city or [longitude, latitude]
  * @param end the same; the start unless said
+ * @param pins stops that have to be made on a given day
  * @param themes weights by theme, 0 to 5; 1 unless said
  */
 record CircuitRequest(
@@ -34,10 +35,11 @@ record CircuitRequest(
         @Nullable Map<String, @Nullable Double> themes,
         @Nullable List<@Nullable String> must,
         @Nullable List<@Nullable String> avoid,
+        @Nullable List<@Nullable PinRequest> pins,
         @Nullable BigDecimal seed,
         @Nullable Double milliseconds) {
 
-    private static final int MOST_IDS = 200;
+    static final int MOST_STOPS = 200;
     private static final double LARGEST_WEIGHT = 5;
 
     /**
@@ -58,6 +60,7 @@ record CircuitRequest(
                 weights(),
                 ids("must", must),
                 ids("avoid", avoid),
+                PinRequest.pins(pins),
                 seed(seed),
                 whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
     }
@@ -77,12 +80,13 @@ record CircuitRequest(
         echo.put("themes", themes);
         echo.put("must", wish.must());
         echo.put("avoid", wish.avoid());
+        echo.put("pins", wish.pins().stream().map(PinRequest::echo).toList());
         echo.put("seed", wish.seed());
         echo.put("milliseconds", wish.milliseconds());
         return echo;
     }
 
-    private static int whole(String field, @Nullable Double value, int least, int most) {
+    static int whole(String field, @Nullable Double value, int least, int most) {
         if (value == null || !(value >= least && value <= most) || value != Math.rint(value)) {
             throw new Invalid(field, plain(value), "a whole number from " + least + " to " + most);
         }
@@ -127,8 +131,8 @@ record CircuitRequest(
         if (ids == null) {
             return List.of();
         }
-        if (ids.size() > MOST_IDS) {
-            throw new Invalid(list, ids.size() + " ids", "at most " + MOST_IDS + " ids");
+        if (ids.size() > MOST_STOPS) {
+            throw new Invalid(list, ids.size() + " ids", "at most " + MOST_STOPS + " ids");
         }
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> {

@@ -62,6 +62,14 @@ class CircuitRequestTest {
             {'start':'x','days':1,'themes':{'nature':-1}}        | themes.nature
             {'start':'x','days':1,'themes':{'nature':null}}      | themes.nature
             {'start':'x','days':1,'must':[null]}                 | must[0]
+            {'start':'x','days':1,'pins':[null]}                                              | pins[0].stop
+            {'start':'x','days':1,'pins':[{'stop':'a'}]}                                      | pins[0].day
+            {'start':'x','days':1,'pins':[{'stop':'a','day':8}]}                              | pins[0].day
+            {'start':'x','days':2,'pins':[{'stop':'a','day':3}]}                              | pins[0].day
+            {'start':'x','days':1,'pins':[{'stop':'a','day':1,'position':0}]}                 | pins[0].position
+            {'start':'x','days':2,'pins':[{'stop':'a','day':1},{'stop':'a','day':2}]}         | pins[1].stop
+            {'start':'x','days':1,'pins':[{'stop':'a','day':1}],'avoid':['a']}                | pins[0].stop
+            {'start':'x','days':1,'pins':[{'stop':'a','day':1,'position':2},{'stop':'b','day':1,'position':2}]} | pins[1].position
             {'start':'x','days':1,'seed':1.5}                    | seed
             {'start':'x','days':1,'seed':1e30}                   | seed
             {'start':'x','days':1,'milliseconds':99}             | milliseconds

@@ -53,11 +53,18 @@ public final class CircuitCase {
                 candidates.open().stream()
                         .map(candidate -> worth.sight(candidate, node(Place.of(candidate.village()))))
                         .toList(),
-                candidates.musts(),
+                required(candidates),
                 worth.model(),
                 wish.days(),
                 wish.minutesPerDay());
         reach = new Reach(input);
+    }
+
+    /** What must be visited, then what is pinned. */
+    private static List<Set<Integer>> required(Candidates candidates) {
+        List<Set<Integer>> required = new ArrayList<>(candidates.musts());
+        required.addAll(candidates.pins());
+        return required;
     }
 
     private int node(Place place) {

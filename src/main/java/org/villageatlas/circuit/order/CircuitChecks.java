@@ -1,6 +1,5 @@
 package org.villageatlas.circuit.order;
 
-import java.util.List;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.problem.Invalid;
 
@@ -31,9 +30,8 @@ public final class CircuitChecks {
                     "a place that can be reached from the start with nights in known places (days: "
                             + circuitCase.wish().days() + ", of " + hours() + " each)");
         }
-        List<String> must = circuitCase.wish().must();
-        for (int i = 0; i < must.size(); i++) {
-            checkMust(i, must.get(i));
+        for (int i = 0; i < circuitCase.input().musts().size(); i++) {
+            checkMust(i);
         }
         checkNearest();
     }
@@ -47,8 +45,8 @@ public final class CircuitChecks {
                     .map(missed -> minutes(missed.excessMinutes()) + " more than day " + (missed.day() + 1) + " has")
                     .orElse("more time than there is");
             throw new Invalid(
-                    Candidates.field("must", must),
-                    circuitCase.wish().must().get(must),
+                    field(must),
+                    wanted(must),
                     "stops that fit together (days: " + circuitCase.wish().days() + ", of " + hours()
                             + " each); beside the others this one would take " + lacking);
         }
@@ -60,18 +58,16 @@ public final class CircuitChecks {
         }
     }
 
-    private void checkMust(int index, String id) {
+    private void checkMust(int index) {
         double needed = circuitCase.minutesNeeded(circuitCase.input().musts().get(index));
         if (Double.isInfinite(needed)) {
             throw new Invalid(
-                    Candidates.field("must", index),
-                    id,
-                    "a stop that can be reached by road on this tour; no way leads there");
+                    field(index), wanted(index), "a stop that can be reached by road on this tour; no way leads there");
         }
         if (needed > circuitCase.wish().minutesPerDay()) {
             throw new Invalid(
-                    Candidates.field("must", index),
-                    id,
+                    field(index),
+                    wanted(index),
                     "a stop that fits into " + hours() + " a day; the shortest day with it takes " + minutes(needed));
         }
     }
@@ -92,6 +88,20 @@ public final class CircuitChecks {
                     "at least " + minutes(needed) + " a day: so long takes the nearest stop, "
                             + circuitCase.candidate(nearest).title());
         }
+    }
+
+    /** Musts come first, then pins. */
+    private String field(int index) {
+        int musts = circuitCase.wish().must().size();
+        return index < musts ? Candidates.field("must", index) : Candidates.field("pins", index - musts) + ".stop";
+    }
+
+    private String wanted(int index) {
+        Wish wish = circuitCase.wish();
+        int musts = wish.must().size();
+        return index < musts
+                ? wish.must().get(index)
+                : wish.pins().get(index - musts).stop();
     }
 
     private String hours() {

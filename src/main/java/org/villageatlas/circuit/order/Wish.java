@@ -3,8 +3,10 @@ package org.villageatlas.circuit.order;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.resource.Resource.Theme;
 
@@ -16,6 +18,7 @@ import org.villageatlas.resource.Resource.Theme;
  * @param themes weight of every theme, 0 to 5
  * @param must ids of villages and attractions to visit
  * @param avoid ids of villages and attractions to leave out
+ * @param pins stops that have to be made on given days
  * @param seed of the search
  * @param milliseconds the search may take
  */
@@ -29,6 +32,7 @@ public record Wish(
         Map<Theme, Double> themes,
         List<String> must,
         List<String> avoid,
+        List<Pin> pins,
         long seed,
         int milliseconds) {
 
@@ -39,6 +43,15 @@ public record Wish(
         themes = new EnumMap<>(themes);
         must = List.copyOf(must);
         avoid = List.copyOf(avoid);
+        pins = List.copyOf(pins);
+        Pin.check(pins, days, avoid);
+    }
+
+    /** Ids of all that has to be visited, pinned or on whatever day. */
+    Set<String> wanted() {
+        Set<String> wanted = new LinkedHashSet<>(must);
+        pins.forEach(pin -> wanted.add(pin.stop()));
+        return wanted;
     }
 
     @Override
