@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A planned tour as it is answered and kept.
  *
  * @param id stable: the same wish planned the same way has the same
+ * @param editedFrom id of the circuit that this one was edited from, or null when it was planned afresh
  * @param request the wish with its defaults
  * @param value of what is visited
  * @param bound no tour of this wish can be worth more
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Circuit(
         String id,
+        @Nullable String editedFrom,
         Map<String, @Nullable Object> request,
         List<Day> days,
         double value,
@@ -115,8 +117,16 @@ public record Circuit(
     Circuit named() {
         String content = List.of(request, days, value, bound, coverage, products, leftOut, method, search.stopped())
                 .toString();
-        return new Circuit(
-                "circuit-" + hash(content), request, days, value, bound, coverage, products, leftOut, method, search);
+        return with("circuit-" + hash(editedFrom == null ? content : editedFrom + content), editedFrom);
+    }
+
+    /** The same circuit as the child of another, under an id of its own. */
+    public Circuit editedFrom(Circuit parent) {
+        return with(id, parent.id()).named();
+    }
+
+    private Circuit with(String newId, @Nullable String parent) {
+        return new Circuit(newId, parent, request, days, value, bound, coverage, products, leftOut, method, search);
     }
 
     private static String hash(String content) {

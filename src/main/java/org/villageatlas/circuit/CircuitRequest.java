@@ -24,7 +24,7 @@ import org.villageatlas.resource.Resource.Theme;
  * @param pins stops that have to be made on a given day
  * @param themes weights by theme, 0 to 5; 1 unless said
  */
-record CircuitRequest(
+public record CircuitRequest(
         @Nullable String programme,
         @Nullable Object start,
         @Nullable Object end,
@@ -47,7 +47,7 @@ record CircuitRequest(
      *
      * @throws Invalid naming the first member that is not valid
      */
-    Wish toWish() {
+    public Wish toWish() {
         Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class);
         Where from = Where.parse("start", start);
         return new Wish(

@@ -75,7 +75,7 @@ public final class ToyIsland implements TravelTimes {
         return planning().plan(Requests.of(request).toWish());
     }
 
-    CircuitPlanning planning() {
+    public CircuitPlanning planning() {
         return new CircuitPlanning(programmes(), villages(), resources(), products(), cities(), this);
     }
 

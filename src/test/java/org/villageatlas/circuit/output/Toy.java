@@ -35,6 +35,7 @@ final class Toy {
     private static Circuit with(Circuit circuit, List<Circuit.Day> days) {
         return new Circuit(
                 circuit.id(),
+                circuit.editedFrom(),
                 circuit.request(),
                 days,
                 circuit.value(),
