@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -25,14 +28,22 @@ public record AccessibilitySettings(
         @Valid @DefaultValue WalkSettings accessibility) {
 
     /**
-     * The walk to the road, {@code atlas.accessibility}.
+     * The walk to the road and who travels on it, {@code atlas.accessibility}.
      *
+     * @param profiles that travel times can be asked for; the car is always among them
      * @param maxAccessKm a road further away in a straight line is out of reach
      * @param walkingKmh speed of the walk
      */
     public record WalkSettings(
+            @DefaultValue({"car", "van", "bicycle", "foot"}) Set<Profile> profiles,
             @Positive @DefaultValue("10") double maxAccessKm,
             @Positive @DefaultValue("4") double walkingKmh) {
+
+        public WalkSettings {
+            Set<Profile> chosen = EnumSet.of(Profile.CAR);
+            chosen.addAll(profiles);
+            profiles = Collections.unmodifiableSet(chosen);
+        }
 
         public Metres reach() {
             return new Metres(maxAccessKm * 1000);

@@ -41,14 +41,22 @@ public record Circuit(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** @param note why the day has no stops, else null */
+    /**
+     * @param depart when it begins
+     * @param lunch or null where the day has none
+     * @param totalMinutes driving, visits, waiting and lunch
+     * @param note why the day has no stops, else null
+     */
     public record Day(
             int day,
             Spot start,
+            String depart,
             List<Stop> stops,
             Arrival end,
             double driveMinutes,
             double visitMinutes,
+            double waitMinutes,
+            @Nullable Lunch lunch,
             double totalMinutes,
             double km,
             @Nullable Overnight overnight,
@@ -58,6 +66,9 @@ public record Circuit(
             stops = List.copyOf(stops);
         }
     }
+
+    /** A break. */
+    public record Lunch(String from, String to, double minutes) {}
 
     /** A place; its id is null when it was given by coordinates. */
     public record Spot(@Nullable String id, String name, double lon, double lat) {}
@@ -71,7 +82,13 @@ public record Circuit(
         }
     }
 
-    /** A stop and the way to it; without an attraction it is a stop in the village itself. */
+    /**
+     * A stop and the way to it; without an attraction it is a stop in the village itself.
+     *
+     * @param arrive when it is reached, after a lunch on the way
+     * @param waitMinutes from then until the visit begins, a lunch in that time included
+     * @param hoursHeeded whether its opening hours were read and are kept; false when they are unknown or cannot be read
+     */
     public record Stop(
             int order,
             String village,
@@ -83,9 +100,11 @@ public record Circuit(
             double lat,
             String arrive,
             String depart,
+            double waitMinutes,
             double visitMinutes,
             boolean visitMinutesEstimated,
             @Nullable String openingHours,
+            boolean hoursHeeded,
             double legMinutes,
             double legKm) {
 
@@ -111,7 +130,7 @@ public record Circuit(
             String reason) {}
 
     /** @param stopped rounds, or time when the clock cut the search */
-    public record Search(int rounds, long milliseconds, String stopped) {}
+    public record Search(long rounds, long milliseconds, String stopped) {}
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
     Circuit named() {

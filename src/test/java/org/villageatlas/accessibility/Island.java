@@ -2,6 +2,7 @@ package org.villageatlas.accessibility;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
@@ -25,10 +26,14 @@ public final class Island {
 
     private Island() {}
 
+    /** The walk to the road as it is when nobody sets anything. */
+    public static AccessibilitySettings.WalkSettings walk() {
+        return new AccessibilitySettings.WalkSettings(Set.of(Profile.values()), 10, 4);
+    }
+
     /** Settings for a map, with a data folder of the test's own. */
     public static AccessibilitySettings settings(Path map, Path data) {
-        return new AccessibilitySettings(
-                map.toString(), data.toString(), new AccessibilitySettings.WalkSettings(10, 4));
+        return new AccessibilitySettings(map.toString(), data.toString(), walk());
     }
 
     /** The graph of a map, to be closed by the test. */

@@ -65,7 +65,7 @@ class CircuitFiles {
     ResponseEntity<byte[]> calendar(@PathVariable String id, @RequestParam(required = false) @Nullable String date) {
         Circuit circuit = circuits.get(id);
         Itinerary itinerary = new Itinerary(circuit, List.of(), page(id), credits());
-        LocalDate first = Departure.of(date, itinerary.month(), LocalDate.now(clock));
+        LocalDate first = Departure.of(date, itinerary, LocalDate.now(clock));
         return file(id, "ics", FileFormats.CALENDAR, ICalendar.write(itinerary, first, clock.instant()));
     }
 

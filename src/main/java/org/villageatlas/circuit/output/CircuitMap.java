@@ -76,6 +76,7 @@ final class CircuitMap {
                         .put("theme", stop.theme())
                         .put("arrive", stop.arrive())
                         .put("depart", stop.depart())
+                        .put("wait_minutes", stop.waitMinutes())
                         .put("visit_minutes", stop.visitMinutes())
                         .put("visit_minutes_estimated", stop.visitMinutesEstimated())
                         .put("opening_hours", stop.openingHours())

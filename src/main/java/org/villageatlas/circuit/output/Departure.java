@@ -12,26 +12,35 @@ final class Departure {
     private Departure() {}
 
     /**
-     * As a request gives it; without one the next day, counted from tomorrow, in the circuit's month.
+     * As a request gives it; without one the date the circuit was planned for, else the next day, counted from tomorrow,
+     * in its month.
      *
-     * @param month the circuit was planned for, or null for any
-     * @throws Invalid when it is no date, or one in a month for which the circuit was not planned
+     * @throws Invalid when it is no date, or one for which the circuit was not planned: what opens then was not looked up
      */
-    static LocalDate of(@Nullable String text, @Nullable Month month, LocalDate today) {
+    static LocalDate of(@Nullable String text, Itinerary itinerary, LocalDate today) {
+        LocalDate planned = itinerary.date();
+        Month month = itinerary.month();
         if (text == null) {
-            LocalDate tomorrow = today.plusDays(1);
-            if (month == null || tomorrow.getMonth() == month) {
-                return tomorrow;
-            }
-            LocalDate first = tomorrow.withDayOfMonth(1).withMonth(month.getValue());
-            return first.isBefore(tomorrow) ? first.plusYears(1) : first;
+            return planned == null ? next(month, today.plusDays(1)) : planned;
         }
         LocalDate date = parse(text);
+        if (planned != null && !date.equals(planned)) {
+            throw new Invalid("date", text, planned + ", for which the circuit was planned");
+        }
         if (month != null && date.getMonth() != month) {
             throw new Invalid(
                     "date", text, "a date in " + Itinerary.name(month) + ", for which the circuit was planned");
         }
         return date;
+    }
+
+    /** The first date from tomorrow on in a month, or tomorrow itself. */
+    static LocalDate next(@Nullable Month month, LocalDate tomorrow) {
+        if (month == null || tomorrow.getMonth() == month) {
+            return tomorrow;
+        }
+        LocalDate first = tomorrow.withDayOfMonth(1).withMonth(month.getValue());
+        return first.isBefore(tomorrow) ? first.plusYears(1) : first;
     }
 
     private static LocalDate parse(String text) {

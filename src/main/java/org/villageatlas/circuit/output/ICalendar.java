@@ -51,13 +51,13 @@ final class ICalendar {
     }
 
     private void event(Circuit.Day day, Circuit.Stop stop) {
-        LocalDateTime arrive = at(day, stop.arrive(), null);
-        LocalDateTime depart = at(day, stop.depart(), arrive);
+        LocalDateTime begin = at(day, Itinerary.begin(stop), null);
+        LocalDateTime depart = at(day, LocalTime.parse(stop.depart()), begin);
         line("BEGIN", "VEVENT");
         line("UID", itinerary.circuit().id() + "-" + first + "-" + day.day() + "-" + stop.order() + "@village-atlas");
         line("DTSTAMP", stamp);
-        line("DTSTART", TIME.format(arrive));
-        if (depart.isAfter(arrive)) {
+        line("DTSTART", TIME.format(begin));
+        if (depart.isAfter(begin)) {
             line("DTEND", TIME.format(depart));
         }
         line("SUMMARY", escaped(Itinerary.name(stop)));
@@ -72,8 +72,8 @@ final class ICalendar {
     }
 
     /** A clock time of a day; one before another is that of the next date. */
-    private LocalDateTime at(Circuit.Day day, String clock, @Nullable LocalDateTime after) {
-        LocalDateTime time = first.plusDays(day.day() - 1L).atTime(LocalTime.parse(clock));
+    private LocalDateTime at(Circuit.Day day, LocalTime clock, @Nullable LocalDateTime after) {
+        LocalDateTime time = first.plusDays(day.day() - 1L).atTime(clock);
         return after != null && time.isBefore(after) ? time.plusDays(1) : time;
     }
 

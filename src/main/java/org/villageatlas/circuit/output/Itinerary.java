@@ -1,5 +1,7 @@
 package org.villageatlas.circuit.output;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -40,6 +42,17 @@ record Itinerary(Circuit circuit, List<Leg> legs, String address, String credits
         return circuit.request().get("month") instanceof Number number ? Month.of(number.intValue()) : null;
     }
 
+    /** The date of the first day that it was planned for, or null for any. */
+    @Nullable
+    LocalDate date() {
+        return circuit.request().get("date") instanceof String date ? LocalDate.parse(date) : null;
+    }
+
+    /** When the visit of a stop begins, after waiting for it to open. */
+    static LocalTime begin(Circuit.Stop stop) {
+        return LocalTime.parse(stop.arrive()).plusMinutes(Math.round(stop.waitMinutes()));
+    }
+
     /** The villages of a day in their order, each once: Theth – Valbonë. */
     static String villages(Circuit.Day day) {
         String villages =
@@ -58,7 +71,7 @@ record Itinerary(Circuit circuit, List<Leg> legs, String address, String credits
                 Math.round(stop.visitMinutes()) + " minutes" + (stop.visitMinutesEstimated() ? " (estimated)" : "");
         return Stream.of(
                         "Day " + day.day() + ", stop " + stop.order() + " in " + stop.villageName(),
-                        stop.arrive() + "–" + stop.depart() + ", " + visit,
+                        begin(stop) + "–" + stop.depart() + ", " + visit,
                         stop.theme(),
                         stop.openingHours() == null ? null : "opening hours " + stop.openingHours())
                 .filter(part -> part != null)

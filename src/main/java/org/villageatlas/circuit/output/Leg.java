@@ -30,6 +30,10 @@ record Leg(
         instructions = List.copyOf(instructions);
     }
 
+    Leg along(Route.Leg way) {
+        return new Leg(day, number, from, to, minutes, km, way.line(), way.instructions());
+    }
+
     /** Along the road, or straight where there is none. */
     List<Coordinate> path() {
         return line == null

@@ -26,26 +26,34 @@ class Legs {
      */
     List<Leg> of(Circuit circuit) {
         List<Leg> legs = new ArrayList<>();
+        Conditions conditions = conditions(circuit);
         for (Circuit.Day day : circuit.days()) {
             Circuit.Spot here = day.start();
             int number = 1;
             for (Circuit.Stop stop : day.stops()) {
-                add(legs, day.day(), number++, here, stop.spot(), stop.legMinutes(), stop.legKm());
+                add(legs, conditions, new Leg(day.day(), number++, here, stop.spot(), stop.legMinutes(), stop.legKm(), null, List.of()));
                 here = stop.spot();
             }
             Circuit.Arrival end = day.end();
-            add(legs, day.day(), number, here, end.spot(), end.legMinutes(), end.legKm());
+            add(legs, conditions, new Leg(day.day(), number, here, end.spot(), end.legMinutes(), end.legKm(), null, List.of()));
         }
         return legs;
     }
 
-    private void add(
-            List<Leg> legs, int day, int number, Circuit.Spot from, Circuit.Spot to, double minutes, double km) {
-        if (from.lon() != to.lon() || from.lat() != to.lat()) {
-            Route route = travelTimes.route(
-                    List.of(new Position(from.lon(), from.lat()), new Position(to.lon(), to.lat())), Conditions.CAR);
-            Route.Leg way = route.legs().get(0);
-            legs.add(new Leg(day, number, from, to, minutes, km, way.line(), way.instructions()));
+    /** As the circuit was planned. */
+    private static Conditions conditions(Circuit circuit) {
+        return Conditions.parse(
+                circuit.request().get("profile") instanceof String profile ? profile : null,
+                circuit.request().get("month") instanceof Number month ? month.intValue() : null,
+                null);
+    }
+
+    private void add(List<Leg> legs, Conditions conditions, Leg leg) {
+        Position from = new Position(leg.from().lon(), leg.from().lat());
+        Position to = new Position(leg.to().lon(), leg.to().lat());
+        if (!from.equals(to)) {
+            Route route = travelTimes.route(List.of(from, to), conditions);
+            legs.add(leg.along(route.legs().get(0)));
         }
     }
 }

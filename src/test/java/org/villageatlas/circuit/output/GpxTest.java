@@ -101,7 +101,7 @@ class GpxTest {
                     .isEqualTo(stops.get(i).lon());
             assertThat(Parsed.text(waypoints.get(i), "name")).endsWith(Itinerary.name(stops.get(i)));
             assertThat(Parsed.text(waypoints.get(i), "desc"))
-                    .contains(stops.get(i).arrive(), stops.get(i).depart());
+                    .contains(Itinerary.begin(stops.get(i)) + "–" + stops.get(i).depart());
         }
     }
 

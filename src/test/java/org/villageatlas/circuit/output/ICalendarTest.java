@@ -40,7 +40,7 @@ class ICalendarTest {
             for (Circuit.Stop stop : day.stops()) {
                 String date = day.day() == 1 ? "20270730T" : "20270731T";
                 assertThat(values(calendar, "DTSTART").get(event))
-                        .isEqualTo(date + stop.arrive().replace(":", "") + "00");
+                        .isEqualTo(date + Itinerary.begin(stop).toString().replace(":", "") + "00");
                 assertThat(values(calendar, "DTEND").get(event))
                         .isEqualTo(date + stop.depart().replace(":", "") + "00");
                 assertThat(values(calendar, "GEO").get(event))

@@ -15,8 +15,12 @@ final class Toy {
     private Toy() {}
 
     static Itinerary summer() {
+        return of("{'start':'port','days':2,'hours_per_day':4,'month':7}");
+    }
+
+    static Itinerary of(String request) {
         ToyIsland island = new ToyIsland();
-        Circuit circuit = island.plan("{'start':'port','days':2,'hours_per_day':4,'month':7}");
+        Circuit circuit = island.plan(request);
         return new Itinerary(circuit, new Legs(island).of(circuit), ADDRESS, "Roads: © OpenStreetMap contributors");
     }
 
@@ -51,10 +55,13 @@ final class Toy {
         return new Circuit.Day(
                 day.day(),
                 day.start(),
+                day.depart(),
                 stops,
                 day.end(),
                 day.driveMinutes(),
                 day.visitMinutes(),
+                day.waitMinutes(),
+                day.lunch(),
                 day.totalMinutes(),
                 day.km(),
                 day.overnight(),
@@ -73,9 +80,11 @@ final class Toy {
                 stop.lat(),
                 stop.arrive(),
                 stop.depart(),
+                stop.waitMinutes(),
                 stop.visitMinutes(),
                 stop.visitMinutesEstimated(),
                 stop.openingHours(),
+                stop.hoursHeeded(),
                 stop.legMinutes(),
                 stop.legKm());
     }
