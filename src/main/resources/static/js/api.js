@@ -74,11 +74,13 @@ export async function villages(programme) {
   }));
 }
 
-export function planCircuit(request, signal) {
-  return ask("/api/circuits", {
+const post = (path, body, signal) =>
+  ask(path, {
     method: "POST",
     signal,
-    body: JSON.stringify(request),
+    body: JSON.stringify(body),
     headers: { "Content-Type": "application/json", Accept: "application/json" },
   });
-}
+
+export const planCircuit = (request, signal) => post("/api/circuits", request, signal);
+export const editCircuit = (id, edits) => post(`/api/circuits/${encodeURIComponent(id)}/edits`, { edits });

@@ -19,7 +19,7 @@ export function createLayers(element, store, api) {
   const cities = createCities(map);
   const villages = createVillages(map, { onSelect: select });
   const overlap = createOverlap(map, { onSelect: pair => store.set({ pair }) });
-  const circuit = createCircuit(map, { onStop: stop => select(stop.village) });
+  const circuit = createCircuit(map, { onStop: stop => select(stop.village), onSigns: labels.setStops });
   addLayerControl(map, {
     Villages: villages.group,
     Cities: cities.group,

@@ -30,10 +30,15 @@ export function startPanels($, store, api, layers) {
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);
+  const planner = createPlanner(store, api);
   startVillages($("village-list"), store, { onSelect: openVillage });
   startDetail($("village-detail"), store, {
     api,
     onClose: () => store.set({ village: null }),
+    onJoin: village => {
+      store.set({ tab: "circuit" });
+      planner.edit({ type: "add", stop: village });
+    },
     onOverlap: village =>
       store.set({ tab: "overlap", overlapQuery: { ...store.get().overlapQuery, village, min_severity: 0 } }),
   });
@@ -44,7 +49,6 @@ export function startPanels($, store, api, layers) {
   });
   startOverlap($("panel-overlap"), store, { api, onVillage: openVillage });
   followOverlap(store, api);
-  const planner = createPlanner(store, api);
   startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
   startCircuitResult($("circuit-result"), store, {
     api,
@@ -53,6 +57,9 @@ export function startPanels($, store, api, layers) {
       layers.showDay(day);
       if (!wide) sheet.fold(true);
     },
+    onEdit: planner.edit,
+    onUndo: planner.undo,
+    onRedo: planner.redo,
   });
   layers.addCorners(
     createLegend(store, matchMedia("(min-width: 800px) and (min-height: 600px)").matches),

@@ -1,49 +1,33 @@
-package org.villageatlas.circuit;
+package org.villageatlas.circuit.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.LineString;
-import org.springframework.stereotype.Component;
-import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Route;
-import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.Kilometres;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.circuit.Circuit;
 import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
 
-/** Draws a circuit: a line for each leg along the roads, a point for each stop; as a table, a row for each stop. */
-@Component
-class CircuitMap {
+/** A circuit as features: a line for each leg along the roads, a point for each stop; as a table, a row for each stop. */
+final class CircuitMap {
 
-    private final TravelTimes travelTimes;
-
-    CircuitMap(TravelTimes travelTimes) {
-        this.travelTimes = travelTimes;
-    }
-
-    /** A leg that moves: stops in one village follow each other without a way between. */
-    private record Leg(int day, int number, Circuit.Spot from, Circuit.Spot to, double minutes, double km) {
-
-        boolean moves() {
-            return from.lon() != to.lon() || from.lat() != to.lat();
-        }
-    }
+    private CircuitMap() {}
 
     /** Lines and points. */
-    Features draw(Circuit circuit) {
+    static Features draw(Circuit circuit, List<Leg> legs) {
         List<Feature> features = new ArrayList<>();
         for (Circuit.Day day : circuit.days()) {
-            legs(day).stream().filter(Leg::moves).map(this::toFeature).forEach(features::add);
+            legs.stream().filter(leg -> leg.day() == day.day()).forEach(leg -> features.add(toFeature(leg)));
             day.stops().forEach(stop -> features.add(toFeature(day, stop)));
         }
         return page(features);
     }
 
     /** Stops alone; nothing has to be looked up on the road network. */
-    Features table(Circuit circuit) {
+    static Features table(Circuit circuit) {
         List<Feature> features = new ArrayList<>();
         for (Circuit.Day day : circuit.days()) {
             day.stops().forEach(stop -> features.add(toFeature(day, stop)));
@@ -55,22 +39,10 @@ class CircuitMap {
         return new Features(features, features.size(), new Page(Page.LARGEST_LIMIT, 0));
     }
 
-    private static List<Leg> legs(Circuit.Day day) {
-        List<Leg> legs = new ArrayList<>();
-        Circuit.Spot here = day.start();
-        for (Circuit.Stop stop : day.stops()) {
-            legs.add(new Leg(day.day(), legs.size() + 1, here, stop.spot(), stop.legMinutes(), stop.legKm()));
-            here = stop.spot();
-        }
-        Circuit.Arrival end = day.end();
-        legs.add(new Leg(day.day(), legs.size() + 1, here, end.spot(), end.legMinutes(), end.legKm()));
-        return legs;
-    }
-
-    private Feature toFeature(Leg leg) {
+    private static Feature toFeature(Leg leg) {
         return new Feature(
                 "day-" + leg.day() + "-leg-" + leg.number(),
-                line(leg.from(), leg.to()),
+                leg.line(),
                 Fields.of("day", leg.day())
                         .put("order", leg.number())
                         .put("kind", "leg")
@@ -79,13 +51,15 @@ class CircuitMap {
                         .put("to", leg.to().id())
                         .put("to_name", leg.to().name())
                         .put("minutes", leg.minutes())
-                        .put("km", leg.km()));
-    }
-
-    private @Nullable LineString line(Circuit.Spot from, Circuit.Spot to) {
-        Route route = travelTimes.route(
-                List.of(new Position(from.lon(), from.lat()), new Position(to.lon(), to.lat())), Conditions.CAR);
-        return route.legs().isEmpty() ? null : route.legs().get(0).line();
+                        .put("km", leg.km())
+                        .put(
+                                "instructions",
+                                leg.instructions().stream()
+                                        .map(said -> Fields.of("text", said.text())
+                                                .put("km", Kilometres.rounded(said.distance()))
+                                                .put("minutes", Minutes.rounded(said.time()))
+                                                .toMap())
+                                        .toList()));
     }
 
     private static Feature toFeature(Circuit.Day day, Circuit.Stop stop) {
@@ -102,6 +76,7 @@ class CircuitMap {
                         .put("theme", stop.theme())
                         .put("arrive", stop.arrive())
                         .put("depart", stop.depart())
+                        .put("wait_minutes", stop.waitMinutes())
                         .put("visit_minutes", stop.visitMinutes())
                         .put("visit_minutes_estimated", stop.visitMinutesEstimated())
                         .put("opening_hours", stop.openingHours())
