@@ -31,11 +31,25 @@ class Legs {
             Circuit.Spot here = day.start();
             int number = 1;
             for (Circuit.Stop stop : day.stops()) {
-                add(legs, conditions, new Leg(day.day(), number++, here, stop.spot(), stop.legMinutes(), stop.legKm(), null, List.of()));
+                add(
+                        legs,
+                        conditions,
+                        new Leg(
+                                day.day(),
+                                number++,
+                                here,
+                                stop.spot(),
+                                stop.legMinutes(),
+                                stop.legKm(),
+                                null,
+                                List.of()));
                 here = stop.spot();
             }
             Circuit.Arrival end = day.end();
-            add(legs, conditions, new Leg(day.day(), number, here, end.spot(), end.legMinutes(), end.legKm(), null, List.of()));
+            add(
+                    legs,
+                    conditions,
+                    new Leg(day.day(), number, here, end.spot(), end.legMinutes(), end.legKm(), null, List.of()));
         }
         return legs;
     }
