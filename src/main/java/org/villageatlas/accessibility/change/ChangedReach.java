@@ -3,11 +3,13 @@ package org.villageatlas.accessibility.change;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.network.EvenPoints;
 import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadSketch;
+import org.villageatlas.geo.Extent;
 
 /** Travel times between places and all changed roads. Several threads may ask at a time. */
 public final class ChangedReach {
@@ -61,8 +63,16 @@ public final class ChangedReach {
         return made;
     }
 
+    private Extent extent() {
+        Envelope all = new Envelope();
+        for (int junction = 0; junction < roads.source().junctions(); junction++) {
+            all.expandToInclude(roads.point(junction));
+        }
+        return new Extent(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY());
+    }
+
     private RoadSketch draw() {
-        RoadSketch.Builder builder = new RoadSketch.Builder(roads.junctions());
+        RoadSketch.Builder builder = new RoadSketch.Builder(roads.junctions(), extent());
         for (int junction = 0; junction < roads.source().junctions(); junction++) {
             Coordinate point = roads.point(junction);
             builder.junction(junction, point.x, point.y);

@@ -1,12 +1,12 @@
 package org.villageatlas.accessibility.graphhopper;
 
 import com.graphhopper.routing.util.EdgeFilter;
-import com.graphhopper.storage.index.LocationIndexTree;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -60,7 +60,7 @@ final class ChangedTimes implements RoadTimes {
         ways = new ChangedWays(roads, workers);
         reaches = new ChangedReach(roads, ways);
         EdgeFilter open = edge -> landings.contains(edge.getEdge());
-        snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), hopper.getBaseGraph(), open, walk);
+        snapper = new Snapper(hopper, open, walk);
     }
 
     /** A point and where it meets the roads. */
@@ -68,25 +68,27 @@ final class ChangedTimes implements RoadTimes {
 
     @Override
     public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
-        List<Landed> from = origins.stream().map(this::land).toList();
-        List<Landed> to = destinations.stream().map(this::land).toList();
+        List<Landed> from = origins.stream().map(this::start).toList();
+        List<Landed> to = destinations.stream().map(this::end).toList();
         ChangedWays.Table table = ways.table(spots(from), spots(to));
         return new Matrix(accesses(from), accesses(to), table.seconds(), table.metres());
     }
 
     @Override
     public Route route(List<Position> points, Conditions conditions) {
-        List<Landed> stops = points.stream().map(this::land).toList();
+        List<Landed> starts = points.stream().map(this::start).toList();
         List<Route.Leg> legs = new ArrayList<>();
-        for (int i = 1; i < stops.size(); i++) {
-            legs.add(leg(stops.get(i - 1), stops.get(i)));
+        for (int i = 1; i < starts.size(); i++) {
+            legs.add(leg(starts.get(i - 1), end(points.get(i))));
         }
-        return new Route(accesses(stops), legs);
+        return new Route(accesses(starts), legs);
     }
 
     @Override
     public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
-        List<Landed> landed = places.stream().map(this::land).toList();
+        List<Landed> landed = places.stream()
+                .map(direction == Direction.FROM ? this::start : (Function<Position, Landed>) this::end)
+                .toList();
         return reaches.find(accesses(landed), spots(landed), direction);
     }
 
@@ -106,8 +108,15 @@ final class ChangedTimes implements RoadTimes {
                 trip, WGS84.createLineString(course.line().toArray(Coordinate[]::new)), Directions.of(course));
     }
 
-    private Landed land(Position point) {
-        Snapper.Snapped known = snapper.snap(point);
+    private Landed start(Position point) {
+        return land(point, snapper.snap(point));
+    }
+
+    private Landed end(Position point) {
+        return land(point, snapper.snapEnd(point));
+    }
+
+    private Landed land(Position point, Snapper.Snapped known) {
         boolean reaches = known.access().reachesRoad();
         Metres within = reaches ? known.access().distance() : walk.reach();
         Optional<Landings.OnPiece> piece = landings.nearestPiece(point, within);

@@ -7,8 +7,10 @@ import com.graphhopper.storage.NodeAccess;
 import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.FetchMode;
 import com.graphhopper.util.PointList;
+import com.graphhopper.util.shapes.BBox;
 import org.villageatlas.accessibility.network.EvenPoints;
 import org.villageatlas.accessibility.network.RoadSketch;
+import org.villageatlas.geo.Extent;
 
 /** Copies the junctions and long edges of a road graph into arrays. */
 final class SketchedRoads {
@@ -17,7 +19,9 @@ final class SketchedRoads {
 
     /** @param seconds infinite where one may not go */
     static RoadSketch of(BaseGraph graph, Weighting seconds) {
-        RoadSketch.Builder sketch = new RoadSketch.Builder(graph.getNodes());
+        BBox box = graph.getBounds();
+        RoadSketch.Builder sketch =
+                new RoadSketch.Builder(graph.getNodes(), new Extent(box.minLon, box.minLat, box.maxLon, box.maxLat));
         NodeAccess nodes = graph.getNodeAccess();
         for (int node = 0; node < graph.getNodes(); node++) {
             sketch.junction(node, nodes.getLon(node), nodes.getLat(node));

@@ -25,11 +25,11 @@ public final class Reach {
     private final List<Beside> beside = new ArrayList<>();
 
     /** A point on the section of a place itself, which is reached without passing a junction. */
-    private record Beside(double longitude, double latitude, float seconds, int place) {}
+    private record Beside(float x, float y, float seconds, int place) {}
 
-    /** Is told of a point on a road, of the seconds there and of the number of the place that is nearest. */
+    /** Is told of a point on a road in metres of the plane, the seconds there and the number of the nearest place. */
     public interface PointConsumer {
-        void accept(double longitude, double latitude, float seconds, int place);
+        void accept(float x, float y, float seconds, int place);
     }
 
     /**
@@ -90,13 +90,18 @@ public final class Reach {
             double part = at - share;
             double whole = part > 0 == away ? forward : backward;
             if (Double.isFinite(whole)) {
-                beside.add(new Beside(longitude, latitude, (float) (walk + Math.abs(part) * whole), place));
+                add(longitude, latitude, walk + Math.abs(part) * whole, place);
             }
         });
         Position road = places.get(place).road();
         if (road != null) {
-            beside.add(new Beside(road.longitude(), road.latitude(), (float) walk, place));
+            add(road.longitude(), road.latitude(), walk, place);
         }
+    }
+
+    private void add(double longitude, double latitude, double time, int place) {
+        beside.add(roads.plane()
+                .project(longitude, latitude, (x, y) -> new Beside((float) x, (float) y, (float) time, place)));
     }
 
     /**
@@ -106,12 +111,12 @@ public final class Reach {
     public void forEachPoint(float mostSeconds, PointConsumer point) {
         for (Beside near : beside) {
             if (near.seconds <= mostSeconds) {
-                point.accept(near.longitude, near.latitude, near.seconds, near.place);
+                point.accept(near.x, near.y, near.seconds, near.place);
             }
         }
         for (int junction = 0; junction < seconds.length; junction++) {
             if (seconds[junction] <= mostSeconds && seconds[junction] < Float.POSITIVE_INFINITY) {
-                point.accept(roads.longitude(junction), roads.latitude(junction), seconds[junction], place(junction));
+                point.accept(roads.x(junction), roads.y(junction), seconds[junction], place(junction));
             }
         }
         for (int section = 0; section < roads.sections(); section++) {
@@ -137,7 +142,7 @@ public final class Reach {
             float least = Math.min(byBase, byEnd);
             if (least <= mostSeconds && least < Float.POSITIVE_INFINITY) {
                 int place = place(byBase <= byEnd ? base : end);
-                point.accept(roads.pointLongitude(i), roads.pointLatitude(i), least, place);
+                point.accept(roads.pointX(i), roads.pointY(i), least, place);
             }
         }
     }

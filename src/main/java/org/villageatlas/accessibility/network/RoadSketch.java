@@ -1,54 +1,61 @@
 package org.villageatlas.accessibility.network;
 
 import java.util.Arrays;
+import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.Plane;
 
 /**
  * The roads of a network in flat arrays, as fine as surfaces and isochrones need them: all junctions, and of sections
  * longer than {@link #SPACING_METRES} points in between with the seconds that each direction takes. Shorter sections are
- * where their junctions are. Positions are kept to a tenth of a microdegree, about a centimetre.
+ * where their junctions are. Positions are metres on a plane about the middle of the network.
  */
 public final class RoadSketch {
 
     /** Points of a section are at most so far from each other. */
     public static final double SPACING_METRES = 100;
 
-    private static final double STEPS_PER_DEGREE = 1e7;
-
-    private final int[] longitudes;
-    private final int[] latitudes;
+    private final Plane plane;
+    private final float[] xs;
+    private final float[] ys;
     private final int[] bases;
     private final int[] ends;
     private final float[] forward;
     private final float[] backward;
     private final int[] firstPoints;
-    private final int[] pointLongitudes;
-    private final int[] pointLatitudes;
+    private final float[] pointXs;
+    private final float[] pointYs;
 
     private RoadSketch(Builder made) {
-        longitudes = made.longitudes;
-        latitudes = made.latitudes;
+        plane = made.plane;
+        xs = made.xs;
+        ys = made.ys;
         bases = Arrays.copyOf(made.bases, made.sections);
         ends = Arrays.copyOf(made.ends, made.sections);
         forward = Arrays.copyOf(made.forward, made.sections);
         backward = Arrays.copyOf(made.backward, made.sections);
         firstPoints = Arrays.copyOf(made.firstPoints, made.sections + 1);
         firstPoints[made.sections] = made.points;
-        pointLongitudes = Arrays.copyOf(made.pointLongitudes, made.points);
-        pointLatitudes = Arrays.copyOf(made.pointLatitudes, made.points);
+        pointXs = Arrays.copyOf(made.pointXs, made.points);
+        pointYs = Arrays.copyOf(made.pointYs, made.points);
+    }
+
+    /** Where the metres of this sketch lie on earth. */
+    public Plane plane() {
+        return plane;
     }
 
     public int junctions() {
-        return longitudes.length;
+        return xs.length;
     }
 
-    /** Degrees east. */
-    public double longitude(int junction) {
-        return longitudes[junction] / STEPS_PER_DEGREE;
+    /** Metres to the east. */
+    public float x(int junction) {
+        return xs[junction];
     }
 
-    /** Degrees north. */
-    public double latitude(int junction) {
-        return latitudes[junction] / STEPS_PER_DEGREE;
+    /** Metres to the north. */
+    public float y(int junction) {
+        return ys[junction];
     }
 
     /** How many sections have points of their own. */
@@ -81,37 +88,43 @@ public final class RoadSketch {
         return firstPoints[section];
     }
 
-    public double pointLongitude(int point) {
-        return pointLongitudes[point] / STEPS_PER_DEGREE;
+    public float pointX(int point) {
+        return pointXs[point];
     }
 
-    public double pointLatitude(int point) {
-        return pointLatitudes[point] / STEPS_PER_DEGREE;
+    public float pointY(int point) {
+        return pointYs[point];
     }
 
     /** Collects a sketch; the sections in any order. */
     public static final class Builder {
 
-        private final int[] longitudes;
-        private final int[] latitudes;
+        private final Plane plane;
+        private final float[] xs;
+        private final float[] ys;
         private int[] bases = new int[64];
         private int[] ends = new int[64];
         private float[] forward = new float[64];
         private float[] backward = new float[64];
         private int[] firstPoints = new int[65];
-        private int[] pointLongitudes = new int[64];
-        private int[] pointLatitudes = new int[64];
+        private float[] pointXs = new float[64];
+        private float[] pointYs = new float[64];
         private int sections;
         private int points;
 
-        public Builder(int junctions) {
-            longitudes = new int[junctions];
-            latitudes = new int[junctions];
+        /** @param extent of the network */
+        public Builder(int junctions, Extent extent) {
+            plane = Plane.about(extent);
+            xs = new float[junctions];
+            ys = new float[junctions];
         }
 
         public void junction(int junction, double longitude, double latitude) {
-            longitudes[junction] = steps(longitude);
-            latitudes[junction] = steps(latitude);
+            plane.project(longitude, latitude, (x, y) -> {
+                xs[junction] = (float) x;
+                ys[junction] = (float) y;
+                return this;
+            });
         }
 
         /** Whether a section of this length has points of its own; of others the builder need not know. */
@@ -135,20 +148,22 @@ public final class RoadSketch {
             this.forward[sections] = (float) forward;
             this.backward[sections] = (float) backward;
             firstPoints[sections++] = points;
-            line.forEach(SPACING_METRES, (longitude, latitude, share) -> point(longitude, latitude));
+            line.forEach(
+                    SPACING_METRES, (longitude, latitude, share) -> plane.project(longitude, latitude, this::point));
         }
 
         public RoadSketch build() {
             return new RoadSketch(this);
         }
 
-        private void point(double longitude, double latitude) {
-            if (points == pointLongitudes.length) {
-                pointLongitudes = Arrays.copyOf(pointLongitudes, 2 * points);
-                pointLatitudes = Arrays.copyOf(pointLatitudes, 2 * points);
+        private Builder point(double x, double y) {
+            if (points == pointXs.length) {
+                pointXs = Arrays.copyOf(pointXs, 2 * points);
+                pointYs = Arrays.copyOf(pointYs, 2 * points);
             }
-            pointLongitudes[points] = steps(longitude);
-            pointLatitudes[points++] = steps(latitude);
+            pointXs[points] = (float) x;
+            pointYs[points++] = (float) y;
+            return this;
         }
 
         private void grow() {
@@ -157,10 +172,6 @@ public final class RoadSketch {
             forward = Arrays.copyOf(forward, 2 * sections);
             backward = Arrays.copyOf(backward, 2 * sections);
             firstPoints = Arrays.copyOf(firstPoints, 2 * sections + 1);
-        }
-
-        private static int steps(double degrees) {
-            return (int) Math.round(degrees * STEPS_PER_DEGREE);
         }
     }
 }

@@ -65,8 +65,8 @@ class ReachTest {
         Map<Position, Near> least = new LinkedHashMap<>();
         reach.forEachPoint(
                 Float.MAX_VALUE,
-                (longitude, latitude, time, place) -> least.merge(
-                        new Position(rounded(longitude), rounded(latitude)),
+                (x, y, time, place) -> least.merge(
+                        rounded(reach.roads().plane().position(x, y)),
                         new Near(time, place),
                         (one, other) -> one.seconds() <= other.seconds() ? one : other));
         List<Position> points = new ArrayList<>(least.keySet());
@@ -95,8 +95,8 @@ class ReachTest {
                 .isGreaterThanOrEqualTo(points.size() * 9 / 10);
     }
 
-    private static double rounded(double degrees) {
-        return Math.round(degrees * 1e6) / 1e6;
+    private static Position rounded(Position exact) {
+        return new Position(Math.round(exact.longitude() * 1e6) / 1e6, Math.round(exact.latitude() * 1e6) / 1e6);
     }
 
     /** The drive and the walk of the place; the point itself lies on the road. */
