@@ -31,9 +31,11 @@ export function startPanels($, store, api, layers) {
 
   startStatus($("status"), store);
   startVillages($("village-list"), store, { onSelect: openVillage });
+  const analysis = startAnalysis($("panel-overlap"), store, { api, onVillage: openVillage });
   startDetail($("village-detail"), store, {
     api,
     onClose: () => store.set({ village: null }),
+    onTry: analysis.onTry,
     onOverlap: village =>
       store.set({
         tab: "overlap",
@@ -47,7 +49,6 @@ export function startPanels($, store, api, layers) {
     onSelect: openVillage,
     onPopulation: minPopulation => store.set({ minPopulation }),
   });
-  startAnalysis($("panel-overlap"), store, { api, onVillage: openVillage });
   const planner = createPlanner(store, api);
   startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
   startCircuitResult($("circuit-result"), store, {
