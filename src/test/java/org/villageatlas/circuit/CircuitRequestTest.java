@@ -18,7 +18,7 @@ class CircuitRequestTest {
     void whatIsLeftOutTakesItsDefault() {
         Wish wish = Requests.of("{'start':'al-tirane','days':3}").toWish();
         assertThat(wish.end()).isEqualTo(wish.start());
-        assertThat(wish.hoursPerDay()).isEqualTo(8);
+        assertThat(wish.timetable().days()).hasSize(3).allMatch(day -> day.hours() == 8);
         assertThat(wish.month()).isNull();
         assertThat(wish.themes()).hasSize(Theme.values().length).containsEntry(Theme.FAITH, 1.0);
         assertThat(wish.seed()).isEqualTo(1);

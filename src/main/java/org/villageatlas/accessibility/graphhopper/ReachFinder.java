@@ -17,18 +17,20 @@ final class ReachFinder {
     private final Snapper snapper;
     private final Hierarchy hierarchy;
     private final BaseGraph graph;
-    private final Weighting carSeconds;
+    private final Weighting weighting;
     private @Nullable RoadSketch sketch;
 
-    ReachFinder(Snapper snapper, Hierarchy hierarchy, BaseGraph graph, Weighting carSeconds) {
+    ReachFinder(Snapper snapper, Hierarchy hierarchy, BaseGraph graph, Weighting weighting) {
         this.snapper = snapper;
         this.hierarchy = hierarchy;
         this.graph = graph;
-        this.carSeconds = carSeconds;
+        this.weighting = weighting;
     }
 
     Reach find(List<Position> positions, Direction direction) {
-        List<Snapper.Snapped> snapped = positions.stream().map(snapper::snap).toList();
+        List<Snapper.Snapped> snapped = positions.stream()
+                .map(point -> direction == Direction.FROM ? snapper.snap(point) : snapper.snapEnd(point))
+                .toList();
         List<Place> places = snapped.stream().map(this::place).toList();
         double[] walks = snapped.stream()
                 .mapToDouble(point -> point.access().walk().toMillis() / 1000.0)
@@ -84,14 +86,14 @@ final class ReachFinder {
     /** A point out of reach of any road has no exits and no entries. */
     private Place place(Snapper.Snapped point) {
         return point.access().reachesRoad()
-                ? Place.of(point.snap(), carSeconds)
+                ? Place.of(point.snap(), weighting)
                 : new Place(Place.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
     }
 
     private synchronized RoadSketch sketch() {
         RoadSketch made = sketch;
         if (made == null) {
-            made = SketchedRoads.of(graph, carSeconds);
+            made = SketchedRoads.of(graph, weighting);
             sketch = made;
         }
         return made;

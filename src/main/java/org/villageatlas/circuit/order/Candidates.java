@@ -141,6 +141,10 @@ public final class Candidates {
             return "closed in " + name(month) + ", open in "
                     + visit.months().stream().sorted().map(Candidates::name).collect(Collectors.joining(", "));
         }
+        if (!new VisitTimes(wish).isEverOpen(candidate)) {
+            return "its opening hours (" + visit.openingHours() + ") leave no "
+                    + candidate.visit().toMinutes() + " minutes for a visit on any day of the tour";
+        }
         return wish.weight(visit.theme()) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
     }
 
