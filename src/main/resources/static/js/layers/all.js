@@ -9,7 +9,7 @@ import { createHeat } from "./heat.js";
 import { createMarkets } from "./markets.js";
 import { createOverlap } from "./overlap.js";
 import { createRoads } from "./roads.js";
-import { followAnalysis, onVillage, villagesOf } from "./analysis.js";
+import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
 import { createVillages } from "./villages.js";
 
 export function createLayers(element, store, api) {
@@ -26,6 +26,7 @@ export function createLayers(element, store, api) {
     onSelect: city => store.set({ overlapQuery: { ...store.get().overlapQuery, city }, overlapRow: null }),
   });
   const overlap = createOverlap(map, { onSelect: ({ id }) => store.set({ overlapView: "pairs", overlapRow: id }) });
+  const tried = createOverlap(map, { onSelect: () => {}, dashed: true });
   const circuit = createCircuit(map, { onStop: stop => select(stop.village), onSigns: labels.setStops });
   addLayerControl(map, {
     Villages: villages.group,
@@ -42,8 +43,9 @@ export function createLayers(element, store, api) {
     labels.setCities(state.cities);
   });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
-  store.watch(["shown", "offers", "access", "colourBy", "village", "tab", "circuit", "overlap", "overlapRow"], state =>
-    villages.draw(...villagesOf(state)),
+  store.watch(
+    ["shown", "offers", "access", "colourBy", "village", "tab", "circuit", "overlap", "overlapRow", "tries"],
+    state => villages.draw(...villagesOf(state)),
   );
   store.watch(["village", "villages"], state => {
     const chosen = state.villages.find(({ id }) => id === state.village);
@@ -52,7 +54,7 @@ export function createLayers(element, store, api) {
   store.watch(["tab"], ({ tab }) => {
     circuit.toggle(tab === "circuit" || tab === "villages");
   });
-  followAnalysis(store, { map, overlap, markets, heat });
+  followAnalysis(store, { map, overlap, tried, markets, heat });
   store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));
   store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(places)));
 
@@ -68,7 +70,7 @@ export function createLayers(element, store, api) {
     showDay: day => frame(map, places(day)),
     showVillages() {
       const { shown, village } = store.get();
-      if (!shown.some(({ id }) => id === village)) frame(map, shown);
+      if (!shown.some(({ id }) => id === village) && !framesItself(store.get())) frame(map, shown);
     },
     async loadBase() {
       labels.setGround(await base.load(api));
