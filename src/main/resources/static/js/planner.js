@@ -28,7 +28,7 @@ export function createPlanner(store, api) {
       const after = await find(before);
       await take(after, { redo: redo(before), editSaid: changesOf(before, after, stop) });
     } catch (problem) {
-      const text = problem.expected ? `Not possible: expected ${problem.expected}.` : problem.message;
+      const text = problem.expected ? `Not possible: this needs ${problem.expected}.` : problem.message;
       store.set({ editProblem: { stop, text } });
     } finally {
       store.set({ editing: false });

@@ -152,8 +152,12 @@ class DraftTest {
                     .map(Object.class::cast)
                     .toList();
             assertThat(pinned).as("seed " + seed).doesNotHaveDuplicates();
-            assertThat((List<?>) drafted.request().get("avoid")).as("seed " + seed).noneMatch(pinned::contains);
-            assertThat((List<?>) drafted.request().get("must")).as("seed " + seed).noneMatch(pinned::contains);
+            assertThat((List<?>) drafted.request().get("avoid"))
+                    .as("seed " + seed)
+                    .noneMatch(pinned::contains);
+            assertThat((List<?>) drafted.request().get("must"))
+                    .as("seed " + seed)
+                    .noneMatch(pinned::contains);
         }
     }
 }
