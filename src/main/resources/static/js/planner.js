@@ -29,7 +29,7 @@ export function createPlanner(store, api) {
       await take(after, { redo: redo(before), editSaid: changesOf(before, after, stop) });
     } catch (problem) {
       const text = problem.expected ? `Not possible: this needs ${problem.expected}.` : problem.message;
-      store.set({ editProblem: { stop, text } });
+      store.set({ editProblem: { stop, text }, editSaid: null });
     } finally {
       store.set({ editing: false });
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -112,13 +114,13 @@ class CircuitEditBrowserIT {
     @EnumSource
     void aStopIsDraggedToAnotherDay(Screen screen) {
         MapPage atlas = open(screen, circuit);
-        String stop = stop(2, 1);
+        String stop = stop(1, circuit.get("days").get(0).get("stops").size());
+        Locator second = panel(atlas).locator(".day").nth(1);
         row(atlas, stop)
                 .locator("> .number")
-                .dragTo(panel(atlas).locator(".day").first().getByRole(AriaRole.HEADING));
+                .dragTo(second.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Day 2")));
         isEdited(atlas, circuit);
-        assertThat(panel(atlas).locator(".day").first().locator("[data-stop=\"" + stop + "\"]"))
-                .hasCount(1);
+        assertThat(second.locator("[data-stop=\"" + stop + "\"]")).hasCount(1);
     }
 
     @ParameterizedTest
@@ -150,15 +152,32 @@ class CircuitEditBrowserIT {
         assertThat(MapPage.button(panel(atlas), "Undo")).isDisabled();
     }
 
-    @Test
-    void aVillageIsAddedFromItsPage() {
-        MapPage atlas = open(Screen.WIDE, circuit);
-        JsonNode left = circuit.get("left_out").get(0);
-        String village = left.get("village").asString();
+    @ParameterizedTest
+    @EnumSource
+    void aVillageIsAddedFromItsPage(Screen screen) {
+        MapPage atlas = open(screen, circuit);
+        String village = leftOutVillage();
         atlas.page()
                 .navigate("/#tab=villages&village=" + village + "&circuit="
                         + circuit.get("id").asString());
-        assertThat(atlas.panel("Villages").locator(".join")).isVisible();
+        MapPage.button(atlas.panel("Villages"), "Add to circuit").click();
+        isEdited(atlas, circuit);
+        assertThat(panel(atlas).locator(".stop-row.held").first()).isVisible();
+    }
+
+    /** One that the circuit could have stopped at, but for the time it takes. */
+    private String leftOutVillage() {
+        Set<String> visited = new HashSet<>();
+        circuit.get("days")
+                .forEach(day -> day.get("stops")
+                        .forEach(stop -> visited.add(stop.get("village").asString())));
+        return circuit.get("left_out")
+                .valueStream()
+                .filter(entry -> !visited.contains(entry.get("village").asString()))
+                .filter(entry -> !entry.get("reason").asString().contains("no road"))
+                .map(entry -> entry.get("village").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
