@@ -29,6 +29,10 @@ final class ProfileRoads implements AutoCloseable {
         routes = new RouteFinder(hopper, seconds);
     }
 
+    Profile profile() {
+        return profile;
+    }
+
     /** What going over an edge takes, infinite where the profile may not go. */
     Weighting seconds() {
         return seconds;
