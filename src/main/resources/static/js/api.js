@@ -80,6 +80,7 @@ export async function villages(programme) {
 }
 
 export const planCircuit = (request, signal) => post("/api/circuits", request, signal);
+export const editCircuit = (id, edits) => post(`/api/circuits/${encodeURIComponent(id)}/edits`, { edits });
 
 /** Pairs, or one of the sums over them; chance is told beside the villages. */
 export function overlapPath(source) {

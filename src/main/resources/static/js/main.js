@@ -44,6 +44,10 @@ const store = createStore({
   circuitMap: null,
   planning: null,
   circuitProblem: null,
+  editing: false,
+  editProblem: null,
+  editSaid: null,
+  redo: [],
 });
 
 const layers = createLayers($("map"), store, api);

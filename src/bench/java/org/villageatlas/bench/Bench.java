@@ -9,6 +9,7 @@ import org.villageatlas.accessibility.graphhopper.MatrixBenchmark;
 import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
 import org.villageatlas.bench.circuits.GrowthBenchmark;
+import org.villageatlas.bench.overlap.OverlapBenchmark;
 
 /** Finds the benchmark of a name and runs it. A new benchmark is one more line here. */
 public final class Bench {
@@ -17,6 +18,7 @@ public final class Bench {
             "circuits", CircuitsBenchmark::new,
             "circuit-growth", GrowthBenchmark::new,
             "matrix", MatrixBenchmark::new,
+            "overlap", OverlapBenchmark::new,
             "tree", TreeBenchmark::new);
 
     private Bench() {}

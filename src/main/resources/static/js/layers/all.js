@@ -27,7 +27,7 @@ export function createLayers(element, store, api) {
   });
   const overlap = createOverlap(map, { onSelect: ({ id }) => store.set({ overlapView: "pairs", overlapRow: id }) });
   const tried = createOverlap(map, { onSelect: () => {}, dashed: true });
-  const circuit = createCircuit(map, { onStop: stop => select(stop.village) });
+  const circuit = createCircuit(map, { onStop: stop => select(stop.village), onSigns: labels.setStops });
   addLayerControl(map, {
     Villages: villages.group,
     Cities: cities.group,

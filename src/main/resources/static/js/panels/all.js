@@ -30,12 +30,17 @@ export function startPanels($, store, api, layers) {
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);
+  const planner = createPlanner(store, api);
   startVillages($("village-list"), store, { onSelect: openVillage });
   const analysis = startAnalysis($("panel-overlap"), store, { api, onVillage: openVillage });
   startDetail($("village-detail"), store, {
     api,
     onClose: () => store.set({ village: null }),
     onTry: analysis.onTry,
+    onJoin: village => {
+      store.set({ tab: "circuit" });
+      planner.edit({ type: "add", stop: village });
+    },
     onOverlap: village =>
       store.set({
         tab: "overlap",
@@ -49,7 +54,6 @@ export function startPanels($, store, api, layers) {
     onSelect: openVillage,
     onPopulation: minPopulation => store.set({ minPopulation }),
   });
-  const planner = createPlanner(store, api);
   startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
   startCircuitResult($("circuit-result"), store, {
     api,
@@ -58,6 +62,9 @@ export function startPanels($, store, api, layers) {
       layers.showDay(day);
       if (!wide) sheet.fold(true);
     },
+    onEdit: planner.edit,
+    onUndo: planner.undo,
+    onRedo: planner.redo,
   });
   layers.addCorners(
     createLegend(store, matchMedia("(min-width: 800px) and (min-height: 600px)").matches),

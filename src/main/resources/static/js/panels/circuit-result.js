@@ -1,19 +1,41 @@
 // A planned tour, day by day.
 
 import { shareOfBound, stopsOf, total } from "../circuit-request.js";
+import { stopId } from "../circuit-edits.js";
 import { facts, h, show } from "../dom.js";
 import { count, decimal, km, minutes, monthName, percent, words } from "../format.js";
 import { dayCard } from "./circuit-day.js";
 import { drawLeftOut, drawMethod, drawProducts } from "./circuit-extras.js";
+import { drawFiles } from "./circuit-files.js";
 
-export function startCircuitResult(element, store, { api, onVillage, onShow }) {
-  store.watch(["circuit"], ({ circuit, cities }) =>
-    show(element, circuit && result(circuit, cities, { api, onVillage, onShow })),
-  );
+export function startCircuitResult(element, store, actions) {
+  let last = null;
+  const onEdit = (edit, act) => {
+    last = { stop: edit.stop, act };
+    actions.onEdit(edit);
+  };
+  store.watch(["circuit", "editProblem"], state => {
+    show(element, state.circuit && result(state, { ...actions, onEdit }));
+    if (last) focusAgain(element, last);
+    last = null;
+  });
+  store.watch(["editing"], ({ editing }) => {
+    element.setAttribute("aria-busy", String(Boolean(editing)));
+    if (editing) element.querySelectorAll(".tool").forEach(tool => tool.setAttribute("aria-disabled", "true"));
+  });
 }
 
-function result(circuit, cities, actions) {
+/** Back to where the reader was before the panel was drawn anew. */
+function focusAgain(element, { stop, act }) {
+  const row = [...element.querySelectorAll("[data-stop]")].find(one => one.dataset.stop === stop);
+  const tool = row?.querySelector(`[data-act="${act}"]:enabled`) ?? row?.querySelector(".tool:enabled");
+  (tool ?? element.querySelector("#circuit-title"))?.focus({ preventScroll: Boolean(tool) });
+}
+
+function result(state, actions) {
+  const { circuit, cities, circuitMap: features, editProblem: problem } = state;
   const stops = stopsOf(circuit);
+  const told = { ...actions, circuit, features, problem };
   return [
     h("h2", { tabindex: "-1", id: "circuit-title" }, title(circuit, cities)),
     stops.length === 0 &&
@@ -30,25 +52,27 @@ function result(circuit, cities, actions) {
       ["Value", value(circuit)],
     ]),
     coverage(circuit.coverage),
-    circuit.days.map(day => dayCard(day, actions)),
+    history(state, actions),
+    circuit.days.map(day => dayCard(day, told)),
     drawProducts(circuit.products ?? []),
-    drawLeftOut(circuit.left_out ?? [], actions),
+    drawLeftOut(circuit, told),
     drawMethod(circuit),
+    drawFiles(circuit, actions),
+  ];
+}
+
+/** Undo, redo, what the last change brought, and a refusal that concerns no stop shown. */
+function history({ circuit, redo, editSaid, editProblem }, { onUndo, onRedo }) {
+  const shown = [...stopsOf(circuit), ...(circuit.left_out ?? [])].map(stopId);
+  return [
     h(
-      "p",
-      { class: "links" },
-      share(circuit),
-      ["geojson", "csv"].map(format =>
-        h(
-          "a",
-          {
-            href: actions.api.address(`/api/circuits/${circuit.id}`, { f: format }),
-            download: `circuit-${circuit.id}.${format}`,
-          },
-          format === "csv" ? "CSV" : "GeoJSON",
-        ),
-      ),
+      "div",
+      { class: "history" },
+      h("button", { type: "button", class: "quiet tool", disabled: !circuit.edited_from, onclick: onUndo }, "Undo"),
+      h("button", { type: "button", class: "quiet tool", disabled: !redo?.length, onclick: onRedo }, "Redo"),
+      h("span", { class: "hint", role: "status" }, editSaid ?? "Drag stops, or use the buttons below them; the rest is planned again."),
     ),
+    editProblem && !shown.includes(editProblem.stop) && h("p", { class: "problem", role: "alert" }, editProblem.text),
   ];
 }
 
@@ -75,20 +99,4 @@ function coverage(themes) {
         { class: "chips", "aria-label": "Themes covered" },
         held.map(([theme, number]) => h("li", { class: "chip" }, `${words(theme)} ${number}`)),
       );
-}
-
-function share({ id }) {
-  const done = h("span", { role: "status" });
-  const href = `#circuit=${id}`;
-  const copy = async event => {
-    event.preventDefault();
-    const text = new URL(href, location.href).href;
-    try {
-      await navigator.clipboard.writeText(text);
-      done.textContent = " copied";
-    } catch {
-      done.textContent = ` ${text}`;
-    }
-  };
-  return [h("a", { href, onclick: copy }, "Link to this circuit"), done];
 }

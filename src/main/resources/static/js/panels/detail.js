@@ -2,9 +2,11 @@
 
 import { facts, h, show } from "../dom.js";
 import { count, decimal, km, metres, minutes, number } from "../format.js";
+import { createJoin } from "./circuit-join.js";
 import { origin, product, resource, section, service } from "./entries.js";
 
-export function startDetail(element, store, { api, onClose, onOverlap, onTry }) {
+export function startDetail(element, store, { api, onClose, onOverlap, onTry, onJoin }) {
+  const join = createJoin(store, onJoin);
   let wanted = null;
   let complete = false;
   store.watch(["village", "access"], async ({ village: id, access }) => {
@@ -17,7 +19,7 @@ export function startDetail(element, store, { api, onClose, onOverlap, onTry }) 
     try {
       const village = await api.village(id);
       if (id !== wanted) return;
-      show(element, back(onClose), page(village, store.get(), { onOverlap, onTry }));
+      show(element, back(onClose), join, page(village, store.get(), { onOverlap, onTry }));
       element.querySelector("h2").focus({ preventScroll: true });
     } catch (problem) {
       if (id === wanted) show(element, back(onClose), h("p", { class: "problem" }, problem.message));

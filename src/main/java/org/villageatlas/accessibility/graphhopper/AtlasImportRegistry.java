@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** GraphHopper's own readers of tags, but for the speed of cars. */
 final class AtlasImportRegistry implements ImportRegistry {
 
-    private static final String CAR_SPEED = VehicleSpeed.key(AtlasHopper.CAR);
+    private static final String CAR_SPEED = VehicleSpeed.key("car");
 
     private final ImportRegistry own = new DefaultImportRegistry();
 

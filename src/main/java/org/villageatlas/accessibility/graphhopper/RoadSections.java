@@ -4,7 +4,6 @@ import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.ev.EnumEncodedValue;
 import com.graphhopper.routing.ev.RoadClass;
 import com.graphhopper.routing.ev.Surface;
-import com.graphhopper.routing.ev.VehicleAccess;
 import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.storage.index.LocationIndex;
@@ -22,6 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.layer.Feature;
@@ -40,7 +40,7 @@ final class RoadSections {
     RoadSections(AtlasHopper hopper) {
         graph = hopper.getBaseGraph();
         index = hopper.getLocationIndex();
-        carAccess = hopper.getEncodingManager().getBooleanEncodedValue(VehicleAccess.key(AtlasHopper.CAR));
+        carAccess = hopper.getEncodingManager().getBooleanEncodedValue(ProfileModels.accessKey(Profile.CAR));
         roadClass = hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
         surface = hopper.getEncodingManager().getEnumEncodedValue(Surface.KEY, Surface.class);
     }

@@ -22,17 +22,25 @@ final class Ruin {
 
     private static final double KEEP_MANY_MORE = 0.99;
 
+    /** Chance to move a night instead, where there is a choice. */
+    private static final double MOVE_NIGHT = 0.15;
+
     private final Dice dice;
+    private final NightMove nightMove;
     private final boolean[] ruined;
 
     Ruin(FlatProblem problem, Dice dice) {
         this.dice = dice;
+        nightMove = new NightMove(problem, dice);
         ruined = new boolean[problem.days];
     }
 
     /** False when what is left breaks a limit; the plan is then to be thrown away. */
     boolean apply(SearchState plan) {
         plan.forgetRemoved();
+        if (nightMove.isPossible() && dice.unit() < MOVE_NIGHT) {
+            return nightMove.apply(plan);
+        }
         if (plan.visits == 0) {
             return true;
         }

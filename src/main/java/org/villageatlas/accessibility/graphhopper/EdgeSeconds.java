@@ -1,0 +1,71 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import com.graphhopper.routing.ev.BooleanEncodedValue;
+import com.graphhopper.routing.ev.DecimalEncodedValue;
+import com.graphhopper.routing.ev.Subnetwork;
+import com.graphhopper.routing.ev.VehicleSpeed;
+import com.graphhopper.routing.util.AllEdgesIterator;
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.util.EdgeIteratorState;
+import java.util.BitSet;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.change.SectionSeconds;
+
+/** What GraphHopper's weighting says of each edge, read once. */
+final class EdgeSeconds implements SectionSeconds {
+
+    private final AtlasHopper hopper;
+    private final double[] forward;
+    private final double[] backward;
+    private final BitSet apart = new BitSet();
+    private final DecimalEncodedValue speed;
+    private final Profile profile;
+
+    EdgeSeconds(AtlasHopper hopper, ProfileRoads roads) {
+        this.hopper = hopper;
+        profile = roads.profile();
+        Weighting weights = roads.seconds();
+        BooleanEncodedValue subnetwork =
+                hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(ProfileModels.name(profile)));
+        speed = hopper.getEncodingManager().getDecimalEncodedValue(VehicleSpeed.key(ProfileModels.vehicle(profile)));
+        AllEdgesIterator edge = hopper.getBaseGraph().getAllEdges();
+        forward = new double[edge.length()];
+        backward = new double[edge.length()];
+        while (edge.next()) {
+            forward[edge.getEdge()] = weights.calcEdgeWeight(edge, false);
+            backward[edge.getEdge()] = weights.calcEdgeWeight(edge, true);
+            apart.set(edge.getEdge(), edge.get(subnetwork));
+        }
+    }
+
+    @Override
+    public double forward(int section) {
+        return forward[section];
+    }
+
+    @Override
+    public double backward(int section) {
+        return backward[section];
+    }
+
+    @Override
+    public double ifOpened(int section) {
+        EdgeIteratorState edge = hopper.getBaseGraph().getEdgeIteratorState(section, Integer.MIN_VALUE);
+        double kmh = edge.get(speed);
+        return edge.getDistance() / (profile == Profile.VAN ? kmhWhereCarsDrive(kmh) : kmh) * 3.6;
+    }
+
+    @Override
+    public boolean isApart(int section) {
+        return apart.get(section);
+    }
+
+    @Override
+    public double kmhWhereCarsDrive(double kmh) {
+        return switch (profile) {
+            case CAR -> kmh;
+            case VAN -> Math.min(ProfileModels.VAN_KMH, ProfileModels.VAN_SHARE * kmh);
+            case BICYCLE, FOOT -> Double.NaN;
+        };
+    }
+}
