@@ -13,6 +13,7 @@ import {
   concentration,
   effectiveProducts,
   huffShares,
+  kmApart,
   locationQuotients,
   makersAlike,
   rivalSum,
@@ -209,4 +210,14 @@ test("a candidate is asked about once village and product are known, and only wh
     variety: "fig",
     within_minutes: 45,
   });
+});
+
+test("a degree of latitude is 111 km, whichever way", () => {
+  const [a, b] = [
+    { lon: 20, lat: 41 },
+    { lon: 20, lat: 42 },
+  ];
+  assert.ok(Math.abs(kmApart(a, b) - 111.2) < 0.1);
+  assert.equal(kmApart(a, b), kmApart(b, a));
+  assert.equal(kmApart(a, a), 0);
 });

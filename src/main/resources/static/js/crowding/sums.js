@@ -108,3 +108,11 @@ export function makersAlike(category, villages) {
     }));
   return { rows, mean: rows.length > 0 ? rows.reduce((sum, { share }) => sum + share, 0) / rows.length : null };
 }
+
+/** Straight kilometres between two places on a sphere (haversine). */
+export function kmApart(a, b) {
+  const rad = degrees => (degrees * Math.PI) / 180;
+  const half = (x, y) => Math.sin(rad(y - x) / 2) ** 2;
+  const h = half(a.lat, b.lat) + Math.cos(rad(a.lat)) * Math.cos(rad(b.lat)) * half(a.lon, b.lon);
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
