@@ -36,11 +36,11 @@ export function startPanels($, store, api, layers) {
   startDetail($("village-detail"), store, {
     api,
     onClose: () => store.set({ village: null }),
-    onTry: analysis.onTry,
     onJoin: village => {
       store.set({ tab: "circuit" });
       planner.edit({ type: "add", stop: village });
     },
+    onTry: analysis.onTry,
     onOverlap: village =>
       store.set({
         tab: "overlap",
