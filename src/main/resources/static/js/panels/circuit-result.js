@@ -70,7 +70,11 @@ function history({ circuit, redo, editSaid, editProblem }, { onUndo, onRedo }) {
       { class: "history" },
       h("button", { type: "button", class: "quiet tool", disabled: !circuit.edited_from, onclick: onUndo }, "Undo"),
       h("button", { type: "button", class: "quiet tool", disabled: !redo?.length, onclick: onRedo }, "Redo"),
-      h("span", { class: "hint", role: "status" }, editSaid ?? "Drag stops, or use the buttons below them; the rest is planned again."),
+      h(
+        "span",
+        { class: "hint", role: "status" },
+        editSaid ?? "Drag stops, or use the buttons below them; the rest is planned again.",
+      ),
     ),
     editProblem && !shown.includes(editProblem.stop) && h("p", { class: "problem", role: "alert" }, editProblem.text),
   ];
