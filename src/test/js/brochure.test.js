@@ -68,7 +68,13 @@ test("everything to be shown lies within the picture, whatever its shape", () =>
 });
 
 test("north is up and east is right", () => {
-  const extent = extentOf([[19, 40], [20, 41]], { width: 100, height: 100 });
+  const extent = extentOf(
+    [
+      [19, 40],
+      [20, 41],
+    ],
+    { width: 100, height: 100 },
+  );
   const [x, y] = project(extent, [19, 40]);
   const [right, up] = project(extent, [20, 41]);
   assert.ok(right > x && up < y);

@@ -64,6 +64,7 @@ export const roads = (bbox, classes, signal) =>
 export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
 export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
 export const whatIf = (candidate, signal) => post("/api/overlap/what-if", candidate, signal);
+export const assignment = request => post("/api/overlap/assignment", request);
 export const alternatives = (village, query, signal) =>
   list(`/api/villages/${encodeURIComponent(village)}/alternatives`, query, signal);
 export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);

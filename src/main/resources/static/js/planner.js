@@ -10,7 +10,15 @@ export function createPlanner(store, api) {
       .circuitMap(circuit.id)
       .then(map => map.features)
       .catch(() => null);
-    store.set({ circuit, circuitMap, circuitId: circuit.id, circuitProblem: null, editProblem: null, planning: null, ...more });
+    store.set({
+      circuit,
+      circuitMap,
+      circuitId: circuit.id,
+      circuitProblem: null,
+      editProblem: null,
+      planning: null,
+      ...more,
+    });
   }
 
   async function settle(found) {
@@ -48,9 +56,24 @@ export function createPlanner(store, api) {
       }
     },
     cancel: () => request?.abort(),
-    edit: edit => change(({ id }) => api.editCircuit(id, [edit]), edit.stop, () => []),
-    undo: () => change(({ edited_from: id }) => api.circuit(id), null, ({ id }) => [id, ...store.get().redo]),
-    redo: () => change(() => api.circuit(store.get().redo[0]), null, () => store.get().redo.slice(1)),
+    edit: edit =>
+      change(
+        ({ id }) => api.editCircuit(id, [edit]),
+        edit.stop,
+        () => [],
+      ),
+    undo: () =>
+      change(
+        ({ edited_from: id }) => api.circuit(id),
+        null,
+        ({ id }) => [id, ...store.get().redo],
+      ),
+    redo: () =>
+      change(
+        () => api.circuit(store.get().redo[0]),
+        null,
+        () => store.get().redo.slice(1),
+      ),
     async restore(id) {
       store.set({ tab: "circuit", circuitId: id });
       try {

@@ -29,7 +29,12 @@ export function drawDay(day, { features, resources, products, date, map }) {
       drawStop(stop, resources.get(stop.attraction), once(seen, stop.village) ? products.get(stop.village) : null),
     ]),
     way(day.end, features, day.day, day.stops.length + 1, day.end.name),
-    h("p", { class: "to" }, h("span", { class: "clock" }, day.end.arrive), ` ${day.overnight ? `Night in ${day.end.name}` : `End in ${day.end.name}`}`),
+    h(
+      "p",
+      { class: "to" },
+      h("span", { class: "clock" }, day.end.arrive),
+      ` ${day.overnight ? `Night in ${day.end.name}` : `End in ${day.end.name}`}`,
+    ),
   );
 }
 
@@ -47,12 +52,7 @@ function once(seen, key) {
 function way({ leg_minutes: time, leg_km: length }, features, day, order, to) {
   if (!time && !length) return null;
   const turns = turnsOf(features, day, order);
-  return h(
-    "div",
-    { class: "way" },
-    h("p", {}, `${minutes(time)}, ${km(length)} to ${to}`),
-    turns && directions(turns),
-  );
+  return h("div", { class: "way" }, h("p", {}, `${minutes(time)}, ${km(length)} to ${to}`), turns && directions(turns));
 }
 
 function drawStop(stop, attraction, goods) {
@@ -63,7 +63,12 @@ function drawStop(stop, attraction, goods) {
     h(
       "div",
       {},
-      h("h3", {}, stop.attraction_name ?? stop.village_name, stop.attraction_name && h("span", { class: "in" }, ` ${stop.village_name}`)),
+      h(
+        "h3",
+        {},
+        stop.attraction_name ?? stop.village_name,
+        stop.attraction_name && h("span", { class: "in" }, ` ${stop.village_name}`),
+      ),
       h(
         "p",
         {},
@@ -80,13 +85,23 @@ function drawStop(stop, attraction, goods) {
           .join(" · ")}`,
       ),
       attraction?.note && h("p", { class: "note" }, attraction.note),
-      goods?.length > 0 && h("p", { class: "goods" }, h("b", {}, `To taste and buy in ${stop.village_name}: `), goods.map(good).join("; ")),
+      goods?.length > 0 &&
+        h(
+          "p",
+          { class: "goods" },
+          h("b", {}, `To taste and buy in ${stop.village_name}: `),
+          goods.map(good).join("; "),
+        ),
     ),
   );
 }
 
 function good({ name, variety, category_name: category, months: open }) {
-  const more = [variety && variety !== name && variety, !variety && category && category !== name && category, open?.length > 0 && months(open)];
+  const more = [
+    variety && variety !== name && variety,
+    !variety && category && category !== name && category,
+    open?.length > 0 && months(open),
+  ];
   const text = more.filter(Boolean).join(", ");
   return text === "" ? name : `${name} (${text})`;
 }

@@ -49,7 +49,12 @@ async function loadGround({ days }, features, cities) {
     layer(api.baseMap("countries")),
     layer(api.baseMap("water")),
     layer(api.baseMap("borders")),
-    layer(api.roads(bounds.map(degrees => degrees.toFixed(4)), ["motorway", "trunk", "primary", "secondary"])),
+    layer(
+      api.roads(
+        bounds.map(degrees => degrees.toFixed(4)),
+        ["motorway", "trunk", "primary", "secondary"],
+      ),
+    ),
   ]);
   return {
     countries,
@@ -74,7 +79,9 @@ function hostsOf({ circuit, resources, products }) {
     ...circuit.days.flatMap(day => day.stops.map(stop => resources.get(stop.attraction))),
     ...[...products.values()].flat(),
   ];
-  const names = rows.flatMap(row => sourcesOf(row?.source)).map(({ text, href }) => (href ? new URL(href).hostname.replace(/^www\./, "") : text));
+  const names = rows
+    .flatMap(row => sourcesOf(row?.source))
+    .map(({ text, href }) => (href ? new URL(href).hostname.replace(/^www\./, "") : text));
   return [...new Set(names)].sort();
 }
 

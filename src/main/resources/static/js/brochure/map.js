@@ -20,7 +20,12 @@ export function drawMap({ days, features, ground, size, label }) {
   );
   const path = (coordinates, closed) =>
     coordinates
-      .map((position, index) => `${index === 0 ? "M" : "L"}${project(extent, position).map(v => v.toFixed(1)).join(" ")}`)
+      .map(
+        (position, index) =>
+          `${index === 0 ? "M" : "L"}${project(extent, position)
+            .map(v => v.toFixed(1))
+            .join(" ")}`,
+      )
       .join("") + (closed ? "Z" : "");
   const bounds = boundsOf(extent);
   const shapes = (list, className, closed) =>
@@ -51,12 +56,14 @@ export function drawMap({ days, features, ground, size, label }) {
 
 function rings(geometry) {
   if (!geometry) return [];
-  return {
-    LineString: [geometry.coordinates],
-    MultiLineString: geometry.coordinates,
-    Polygon: geometry.coordinates,
-    MultiPolygon: geometry.coordinates.flat(),
-  }[geometry.type] ?? [];
+  return (
+    {
+      LineString: [geometry.coordinates],
+      MultiLineString: geometry.coordinates,
+      Polygon: geometry.coordinates,
+      MultiPolygon: geometry.coordinates.flat(),
+    }[geometry.type] ?? []
+  );
 }
 
 /** Signs on one spot, such as the last of a day and the first of the next, stand side by side. */
@@ -97,7 +104,9 @@ function names(signs, cities, extent) {
     const [x, y] = project(extent, [city.lon, city.lat]);
     return label({ x: x - 4, y }, city.name, "city");
   });
-  const once = [...villages, ...towns].filter(({ text }, index, all) => all.findIndex(one => one.text === text) === index);
+  const once = [...villages, ...towns].filter(
+    ({ text }, index, all) => all.findIndex(one => one.text === text) === index,
+  );
   const inside = once.filter(
     ({ box }) => box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom,
   );

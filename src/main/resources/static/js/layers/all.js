@@ -44,7 +44,21 @@ export function createLayers(element, store, api) {
   });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
   store.watch(
-    ["shown", "offers", "access", "colourBy", "village", "tab", "circuit", "overlap", "overlapRow", "tries"],
+    [
+      "shown",
+      "offers",
+      "access",
+      "colourBy",
+      "village",
+      "tab",
+      "circuit",
+      "overlap",
+      "overlapRow",
+      "overlapView",
+      "tries",
+      "assignment",
+      "assigned",
+    ],
     state => villages.draw(...villagesOf(state)),
   );
   store.watch(["village", "villages"], state => {

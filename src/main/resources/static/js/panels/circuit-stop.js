@@ -72,9 +72,15 @@ function tools(stop, day, circuit, onEdit) {
   return h(
     "div",
     { class: "stop-tools", role: "group", "aria-label": `Change ${name}` },
-    tool("pin", held ? "Pinned" : "Pin", held ? "Unpin" : "Pin to this day", { type: held ? "unpin" : "pin", stop: id }, {
-      "aria-pressed": String(held),
-    }),
+    tool(
+      "pin",
+      held ? "Pinned" : "Pin",
+      held ? "Unpin" : "Pin to this day",
+      { type: held ? "unpin" : "pin", stop: id },
+      {
+        "aria-pressed": String(held),
+      },
+    ),
     tool("up", "↑", "Earlier", shiftOf(circuit, stop, day.day, -1)),
     tool("down", "↓", "Later", shiftOf(circuit, stop, day.day, 1)),
     others.length > 0 &&
