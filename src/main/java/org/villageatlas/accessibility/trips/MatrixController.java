@@ -16,6 +16,7 @@ import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Fields;

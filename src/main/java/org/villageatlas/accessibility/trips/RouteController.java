@@ -20,6 +20,7 @@ import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;

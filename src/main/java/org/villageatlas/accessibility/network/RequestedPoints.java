@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.trips;
+package org.villageatlas.accessibility.network;
 
 import java.util.List;
 import org.villageatlas.geo.Extent;
@@ -7,7 +7,7 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
 /** Checks that the points of a request lie on the map, so that a slip is told apart from a place without roads. */
-final class RequestedPoints {
+public final class RequestedPoints {
 
     private static final double METRES_PER_DEGREE = 111_195;
 
@@ -18,7 +18,7 @@ final class RequestedPoints {
      * @param roads where the roads of the map are
      * @param reach points may lie so far outside
      */
-    RequestedPoints(Extent roads, Metres reach) {
+    public RequestedPoints(Extent roads, Metres reach) {
         this.roads = roads;
         this.reach = reach;
     }
@@ -29,13 +29,14 @@ final class RequestedPoints {
      * @throws Invalid for the first point that is not on the map; says so when it would be with longitude and latitude
      *     swapped
      */
-    void check(String field, List<Position> points) {
+    public void check(String field, List<Position> points) {
         for (int i = 0; i < points.size(); i++) {
             check(field + "[" + i + "]", points.get(i));
         }
     }
 
-    private void check(String field, Position point) {
+    /** Checks one point, as the list. */
+    public void check(String field, Position point) {
         if (isNear(point.longitude(), point.latitude())) {
             return;
         }
