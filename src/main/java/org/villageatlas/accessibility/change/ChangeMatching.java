@@ -136,7 +136,7 @@ public final class ChangeMatching {
                 || Double.isFinite(seconds.backward(road));
         if (change instanceof RoadChange.Open) {
             return closed.get(road)
-                    || !isNew && source.closedMonths(road) != 0
+                    || !isNew && seconds.closedMonths(road) != 0
                     || !open && Double.isFinite(seconds.ifOpened(road));
         }
         return open;

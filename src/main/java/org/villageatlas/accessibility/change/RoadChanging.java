@@ -134,7 +134,7 @@ public final class RoadChanging {
         backward = new double[forward.length];
         int closed = month == null ? 0 : 1 << (month.getValue() - 1);
         for (int section = 0; section < known; section++) {
-            boolean open = (source.closedMonths(section) & closed) == 0;
+            boolean open = (seconds.closedMonths(section) & closed) == 0;
             forward[section] = open ? seconds.forward(section) : Double.POSITIVE_INFINITY;
             backward[section] = open ? seconds.backward(section) : Double.POSITIVE_INFINITY;
         }

@@ -33,9 +33,6 @@ public interface RoadSource {
 
     Texts texts(int section);
 
-    /** The months in which the map closes a section: bit 0 is January. */
-    int closedMonths(int section);
-
     /** All sections whose line may touch an area, each once. */
     void forEachNear(Envelope area, IntConsumer section);
 

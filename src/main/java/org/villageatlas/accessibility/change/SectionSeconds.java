@@ -9,6 +9,9 @@ public interface SectionSeconds {
     /** From end to base. */
     double backward(int section);
 
+    /** The months in which the map closes a section: bit 0 is January. */
+    int closedMonths(int section);
+
     /** What a section that is closed altogether would take if it were open, either way; infinite for what is no road. */
     double ifOpened(int section);
 

@@ -41,14 +41,8 @@ final class ChangeableRoads implements AutoCloseable {
         this.walk = walk;
     }
 
-    boolean hasClosures(Month month) {
-        MapRoads roads = map();
-        for (int section = 0; section < roads.sections(); section++) {
-            if ((roads.closedMonths(section) >> (month.getValue() - 1) & 1) != 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasClosures(Profile profile, Month month) {
+        return (seconds(profile).allClosedMonths() >> (month.getValue() - 1) & 1) != 0;
     }
 
     RoadTimes changed(Profile profile, @Nullable Month month, List<RoadChange> changes) {

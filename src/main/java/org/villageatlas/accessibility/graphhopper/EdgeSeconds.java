@@ -2,6 +2,7 @@ package org.villageatlas.accessibility.graphhopper;
 
 import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.ev.DecimalEncodedValue;
+import com.graphhopper.routing.ev.IntEncodedValue;
 import com.graphhopper.routing.ev.Subnetwork;
 import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.AllEdgesIterator;
@@ -17,6 +18,7 @@ final class EdgeSeconds implements SectionSeconds {
     private final AtlasHopper hopper;
     private final double[] forward;
     private final double[] backward;
+    private final short[] closedMonths;
     private final BitSet apart = new BitSet();
     private final DecimalEncodedValue speed;
     private final Profile profile;
@@ -31,9 +33,12 @@ final class EdgeSeconds implements SectionSeconds {
         AllEdgesIterator edge = hopper.getBaseGraph().getAllEdges();
         forward = new double[edge.length()];
         backward = new double[edge.length()];
+        closedMonths = new short[edge.length()];
+        IntEncodedValue closures = hopper.getEncodingManager().getIntEncodedValue(ClosedMonths.KEY);
         while (edge.next()) {
             forward[edge.getEdge()] = weights.calcEdgeWeight(edge, false);
             backward[edge.getEdge()] = weights.calcEdgeWeight(edge, true);
+            closedMonths[edge.getEdge()] = (short) ClosedMonths.of(edge.get(closures), profile);
             apart.set(edge.getEdge(), edge.get(subnetwork));
         }
     }
@@ -46,6 +51,20 @@ final class EdgeSeconds implements SectionSeconds {
     @Override
     public double backward(int section) {
         return backward[section];
+    }
+
+    @Override
+    public int closedMonths(int section) {
+        return closedMonths[section];
+    }
+
+    /** The months in which the map closes some section: bit 0 is January. */
+    int allClosedMonths() {
+        int all = 0;
+        for (short months : closedMonths) {
+            all |= months;
+        }
+        return all;
     }
 
     @Override

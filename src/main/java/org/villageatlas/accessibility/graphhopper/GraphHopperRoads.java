@@ -103,8 +103,8 @@ final class GraphHopperRoads implements RoadGraph {
     }
 
     @Override
-    public boolean hasClosures(Month month) {
-        return changeable.hasClosures(month);
+    public boolean hasClosures(Profile profile, Month month) {
+        return changeable.hasClosures(profile, month);
     }
 
     @Override

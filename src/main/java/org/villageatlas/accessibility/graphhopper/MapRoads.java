@@ -98,11 +98,6 @@ final class MapRoads implements RoadSource {
     }
 
     @Override
-    public int closedMonths(int section) {
-        return 0;
-    }
-
-    @Override
     public void forEachNear(Envelope area, IntConsumer section) {
         BitSet found = new BitSet(bases.length);
         BBox box = new BBox(area.getMinX(), area.getMaxX(), area.getMinY(), area.getMaxY());

@@ -80,6 +80,7 @@ final class ProfileModels {
         values.add(RoadClass.KEY);
         values.add(RoadClassLink.KEY);
         values.add(Surface.KEY);
+        values.add(ClosedMonths.KEY);
         for (Profile profile : profiles) {
             if (!profile.isMotorised()) {
                 values.add(accessKey(profile));

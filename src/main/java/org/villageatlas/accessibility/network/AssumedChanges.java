@@ -7,4 +7,6 @@ public interface AssumedChanges {
 
     /** @throws org.villageatlas.problem.Invalid when there is no such scenario; it names the field {@code scenario} */
     List<RoadChange> get(String scenario);
+
+    boolean isKnown(String scenario);
 }

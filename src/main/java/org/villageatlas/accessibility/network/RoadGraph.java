@@ -15,8 +15,8 @@ public interface RoadGraph extends RoadTimes, AutoCloseable {
     /** The road sections of an area, each two-way section once, in the order of the graph. */
     Features roads(RoadQuery query);
 
-    /** Whether the map closes some road in a month. */
-    boolean hasClosures(Month month);
+    /** Whether the map closes some road to a profile in a month. */
+    boolean hasClosures(Profile profile, Month month);
 
     /**
      * Travel times on these roads after changes. It is prepared at once, which takes time and memory in proportion to the

@@ -48,8 +48,12 @@ class RouteController {
     @GetMapping(
             path = "/api/route",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON})
-    Feature route(@RequestParam String points, @RequestParam(defaultValue = "car") String profile) {
-        Conditions conditions = Conditions.parse(profile, null, null);
+    Feature route(
+            @RequestParam String points,
+            @RequestParam(defaultValue = "car") String profile,
+            @RequestParam(required = false) @Nullable Integer month,
+            @RequestParam(required = false) @Nullable String scenario) {
+        Conditions conditions = Conditions.parse(profile, month, scenario);
         List<Position> stops = stops(points);
         new RequestedPoints(
                         network.graph().summary().extent(),
