@@ -109,22 +109,24 @@ final class ChangedTimes implements RoadTimes {
     }
 
     private Landed start(Position point) {
-        return land(point, snapper.snap(point));
+        return land(point, snapper.snap(point), true);
     }
 
     private Landed end(Position point) {
-        return land(point, snapper.snapEnd(point));
+        return land(point, snapper.snapEnd(point), false);
     }
 
-    private Landed land(Position point, Snapper.Snapped known) {
+    /** @param away whether one walks from the point to the road */
+    private Landed land(Position point, Snapper.Snapped known, boolean away) {
         boolean reaches = known.access().reachesRoad();
         Metres within = reaches ? known.access().distance() : walk.reach();
         Optional<Landings.OnPiece> piece = landings.nearestPiece(point, within);
         if (piece.isPresent()) {
-            Metres away = piece.get().distance();
+            Position road = piece.get().at();
+            Metres distance = piece.get().distance();
+            Duration time = away ? snapper.walk(point, road, distance) : snapper.walk(road, point, distance);
             return new Landed(
-                    new Access(point, piece.get().at(), away, walk.time(away)),
-                    piece.get().spot());
+                    new Access(point, road, distance, time), piece.get().spot());
         }
         return new Landed(known.access(), reaches ? spot(known) : Spot.NOWHERE);
     }

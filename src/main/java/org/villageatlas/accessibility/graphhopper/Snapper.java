@@ -61,6 +61,11 @@ final class Snapper {
         return snapped(point, snap, false);
     }
 
+    /** How long the walk between two places is, in the direction given. */
+    Duration walk(Position from, Position to, Metres distance) {
+        return walk.time(from, to, distance);
+    }
+
     private Snapped snapped(Position point, Snap snap, boolean away) {
         if (!snap.isValid()) {
             return new Snapped(Access.none(point), snap);
