@@ -18,6 +18,7 @@ import {
   rivalSum,
   sameShares,
 } from "../../main/resources/static/js/crowding/sums.js";
+import { isComplete, requestOf } from "../../main/resources/static/js/follow-what-if.js";
 import { joined } from "../../main/resources/static/js/hash.js";
 
 const close = (a, b) => assert.ok(Math.abs(a - b) < 1e-9, `${a} is not ${b}`);
@@ -47,7 +48,7 @@ test("chance is asked apart only where filters leave villages out", () => {
   assert.ok(!sourcesOf("pairs", DEFAULT_QUERY).includes("chance"));
   assert.ok(sourcesOf("pairs", { ...DEFAULT_QUERY, city: "al-tirane" }).includes("chance"));
   assert.equal(sourcesOf("markets", DEFAULT_QUERY)[0], "markets");
-  assert.deepEqual(sourcesOf("what-if", DEFAULT_QUERY), []);
+  assert.deepEqual(sourcesOf("what-if", DEFAULT_QUERY), ["villages"]);
 });
 
 test("a download comes in as many parts as it needs and misses no row", () => {
@@ -194,4 +195,18 @@ test("signs grow with crowding, and none stays without", () => {
   assert.equal(crowdingClass(0), null);
   assert.equal(crowdingClass(null), null);
   assert.ok(CROWDING.every(({ size }, index) => index === 0 || size < CROWDING[index - 1].size));
+});
+
+test("a candidate is asked about once village and product are known, and only what is known is sent", () => {
+  assert.ok(!isComplete(null));
+  assert.ok(!isComplete({ village: "a", category: "" }));
+  const candidate = { village: "a", category: "jam", variety: " " };
+  assert.ok(isComplete(candidate));
+  assert.deepEqual(requestOf(candidate, { within_minutes: "" }), { village: "a", category: "jam" });
+  assert.deepEqual(requestOf({ ...candidate, variety: "fig" }, { within_minutes: "45" }), {
+    village: "a",
+    category: "jam",
+    variety: "fig",
+    within_minutes: 45,
+  });
 });

@@ -83,7 +83,7 @@ export function isNarrowed({ village, category, city }) {
  */
 export function sourcesOf(view, query) {
   const own = { pairs: [], villages: ["villages"], products: ["products"], markets: ["markets", "products"] }[view];
-  if (!own) return [];
+  if (!own) return ["villages"];
   const names = [...new Set([...own, "pairs", "villages"])];
   return isNarrowed(query) ? [...names, "chance"] : names;
 }

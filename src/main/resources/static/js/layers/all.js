@@ -9,11 +9,11 @@ import { createHeat } from "./heat.js";
 import { createMarkets } from "./markets.js";
 import { createOverlap } from "./overlap.js";
 import { createRoads } from "./roads.js";
-import { followAnalysis, onVillage, villagesOf } from "./analysis.js";
+import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
 import { followTravel, isAround, moveTo } from "./travel.js";
 import { createVillages } from "./villages.js";
 
-const SIGNED = ["shown", "offers", "access", "colourBy", "village", "tab", "circuit", "overlap", "overlapRow"];
+const SIGNED = ["shown", "offers", "access", "colourBy", "village", "tab", "circuit", "overlap", "overlapRow", "tries"];
 const TRAVEL_SIGNED = ["travelAccess", "travelView", "reachAreas"];
 
 export function createLayers(element, store, api) {
@@ -37,6 +37,7 @@ export function createLayers(element, store, api) {
     onSelect: city => store.set({ overlapQuery: { ...store.get().overlapQuery, city }, overlapRow: null }),
   });
   const overlap = createOverlap(map, { onSelect: ({ id }) => store.set({ overlapView: "pairs", overlapRow: id }) });
+  const tried = createOverlap(map, { onSelect: () => {}, dashed: true });
   const circuit = createCircuit(map, { onStop: stop => select(stop.village), onSigns: labels.setStops });
   addLayerControl(map, {
     Villages: villages.group,
@@ -63,7 +64,7 @@ export function createLayers(element, store, api) {
   });
   followTravel(store, map);
   store.watch(["travelPointed"], ({ travelPointed }) => villages.point(travelPointed));
-  followAnalysis(store, { map, overlap, markets, heat });
+  followAnalysis(store, { map, overlap, tried, markets, heat });
   store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));
   store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(places)));
 
@@ -79,7 +80,7 @@ export function createLayers(element, store, api) {
     showDay: day => frame(map, places(day)),
     showVillages() {
       const { shown, village } = store.get();
-      if (!shown.some(({ id }) => id === village)) frame(map, shown);
+      if (!shown.some(({ id }) => id === village) && !framesItself(store.get())) frame(map, shown);
     },
     async loadBase() {
       labels.setGround(await base.load(api));

@@ -1,6 +1,7 @@
 // What the map shows of the analyst's view, and what touching the map does to it.
 
 import { crowdingByVillage, chosenRow, markedLine, pairsOnMap, placesOf, rowsOf, sellersOf } from "../crowding/view.js";
+import { isComplete } from "../follow-what-if.js";
 import { frame } from "../map.js";
 import { villagesKey } from "../pairs.js";
 import { travelSigns } from "../travel/signs.js";
@@ -17,11 +18,17 @@ export function onVillage(store, village) {
 export function villagesOf(state) {
   if (state.tab === "travel") return [state.shown, { ...state, access: state.travelAccess?.rows, signs: travelSigns(state) }];
   if (state.tab !== "overlap") return [state.shown, state];
-  const village = state.overlapView === "villages" ? state.overlapRow : state.overlapQuery.village;
+  const chosen = { villages: state.overlapRow, "what-if": state.tries[0]?.village };
+  const village = chosen[state.overlapView] ?? state.overlapQuery.village;
   return [state.villages, { ...state, village, crowded: crowdingByVillage(state) }];
 }
 
-export function followAnalysis(store, { map, overlap, markets, heat }) {
+/** Whether the view frames what it is about, a row or a candidate, so that nothing else should. */
+export function framesItself({ tab, overlapView, overlapRow, tries }) {
+  return tab === "overlap" && Boolean(overlapView === "what-if" ? tries.some(isComplete) : overlapRow);
+}
+
+export function followAnalysis(store, { map, overlap, tried, markets, heat }) {
   let drawn = null;
   let framed = null;
   store.watch(["tab", "overlap", "overlapView", "overlapRow"], state => {
@@ -33,6 +40,17 @@ export function followAnalysis(store, { map, overlap, markets, heat }) {
     if (!same(pairs, drawn)) overlap.draw(pairs);
     drawn = pairs;
     overlap.highlight([markedLine(state)].filter(Boolean));
+  });
+  store.watch(["tab", "overlapView", "whatIfs"], ({ tab, overlapView, whatIfs }) => {
+    tried.toggle(tab === "overlap" && overlapView === "what-if");
+    const pairs = whatIfs.flatMap(held => held?.answer?.pairs ?? []);
+    tried.draw(pairs);
+    if (tab === "overlap" && overlapView === "what-if" && pairs.length > 0)
+      frame(
+        map,
+        pairs.flatMap(({ a, b }) => [a, b]),
+        11,
+      );
   });
   store.watch(["overlapPointed"], state => {
     const pair = state.overlapView === "pairs" && rowsOf(state)?.find(({ id }) => id === state.overlapPointed);

@@ -8,7 +8,8 @@ import { linesOf } from "../pairs.js";
 
 const MANY = 600;
 
-export function createOverlap(map, { onSelect }) {
+/** Dashed: what is only tried out. */
+export function createOverlap(map, { onSelect, dashed = false }) {
   const group = L.layerGroup();
   const fine = L.svg({ pane: "lines" });
   const quick = L.canvas({ pane: "lines", tolerance: 4 }); // thousands of lines would be thousands of elements
@@ -26,6 +27,7 @@ export function createOverlap(map, { onSelect }) {
 
   function style(line, chosen) {
     const band = bandById(line.worst.band);
+    if (dashed) return { color: band.colour, weight: band.weight + 1, opacity: 1, dashArray: "6 5" };
     return chosen
       ? { color: band.colour, weight: band.weight + 4, opacity: 1, dashArray: null }
       : { color: band.colour, weight: band.weight, opacity: band.id === "none" ? 0.45 : 0.85, dashArray: band.dash };

@@ -32,6 +32,7 @@ export function startPanels($, store, api, layers) {
   startStatus($("status"), store);
   const planner = createPlanner(store, api);
   startVillages($("village-list"), store, { onSelect: openVillage });
+  const analysis = startAnalysis($("panel-overlap"), store, { api, onVillage: openVillage });
   startDetail($("village-detail"), store, {
     api,
     onClose: () => store.set({ village: null }),
@@ -39,6 +40,7 @@ export function startPanels($, store, api, layers) {
       store.set({ tab: "circuit" });
       planner.edit({ type: "add", stop: village });
     },
+    onTry: analysis.onTry,
     onOverlap: village =>
       store.set({
         tab: "overlap",
@@ -51,7 +53,6 @@ export function startPanels($, store, api, layers) {
     api,
     onVillage: openVillage,
   });
-  startAnalysis($("panel-overlap"), store, { api, onVillage: openVillage });
   startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
   startCircuitResult($("circuit-result"), store, {
     api,

@@ -10,14 +10,14 @@ import java.lang.management.ManagementFactory;
  * @param meanMillis CPU time of a run, the mean of so many that the clock's coarse ticks do not matter
  * @param wallMillis the least time on the wall
  */
-record CpuTime(double firstMillis, double meanMillis, double wallMillis) {
+public record CpuTime(double firstMillis, double meanMillis, double wallMillis) {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final double ENOUGH_MILLIS = 1000;
     private static final int LEAST_RUNS = 3;
 
-    static CpuTime of(Runnable work) {
+    public static CpuTime of(Runnable work) {
         double began = cpuMillis();
         work.run();
         double first = cpuMillis() - began;

@@ -14,7 +14,7 @@ import org.villageatlas.geo.Position;
  *
  * @param ids of the table, or numbers from 1
  */
-record Points(String name, int[] ids, int[] categories, List<Position> positions) {
+public record Points(String name, int[] ids, int[] categories, List<Position> positions) {
 
     private static final int CATEGORIES = 200;
     private static final int CENTRES = 600;
@@ -44,7 +44,7 @@ record Points(String name, int[] ids, int[] categories, List<Position> positions
     }
 
     /** Evenly over the area, every category as likely. */
-    static Points uniform(int size, long seed) {
+    public static Points uniform(int size, long seed) {
         Random random = new Random(seed);
         int[] categories = new int[size];
         List<Position> positions = new ArrayList<>(size);

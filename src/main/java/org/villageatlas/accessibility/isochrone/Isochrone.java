@@ -9,9 +9,9 @@ import org.locationtech.jts.geom.MultiPolygon;
  * @param area WGS84, longitude first, outer rings counterclockwise
  * @param squareKilometres on the ellipsoid
  */
-record Isochrone(double minutes, MultiPolygon area, double squareKilometres) {
+public record Isochrone(double minutes, MultiPolygon area, double squareKilometres) {
 
-    Isochrone {
+    public Isochrone {
         area = (MultiPolygon) area.copy();
     }
 

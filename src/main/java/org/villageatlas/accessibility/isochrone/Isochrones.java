@@ -22,7 +22,7 @@ import org.villageatlas.geo.Position;
  * @param cell metres between the points of the raster that they are drawn from; they are as good as half of it
  * @param areas the largest first; each lies within the one before
  */
-record Isochrones(Metres cell, List<Isochrone> areas) {
+public record Isochrones(Metres cell, List<Isochrone> areas) {
 
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
@@ -32,7 +32,7 @@ record Isochrones(Metres cell, List<Isochrone> areas) {
     /** About a tenth of a metre. */
     private static final double STEPS_PER_DEGREE = 1e6;
 
-    Isochrones {
+    public Isochrones {
         areas = List.copyOf(areas);
     }
 
@@ -43,7 +43,7 @@ record Isochrones(Metres cell, List<Isochrone> areas) {
      * @param walk off the road, at most
      * @param metresPerSecond speed of the walk
      */
-    static Isochrones of(Reach reach, List<Double> minutes, Metres walk, double metresPerSecond) {
+    public static Isochrones of(Reach reach, List<Double> minutes, Metres walk, double metresPerSecond) {
         List<Double> longestFirst =
                 minutes.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         float most = (float) (longestFirst.get(0) * 60);

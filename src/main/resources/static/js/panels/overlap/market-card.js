@@ -5,7 +5,7 @@ import { count, decimal, number } from "../../format.js";
 import { concentration } from "../../crowding/sums.js";
 import { folded } from "./later.js";
 import { working } from "./pair-sum.js";
-import { card, formula, hint, sheet } from "./parts.js";
+import { card, formula, hint, report, sheet } from "./parts.js";
 
 export function drawMarket(row, { state, api, onTry, onClose }) {
   return card(
@@ -34,12 +34,13 @@ export function drawMarket(row, { state, api, onTry, onClose }) {
     folded(`Crowding ${decimal(row.full_rival_equivalents, 2)}: the sum`, () => pairs(row, state, api)),
     h(
       "p",
-      {},
+      { class: "actions" },
       h(
         "button",
         { type: "button", class: "quiet", onclick: () => onTry("", row.category) },
         "Try it in another village",
       ),
+      report(state, { city: row.city, category: row.category }),
     ),
   );
 }

@@ -5,6 +5,7 @@ import { chanceByProduct } from "../../crowding/chance.js";
 import { VIEWS, downloadParts } from "../../crowding/query.js";
 import { chosenRow, rowsOf, villagesForChance } from "../../crowding/view.js";
 import { number } from "../../format.js";
+import { reportAddress } from "../../report/scope.js";
 import { createTable } from "../table.js";
 import { pairColumns, villageColumns } from "./columns.js";
 import { startFilters } from "./filters.js";
@@ -49,7 +50,7 @@ export function startOverlap(element, store, { api, card, tryOut }) {
     total.textContent = held ? summary(state) : overlapBusy ? "Comparing neighbours …" : "";
     place.hidden = !held;
     if (held) tables[overlapView].setRows(held);
-    show(links, held && downloads(state, api));
+    show(links, held && [downloads(state, api), printed(state)]);
   });
   store.watch(["overlapRow", "overlap", "overlapView"], state => {
     const row = chosenRow(state);
@@ -118,6 +119,11 @@ function segments(chosen, store) {
       h("span", {}, TITLES[id]),
     ),
   );
+}
+
+/** To the report that prints these rows. */
+function printed({ programme, overlapQuery }) {
+  return h("a", { href: reportAddress(programme, overlapQuery), target: "_blank", rel: "noopener" }, "Print a report");
 }
 
 /** Links to exactly the rows of the view, in parts where one answer cannot hold them. */

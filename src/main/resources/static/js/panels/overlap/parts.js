@@ -1,6 +1,7 @@
 // Small parts that the analyst's cards share.
 
 import { h } from "../../dom.js";
+import { reportAddress } from "../../report/scope.js";
 
 export function bandBadge(id) {
   return h("span", { class: `band band-${id}` }, id);
@@ -60,6 +61,13 @@ export function sheet(caption, heads, rows, sum) {
       ),
     ),
   );
+}
+
+/** A link to the report that prints what a row is about. */
+export function report({ programme, overlapQuery }, about) {
+  const none = { village: "", category: "", city: "" };
+  const href = reportAddress(programme, { ...overlapQuery, ...none, ...about });
+  return h("a", { class: "quiet", href, target: "_blank", rel: "noopener" }, "Print a report");
 }
 
 export function hint(text) {

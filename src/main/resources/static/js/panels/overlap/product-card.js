@@ -7,7 +7,7 @@ import { counts, villagesForChance } from "../../crowding/view.js";
 import { beside, q } from "./chance-sum.js";
 import { folded } from "./later.js";
 import { pairSum } from "./pair-sum.js";
-import { card, formula, hint, sheet } from "./parts.js";
+import { card, formula, hint, report, sheet } from "./parts.js";
 
 export function drawProduct(row, { state, onTry, onClose }) {
   const pairs = (state.overlap.pairs?.rows ?? []).filter(pair => counts(pair, "products", row));
@@ -33,12 +33,13 @@ export function drawProduct(row, { state, onTry, onClose }) {
     ),
     h(
       "p",
-      {},
+      { class: "actions" },
       h(
         "button",
         { type: "button", class: "quiet", onclick: () => onTry("", row.category) },
         "Try it in another village",
       ),
+      report(state, { category: row.category }),
     ),
   );
 }

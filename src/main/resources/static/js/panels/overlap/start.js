@@ -3,11 +3,13 @@
 import { h } from "../../dom.js";
 import { emptyTry } from "../../crowding/query.js";
 import { followOverlap } from "../../follow-overlap.js";
+import { followWhatIf } from "../../follow-what-if.js";
 import { drawMarket } from "./market-card.js";
 import { drawPair } from "./pair-card.js";
 import { startOverlap } from "./panel.js";
 import { drawProduct } from "./product-card.js";
 import { drawVillage } from "./village-card.js";
+import { startWhatIf } from "./what-if.js";
 
 const CARDS = { pairs: drawPair, villages: drawVillage, products: drawProduct, markets: drawMarket };
 
@@ -17,6 +19,8 @@ export function startAnalysis(element, store, { api, onVillage }) {
     store.set({ tab: "overlap", overlapView: "what-if", tries: [{ ...emptyTry(village), category }, null] });
   const card = (state, row, onClose) => CARDS[state.overlapView](row, { state, api, onVillage, onTry, onClose });
   startOverlap(element, store, { api, card, tryOut });
+  startWhatIf(tryOut, store, { onVillage });
   followOverlap(store, api);
+  followWhatIf(store, api);
   return { onTry };
 }

@@ -4,9 +4,10 @@ import { h } from "../../dom.js";
 import { count, decimal } from "../../format.js";
 import { effectiveProducts } from "../../crowding/sums.js";
 import { counts, villagesForChance } from "../../crowding/view.js";
+import { alternatives } from "./alternatives.js";
 import { localWorking } from "./chance-sum.js";
 import { folded } from "./later.js";
-import { card, formula, hint, link, sheet } from "./parts.js";
+import { card, formula, hint, link, report, sheet } from "./parts.js";
 import { pairSum } from "./pair-sum.js";
 
 export function drawVillage(row, { state, api, onVillage, onTry, onClose }) {
@@ -27,10 +28,12 @@ export function drawVillage(row, { state, api, onVillage, onTry, onClose }) {
         variety(row, state, api),
       ),
     products(row, state),
+    alternatives(row.village, { state, api, onTry }),
     h(
       "p",
-      {},
+      { class: "actions" },
       h("button", { type: "button", class: "quiet", onclick: () => onTry(row.village) }, "Try a product here"),
+      report(state, { village: row.village }),
     ),
   );
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
+import org.villageatlas.overlap.crowding.Placements;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
@@ -38,8 +39,8 @@ class NominationControllerTest {
                 new ToyResources(),
                 new Supports(List.of(
                         new Support("silk", null, null, Set.of("mulberry"), 1, false, "Silkworms eat its leaves"),
-                        new Support(
-                                "raki", null, null, Set.of("mulberry"), 0.5, false, "Raki is made of its fruit")))));
+                        new Support("raki", null, null, Set.of("mulberry"), 0.5, false, "Raki is made of its fruit"))),
+                new Placements()));
     }
 
     private Map<String, Object> whatIf(String village, String category, String variety, Double sales) {
