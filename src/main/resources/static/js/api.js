@@ -1,6 +1,7 @@
 // The only file that talks to the service.
 
-const ALL = 10000;
+/** As many rows as one answer may hold. */
+export const ALL = 10000;
 
 /** A refusal of the service (RFC 9457), or its silence (status 0). */
 export class Problem extends Error {
@@ -60,7 +61,12 @@ export const village = id => one(`/api/villages/${encodeURIComponent(id)}`);
 export const accessibility = query => items("/api/accessibility", query);
 export const roads = (bbox, classes, signal) =>
   features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
-export const overlap = (query, signal) => list("/api/overlap", query, signal);
+export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
+export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
+export const whatIf = (candidate, signal) => post("/api/overlap/what-if", candidate, signal);
+export const assignment = request => post("/api/overlap/assignment", request);
+export const alternatives = (village, query, signal) =>
+  list(`/api/villages/${encodeURIComponent(village)}/alternatives`, query, signal);
 export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);
 export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, { f: "geojson" });
 
@@ -74,11 +80,15 @@ export async function villages(programme) {
   }));
 }
 
-export function planCircuit(request, signal) {
-  return ask("/api/circuits", {
-    method: "POST",
-    signal,
-    body: JSON.stringify(request),
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
-  });
+export const planCircuit = (request, signal) => post("/api/circuits", request, signal);
+export const editCircuit = (id, edits) => post(`/api/circuits/${encodeURIComponent(id)}/edits`, { edits });
+
+/** Pairs, or one of the sums over them; chance is told beside the villages. */
+export function overlapPath(source) {
+  return { pairs: "/api/overlap", chance: "/api/overlap/villages" }[source] ?? `/api/overlap/${source}`;
+}
+
+function post(path, body, signal) {
+  const headers = { "Content-Type": "application/json", Accept: "application/json" };
+  return ask(path, { method: "POST", signal, body: JSON.stringify(body), headers });
 }

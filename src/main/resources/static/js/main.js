@@ -3,7 +3,9 @@
 import * as api from "./api.js";
 import { createLayers } from "./layers/all.js";
 import { createStore } from "./store.js";
-import { formatHash, parseHash } from "./hash.js";
+import { formatHash, joined, parseHash } from "./hash.js";
+import { DEFAULT_QUERY, formatAnalysis, parseAnalysis } from "./crowding/query.js";
+import { NOTHING } from "./follow-overlap.js";
 import { shownVillages } from "./filters.js";
 import { offersByVillage } from "./offer.js";
 import { startPanels } from "./panels/all.js";
@@ -33,15 +35,21 @@ const store = createStore({
   problem: null,
   filters: NO_FILTERS,
   colourBy: "offer",
-  overlapQuery: { within_minutes: 60, min_severity: 20, category: "", village: "" },
-  pairs: null,
-  pairsMatched: 0,
-  pair: null,
-  overlapFor: null,
+  ...parseAnalysis(location.hash),
+  overlap: NOTHING,
+  overlapBusy: false,
+  overlapProblem: null,
+  whatIfs: [null, null],
+  assignment: null,
+  assigned: null,
   circuit: null,
   circuitMap: null,
   planning: null,
   circuitProblem: null,
+  editing: false,
+  editProblem: null,
+  editSaid: null,
+  redo: [],
 });
 
 const layers = createLayers($("map"), store, api);
@@ -50,19 +58,24 @@ const panels = startPanels($, store, api, layers);
 store.watch(["villages", "filters", "products", "offers", "categories"], state =>
   store.set({ shown: shownVillages(state) }),
 );
-store.watch(["tab", "village", "circuitId", "programme", "programmes"], state => {
+const SHARED = ["overlapView", "overlapQuery", "overlapRow", "heat", "tries", "pins", "stay"];
+store.watch(["tab", "village", "circuitId", "programme", "programmes", ...SHARED], state => {
   const told = state.programmes.length === 1 ? null : state.programme;
-  const hash = formatHash({ ...state, programme: told, circuit: state.circuitId });
+  const place = formatHash({ ...state, programme: told, circuit: state.circuitId });
+  const hash = state.tab === "overlap" ? joined(place, formatAnalysis(state)) : place;
   if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
 });
 window.addEventListener("hashchange", () => {
   const { tab, village, circuit } = parseHash(location.hash);
-  store.set({ tab, village });
+  store.set({ tab, village, ...(tab === "overlap" ? parseAnalysis(location.hash) : {}) });
   if (circuit && circuit !== store.get().circuitId) panels.restoreCircuit(circuit);
 });
 
 async function loadProgramme(programme) {
-  store.set({ programme, access: null, pairs: null, pair: null, overlapFor: null, filters: NO_FILTERS });
+  const before = store.get().programme;
+  const anew = { overlapQuery: DEFAULT_QUERY, overlapRow: null, tries: [null, null], pins: {}, assignment: null };
+  store.set({ programme, access: null, overlap: NOTHING, whatIfs: [null, null], filters: NO_FILTERS });
+  if (before) store.set(anew); // what a link asked for belongs to the first programme
   const [villages, products, resources] = await Promise.all([
     api.villages(programme),
     api.products(programme),

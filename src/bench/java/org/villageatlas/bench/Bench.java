@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.villageatlas.accessibility.graphhopper.IsochroneBenchmark;
 import org.villageatlas.accessibility.graphhopper.MatrixBenchmark;
 import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
 import org.villageatlas.bench.circuits.GrowthBenchmark;
+import org.villageatlas.bench.overlap.OverlapBenchmark;
+import org.villageatlas.overlap.nomination.ReportBenchmark;
 
 /** Finds the benchmark of a name and runs it. A new benchmark is one more line here. */
 public final class Bench {
@@ -16,7 +19,10 @@ public final class Bench {
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.of(
             "circuits", CircuitsBenchmark::new,
             "circuit-growth", GrowthBenchmark::new,
+            "isochrone", IsochroneBenchmark::new,
             "matrix", MatrixBenchmark::new,
+            "overlap", OverlapBenchmark::new,
+            "overlap-report", ReportBenchmark::new,
             "tree", TreeBenchmark::new);
 
     private Bench() {}

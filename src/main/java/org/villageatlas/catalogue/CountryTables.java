@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.villageatlas.city.City;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
+import org.villageatlas.product.SalesShare;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.resource.MonthList;
@@ -52,6 +55,7 @@ final class CountryTables {
     private void checkReferences() {
         villages.refersTo("programme", Village::programme, programmes);
         products.refersTo("village", Product::village, villages);
+        checkSales();
         resources.refersTo("village", Resource::village, villages);
         services.refersTo("village", Service::village, villages);
         try {
@@ -68,6 +72,19 @@ final class CountryTables {
             }
         } catch (Invalid problem) {
             categories.note(String.valueOf(problem.value()), problem);
+        }
+    }
+
+    private void checkSales() {
+        Set<String> known = cities.rows().stream().map(City::id).collect(Collectors.toSet());
+        for (Product product : products.rows()) {
+            for (SalesShare share : product.standing().salesByCity()) {
+                if (!share.city().equals(SalesShare.ELSEWHERE) && !known.contains(share.city())) {
+                    products.note(
+                            product.id(),
+                            new Invalid("sales_by_city", share.city(), "the id of a city, or " + SalesShare.ELSEWHERE));
+                }
+            }
         }
     }
 
@@ -139,7 +156,8 @@ final class CountryTables {
                 new Product.Standing(
                         row.number("rating", 0, 5),
                         row.whole("producers", 0, MOST),
-                        row.number("yearly_sales_eur", 0, 1e12)),
+                        row.number("yearly_sales_eur", 0, 1e12),
+                        SalesShare.parse("sales_by_city", row.ofExtraColumn("sales_by_city"))),
                 MonthList.parse("months", row.optional("months")),
                 row.text("source"),
                 row.optional("note"));

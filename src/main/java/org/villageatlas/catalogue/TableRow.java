@@ -19,6 +19,12 @@ final class TableRow {
     }
 
     /** The cell's text, or null when it is empty: unknown is empty. */
+    /** Text of a column that a table may leave out altogether. */
+    @Nullable
+    String ofExtraColumn(String column) {
+        return row.isMapped(column) ? optional(column) : null;
+    }
+
     @Nullable
     String optional(String column) {
         if (!row.isSet(column)) {

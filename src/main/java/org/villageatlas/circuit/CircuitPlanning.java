@@ -35,7 +35,7 @@ import org.villageatlas.village.Villages;
 
 /** Plans a tour from the catalogue and the travel times. */
 @Component
-class CircuitPlanning {
+public class CircuitPlanning {
 
     /** A search of a second or less; docs/circuits.md has the measurements. */
     private static final int ROUNDS = 20_000;
@@ -69,7 +69,7 @@ class CircuitPlanning {
      *
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
-    Circuit plan(Wish wish) {
+    public Circuit plan(Wish wish) {
         String programme = programmes.choose(wish.programme()).id();
         CircuitCase circuitCase = caseOf(wish, programme);
         CircuitChecks checks = new CircuitChecks(circuitCase);

@@ -26,7 +26,7 @@ import org.villageatlas.resource.Resource.Theme;
  * @param themes weights by theme, 0 to 5; 1 unless said
  * @param alternatives how many tours in all, 1 to 3
  */
-record CircuitRequest(
+public record CircuitRequest(
         @Nullable String programme,
         @Nullable Object start,
         @Nullable Object end,
@@ -59,7 +59,7 @@ record CircuitRequest(
      *
      * @throws Invalid naming the first member that is not valid
      */
-    Wish toWish() {
+    public Wish toWish() {
         Where from = Where.parse("start", start);
         boolean isBased = Boolean.TRUE.equals(returnToBase);
         TimetableRequest times = new TimetableRequest(days, hoursPerDay, startTime, plan, lunch, month, date);

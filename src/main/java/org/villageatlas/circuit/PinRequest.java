@@ -10,7 +10,7 @@ import org.villageatlas.circuit.order.Pin;
 import org.villageatlas.problem.Invalid;
 
 /** A pin as JSON has it. */
-record PinRequest(
+public record PinRequest(
         @Nullable String stop,
         @Nullable Double day,
         @Nullable Double position) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.villageatlas.geo.Position;
+import org.villageatlas.layer.JdbcRevision;
 
 @Repository
 class JdbcCities implements Cities {
@@ -38,6 +39,7 @@ class JdbcCities implements Cities {
 
     @Override
     public void add(List<City> cities) {
+        JdbcRevision.advance(jdbc);
         for (City city : cities) {
             jdbc.sql("""
                             insert into city (id, name, region, geom, population, population_year, gateway, source)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.villageatlas.geo.SearchText;
 
 /** Varieties of a product that are known somewhere in a programme and that nobody near sells. */
 public final class OpenVarieties {
@@ -20,7 +19,7 @@ public final class OpenVarieties {
         for (Offer offer : offers) {
             if (offer.hasVariety()) {
                 known.computeIfAbsent(offer.category().id(), none -> new TreeMap<>())
-                        .putIfAbsent(folded(offer), offer);
+                        .putIfAbsent(offer.variety(), offer);
                 sold.computeIfAbsent(offer.village().id(), none -> new HashSet<>())
                         .add(key(offer));
             }
@@ -43,10 +42,6 @@ public final class OpenVarieties {
     }
 
     private static String key(Offer offer) {
-        return offer.category().id() + "~" + folded(offer);
-    }
-
-    private static String folded(Offer offer) {
-        return SearchText.fold(String.valueOf(offer.product().variety()));
+        return offer.category().id() + "~" + offer.variety();
     }
 }

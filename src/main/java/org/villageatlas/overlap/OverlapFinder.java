@@ -1,11 +1,14 @@
 package org.villageatlas.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.severity.Measures;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.SharedLevel;
@@ -23,21 +26,26 @@ public final class OverlapFinder {
     private final Taxonomy taxonomy;
     private final Neighbourhood neighbourhood;
     private final OverlapParameters parameters;
+    private final Likeness likeness;
 
     public OverlapFinder(Taxonomy taxonomy, Neighbourhood neighbourhood, OverlapParameters parameters) {
+        this(taxonomy, neighbourhood, parameters, new Likeness(parameters, taxonomy, List.of()));
+    }
+
+    public OverlapFinder(
+            Taxonomy taxonomy, Neighbourhood neighbourhood, OverlapParameters parameters, Likeness likeness) {
         this.taxonomy = taxonomy;
         this.neighbourhood = neighbourhood;
         this.parameters = parameters;
+        this.likeness = likeness;
     }
 
     /** The pairs with any similarity, worst first. Products of the same village are not paired. */
     public List<OverlapPair> find(Collection<Offer> offers) {
-        List<OverlapPair> pairs = new ArrayList<>();
-        for (Map<String, List<Offer>> section : bySectionAndVillage(offers).values()) {
-            section.keySet().forEach(village -> findAround(village, section, pairs));
-        }
-        pairs.sort(OverlapPair.WORST_FIRST);
-        return List.copyOf(pairs);
+        List<OverlapPair> pairs = bySectionAndVillage(offers).values().parallelStream()
+                .flatMap(section -> section.keySet().parallelStream().flatMap(village -> around(village, section)))
+                .toList();
+        return sorted(pairs);
     }
 
     /**
@@ -50,11 +58,22 @@ public final class OverlapFinder {
         for (Neighbourhood.Neighbour neighbour :
                 neighbourhood.of(offer.village().id())) {
             for (Offer theirs : byVillage.getOrDefault(neighbour.village(), List.of())) {
-                compare(offer, theirs, neighbour.minutes()).ifPresent(pairs::add);
+                compare(offer, theirs, neighbour.minutes(), null).ifPresent(pairs::add);
             }
         }
         pairs.sort(OverlapPair.WORST_FIRST);
         return List.copyOf(pairs);
+    }
+
+    /** The pair of two products of villages so many minutes apart; none when nothing is alike. */
+    public Optional<OverlapPair> between(Offer one, Offer other, double minutes) {
+        return compare(one, other, minutes, null);
+    }
+
+    static List<OverlapPair> sorted(List<OverlapPair> pairs) {
+        OverlapPair[] sorted = pairs.toArray(OverlapPair[]::new);
+        Arrays.parallelSort(sorted, OverlapPair.WORST_FIRST);
+        return List.of(sorted);
     }
 
     private Map<String, Map<String, List<Offer>>> bySectionAndVillage(Collection<Offer> offers) {
@@ -68,30 +87,71 @@ public final class OverlapFinder {
         return sections;
     }
 
-    private void findAround(String village, Map<String, List<Offer>> section, List<OverlapPair> pairs) {
+    private Stream<OverlapPair> around(String village, Map<String, List<Offer>> section) {
+        List<OverlapPair> pairs = new ArrayList<>();
         for (Neighbourhood.Neighbour neighbour : neighbourhood.of(village)) {
             if (village.compareTo(neighbour.village()) < 0) {
+                Between between = new Between();
                 for (Offer own : section.getOrDefault(village, List.of())) {
                     for (Offer theirs : section.getOrDefault(neighbour.village(), List.of())) {
-                        compare(own, theirs, neighbour.minutes()).ifPresent(pairs::add);
+                        compare(own, theirs, neighbour.minutes(), between).ifPresent(pairs::add);
                     }
                 }
             }
         }
+        return pairs.stream();
     }
 
-    private Optional<OverlapPair> compare(Offer own, Offer theirs, double minutes) {
+    /** What pairs of the same two villages have in common: as a rule their markets, and so all but the level. */
+    private static final class Between {
+
+        private @Nullable Offer one;
+        private @Nullable Offer other;
+        private double market;
+        private final @Nullable Measures[] byLevel = new Measures[SharedLevel.values().length];
+
+        double market(Offer own, Offer theirs) {
+            if (one == null || other == null || own.shares() != one.shares() || theirs.shares() != other.shares()) {
+                one = own;
+                other = theirs;
+                market = own.shares().overlap(theirs.shares());
+                Arrays.fill(byLevel, null);
+            }
+            return market;
+        }
+    }
+
+    private Optional<OverlapPair> compare(Offer own, Offer theirs, double minutes, @Nullable Between between) {
+        Category shared =
+                taxonomy.lowestShared(own.category(), theirs.category()).orElse(null);
+        if (shared == null) {
+            return Optional.empty();
+        }
+        SharedLevel level = SharedLevel.of(shared, own.isSameVarietyAs(theirs));
+        double alike = likeness.of(own, theirs, shared, level);
+        if (!(alike > 0)) {
+            return Optional.empty();
+        }
         boolean inOrder = own.id().compareTo(theirs.id()) <= 0;
-        Offer a = inOrder ? own : theirs;
-        Offer b = inOrder ? theirs : own;
-        return taxonomy.lowestShared(a.category(), b.category())
-                .map(shared -> pair(a, b, shared, minutes))
-                .filter(pair -> pair.measures().similarity() > 0);
+        return Optional.of(pair(
+                inOrder ? own : theirs,
+                inOrder ? theirs : own,
+                shared,
+                measures(own, theirs, minutes, level, alike, between)));
     }
 
-    private OverlapPair pair(Offer a, Offer b, Category shared, double minutes) {
-        SharedLevel level = SharedLevel.of(shared, a.isSameVarietyAs(b));
-        Measures measures = parameters.measure(level, minutes, a.shares(), b.shares());
+    private Measures measures(
+            Offer own, Offer theirs, double minutes, SharedLevel level, double alike, @Nullable Between between) {
+        double market = between == null ? own.shares().overlap(theirs.shares()) : between.market(own, theirs);
+        Measures known = between == null || !likeness.isByLevel() ? null : between.byLevel[level.ordinal()];
+        Measures measures = known != null ? known : parameters.measure(level, alike, minutes, market);
+        if (between != null) {
+            between.byLevel[level.ordinal()] = measures;
+        }
+        return measures;
+    }
+
+    private OverlapPair pair(Offer a, Offer b, Category shared, Measures measures) {
         return new OverlapPair(
                 a,
                 b,

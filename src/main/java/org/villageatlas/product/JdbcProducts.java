@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.villageatlas.layer.JdbcRevision;
 import org.villageatlas.resource.MonthList;
 
 @Repository
@@ -58,11 +59,12 @@ class JdbcProducts implements Products {
 
     @Override
     public void add(List<Product> products) {
+        JdbcRevision.advance(jdbc);
         for (Product product : products) {
             jdbc.sql("""
                             insert into product (id, village, category, name, variety, nominated, rating, producers,
-                                yearly_sales_eur, months, source, note)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                yearly_sales_eur, sales_by_city, months, source, note)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(Arrays.asList(
                             product.id(),
                             product.village(),
@@ -73,6 +75,7 @@ class JdbcProducts implements Products {
                             product.standing().rating(),
                             product.standing().producers(),
                             product.standing().yearlySalesEur(),
+                            SalesShare.format(product.standing().salesByCity()),
                             MonthList.format(product.months()),
                             product.source(),
                             product.note()))
@@ -89,6 +92,7 @@ class JdbcProducts implements Products {
 
     @Override
     public void addCategories(List<Category> categories) {
+        JdbcRevision.advance(jdbc);
         List<Category> widestFirst = categories.stream()
                 .sorted(Comparator.comparing(Category::level))
                 .toList();
@@ -119,7 +123,8 @@ class JdbcProducts implements Products {
                 new Product.Standing(
                         row.getObject("rating", Double.class),
                         row.getObject("producers", Integer.class),
-                        row.getObject("yearly_sales_eur", Double.class)),
+                        row.getObject("yearly_sales_eur", Double.class),
+                        SalesShare.parse("sales_by_city", row.getString("sales_by_city"))),
                 MonthList.parse("months", row.getString("months")),
                 row.getString("source"),
                 row.getString("note"));

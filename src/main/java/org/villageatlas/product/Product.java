@@ -1,6 +1,7 @@
 package org.villageatlas.product;
 
 import java.time.Month;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,21 @@ public record Product(
      * @param rating 0 to 5
      * @param producers how many people or firms make it
      * @param yearlySalesEur euros a year
+     * @param salesByCity where they go, adding to 1; empty when that is not known
      */
     public record Standing(
             @Nullable Double rating,
             @Nullable Integer producers,
-            @Nullable Double yearlySalesEur) {}
+            @Nullable Double yearlySalesEur,
+            List<SalesShare> salesByCity) {
+
+        public Standing {
+            salesByCity = List.copyOf(salesByCity);
+        }
+
+        /** Where the sales go is not known. */
+        public Standing(@Nullable Double rating, @Nullable Integer producers, @Nullable Double yearlySalesEur) {
+            this(rating, producers, yearlySalesEur, List.of());
+        }
+    }
 }

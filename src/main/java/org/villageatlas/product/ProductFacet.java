@@ -52,6 +52,7 @@ class ProductFacet implements VillageFacet, OfferedCategories {
                 .put("rating", product.standing().rating())
                 .put("producers", product.standing().producers())
                 .put("yearly_sales_eur", product.standing().yearlySalesEur())
+                .put("sales_by_city", SalesShare.format(product.standing().salesByCity()))
                 .put("months", MonthList.numbers(product.months()))
                 .put("source", product.source())
                 .put("note", product.note());

@@ -3,8 +3,8 @@ package org.villageatlas.product;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import org.villageatlas.problem.Invalid;
 public final class Taxonomy {
 
     private final Map<String, Category> byId = new TreeMap<>();
+    private final Map<String, List<Category>> paths = new HashMap<>();
 
     /**
      * @throws Invalid naming the category at fault when an id occurs twice, a parent is missing or not wider than its
@@ -43,6 +44,7 @@ public final class Taxonomy {
             if (leaf != (category.level() == Category.Level.PRODUCT)) {
                 throw new Invalid("level", category.id(), "product for a category with none below it, and only there");
             }
+            paths.put(category.id(), up(category));
         }
     }
 
@@ -80,6 +82,11 @@ public final class Taxonomy {
 
     /** From the section down to the category itself. */
     public List<Category> path(Category category) {
+        List<Category> known = paths.get(category.id());
+        return known != null ? known : up(category);
+    }
+
+    private List<Category> up(Category category) {
         Deque<Category> path = new ArrayDeque<>();
         Category here = category;
         while (here != null) {
@@ -96,11 +103,16 @@ public final class Taxonomy {
 
     /** The narrowest category that holds both, or empty when not even the section is the same. */
     public Optional<Category> lowestShared(Category one, Category other) {
-        Map<String, Category> path = new LinkedHashMap<>();
-        path(one).forEach(category -> path.put(category.id(), category));
-        return path(other).stream()
-                .filter(category -> path.containsKey(category.id()))
-                .reduce((wider, narrower) -> narrower);
+        List<Category> path = path(one);
+        List<Category> others = path(other);
+        Category shared = null;
+        for (int depth = 0; depth < Math.min(path.size(), others.size()); depth++) {
+            if (!path.get(depth).id().equals(others.get(depth).id())) {
+                break;
+            }
+            shared = path.get(depth);
+        }
+        return Optional.ofNullable(shared);
     }
 
     /** Whether the first is the second or lies below it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.villageatlas.layer.JdbcRevision;
 
 @Repository
 class JdbcProgrammes implements Programmes {
@@ -35,6 +36,7 @@ class JdbcProgrammes implements Programmes {
 
     @Override
     public void add(List<Programme> programmes) {
+        JdbcRevision.advance(jdbc);
         for (Programme programme : programmes) {
             jdbc.sql("""
                             insert into programme (id, name, country, area_unit, started, description,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.villageatlas.geo.Position;
+import org.villageatlas.layer.JdbcRevision;
 
 @Repository
 class JdbcResources implements Resources {
@@ -68,6 +69,7 @@ class JdbcResources implements Resources {
 
     @Override
     public void add(List<Resource> resources) {
+        JdbcRevision.advance(jdbc);
         for (Resource resource : resources) {
             Resource.Visit visit = resource.visit();
             Duration length = visit == null ? null : visit.length();
@@ -95,6 +97,7 @@ class JdbcResources implements Resources {
 
     @Override
     public void addServices(List<Service> services) {
+        JdbcRevision.advance(jdbc);
         for (Service service : services) {
             jdbc.sql("""
                             insert into service (id, village, kind, name, geom, source, note)

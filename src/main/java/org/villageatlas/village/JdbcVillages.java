@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
 import org.villageatlas.geo.SearchText;
+import org.villageatlas.layer.JdbcRevision;
 
 @Repository
 class JdbcVillages implements Villages {
@@ -72,6 +73,7 @@ class JdbcVillages implements Villages {
 
     @Override
     public void add(List<Village> villages) {
+        JdbcRevision.advance(jdbc);
         for (Village village : villages) {
             jdbc.sql("""
                             insert into village (id, programme, name, search_name, region, search_region, municipality,

@@ -2,6 +2,7 @@ package org.villageatlas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,6 +19,12 @@ import org.villageatlas.problem.Invalid;
 /** Refuses parameters that a path does not know, so that a misspelt filter is never silently left out. */
 class KnownParameters implements HandlerInterceptor {
 
+    private final FormatParameter formats;
+
+    KnownParameters(FormatParameter formats) {
+        this.formats = formats;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         refuseControlCharacters("path", request.getRequestURI());
@@ -24,7 +32,7 @@ class KnownParameters implements HandlerInterceptor {
                 .forEach(
                         (name, values) -> Arrays.stream(values).forEach(value -> refuseControlCharacters(name, value)));
         if (handler instanceof HandlerMethod method && isOurs(method)) {
-            FormatParameter.check(request.getParameter(FormatParameter.NAME));
+            formats.check(request.getParameter(FormatParameter.NAME));
             Set<String> known = names(method);
             for (String name : request.getParameterMap().keySet()) {
                 if (!known.contains(name)) {
@@ -46,6 +54,11 @@ class KnownParameters implements HandlerInterceptor {
                 .map(KnownParameters::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(method.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .filter(KnownParameters::isRecordOfParameters)
+                .flatMap(type -> Arrays.stream(type.getDeclaredConstructors()[0].getParameters()))
+                .forEach(parameter -> names.add(name(parameter)));
         names.add(FormatParameter.NAME);
         return names;
     }
@@ -57,6 +70,18 @@ class KnownParameters implements HandlerInterceptor {
         }
         parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
         return parameter.getParameterName();
+    }
+
+    /** Whether a request's parameters are bound to the components of the type. */
+    private static boolean isRecordOfParameters(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getDeclaredConstructors()[0].getParameters())
+                        .anyMatch(parameter -> parameter.isAnnotationPresent(BindParam.class));
+    }
+
+    private static String name(Parameter component) {
+        BindParam given = component.getAnnotation(BindParam.class);
+        return given == null ? component.getName() : given.value();
     }
 
     private static void refuseControlCharacters(String name, String value) {

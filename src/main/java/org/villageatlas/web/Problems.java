@@ -18,6 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -80,6 +82,19 @@ class Problems extends ResponseEntityExceptionHandler {
                 ? argument.getName()
                 : String.valueOf(problem.getPropertyName());
         return invalid(new Invalid(field, problem.getValue(), expected(problem.getRequiredType())));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        FieldError error = problem.getFieldError();
+        if (error == null) {
+            return invalid(new Invalid("query", null, "parameters that can be read"));
+        }
+        Class<?> type = error.contains(TypeMismatchException.class)
+                ? error.unwrap(TypeMismatchException.class).getRequiredType()
+                : null;
+        return invalid(new Invalid(error.getField(), error.getRejectedValue(), expected(type)));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.villageatlas.accessibility;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
@@ -28,7 +27,7 @@ public final class Island {
 
     /** The walk to the road as it is when nobody sets anything. */
     public static AccessibilitySettings.WalkSettings walk() {
-        return new AccessibilitySettings.WalkSettings(Set.of(Profile.values()), 10, 4);
+        return AccessibilitySettings.WalkSettings.usual();
     }
 
     /** Settings for a map, with a data folder of the test's own. */

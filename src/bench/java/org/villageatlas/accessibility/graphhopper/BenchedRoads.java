@@ -45,7 +45,7 @@ final class BenchedRoads implements AutoCloseable {
         double start = Effort.processSeconds();
         hopper.importOrLoad();
         importSeconds = Effort.processSeconds() - start;
-        ProfileRoads roads = new ProfileRoads(hopper, profile, new AccessibilitySettings.WalkSettings(ALL, 10, 4));
+        ProfileRoads roads = new ProfileRoads(hopper, profile, AccessibilitySettings.WalkSettings.usual());
         seconds = roads.seconds();
         snapper = roads.snapper();
         start = Effort.processSeconds();

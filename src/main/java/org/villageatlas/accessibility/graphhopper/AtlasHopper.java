@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
 
 /**
@@ -31,6 +32,7 @@ class AtlasHopper extends GraphHopper {
     private static final int PREPARED_AT_ONCE = 2;
 
     private final boolean generalised;
+    private @Nullable Rivers rivers;
 
     /** @param profiles that travel times can be asked for */
     AtlasHopper(Path folder, boolean generalised, Collection<Profile> profiles) {
@@ -66,6 +68,16 @@ class AtlasHopper extends GraphHopper {
     EdgeFilter routable(Profile profile, Weighting seconds) {
         String part = Subnetwork.key(ProfileModels.name(profile));
         return new DefaultSnapFilter(seconds, getEncodingManager().getBooleanEncodedValue(part));
+    }
+
+    /** The rivers that were kept with the graph. */
+    synchronized Rivers rivers() {
+        Rivers known = rivers;
+        if (known == null) {
+            known = Rivers.open(Path.of(getGraphHopperLocation()));
+            rivers = known;
+        }
+        return known;
     }
 
     @Override

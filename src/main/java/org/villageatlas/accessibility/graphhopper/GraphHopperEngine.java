@@ -57,6 +57,10 @@ public class GraphHopperEngine implements RoadEngine {
         hopper.setOSMFile(osm.toString());
         try {
             hopper.importOrLoad();
+            if (!source.generalised()) {
+                progress.accept("reading the rivers of " + osm);
+                Rivers.keep(RiverReader.read(osm), empty);
+            }
         } catch (RuntimeException | AssertionError problem) {
             throw new MapProblem(
                     "The map " + source.path() + " cannot be read as OpenStreetMap data: " + problem.getMessage(),

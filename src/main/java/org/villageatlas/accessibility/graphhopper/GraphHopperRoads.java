@@ -2,22 +2,27 @@ package org.villageatlas.accessibility.graphhopper;
 
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.util.shapes.BBox;
+import java.time.Month;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.network.ChangeMatch;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.RoadChange;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadQuery;
+import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Choice;
@@ -31,6 +36,7 @@ final class GraphHopperRoads implements RoadGraph {
     private final Summary summary;
     private final Map<Profile, ProfileRoads> profiles = new EnumMap<>(Profile.class);
     private final RoadSections sections;
+    private final ChangeableRoads changeable;
 
     /** @throws MapProblem when no road of the graph is open to cars */
     GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.WalkSettings walk) {
@@ -38,7 +44,7 @@ final class GraphHopperRoads implements RoadGraph {
         BaseGraph graph = hopper.getBaseGraph();
         BBox box = graph.getBounds();
         walk.profiles().forEach(profile -> profiles.put(profile, new ProfileRoads(hopper, profile, walk)));
-        if (roads(Conditions.CAR).hierarchy().arcs() == 0) {
+        if (roads(Profile.CAR).hierarchy().arcs() == 0) {
             throw new MapProblem("The map " + source.path() + " has no road that cars may use.");
         }
         summary = new Summary(
@@ -48,6 +54,7 @@ final class GraphHopperRoads implements RoadGraph {
                 graph.getNodes(),
                 graph.getEdges());
         sections = new RoadSections(hopper);
+        changeable = new ChangeableRoads(hopper, this::roads, walk);
     }
 
     @Override
@@ -57,20 +64,20 @@ final class GraphHopperRoads implements RoadGraph {
 
     @Override
     public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
-        return roads(conditions).matrices().find(origins, destinations);
+        return roads(conditions.profile()).matrices().find(origins, destinations);
     }
 
     @Override
     public Route route(List<Position> points, Conditions conditions) {
-        return roads(conditions).route(points);
+        return roads(conditions.profile()).route(points);
     }
 
-    private ProfileRoads roads(Conditions conditions) {
-        ProfileRoads roads = profiles.get(conditions.profile());
+    private ProfileRoads roads(Profile profile) {
+        ProfileRoads roads = profiles.get(profile);
         if (roads == null) {
             throw new Invalid(
                     "profile",
-                    Choice.label(conditions.profile()),
+                    Choice.label(profile),
                     "one that this service was started with, as atlas.accessibility.profiles says: "
                             + String.join(
                                     ", ",
@@ -83,7 +90,7 @@ final class GraphHopperRoads implements RoadGraph {
 
     @Override
     public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
-        return roads(conditions).reaches().find(places, direction);
+        return roads(conditions.profile()).reaches().find(places, direction);
     }
 
     @Override
@@ -96,7 +103,23 @@ final class GraphHopperRoads implements RoadGraph {
     }
 
     @Override
+    public boolean hasClosures(Profile profile, Month month) {
+        return changeable.hasClosures(profile, month);
+    }
+
+    @Override
+    public RoadTimes changed(Profile profile, @Nullable Month month, List<RoadChange> changes) {
+        return changeable.changed(profile, month, changes);
+    }
+
+    @Override
+    public List<ChangeMatch> match(List<RoadChange> changes) {
+        return changeable.match(changes);
+    }
+
+    @Override
     public void close() {
+        changeable.close();
         profiles.values().forEach(ProfileRoads::close);
         hopper.close();
     }

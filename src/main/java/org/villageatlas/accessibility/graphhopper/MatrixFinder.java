@@ -21,7 +21,7 @@ final class MatrixFinder implements AutoCloseable {
 
     Matrix find(List<Position> origins, List<Position> destinations) {
         List<Snapper.Snapped> from = origins.stream().map(snapper::snap).toList();
-        List<Snapper.Snapped> to = destinations.stream().map(snapper::snap).toList();
+        List<Snapper.Snapped> to = destinations.stream().map(snapper::snapEnd).toList();
         ManyToMany.Table table = ways.find(places(from), places(to));
         return new Matrix(accesses(from), accesses(to), table.seconds(), table.metres());
     }

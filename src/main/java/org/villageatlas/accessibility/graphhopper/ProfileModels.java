@@ -32,9 +32,9 @@ final class ProfileModels {
     private static final String FOOT = "foot";
 
     /** A bus takes so much of a car's speed, and goes no faster than the limit: GraphHopper's own model {@code bus}. */
-    private static final String VAN_SHARE = "0.9";
+    static final double VAN_SHARE = 0.9;
 
-    private static final String VAN_KMH = "100";
+    static final double VAN_KMH = 100;
 
     private static final List<String> NEVER_ROUTED = List.of("construction", "proposed");
     private static final List<String> NOT_FOR_MOTORS =
@@ -60,8 +60,8 @@ final class ProfileModels {
             case CAR -> model;
             case VAN ->
                 model.addToPriority(If("road_class == TRACK", MULTIPLY, "0"))
-                        .addToSpeed(If("true", MULTIPLY, VAN_SHARE))
-                        .addToSpeed(If("true", LIMIT, VAN_KMH));
+                        .addToSpeed(If("true", MULTIPLY, String.valueOf(VAN_SHARE)))
+                        .addToSpeed(If("true", LIMIT, String.valueOf(VAN_KMH)));
             case BICYCLE -> model.addToPriority(If("mtb_rating > 2 || hike_rating > 1", MULTIPLY, "0"));
             case FOOT -> model.addToPriority(If("hike_rating > 3", MULTIPLY, "0"));
         };
@@ -80,6 +80,7 @@ final class ProfileModels {
         values.add(RoadClass.KEY);
         values.add(RoadClassLink.KEY);
         values.add(Surface.KEY);
+        values.add(ClosedMonths.KEY);
         for (Profile profile : profiles) {
             if (!profile.isMotorised()) {
                 values.add(accessKey(profile));
@@ -96,7 +97,8 @@ final class ProfileModels {
         return profiles.stream().allMatch(Profile::isMotorised) ? NOT_FOR_MOTORS : NEVER_ROUTED;
     }
 
-    private static String vehicle(Profile profile) {
+    /** Whose tags a profile reads, in GraphHopper's words. */
+    static String vehicle(Profile profile) {
         return switch (profile) {
             case CAR, VAN -> CAR;
             case BICYCLE -> BIKE;

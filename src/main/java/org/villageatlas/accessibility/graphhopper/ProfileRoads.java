@@ -1,7 +1,6 @@
 package org.villageatlas.accessibility.graphhopper;
 
 import com.graphhopper.routing.weighting.Weighting;
-import com.graphhopper.storage.index.LocationIndexTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,12 @@ final class ProfileRoads implements AutoCloseable {
         this.hopper = hopper;
         this.profile = profile;
         seconds = hopper.seconds(profile);
-        snapper = new Snapper(
-                (LocationIndexTree) hopper.getLocationIndex(),
-                hopper.getBaseGraph(),
-                hopper.routable(profile, seconds),
-                walk);
+        snapper = new Snapper(hopper, hopper.routable(profile, seconds), walk);
         routes = new RouteFinder(hopper, seconds);
+    }
+
+    Profile profile() {
+        return profile;
     }
 
     /** What going over an edge takes, infinite where the profile may not go. */
@@ -79,7 +78,7 @@ final class ProfileRoads implements AutoCloseable {
         List<Route.Leg> legs = new ArrayList<>();
         for (int i = 1; i < stops.size(); i++) {
             // A query graph changes the snaps that it is made of, so each leg has its own.
-            legs.add(routes.find(snapper.snap(points.get(i - 1)), snapper.snap(points.get(i))));
+            legs.add(routes.find(snapper.snap(points.get(i - 1)), snapper.snapEnd(points.get(i))));
         }
         return new Route(stops.stream().map(Snapper.Snapped::access).toList(), legs);
     }

@@ -28,7 +28,9 @@ final class ReachFinder {
     }
 
     Reach find(List<Position> positions, Direction direction) {
-        List<Snapper.Snapped> snapped = positions.stream().map(snapper::snap).toList();
+        List<Snapper.Snapped> snapped = positions.stream()
+                .map(point -> direction == Direction.FROM ? snapper.snap(point) : snapper.snapEnd(point))
+                .toList();
         List<Place> places = snapped.stream().map(this::place).toList();
         double[] walks = snapped.stream()
                 .mapToDouble(point -> point.access().walk().toMillis() / 1000.0)

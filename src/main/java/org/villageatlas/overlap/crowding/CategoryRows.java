@@ -23,7 +23,6 @@ import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
 import org.villageatlas.product.Category;
-import org.villageatlas.village.Village;
 
 /** How crowded each category is, most crowded first; one feature each, at the villages that make it. */
 final class CategoryRows {
@@ -36,7 +35,7 @@ final class CategoryRows {
     private final Map<String, List<Offer>> offers;
     private final Map<String, CategoryPlacement> chance;
 
-    CategoryRows(OverlapRequests.Asked asked) {
+    CategoryRows(OverlapRequests.Asked asked, Placement placement) {
         report = asked.report();
         query = asked.query();
         offers = report.offers().stream()
@@ -48,9 +47,7 @@ final class CategoryRows {
                 pairs.computeIfAbsent(category, none -> new ArrayList<>()).add(pair);
             }
         }
-        chance = new Placement(
-                        report.villages().stream().map(Village::id).toList(), report.offers(), report.neighbourhood())
-                .byCategory();
+        chance = placement.byCategory();
     }
 
     Features page(Page page) {

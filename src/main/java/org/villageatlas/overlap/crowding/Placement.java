@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
@@ -29,6 +30,8 @@ public final class Placement {
     private final Neighbours neighbours;
     private final Makers makers;
     private final ColocationQuotients quotients;
+    private @Nullable List<Local> known;
+    private @Nullable Map<String, CategoryPlacement> byCategory;
 
     /**
      * @param villages ids of all, those without any product too
@@ -57,7 +60,10 @@ public final class Placement {
     public record Local(String village, String category, LocalQuotient quotient, Figure q) {}
 
     /** Every village with every category it makes, in the order of the villages and the ids of the categories. */
-    public List<Local> locals() {
+    public synchronized List<Local> locals() {
+        if (known != null) {
+            return known;
+        }
         List<Local> locals = new ArrayList<>();
         villages.forEach((village, place) -> {
             for (int category : makers.of(place)) {
@@ -71,7 +77,8 @@ public final class Placement {
             Local local = locals.get(i);
             locals.set(i, new Local(local.village(), local.category(), local.quotient(), q.get(i)));
         }
-        return List.copyOf(locals);
+        known = List.copyOf(locals);
+        return known;
     }
 
     /** One village and one category beside chance, whether it makes it or not. */
@@ -84,8 +91,11 @@ public final class Placement {
     }
 
     /** Each category beside chance, by its id. */
-    public Map<String, CategoryPlacement> byCategory() {
-        return CategoryPlacement.all(categoryIds, neighbours, makers, quotients);
+    public synchronized Map<String, CategoryPlacement> byCategory() {
+        if (byCategory == null) {
+            byCategory = CategoryPlacement.all(categoryIds, neighbours, makers, quotients);
+        }
+        return byCategory;
     }
 
     private int place(String village) {

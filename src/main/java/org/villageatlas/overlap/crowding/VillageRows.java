@@ -28,7 +28,7 @@ final class VillageRows {
     private final Map<String, List<OverlapPair>> pairs = new HashMap<>();
     private final Map<String, Placement.Local> chance = new HashMap<>();
 
-    VillageRows(OverlapRequests.Asked asked) {
+    VillageRows(OverlapRequests.Asked asked, Placement placement) {
         report = asked.report();
         query = asked.query();
         report.villages().forEach(village -> villages.put(village.id(), village));
@@ -39,9 +39,7 @@ final class VillageRows {
                         .add(pair);
             }
         }
-        new Placement(report.villages().stream().map(Village::id).toList(), report.offers(), report.neighbourhood())
-                .locals()
-                .forEach(local -> chance.put(local.village() + "~" + local.category(), local));
+        placement.locals().forEach(local -> chance.put(local.village() + "~" + local.category(), local));
     }
 
     Features page(Page page) {

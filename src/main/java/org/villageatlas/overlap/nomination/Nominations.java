@@ -1,6 +1,7 @@
 package org.villageatlas.overlap.nomination;
 
-import java.time.Duration;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,14 +10,15 @@ import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
 import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.crowding.Placements;
 import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapMethod;
+import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Supports;
-import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.resource.ResourceQuery;
 import org.villageatlas.resource.Resources;
@@ -34,14 +36,23 @@ class Nominations {
     private final Villages villages;
     private final Resources resources;
     private final Supports supports;
+    private final Placements placements;
+    private final Cache<OverlapReport, Ideas> ideas =
+            Caffeine.newBuilder().weakKeys().build();
 
     Nominations(
-            OverlapReports reports, Programmes programmes, Villages villages, Resources resources, Supports supports) {
+            OverlapReports reports,
+            Programmes programmes,
+            Villages villages,
+            Resources resources,
+            Supports supports,
+            Placements placements) {
         this.reports = reports;
         this.programmes = programmes;
         this.villages = villages;
         this.resources = resources;
         this.supports = supports;
+        this.placements = placements;
     }
 
     /** What would be if the village made the candidate; nothing is stored. */
@@ -57,14 +68,15 @@ class Nominations {
                 report.neighbourhood().of(home.id()).stream()
                         .map(Neighbourhood.Neighbour::village)
                         .toList(),
-                report.finder());
+                report.finder(),
+                report::pairsOf);
         IdeaFields shown = new IdeaFields(home, report.taxonomy());
         List<?> best = ideas(home, report).stream()
                 .filter(idea -> !idea.category().equals(candidate.category()))
                 .limit(BEST)
                 .map(idea -> shown.fields(idea).toMap())
                 .toList();
-        return new WhatIfFields(report)
+        return new WhatIfFields(report, placements.of(report))
                 .of(candidate, effect)
                 .put("alternatives", best)
                 .put("method", method(report));
@@ -89,14 +101,13 @@ class Nominations {
     }
 
     private OverlapReport report(Village home, @Nullable Double withinMinutes) {
-        Programme programme = programmes.get(home.programme());
-        Duration neighbours =
-                OverlapQuery.neighbours(withinMinutes, programme.rules().neighbours());
-        return reports.report(programme, neighbours);
+        return reports.report(programmes.get(home.programme()), OverlapOptions.within(withinMinutes));
     }
 
-    private List<Idea> ideas(Village home, OverlapReport report) {
-        return new Ideas(report.taxonomy(), supports, report.finder(), report.offersByVillage())
+    /** Ranked ideas for a village of a report. */
+    List<Idea> ideas(Village home, OverlapReport report) {
+        return ideas.get(
+                        report, asked -> new Ideas(asked.taxonomy(), supports, asked.finder(), asked.offersByVillage()))
                 .of(
                         home,
                         report.ground().shares(home.id()),
@@ -105,7 +116,7 @@ class Nominations {
     }
 
     private static Fields method(OverlapReport report) {
-        return OverlapMethod.fields(report, new OverlapQuery(report.parameters().neighbours(), 0, 0, null, null, null))
+        return OverlapMethod.fields(report, OverlapQuery.ALL)
                 .put("score", "support * (1 - worst severity / 100), the candidate without a variety")
                 .put("support", "1/2 density + 1/2 resource_strength; an undefined density adds nothing")
                 .put(

@@ -2,6 +2,7 @@ package org.villageatlas.overlap.nomination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.Offer;
@@ -49,30 +50,37 @@ record WhatIf(
     record MarketChange(MarketSupply before, MarketSupply after) {}
 
     /**
-     * Inserts a candidate. What its neighbours meet already is found again for them alone, which is quicker than to
-     * look through the pairs of a large programme.
+     * Inserts a candidate.
      *
      * @param byVillage all products by the id of their village
      * @param neighbours ids of the villages whose change is asked for
+     * @param pairsOf the pairs that a village is in already
      */
     static WhatIf of(
-            Offer candidate, Map<String, List<Offer>> byVillage, List<String> neighbours, OverlapFinder finder) {
+            Offer candidate,
+            Map<String, List<Offer>> byVillage,
+            List<String> neighbours,
+            OverlapFinder finder,
+            Function<String, List<OverlapPair>> pairsOf) {
         List<OverlapPair> pairs = finder.findFor(candidate, byVillage);
         List<Change<Offer>> products = pairs.stream()
-                .map(pair ->
-                        change(pair.other(candidate), finder.findFor(pair.other(candidate), byVillage), List.of(pair)))
+                .map(pair -> change(pair.other(candidate), of(pair.other(candidate), pairsOf), List.of(pair)))
                 .toList();
         List<Change<String>> villages = Stream.concat(
                         Stream.of(candidate.village().id()), neighbours.stream())
                 .map(village -> change(
                         village,
-                        byVillage.getOrDefault(village, List.of()).stream()
-                                .flatMap(offer -> finder.findFor(offer, byVillage).stream())
-                                .toList(),
+                        pairsOf.apply(village),
                         pairs.stream().filter(pair -> pair.involves(village)).toList()))
                 .toList();
         return new WhatIf(
                 ProductCrowding.of(candidate, pairs), pairs, products, villages, markets(candidate, byVillage));
+    }
+
+    private static List<OverlapPair> of(Offer offer, Function<String, List<OverlapPair>> pairsOf) {
+        return pairsOf.apply(offer.village().id()).stream()
+                .filter(pair -> pair.involves(offer))
+                .toList();
     }
 
     private static <T> Change<T> change(T of, List<OverlapPair> before, List<OverlapPair> more) {

@@ -20,10 +20,12 @@ import org.villageatlas.village.Village;
 final class WhatIfFields {
 
     private final OverlapReport report;
+    private final Placement placement;
     private final Map<String, Village> villages = new HashMap<>();
     private final Map<String, String> cityNames = new HashMap<>();
 
-    WhatIfFields(OverlapReport report) {
+    WhatIfFields(OverlapReport report, Placement placement) {
+        this.placement = placement;
         this.report = report;
         report.villages().forEach(village -> villages.put(village.id(), village));
         for (City city : report.cities()) {
@@ -49,15 +51,8 @@ final class WhatIfFields {
         return fields.put(
                 "against_chance",
                 Shown.placement(
-                        new Placement(
-                                        report.villages().stream()
-                                                .map(Village::id)
-                                                .toList(),
-                                        report.offers(),
-                                        report.neighbourhood())
-                                .local(
-                                        candidate.village().id(),
-                                        candidate.category().id()),
+                        placement.local(
+                                candidate.village().id(), candidate.category().id()),
                         null));
     }
 

@@ -40,10 +40,8 @@ class CrowdingFacet implements VillageFacet {
 
     private Fields fields(Village village) {
         Programme programme = programmes.get(village.programme());
-        OverlapReport report = reports.report(programme, programme.rules().neighbours());
-        Crowding crowding = Crowding.of(report.pairs().stream()
-                .filter(pair -> pair.involves(village.id()))
-                .toList());
+        OverlapReport report = reports.report(programme, OverlapOptions.NONE);
+        Crowding crowding = Crowding.of(report.pairsOf(village.id()));
         return Fields.of("status", report.withoutRoad().containsKey(village.id()) ? "unreachable" : "ok")
                 .put("pairs", crowding.pairs())
                 .put("worst_severity", crowding.worstSeverity())

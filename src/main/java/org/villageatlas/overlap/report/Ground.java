@@ -1,10 +1,12 @@
 package org.villageatlas.overlap.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
@@ -19,37 +21,59 @@ import org.villageatlas.village.Village;
 /**
  * What travel times say of a set of villages and cities, whatever the products.
  *
- * <p>Times enter as they are published, to hundredths of a minute, so that a report can be recomputed from them.
+ * <p>Times enter as they are published, to hundredths of a minute, so that a report can be recomputed from them. They are
+ * asked for in blocks of villages, of which only the neighbours are kept: all times of a large programme would not fit.
  */
 public final class Ground {
 
+    private static final int BLOCK = 256;
+
     private final List<Village> villages;
     private final List<City> cities;
-    private final double[][] minutes;
+    private final Neighbourhood neighbourhood;
     private final Map<String, MarketShares> shares = new HashMap<>();
     private final Map<String, String> withoutRoad = new TreeMap<>();
 
-    Ground(List<Village> villages, List<City> cities, HuffModel huff, TravelTimes travelTimes) {
+    /** @param limit of the neighbourhood, minutes */
+    Ground(List<Village> villages, List<City> cities, HuffModel huff, double limit, TravelTimes travelTimes) {
         this.villages = List.copyOf(villages);
         this.cities = List.copyOf(cities);
         List<Position> homes = villages.stream().map(Village::position).toList();
         List<Position> markets = cities.stream().map(City::position).toList();
-        Matrix toVillages = matrix(travelTimes, homes, homes);
-        minutes = rounded(toVillages, homes.size(), homes.size());
-        double[][] toCities = rounded(matrix(travelTimes, homes, markets), homes.size(), markets.size());
-        for (int i = 0; i < villages.size(); i++) {
-            String village = villages.get(i).id();
-            shares.put(village, huff.shares(markets(toCities[i])));
-            if (!toVillages.origins().get(i).reachesRoad()) {
-                withoutRoad.put(village, "no road within reach of the village");
-            } else if (villages.size() > 1 && !reachesAnother(i)) {
-                withoutRoad.put(village, "no way there and back to any other village");
+        List<Position> ends = Stream.concat(homes.stream(), markets.stream()).toList();
+        Ways ways = new Ways(homes.size());
+        List<Neighbourhood.Reached> reached = new ArrayList<>();
+        for (int from = 0; from < homes.size(); from += BLOCK) {
+            List<Position> block = homes.subList(from, Math.min(homes.size(), from + BLOCK));
+            Matrix matrix = travelTimes.matrix(block, ends, Conditions.CAR);
+            for (int row = 0; row < block.size(); row++) {
+                int village = from + row;
+                double[] minutes = minutes(matrix, row, 0, homes.size());
+                reached.add(Neighbourhood.Reached.of(minutes, limit));
+                shares.put(
+                        villages.get(village).id(),
+                        huff.shares(markets(minutes(matrix, row, homes.size(), markets.size()))));
+                ways.note(village, minutes);
+                if (!matrix.origins().get(row).reachesRoad()) {
+                    withoutRoad.put(villages.get(village).id(), "no road within reach of the village");
+                }
+            }
+        }
+        neighbourhood = new Neighbourhood(villages.stream().map(Village::id).toList(), reached);
+        for (int village = 0; village < villages.size() && villages.size() > 1; village++) {
+            if (!ways.areThereAndBack(village)) {
+                withoutRoad.putIfAbsent(villages.get(village).id(), "no way there and back to any other village");
             }
         }
     }
 
-    Neighbourhood neighbourhood(double limit) {
-        return new Neighbourhood(villages.stream().map(Village::id).toList(), minutes, limit);
+    /** By id. */
+    List<Village> villages() {
+        return villages;
+    }
+
+    Neighbourhood neighbourhood() {
+        return neighbourhood;
     }
 
     public List<City> cities() {
@@ -73,27 +97,11 @@ public final class Ground {
                 .toList();
     }
 
-    private boolean reachesAnother(int village) {
-        return IntStream.range(0, villages.size())
-                .anyMatch(other -> other != village
-                        && Double.isFinite(minutes[village][other])
-                        && Double.isFinite(minutes[other][village]));
-    }
-
-    /** Nobody asks for the way between no places. */
-    private static Matrix matrix(TravelTimes travelTimes, List<Position> from, List<Position> to) {
-        return from.isEmpty() || to.isEmpty()
-                ? new Matrix(List.of(), List.of(), new double[0][0], new double[0][0])
-                : travelTimes.matrix(from, to, Conditions.CAR);
-    }
-
-    private static double[][] rounded(Matrix matrix, int origins, int destinations) {
-        double[][] minutes = new double[origins][destinations];
-        for (int i = 0; i < origins; i++) {
-            for (int j = 0; j < destinations; j++) {
-                minutes[i][j] =
-                        matrix.trip(i, j).fold(way -> Minutes.rounded(way.total()), none -> Double.POSITIVE_INFINITY);
-            }
+    private static double[] minutes(Matrix matrix, int origin, int first, int destinations) {
+        double[] minutes = new double[destinations];
+        for (int to = 0; to < destinations; to++) {
+            minutes[to] = matrix.trip(origin, first + to)
+                    .fold(way -> Minutes.rounded(way.total()), none -> Double.POSITIVE_INFINITY);
         }
         return minutes;
     }

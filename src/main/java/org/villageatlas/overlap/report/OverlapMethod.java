@@ -1,10 +1,12 @@
 package org.villageatlas.overlap.report;
 
 import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.overlap.severity.AdviceRule;
 import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.HuffModel;
+import org.villageatlas.overlap.severity.LikenessMeasure;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Similarity;
 
@@ -18,10 +20,14 @@ public final class OverlapMethod {
                         "formula",
                         "severity = 100 * similarity * (weight_near * proximity + weight_market * shared_market)")
                 .put("proximity", "2 ^ (-minutes / half_time_minutes), 0 beyond cutoff_minutes")
-                .put("shared_market", "sum over cities of min(share_a, share_b)")
+                .put("similarity", similarity(report.parameters().likeness()))
+                .put(
+                        "shared_market",
+                        "sum over cities of min(share_a, share_b); over cities and months where the months of both are "
+                                + "known, a share spread evenly over the months of the product")
                 .put(
                         "share",
-                        "(population / max(minutes, floor_minutes) ^ exponent) / the same summed over all cities "
+                        "as declared (sales_by_city), else (population / max(minutes, floor_minutes) ^ exponent) / the same summed over all cities "
                                 + "within market_limit_minutes (Huff 1964)")
                 .put(
                         "minutes",
@@ -30,12 +36,25 @@ public final class OverlapMethod {
                 .put("parameters", parameters(report, query));
     }
 
+    private static String similarity(LikenessMeasure measure) {
+        return switch (measure) {
+            case LEVELS -> "the step of the lowest shared level of the taxonomy";
+            case WU_PALMER ->
+                "2 * depth(shared) / (depth_a + depth_b), the root at 1, a variety one below its product (Wu and Palmer "
+                        + "1994); 0 where only the root is shared";
+            case LIN ->
+                "2 * IC(shared) / (IC_a + IC_b), IC = -ln(products within / products of the programme), a variety one "
+                        + "level below its product, an unknown one by itself (Lin 1998)";
+        };
+    }
+
     private static Fields parameters(OverlapReport report, OverlapQuery query) {
         OverlapParameters parameters = report.parameters();
         return Fields.of("programme", report.programme().id())
                 .put("within_minutes", Minutes.of(parameters.neighbours()))
                 .put("min_similarity", query.minSimilarity())
                 .put("min_severity", query.minSeverity())
+                .put("similarity", Choice.label(parameters.likeness()))
                 .put("similarity_steps", steps(parameters.similarity()))
                 .put("weight_near", parameters.severity().nearWeight())
                 .put("weight_market", parameters.severity().marketWeight())

@@ -1,6 +1,6 @@
 package org.villageatlas.overlap.report;
 
-import java.time.Duration;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.problem.Invalid;
@@ -10,43 +10,50 @@ import org.villageatlas.product.Taxonomy;
 /**
  * Which pairs to report; null asks for no restriction.
  *
- * @param neighbours how far villages may be from each other
  * @param minSimilarity 0 to 1
  * @param minSeverity 0 to 100
  * @param village id of a village that either side belongs to
  * @param category what either side is, or lies below
  * @param city id of a city that both sides sell to
+ * @param order in which they come
  */
 public record OverlapQuery(
-        Duration neighbours,
         double minSimilarity,
         double minSeverity,
         @Nullable String village,
         @Nullable Category category,
-        @Nullable String city) {
+        @Nullable String city,
+        Order order) {
 
-    private static final double LONGEST_MINUTES = 1440;
-    private static final double SHORTEST_MINUTES = 0.01;
+    /** All pairs, worst first. */
+    public static final OverlapQuery ALL = new OverlapQuery(0, 0, null, null, null, Order.SEVERITY);
+
+    /** What pairs are ordered by, ties by severity. */
+    public enum Order {
+        /** Worst first. */
+        SEVERITY(OverlapPair.WORST_FIRST),
+        /** Nearest first. */
+        MINUTES(Comparator.comparingDouble(pair -> pair.measures().minutes())),
+        /** Most alike first. */
+        SIMILARITY(Comparator.comparingDouble(pair -> -pair.measures().similarity())),
+        /** Most shared first. */
+        SHARED_MARKET(Comparator.comparingDouble(pair -> -pair.measures().sharedMarket()));
+
+        private final Comparator<OverlapPair> first;
+
+        Order(Comparator<OverlapPair> first) {
+            this.first = first;
+        }
+
+        Comparator<OverlapPair> comparator() {
+            return first.thenComparing(OverlapPair.WORST_FIRST);
+        }
+    }
 
     /** @throws Invalid when a number is out of range, naming the request's parameter */
     public OverlapQuery {
         check("min_similarity", minSimilarity, 0, 1);
         check("min_severity", minSeverity, 0, 100);
-    }
-
-    /**
-     * Reads the parameter {@code within_minutes}.
-     *
-     * @param minutes as asked, or null for the rule
-     * @param rule of the programme
-     * @throws Invalid when it is out of range
-     */
-    public static Duration neighbours(@Nullable Double minutes, Duration rule) {
-        if (minutes == null) {
-            return rule;
-        }
-        check("within_minutes", minutes, SHORTEST_MINUTES, LONGEST_MINUTES);
-        return Duration.ofMillis(Math.round(minutes * 60_000));
     }
 
     public boolean matches(OverlapPair pair, Taxonomy taxonomy) {
@@ -60,7 +67,7 @@ public record OverlapQuery(
                         || (pair.a().shares().of(city) > 0 && pair.b().shares().of(city) > 0));
     }
 
-    private static void check(String field, double value, double least, double most) {
+    static void check(String field, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
             throw new Invalid(field, shown(value), "a number from " + shown(least) + " to " + shown(most));
         }

@@ -1,12 +1,17 @@
 package org.villageatlas.overlap.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.city.City;
+import org.villageatlas.overlap.Likeness;
 import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.OpenVarieties;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.severity.HuffModel;
@@ -15,30 +20,85 @@ import org.villageatlas.product.Taxonomy;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.village.Village;
 
-/**
- * The overlap of a whole programme and what it was computed with.
- *
- * @param villages by id
- * @param ground what travel times say of them
- * @param neighbourhood within the time asked for
- * @param offers all products of these villages, by id
- * @param pairs worst first
- */
-public record OverlapReport(
-        Programme programme,
-        OverlapParameters parameters,
-        HuffModel huff,
-        Taxonomy taxonomy,
-        List<Village> villages,
-        Ground ground,
-        Neighbourhood neighbourhood,
-        List<Offer> offers,
-        List<OverlapPair> pairs) {
+/** The overlap of a whole programme and what it was computed with. What is derived from it is derived once. */
+public final class OverlapReport {
 
-    public OverlapReport {
-        villages = List.copyOf(villages);
-        offers = List.copyOf(offers);
-        pairs = List.copyOf(pairs);
+    private final Programme programme;
+    private final OverlapParameters parameters;
+    private final HuffModel huff;
+    private final Taxonomy taxonomy;
+    private final Ground ground;
+    private final List<Offer> offers;
+    private final OverlapFinder finder;
+    private final List<OverlapPair> pairs;
+    private @Nullable Map<String, List<Offer>> offersByVillage;
+    private @Nullable Map<String, List<OverlapPair>> pairsByVillage;
+    private @Nullable OpenVarieties openVarieties;
+
+    /**
+     * Finds all pairs, or takes over those that a change leaves as they were.
+     *
+     * @param ground villages, cities and what travel times say of them
+     * @param offers all products of these villages, by id
+     * @param before an earlier report of the same programme, parameters, taxonomy and ground; null for none
+     */
+    OverlapReport(
+            Programme programme,
+            OverlapParameters parameters,
+            HuffModel huff,
+            Taxonomy taxonomy,
+            Ground ground,
+            List<Offer> offers,
+            @Nullable OverlapReport before) {
+        this.programme = programme;
+        this.parameters = parameters;
+        this.huff = huff;
+        this.taxonomy = taxonomy;
+        this.ground = ground;
+        this.offers = List.copyOf(offers);
+        this.finder = new OverlapFinder(
+                taxonomy, ground.neighbourhood(), parameters, new Likeness(parameters, taxonomy, offers));
+        this.pairs = PairUpdate.pairs(this, before);
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public OverlapParameters parameters() {
+        return parameters;
+    }
+
+    public HuffModel huff() {
+        return huff;
+    }
+
+    public Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    /** By id. */
+    public List<Village> villages() {
+        return ground.villages();
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    /** Within the time asked for. */
+    public Neighbourhood neighbourhood() {
+        return ground.neighbourhood();
+    }
+
+    /** All products of the villages, by id. */
+    public List<Offer> offers() {
+        return offers;
+    }
+
+    /** Worst first. */
+    public List<OverlapPair> pairs() {
+        return pairs;
     }
 
     /** The markets, most populous first. */
@@ -52,13 +112,41 @@ public record OverlapReport(
     }
 
     /** The products by the id of their village. */
-    public Map<String, List<Offer>> offersByVillage() {
-        return offers.stream()
-                .collect(Collectors.groupingBy(offer -> offer.village().id(), LinkedHashMap::new, Collectors.toList()));
+    public synchronized Map<String, List<Offer>> offersByVillage() {
+        if (offersByVillage == null) {
+            offersByVillage = offers.stream()
+                    .collect(Collectors.groupingBy(
+                            offer -> offer.village().id(), LinkedHashMap::new, Collectors.toList()));
+        }
+        return offersByVillage;
+    }
+
+    /** The pairs that a village is in, worst first. */
+    public synchronized List<OverlapPair> pairsOf(String village) {
+        if (pairsByVillage == null) {
+            Map<String, List<OverlapPair>> byVillage = new HashMap<>();
+            for (OverlapPair pair : pairs) {
+                for (Offer side : List.of(pair.a(), pair.b())) {
+                    byVillage
+                            .computeIfAbsent(side.village().id(), none -> new ArrayList<>())
+                            .add(pair);
+                }
+            }
+            pairsByVillage = byVillage;
+        }
+        return pairsByVillage.getOrDefault(village, List.of());
+    }
+
+    /** Varieties that nobody near sells. */
+    public synchronized OpenVarieties openVarieties() {
+        if (openVarieties == null) {
+            openVarieties = new OpenVarieties(offers, ground.neighbourhood());
+        }
+        return openVarieties;
     }
 
     /** What found the pairs, to ask it for more. */
     public OverlapFinder finder() {
-        return new OverlapFinder(taxonomy, neighbourhood, parameters);
+        return finder;
     }
 }

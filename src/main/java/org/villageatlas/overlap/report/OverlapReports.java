@@ -1,24 +1,25 @@
 package org.villageatlas.overlap.report;
 
-import java.time.Duration;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
-import org.villageatlas.overlap.Neighbourhood;
+import org.villageatlas.city.City;
+import org.villageatlas.layer.Revision;
 import org.villageatlas.overlap.Offer;
-import org.villageatlas.overlap.OverlapFinder;
-import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.severity.HuffModel;
-import org.villageatlas.overlap.severity.Nearness;
+import org.villageatlas.overlap.severity.MarketShares;
 import org.villageatlas.overlap.severity.OverlapParameters;
-import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
+import org.villageatlas.product.SalesShare;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.village.Village;
@@ -27,57 +28,102 @@ import org.villageatlas.village.Villages;
 /**
  * Reads a programme and finds its overlap.
  *
- * <p>Keeps nothing: travel times are kept where they are found, and the rest takes milliseconds.
+ * <p>The last few reports are kept until the catalogue changes. A change of products alone leaves the travel times as they
+ * were and finds anew the pairs of the products that changed.
  */
 @Component
 public class OverlapReports {
+
+    private static final int KEPT = 4;
 
     private final Villages villages;
     private final Products products;
     private final Cities cities;
     private final TravelTimes travelTimes;
+    private final Revision revision;
     private final OverlapSettings settings;
+    private final Cache<Key, Kept> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    OverlapReports(
-            Villages villages, Products products, Cities cities, TravelTimes travelTimes, OverlapSettings settings) {
+    private record Key(String programme, OverlapParameters parameters, HuffModel huff) {}
+
+    private record Kept(long revision, OverlapReport report) {}
+
+    public OverlapReports(
+            Villages villages,
+            Products products,
+            Cities cities,
+            TravelTimes travelTimes,
+            Revision revision,
+            OverlapSettings settings) {
         this.villages = villages;
         this.products = products;
         this.cities = cities;
         this.travelTimes = travelTimes;
+        this.revision = revision;
         this.settings = settings;
     }
 
     /**
      * The overlap between all villages of a programme.
      *
-     * @param neighbours how far they may be from each other
+     * @throws org.villageatlas.problem.Invalid when an option is out of range
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */
-    public OverlapReport report(Programme programme, Duration neighbours) {
-        Programme.Rules rules = programme.rules();
-        OverlapParameters parameters = OverlapParameters.standard(
-                neighbours, new Nearness(rules.halfTime(), rules.cutoff()), settings.minimumLotEur());
-        HuffModel huff = settings.huffModel();
-        List<Village> members = villages.listOf(programme.id());
-        Ground ground = new Ground(members, cities.list(rules.minCityPopulation()), huff, travelTimes);
-        Taxonomy taxonomy = products.taxonomy();
-        Neighbourhood near = ground.neighbourhood(Minutes.of(neighbours));
-        List<Offer> offers = offers(programme, members, ground, taxonomy);
-        List<OverlapPair> pairs = new OverlapFinder(taxonomy, near, parameters).find(offers);
-        return new OverlapReport(programme, parameters, huff, taxonomy, members, ground, near, offers, pairs);
+    public OverlapReport report(Programme programme, OverlapOptions options) {
+        OverlapParameters parameters = options.parameters(programme.rules(), settings);
+        Key key = new Key(programme.id(), parameters, settings.huffModel());
+        long now = revision.current();
+        Kept found = kept.asMap()
+                .compute(
+                        key,
+                        (same, before) -> before != null && before.revision() == now
+                                ? before
+                                : new Kept(now, report(programme, key, before == null ? null : before.report())));
+        return found.report();
     }
 
-    private List<Offer> offers(Programme programme, List<Village> members, Ground ground, Taxonomy taxonomy) {
+    private OverlapReport report(Programme programme, Key key, @Nullable OverlapReport before) {
+        List<Village> members = villages.listOf(programme.id());
+        List<City> markets = cities.list(programme.rules().minCityPopulation());
+        Ground ground = before != null
+                        && before.villages().equals(members)
+                        && before.cities().equals(markets)
+                ? before.ground()
+                : new Ground(
+                        members,
+                        markets,
+                        key.huff(),
+                        Minutes.of(key.parameters().neighbours()),
+                        travelTimes);
+        Taxonomy taxonomy = products.taxonomy();
+        List<Offer> offers = offers(programme, ground, taxonomy);
+        return new OverlapReport(programme, key.parameters(), key.huff(), taxonomy, ground, offers, before);
+    }
+
+    private List<Offer> offers(Programme programme, Ground ground, Taxonomy taxonomy) {
         Map<String, Village> byId = new HashMap<>();
-        members.forEach(village -> byId.put(village.id(), village));
+        ground.villages().forEach(village -> byId.put(village.id(), village));
         List<Offer> offers = new ArrayList<>();
         for (Product product : products.listOf(programme.id())) {
             Village village = byId.get(product.village());
             if (village != null) {
-                Category category = taxonomy.get("category", product.category());
-                offers.add(new Offer(product, village, category, ground.shares(village.id())));
+                offers.add(new Offer(
+                        product, village, taxonomy.get("category", product.category()), shares(product, ground)));
             }
         }
         return offers;
+    }
+
+    /** As declared, else by the model; in the product's months where nothing closer is known. */
+    private static MarketShares shares(Product product, Ground ground) {
+        List<SalesShare> declared = product.standing().salesByCity();
+        MarketShares shares = declared.isEmpty()
+                ? ground.shares(product.village())
+                : MarketShares.declared(declared.stream()
+                        .filter(share -> !share.city().equals(SalesShare.ELSEWHERE))
+                        .map(share -> new MarketShares.Part(share.city(), share.months(), share.share()))
+                        .toList());
+        return shares.inMonths(product.months());
     }
 }

@@ -1,10 +1,10 @@
 package org.villageatlas.overlap.report;
 
-import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.villageatlas.city.Cities;
+import org.villageatlas.layer.Choice;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Products;
@@ -35,38 +35,37 @@ public class OverlapRequests {
     /** A report and what is asked of it. */
     public record Asked(OverlapReport report, OverlapQuery query) {
 
-        /** The pairs that are asked for, worst first. */
+        /** The pairs that are asked for, in the order asked for. */
         public List<OverlapPair> pairs() {
-            return report.pairs().stream()
-                    .filter(pair -> query.matches(pair, report.taxonomy()))
-                    .toList();
+            String village = query.village();
+            Stream<OverlapPair> found = (village == null ? report.pairs() : report.pairsOf(village))
+                    .stream().filter(pair -> query.matches(pair, report.taxonomy()));
+            return query.order() == OverlapQuery.Order.SEVERITY
+                    ? found.toList()
+                    : found.sorted(query.order().comparator()).toList();
         }
     }
 
     /**
-     * What the parameters of a request ask for; null asks for no restriction.
+     * What the parameters of a request ask for.
      *
      * @throws Invalid naming the first parameter that is not valid
      */
-    public Asked ask(
-            @Nullable String programme,
-            @Nullable Double withinMinutes,
-            double minSimilarity,
-            double minSeverity,
-            @Nullable String village,
-            @Nullable String category,
-            @Nullable String city) {
-        Programme chosen = programmes.choose(programme);
-        Duration neighbours =
-                OverlapQuery.neighbours(withinMinutes, chosen.rules().neighbours());
+    public Asked ask(OverlapRequest request) {
+        Programme chosen = programmes.choose(request.programme());
+        String village = request.village();
+        String category = request.category();
+        String city = request.city();
         OverlapQuery query = new OverlapQuery(
-                neighbours,
-                minSimilarity,
-                minSeverity,
+                request.minSimilarity() == null ? 0 : request.minSimilarity(),
+                request.minSeverity() == null ? 0 : request.minSeverity(),
                 village == null ? null : village(village, chosen).id(),
                 category == null ? null : products.taxonomy().get("category", category),
-                city == null ? null : city(city));
-        return new Asked(reports.report(chosen, neighbours), query);
+                city == null ? null : city(city),
+                request.sort() == null
+                        ? OverlapQuery.Order.SEVERITY
+                        : Choice.parse("sort", request.sort(), OverlapQuery.Order.class));
+        return new Asked(reports.report(chosen, request.options()), query);
     }
 
     private Village village(String id, Programme programme) {

@@ -15,14 +15,14 @@ import org.villageatlas.overlap.severity.HuffModel;
  * @param minimumLotEur yearly sales below it are too small to sell alone
  */
 @ConfigurationProperties("atlas.overlap")
-record OverlapSettings(
+public record OverlapSettings(
         @DefaultValue("2") double huffExponent,
         @DefaultValue("1m") Duration minutesFloor,
         @DefaultValue("180m") Duration marketLimit,
         @DefaultValue("10000") double minimumLotEur) {
 
     /** @throws IllegalArgumentException when a value is out of range */
-    OverlapSettings {
+    public OverlapSettings {
         new HuffModel(huffExponent, minutesFloor, marketLimit);
         AdviceRule.standard(minimumLotEur);
     }

@@ -33,7 +33,7 @@ public final class PairFields {
     private final Map<String, City> cities = new HashMap<>();
 
     public PairFields(OverlapReport report) {
-        this.openVarieties = new OpenVarieties(report.offers(), report.neighbourhood());
+        this.openVarieties = report.openVarieties();
         this.reason = new AdviceReason(report.parameters(), openVarieties);
         report.cities().forEach(city -> cities.put(city.id(), city));
     }

@@ -6,9 +6,12 @@ import java.time.Duration;
  * All that a severity and its advice depend on beside the facts; each part checks itself.
  *
  * @param neighbours villages farther from each other are not compared
+ * @param likeness what tells how alike products are
+ * @param similarity the steps of {@link LikenessMeasure#LEVELS}
  */
 public record OverlapParameters(
         Duration neighbours,
+        LikenessMeasure likeness,
         Similarity similarity,
         Nearness nearness,
         Severity severity,
@@ -24,6 +27,7 @@ public record OverlapParameters(
     public static OverlapParameters standard(Duration neighbours, Nearness nearness, double minimumLot) {
         return new OverlapParameters(
                 neighbours,
+                LikenessMeasure.LEVELS,
                 Similarity.STANDARD,
                 nearness,
                 Severity.STANDARD,
@@ -33,9 +37,17 @@ public record OverlapParameters(
 
     /** Measures two products of villages so many minutes apart. */
     public Measures measure(SharedLevel level, double minutes, MarketShares one, MarketShares other) {
-        double alike = similarity.of(level);
+        return measure(level, similarity.of(level), minutes, one.overlap(other));
+    }
+
+    /**
+     * The same of two products of which more is known.
+     *
+     * @param alike 0 to 1
+     * @param market the part of their markets that both sell to
+     */
+    public Measures measure(SharedLevel level, double alike, double minutes, double market) {
         double near = nearness.of(minutes);
-        double market = one.overlap(other);
         double exposure = severity.exposure(near, market);
         return new Measures(minutes, level, alike, near, market, exposure, severity.of(alike, exposure));
     }

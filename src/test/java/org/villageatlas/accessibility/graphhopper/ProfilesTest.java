@@ -122,7 +122,7 @@ class ProfilesTest {
         AccessibilitySettings settings = new AccessibilitySettings(
                 map().toString(),
                 data.resolve("few").toString(),
-                new AccessibilitySettings.WalkSettings(Set.of(Profile.FOOT), 10, 4));
+                new AccessibilitySettings.WalkSettings(Set.of(Profile.FOOT), 10, 4, 1, 2, null));
         try (RoadGraph few = new GraphHopperEngine(settings).open(step -> {})) {
             assertThat(few.matrix(List.of(PATH), List.of(END), Conditions.of(Profile.FOOT))
                             .trip(0, 0)

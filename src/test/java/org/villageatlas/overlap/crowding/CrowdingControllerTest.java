@@ -21,19 +21,19 @@ class CrowdingControllerTest {
     private final ToyIsland island = new ToyIsland();
 
     private Features villages(Double within, double severity, String village, String category, String city) {
-        return controller().villages("toy", within, 0, severity, village, category, city, 100, 0);
+        return controller().villages(ToyIsland.request(within, null, severity, village, category, city, 100, 0));
     }
 
     private Features products(double severity, String village, String category, String city) {
-        return controller().products("toy", null, 0, severity, village, category, city, 100, 0);
+        return controller().products(ToyIsland.request(null, null, severity, village, category, city, 100, 0));
     }
 
     private Features markets(String village, String category, String city) {
-        return controller().markets("toy", null, 0, 0, village, category, city, 100, 0);
+        return controller().markets(ToyIsland.request(null, null, null, village, category, city, 100, 0));
     }
 
     private CrowdingController controller() {
-        return new CrowdingController(island.requests());
+        return new CrowdingController(island.requests(), new Placements());
     }
 
     private static List<String> ids(Features features) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
+import org.villageatlas.overlap.crowding.Placements;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
@@ -31,15 +32,17 @@ class NominationControllerTest {
     private final List<Resource> resources = new ArrayList<>();
 
     private NominationController controller() {
-        return new NominationController(new Nominations(
+        Nominations nominations = new Nominations(
                 island.reports(),
                 island.programmes(),
                 island.villageRoom(),
                 new ToyResources(),
                 new Supports(List.of(
                         new Support("silk", null, null, Set.of("mulberry"), 1, false, "Silkworms eat its leaves"),
-                        new Support(
-                                "raki", null, null, Set.of("mulberry"), 0.5, false, "Raki is made of its fruit")))));
+                        new Support("raki", null, null, Set.of("mulberry"), 0.5, false, "Raki is made of its fruit"))),
+                new Placements());
+        return new NominationController(
+                nominations, new Assignments(island.reports(), island.programmes(), nominations));
     }
 
     private Map<String, Object> whatIf(String village, String category, String variety, Double sales) {

@@ -45,7 +45,10 @@ class OitaWhatIfTest {
                 OitaCitrus.NEIGHBOURHOOD.of("Usuki").stream()
                         .map(Neighbourhood.Neighbour::village)
                         .toList(),
-                new OverlapFinder(Toy.TAXONOMY, OitaCitrus.NEIGHBOURHOOD, OitaCitrus.PARAMETERS));
+                new OverlapFinder(Toy.TAXONOMY, OitaCitrus.NEIGHBOURHOOD, OitaCitrus.PARAMETERS),
+                village -> OitaCitrus.find(OitaCitrus.OFFERS).stream()
+                        .filter(pair -> pair.involves(village))
+                        .toList());
     }
 
     private static Offer candidate(String id) {

@@ -23,7 +23,8 @@ class OverlapControllerTest {
 
     private Features list(
             Double within, double similarity, double severity, String village, String category, String city) {
-        return island.controller().list("toy", within, similarity, severity, village, category, city, 100, 0);
+        return island.controller()
+                .list(ToyIsland.request(within, similarity, severity, village, category, city, 100, 0));
     }
 
     private Features all() {
@@ -106,7 +107,7 @@ class OverlapControllerTest {
 
     @Test
     void aPageNamesHowManyThereAreInAll() {
-        Features second = island.controller().list("toy", null, 0, 0, null, null, null, 1, 1);
+        Features second = island.controller().list(ToyIsland.request(null, null, null, null, null, null, 1, 1));
         assertThat(ids(second)).containsExactly("north-honey~south-raki");
         assertThat(second.numberMatched()).isEqualTo(2);
         assertThat(second.table()).hasSize(1);
@@ -138,7 +139,11 @@ class OverlapControllerTest {
 
     @Test
     void refusesAProgrammeItDoesNotKnow() {
-        assertRefused("programme", () -> island.controller().list("none", null, 0, 0, null, null, null, 100, 0));
+        assertRefused(
+                "programme",
+                () -> island.controller()
+                        .list(new OverlapRequest(
+                                "none", null, null, null, null, null, null, null, null, null, null, null, null, null)));
     }
 
     @Test

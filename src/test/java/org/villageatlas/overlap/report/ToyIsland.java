@@ -74,7 +74,35 @@ public final class ToyIsland implements TravelTimes {
             new ToyProducts(),
             new ToyCities(),
             this,
+            () -> List.of(villages, cities, products).hashCode(),
             new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000));
+
+    /** The parameters of a request, all else left out. */
+    public static OverlapRequest request(
+            Double within,
+            Double similarity,
+            Double severity,
+            String village,
+            String category,
+            String city,
+            Integer limit,
+            Integer offset) {
+        return new OverlapRequest(
+                "toy",
+                within,
+                null,
+                null,
+                null,
+                null,
+                similarity,
+                severity,
+                village,
+                category,
+                city,
+                null,
+                limit,
+                offset);
+    }
 
     OverlapController controller() {
         return new OverlapController(requests());

@@ -1,8 +1,7 @@
 package org.villageatlas.overlap.statistics.neighbour;
 
 import java.util.List;
-import net.sf.geographiclib.Geodesic;
-import net.sf.geographiclib.GeodesicMask;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -15,20 +14,19 @@ import org.villageatlas.geo.Position;
  */
 public final class Places {
 
-    private static final double EQUATOR_RADIUS = 6378137;
-    private static final double FLATTENING = 1 / 298.257223563;
-
     private final double[][] inSpace;
     private final Measure measure;
+    private final @Nullable List<Position> onEarth;
 
     /** The length of the way between two places, in metres, by their place in the list. */
     private interface Measure {
         double between(int one, int other);
     }
 
-    private Places(double[][] inSpace, Measure measure) {
+    private Places(double[][] inSpace, Measure measure, @Nullable List<Position> onEarth) {
         this.inSpace = inSpace;
         this.measure = measure;
+        this.onEarth = onEarth;
     }
 
     /** Places on the WGS84 ellipsoid. */
@@ -36,9 +34,9 @@ public final class Places {
         List<Position> places = List.copyOf(positions);
         double[][] inSpace = new double[places.size()][];
         for (int place = 0; place < inSpace.length; place++) {
-            inSpace[place] = earthCentred(places.get(place));
+            inSpace[place] = Reach.earthCentred(places.get(place));
         }
-        return new Places(inSpace, (one, other) -> geodesic(places.get(one), places.get(other)));
+        return new Places(inSpace, (one, other) -> Reach.geodesic(places.get(one), places.get(other)), places);
     }
 
     /**
@@ -58,7 +56,7 @@ public final class Places {
             }
             inSpace[place] = new double[] {eastings[place], northings[place], 0};
         }
-        return new Places(inSpace, (one, other) -> straight(inSpace[one], inSpace[other]));
+        return new Places(inSpace, (one, other) -> straight(inSpace[one], inSpace[other]), null);
     }
 
     public int size() {
@@ -73,6 +71,13 @@ public final class Places {
     /** All pairs not farther apart than the limit, both ways. */
     public Neighbours within(Metres limit) {
         Neighbours.Builder neighbours = new Neighbours.Builder(size());
+        if (onEarth != null) {
+            ClosePairs.forEach(onEarth, new int[size()], limit, (one, other) -> {
+                double length = length(Math.min(one, other), Math.max(one, other));
+                neighbours.link(one, other, length).link(other, one, length);
+            });
+            return neighbours.build();
+        }
         PlaceGrid grid = new PlaceGrid(inSpace, limit.value());
         for (int place = 0; place < size(); place++) {
             int here = place;
@@ -100,24 +105,5 @@ public final class Places {
         double y = one[1] - other[1];
         double z = one[2] - other[2];
         return Math.sqrt(x * x + y * y + z * z);
-    }
-
-    private static double geodesic(Position one, Position other) {
-        return Geodesic.WGS84.Inverse(
-                        one.latitude(), one.longitude(), other.latitude(), other.longitude(), GeodesicMask.DISTANCE)
-                .s12;
-    }
-
-    private static double[] earthCentred(Position position) {
-        double latitude = Math.toRadians(position.latitude());
-        double longitude = Math.toRadians(position.longitude());
-        double squaredEccentricity = FLATTENING * (2 - FLATTENING);
-        double sine = Math.sin(latitude);
-        double radius = EQUATOR_RADIUS / Math.sqrt(1 - squaredEccentricity * sine * sine);
-        return new double[] {
-            radius * Math.cos(latitude) * Math.cos(longitude),
-            radius * Math.cos(latitude) * Math.sin(longitude),
-            radius * (1 - squaredEccentricity) * sine
-        };
     }
 }

@@ -1,0 +1,8 @@
+package org.villageatlas.layer;
+
+/** How often what the catalogue holds was changed: whoever keeps something computed from it asks whether it still holds. */
+public interface Revision {
+
+    /** Another number after every change that was committed. */
+    long current();
+}
