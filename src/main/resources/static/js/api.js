@@ -58,11 +58,14 @@ export const cities = () => items("/api/cities");
 export const products = programme => items("/api/products", { programme });
 export const resources = programme => items("/api/resources", { programme });
 export const village = id => one(`/api/villages/${encodeURIComponent(id)}`);
-export const accessibility = query => items("/api/accessibility", query);
+export const accessibility = (query, signal) => items("/api/accessibility", query, signal);
+export const isochrones = (query, signal) =>
+  ask(address("/api/isochrones", { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
 export const roads = (bbox, classes, signal) =>
   features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
 export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
 export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
+export const matrixUnder = (question, signal) => post("/api/matrix", question, signal);
 export const whatIf = (candidate, signal) => post("/api/overlap/what-if", candidate, signal);
 export const assignment = request => post("/api/overlap/assignment", request);
 export const alternatives = (village, query, signal) =>

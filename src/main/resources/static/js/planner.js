@@ -36,8 +36,8 @@ export function createPlanner(store, api) {
       const after = await find(before);
       await take(after, { redo: redo(before), editSaid: changesOf(before, after, stop) });
     } catch (problem) {
-      const text = problem.expected ? `Not possible: expected ${problem.expected}.` : problem.message;
-      store.set({ editProblem: { stop, text } });
+      const text = problem.expected ? `Not possible: this needs ${problem.expected}.` : problem.message;
+      store.set({ editProblem: { stop, text }, editSaid: null });
     } finally {
       store.set({ editing: false });
     }

@@ -22,7 +22,8 @@ export function drawDay(day, { features, resources, products, date, map }) {
     timeProfile(day),
     map,
     day.note && h("p", { class: "hint" }, day.note),
-    h("p", { class: "from" }, `From ${day.start.name}`),
+    h("p", { class: "from" }, h("span", { class: "clock" }, day.depart), ` From ${day.start.name}`),
+    day.lunch && h("p", { class: "hint" }, `Lunch from ${day.lunch.from} to ${day.lunch.to}`),
     day.stops.map(stop => [
       way(stop, features, day.day, stop.order, stop.village_name),
       drawStop(stop, resources.get(stop.attraction), once(seen, stop.village) ? products.get(stop.village) : null),
@@ -75,7 +76,8 @@ function drawStop(stop, attraction, goods) {
         ` ${[
           `${minutes(stop.visit_minutes)}${stop.visit_minutes_estimated ? " (estimated)" : ""}`,
           words(stop.theme),
-          stop.opening_hours && `open ${stop.opening_hours}`,
+          stop.wait_minutes >= 1 && `${minutes(stop.wait_minutes)} until it begins`,
+          stop.opening_hours && `open ${stop.opening_hours}${stop.hours_heeded === false ? " (not checked)" : ""}`,
           attraction?.months?.length > 0 && `in ${months(attraction.months)}`,
           typeof attraction?.quality === "number" && `quality ${attraction.quality} of 5`,
         ]

@@ -78,7 +78,7 @@ function apart(signs) {
 }
 
 function sign({ at: [x, y], text, day }) {
-  const half = RADIUS + Math.max(0, text.length - 2) * 3.5;
+  const half = halfWidth(text);
   return svg(
     "g",
     { class: `sign day-${((day - 1) % 7) + 1}` },
@@ -87,10 +87,19 @@ function sign({ at: [x, y], text, day }) {
   );
 }
 
+const halfWidth = text => RADIUS + Math.max(0, text.length - 2) * 3.5;
+
 function names(signs, cities, extent) {
-  const obstacles = signs.map(({ at: [x, y] }) => ({ left: x - 12, right: x + 12, top: y - 12, bottom: y + 12 }));
+  const obstacles = signs.map(({ at: [x, y], text }) => ({
+    left: x - halfWidth(text) - 2,
+    right: x + halfWidth(text) + 2,
+    top: y - 12,
+    bottom: y + 12,
+  }));
   const frame = { left: 4, top: 4, right: extent.width - 4, bottom: extent.height - 22 };
-  const villages = signs.map(({ at: [x, y], stops }) => label({ x: x + 4, y }, stops[0].village_name, "village"));
+  const villages = signs.map(({ at: [x, y], stops, text }) =>
+    label({ x: x + halfWidth(text) - 6, y }, stops[0].village_name, "village"),
+  );
   const towns = cities.map(city => {
     const [x, y] = project(extent, [city.lon, city.lat]);
     return label({ x: x - 4, y }, city.name, "city");

@@ -42,7 +42,8 @@ function told(stop) {
     `${stop.arrive}–${stop.depart}`,
     `${minutes(stop.visit_minutes)} visit${stop.visit_minutes_estimated ? " (estimated)" : ""}`,
     words(stop.theme),
-    stop.opening_hours && `open ${stop.opening_hours}`,
+    stop.wait_minutes >= 1 && `${minutes(stop.wait_minutes)} until it begins`,
+    stop.opening_hours && `open ${stop.opening_hours}${stop.hours_heeded === false ? " (not checked)" : ""}`,
   ]
     .filter(Boolean)
     .join(" · ");

@@ -39,8 +39,9 @@ public final class ChangedReach {
         Reach reach = ways.searching(search -> {
             search.runFromNearest(spots, walks, direction == Direction.FROM);
             for (int junction = 0; junction < seconds.length; junction++) {
-                seconds[junction] = (float) search.seconds(junction);
-                nearest[junction] = seconds[junction] < Float.POSITIVE_INFINITY ? search.place(junction) : Reach.NONE;
+                seconds[junction] = (float) search.seconds(search.at(junction));
+                nearest[junction] =
+                        seconds[junction] < Float.POSITIVE_INFINITY ? search.place(search.at(junction)) : Reach.NONE;
             }
             return new Reach(accesses, direction, drawn, seconds, nearest);
         });

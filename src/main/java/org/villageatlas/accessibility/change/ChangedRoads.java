@@ -15,10 +15,22 @@ public final class ChangedRoads {
     private final double[] forward;
     private final double[] backward;
     private final Incidence incidence;
+    private final SectionSeconds turns;
 
-    /** Takes the arrays over. */
-    ChangedRoads(RoadSource source, int junctions, List<Piece> pieces, double[] forward, double[] backward) {
+    /**
+     * Takes the arrays over.
+     *
+     * @param turns says which turns are forbidden
+     */
+    ChangedRoads(
+            RoadSource source,
+            SectionSeconds turns,
+            int junctions,
+            List<Piece> pieces,
+            double[] forward,
+            double[] backward) {
         this.source = source;
+        this.turns = turns;
         this.junctions = junctions;
         this.pieces = List.copyOf(pieces);
         this.forward = forward;
@@ -103,6 +115,34 @@ public final class ChangedRoads {
 
     public RoadSource.Texts texts(int section) {
         return isPiece(section) ? piece(section).texts() : source.texts(section);
+    }
+
+    /** Seconds from one place of a section to another without leaving it; infinite where that cannot be. */
+    double along(Spot from, Spot to) {
+        if (!from.isOnSection() || from.section() != to.section()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double part = to.share() - from.share();
+        return part == 0 ? 0 : part > 0 ? part * forward[from.section()] : -part * backward[from.section()];
+    }
+
+    boolean hasTurns() {
+        return turns.hasTurns();
+    }
+
+    /**
+     * What turning from one direction of a section into another takes, in seconds, infinite where it is forbidden. Pieces
+     * turn as their roads do at the junctions of the map; elsewhere only turning round is forbidden.
+     */
+    double turn(int from, int to) {
+        int junction = (from & 1) == 0 ? end(from >> 1) : base(from >> 1);
+        int one = road(from >> 1);
+        int other = road(to >> 1);
+        boolean known = junction < source.junctions() && one < source.sections() && other < source.sections();
+        if (known) {
+            return turns.turn(2 * one + (from & 1), junction, 2 * other + (to & 1));
+        }
+        return from >> 1 == to >> 1 ? Double.POSITIVE_INFINITY : 0;
     }
 
     /** Where a junction of the map lies. */

@@ -1,7 +1,6 @@
 package org.villageatlas.accessibility.change;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -28,16 +27,6 @@ public final class ChangedWays {
     /** What was found: by origin and destination, NaN where there is no way. */
     public record Table(double[][] seconds, double[][] metres) {}
 
-    /** Time and length. */
-    private record Cost(double seconds, double metres) {
-
-        private static final Cost NONE = new Cost(Double.POSITIVE_INFINITY, Double.NaN);
-
-        Cost orFaster(double time, double length) {
-            return time < seconds ? new Cost(time, length) : this;
-        }
-    }
-
     /** @throws IllegalStateException when the thread is interrupted; nothing is left running */
     public Table table(List<Spot> origins, List<Spot> destinations) {
         Table table = new Table(
@@ -45,19 +34,15 @@ public final class ChangedWays {
         boolean away = origins.size() <= destinations.size();
         List<Spot> few = away ? origins : destinations;
         List<Spot> many = away ? destinations : origins;
-        BitSet wanted = junctionsOf(many);
         List<Callable<@Nullable Void>> rows = new ArrayList<>();
         for (int i = 0; i < few.size(); i++) {
             int row = i;
             rows.add(() -> searching(search -> {
-                search.run(few.get(row), away, wanted);
+                search.run(few.get(row), away, many);
                 for (int j = 0; j < many.size(); j++) {
-                    Cost cost = cost(search, few.get(row), many.get(j), away);
                     int origin = away ? row : j;
                     int destination = away ? j : row;
-                    table.seconds()[origin][destination] =
-                            Double.isFinite(cost.seconds()) ? cost.seconds() : Double.NaN;
-                    table.metres()[origin][destination] = cost.metres();
+                    enter(table, search, origin, destination, origins.get(origin), destinations.get(destination));
                 }
                 return null;
             }));
@@ -69,7 +54,7 @@ public final class ChangedWays {
     /** The fastest way, or null when there is none. */
     public @Nullable Course course(Spot from, Spot to) {
         return searching(search -> {
-            search.run(from, true, junctionsOf(List.of(to)));
+            search.run(from, true, List.of(to));
             return Course.of(roads, search, from, to);
         });
     }
@@ -77,52 +62,23 @@ public final class ChangedWays {
     /** Lends a search; what it holds is lost afterwards. */
     <T extends @Nullable Object> T searching(Function<WaySearch, T> work) {
         WaySearch kept = idle.poll();
-        WaySearch search = kept == null ? new WaySearch(roads) : kept;
+        WaySearch search = kept == null ? WaySearch.on(roads) : kept;
         T answer = work.apply(search);
         idle.add(search);
         return answer;
     }
 
-    private BitSet junctionsOf(List<Spot> spots) {
-        BitSet junctions = new BitSet(roads.junctions());
-        for (Spot spot : spots) {
-            if (spot.junction() >= 0) {
-                junctions.set(spot.junction());
-            } else if (spot.isOnSection()) {
-                junctions.set(roads.base(spot.section()));
-                junctions.set(roads.end(spot.section()));
-            }
+    private void enter(Table table, WaySearch search, int origin, int destination, Spot from, Spot to) {
+        WaySearch.Gate gate = search.best(search.isAway() ? to : from);
+        double seconds = gate == null ? Double.NaN : search.seconds(gate.state()) + gate.seconds();
+        double metres = gate == null ? Double.NaN : search.metres(gate.state()) + gate.metres();
+        double along = roads.along(from, to);
+        if (Double.isFinite(along) && !(seconds <= along)) {
+            seconds = along;
+            metres = Math.abs(to.share() - from.share()) * roads.metres(from.section());
         }
-        return junctions;
-    }
-
-    private Cost cost(WaySearch search, Spot place, Spot other, boolean away) {
-        if (other.junction() >= 0) {
-            return Cost.NONE.orFaster(search.seconds(other.junction()), search.metres(other.junction()));
-        }
-        if (!other.isOnSection()) {
-            return Cost.NONE;
-        }
-        int section = other.section();
-        double fromBase = away ? roads.forward(section) : roads.backward(section);
-        double fromEnd = away ? roads.backward(section) : roads.forward(section);
-        double rest = 1 - other.share();
-        double length = roads.metres(section);
-        int base = roads.base(section);
-        int end = roads.end(section);
-        Cost cost = Cost.NONE
-                .orFaster(search.seconds(base) + fromBase * other.share(), search.metres(base) + length * other.share())
-                .orFaster(search.seconds(end) + fromEnd * rest, search.metres(end) + length * rest);
-        if (place.section() == section) {
-            double part = away ? other.share() - place.share() : place.share() - other.share();
-            cost = cost.orFaster(along(section, part), Math.abs(part) * length);
-        }
-        return cost;
-    }
-
-    /** From one place of a section to another without leaving it, {@code part} of it further on. */
-    private double along(int section, double part) {
-        return part == 0 ? 0 : part > 0 ? part * roads.forward(section) : -part * roads.backward(section);
+        table.seconds()[origin][destination] = seconds;
+        table.metres()[origin][destination] = metres;
     }
 
     private void run(List<Callable<@Nullable Void>> rows) {

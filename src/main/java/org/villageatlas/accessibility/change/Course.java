@@ -29,65 +29,48 @@ public record Course(ChangedRoads roads, List<Stretch> stretches, Coordinate at)
     /**
      * The way that a search has found, or null when it has found none.
      *
-     * @param search has run from there to the junctions of {@code to}
+     * @param search has run away from there and to the other spot
      */
     static @Nullable Course of(ChangedRoads roads, WaySearch search, Spot from, Spot to) {
-        if (!to.isOnSection()) {
-            return to.junction() >= 0 && Double.isFinite(search.seconds(to.junction()))
-                    ? by(roads, search, from, to.junction(), null)
-                    : null;
+        WaySearch.Gate gate = search.best(to);
+        double by = gate == null ? Double.POSITIVE_INFINITY : search.seconds(gate.state()) + gate.seconds();
+        double along = roads.along(from, to);
+        if (along <= by && Double.isFinite(along)) {
+            Stretch whole = new Stretch(from.section(), from.share(), to.share());
+            return of(roads, from, List.of(whole));
         }
-        int section = to.section();
-        double byBase = search.seconds(roads.base(section)) + roads.forward(section) * to.share();
-        double byEnd = search.seconds(roads.end(section)) + roads.backward(section) * (1 - to.share());
-        double part = to.share() - from.share();
-        boolean same = from.section() == section;
-        double along = !same
-                ? Double.POSITIVE_INFINITY
-                : part == 0 ? 0 : part > 0 ? part * roads.forward(section) : -part * roads.backward(section);
-        if (along <= faster(byBase, byEnd)) {
-            return Double.isInfinite(along)
-                    ? null
-                    : new Course(
-                            roads,
-                            part == 0 ? List.of() : List.of(new Stretch(section, from.share(), to.share())),
-                            point(roads, section, from.share()));
-        }
-        boolean base = byBase == faster(byBase, byEnd);
-        return by(
-                roads,
-                search,
-                from,
-                base ? roads.base(section) : roads.end(section),
-                new Stretch(section, base ? 0 : 1, to.share()));
+        return gate == null ? null : by(roads, search, from, to, gate);
     }
 
-    /** The smaller one; NaN, which stands for a direction that is closed, is never it unless both are. */
-    private static double faster(double one, double other) {
-        double first = Double.isNaN(one) ? Double.POSITIVE_INFINITY : one;
-        double second = Double.isNaN(other) ? Double.POSITIVE_INFINITY : other;
-        return Math.min(first, second);
-    }
-
-    private static Course by(ChangedRoads roads, WaySearch search, Spot from, int junction, @Nullable Stretch last) {
+    private static Course by(ChangedRoads roads, WaySearch search, Spot from, Spot to, WaySearch.Gate gate) {
         List<Stretch> stretches = new ArrayList<>();
-        int here = search.gate(junction);
+        List<Integer> directions = new ArrayList<>(search.directions(gate.state()));
+        if (gate.direction() != WaySearch.NONE) {
+            directions.add(gate.direction());
+        }
         if (from.isOnSection()) {
-            stretches.add(new Stretch(from.section(), from.share(), exit(roads, from, here)));
+            int first = directions.isEmpty() ? to.junction() : start(roads, directions.get(0));
+            stretches.add(new Stretch(from.section(), from.share(), exit(roads, from, first)));
         }
-        for (int section : search.sections(junction)) {
-            boolean along = roads.base(section) == here && Double.isFinite(roads.forward(section));
-            stretches.add(new Stretch(section, along ? 0 : 1, along ? 1 : 0));
-            here = along ? roads.end(section) : roads.base(section);
+        for (int i = 0; i < directions.size(); i++) {
+            boolean isLast = i == directions.size() - 1 && to.isOnSection();
+            double begin = directions.get(i) & 1;
+            stretches.add(new Stretch(directions.get(i) >> 1, begin, isLast ? to.share() : 1 - begin));
         }
-        if (last != null) {
-            stretches.add(last);
-        }
-        stretches.removeIf(stretch -> stretch.part() == 0);
-        Coordinate at = stretches.isEmpty()
-                ? junctionPoint(roads, from, last)
-                : point(roads, stretches.get(0).section(), stretches.get(0).from());
+        return of(roads, from, stretches);
+    }
+
+    private static Course of(ChangedRoads roads, Spot from, List<Stretch> all) {
+        List<Stretch> stretches =
+                all.stream().filter(stretch -> stretch.part() > 0).toList();
+        Coordinate at = !stretches.isEmpty()
+                ? point(roads, stretches.get(0).section(), stretches.get(0).from())
+                : from.isOnSection() ? point(roads, from.section(), from.share()) : roads.point(from.junction());
         return new Course(roads, stretches, at);
+    }
+
+    private static int start(ChangedRoads roads, int direction) {
+        return (direction & 1) == 0 ? roads.base(direction >> 1) : roads.end(direction >> 1);
     }
 
     /** By which end one leaves a section for a junction: 0 its base, 1 its end; of a loop the faster one. */
@@ -98,17 +81,11 @@ public record Course(ChangedRoads roads, List<Stretch> stretches, Coordinate at)
         }
         double toBase = roads.backward(section) * from.share();
         double toEnd = roads.forward(section) * (1 - from.share());
-        return toBase == faster(toBase, toEnd) ? 0 : 1;
+        return toBase < toEnd || Double.isNaN(toEnd) ? 0 : 1;
     }
 
     private static Coordinate point(ChangedRoads roads, int section, double share) {
         return roads.line(section, share, share).get(0);
-    }
-
-    private static Coordinate junctionPoint(ChangedRoads roads, Spot spot, @Nullable Stretch last) {
-        return last != null
-                ? point(roads, last.section(), last.from())
-                : spot.isOnSection() ? point(roads, spot.section(), spot.share()) : roads.point(spot.junction());
     }
 
     public double seconds() {

@@ -57,7 +57,7 @@ public final class RoadChanging {
         cutInPieces();
         readSeconds(month);
         steps.forEach(this::act);
-        return new ChangedRoads(source, cuts.junctions(), pieces, forward, backward);
+        return new ChangedRoads(source, seconds, cuts.junctions(), pieces, forward, backward);
     }
 
     /** A change with its place among all of them. */

@@ -12,6 +12,15 @@ public interface SectionSeconds {
     /** The months in which the map closes a section: bit 0 is January. */
     int closedMonths(int section);
 
+    /** Whether some turns are forbidden, or any take time. */
+    boolean hasTurns();
+
+    /**
+     * What turning from one direction of a section into another takes at the junction between, in seconds; infinite where
+     * it is forbidden. A direction is twice the number of the section, one more from its end to its base.
+     */
+    double turn(int from, int junction, int to);
+
     /** What a section that is closed altogether would take if it were open, either way; infinite for what is no road. */
     double ifOpened(int section);
 

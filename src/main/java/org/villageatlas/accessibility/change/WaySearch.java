@@ -2,54 +2,86 @@ package org.villageatlas.accessibility.change;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fastest ways between one place and many on changed roads (Dijkstra 1959), in either direction; stops when all places
- * asked for are settled. Holds arrays of the size of the network; one thread at a time.
+ * Fastest ways between one place and many on changed roads (Dijkstra 1959), in either direction. What is settled are
+ * states: junctions, or directions of sections where turns matter. Holds arrays of the size of the network; one thread at
+ * a time.
  */
-public final class WaySearch {
+abstract class WaySearch {
+
+    static final int NONE = -1;
 
     private static final int CHECKED_EVERY = 0xfff;
-    private static final int NONE = -1;
 
-    private final ChangedRoads roads;
-    private final Incidence incidence;
+    final ChangedRoads roads;
+    final Incidence incidence;
     private final double[] seconds;
     private final double[] metres;
-    private final int[] by;
-    private final int[] first;
+    private final int[] parents;
+    private final int[] travelled;
+    private final int[] places;
     private final OpenQueue open;
     private int[] touched = new int[256];
     private int count;
     private boolean away;
 
-    public WaySearch(ChangedRoads roads) {
+    WaySearch(ChangedRoads roads, int states) {
         this.roads = roads;
         incidence = roads.incidence();
-        seconds = new double[roads.junctions()];
-        metres = new double[roads.junctions()];
-        by = new int[roads.junctions()];
-        first = new int[roads.junctions()];
+        seconds = new double[states];
+        metres = new double[states];
+        parents = new int[states];
+        travelled = new int[states];
+        places = new int[states];
         Arrays.fill(seconds, Double.POSITIVE_INFINITY);
         open = new OpenQueue(seconds);
     }
 
+    /** A search on these roads: by junctions where any turn may be made, else by directions. */
+    static WaySearch on(ChangedRoads roads) {
+        return roads.hasTurns() ? new TurnSearch(roads) : new JunctionSearch(roads);
+    }
+
     /**
-     * Finds the ways between a place and junctions; what was found before is forgotten.
+     * A state near a spot and the way between them.
+     *
+     * @param direction of the section that the way is on, or {@link #NONE}
+     */
+    record Gate(int state, double seconds, double metres, int direction) {}
+
+    /** The states in which one leaves a spot, or comes to it when the search is not away. */
+    abstract List<Gate> exits(Spot spot);
+
+    /** The states in which one comes to a spot, or leaves it when the search is not away. */
+    abstract List<Gate> entries(Spot spot);
+
+    /** Offers what follows a state that is settled. */
+    abstract void expand(int state, double time, double length);
+
+    /** The state in which one is at a junction, however one came there. */
+    abstract int at(int junction);
+
+    /** Whether ways lead from the place, else to it. */
+    boolean isAway() {
+        return away;
+    }
+
+    /**
+     * Finds the ways between a place and others; what was found before is forgotten.
      *
      * @param away whether the ways lead from the place, else to it
-     * @param wanted the search ends when these junctions are settled, or, when null, when all are that can be
      * @throws IllegalStateException when the thread is interrupted
      */
-    public void run(Spot place, boolean away, @Nullable BitSet wanted) {
-        clear();
-        this.away = away;
+    void run(Spot place, boolean away, List<Spot> others) {
+        clear(away);
         begin(place, 0, 0);
-        finish(wanted);
+        finish(new Targets(others));
     }
 
     /**
@@ -58,50 +90,50 @@ public final class WaySearch {
      * @param starts seconds by place, which each way takes besides
      * @throws IllegalStateException when the thread is interrupted
      */
-    public void runFromNearest(List<Spot> places, double[] starts, boolean away) {
-        clear();
-        this.away = away;
+    void runFromNearest(List<Spot> places, double[] starts, boolean away) {
+        clear(away);
         for (int i = 0; i < starts.length; i++) {
             begin(places.get(i), starts[i], i);
         }
         finish(null);
     }
 
-    private void finish(@Nullable BitSet wanted) {
-        int missing = wanted == null ? 1 : wanted.cardinality();
-        int polled = 0;
-        while (!open.isEmpty() && missing > 0) {
-            int junction = open.poll();
-            missing -= wanted != null && wanted.get(junction) ? 1 : 0;
-            expand(junction);
-            if ((++polled & CHECKED_EVERY) == 0 && Thread.currentThread().isInterrupted()) {
-                throw new IllegalStateException("The search was interrupted");
+    /** Infinite where there is no way or the search ended before. */
+    double seconds(int state) {
+        return seconds[state];
+    }
+
+    double metres(int state) {
+        return metres[state];
+    }
+
+    /** The number of the place at the other end of the way of a settled state. */
+    int place(int state) {
+        return places[state];
+    }
+
+    /** The way between a spot and the place, by the gate that is quickest; null when there is none. */
+    @Nullable
+    Gate best(Spot spot) {
+        Gate best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Gate gate : entries(spot)) {
+            double time = seconds[gate.state()] + gate.seconds();
+            if (time < least) {
+                least = time;
+                best = gate;
             }
         }
+        return best;
     }
 
-    /** Infinite where there is no way or the search ended before. */
-    public double seconds(int junction) {
-        return seconds[junction];
-    }
-
-    /** The number of the place at the other end of the way of a settled junction. */
-    public int place(int junction) {
-        return first[junction];
-    }
-
-    /** Length of the way to or from a junction that is settled. */
-    public double metres(int junction) {
-        return metres[junction];
-    }
-
-    /** The sections of the way between the place and a settled junction, in the order in which they are travelled. */
-    List<Integer> sections(int junction) {
+    /** The directions of sections that are travelled whole between the place and a settled state, in their order. */
+    List<Integer> directions(int state) {
         List<Integer> way = new ArrayList<>();
-        int here = junction;
-        while (by[here] != NONE) {
-            way.add(by[here]);
-            here = roads.base(by[here]) == here ? roads.end(by[here]) : roads.base(by[here]);
+        for (int here = state; here != NONE; here = parents[here]) {
+            if (travelled[here] != NONE) {
+                way.add(travelled[here]);
+            }
         }
         if (away) {
             Collections.reverse(way);
@@ -109,64 +141,99 @@ public final class WaySearch {
         return way;
     }
 
-    /** The junction at which the way to or from a settled junction begins or ends. */
-    int gate(int junction) {
-        int here = junction;
-        while (by[here] != NONE) {
-            here = roads.base(by[here]) == here ? roads.end(by[here]) : roads.base(by[here]);
-        }
-        return here;
+    /** Seconds that the search needs over a direction as it goes. */
+    double cost(int direction) {
+        return (direction & 1) == 0 ? roads.forward(direction >> 1) : roads.backward(direction >> 1);
     }
 
-    private void begin(Spot place, double start, int number) {
-        if (place.junction() >= 0) {
-            offer(place.junction(), start, 0, NONE, number);
-        } else if (place.isOnSection()) {
-            int section = place.section();
-            double toBase = away ? roads.backward(section) : roads.forward(section);
-            double toEnd = away ? roads.forward(section) : roads.backward(section);
-            double rest = 1 - place.share();
-            double length = roads.metres(section);
-            offer(roads.base(section), start + toBase * place.share(), length * place.share(), NONE, number);
-            offer(roads.end(section), start + toEnd * rest, length * rest, NONE, number);
-        }
+    void offer(int state, double time, double length, int parent, int direction) {
+        offer(state, time, length, parent, direction, places[parent]);
     }
 
-    private void expand(int junction) {
-        double time = seconds[junction];
-        double length = metres[junction];
-        int number = first[junction];
-        for (int i = incidence.first(junction); i < incidence.first(junction + 1); i++) {
-            int direction = incidence.direction(i);
-            int section = direction >> 1;
-            boolean along = (direction & 1) == 0 == away;
-            double cost = along ? roads.forward(section) : roads.backward(section);
-            offer(incidence.other(i), time + cost, length + roads.metres(section), section, number);
-        }
-    }
-
-    private void offer(int junction, double time, double length, int section, int number) {
-        if (!(time < seconds[junction])) {
+    private void offer(int state, double time, double length, int parent, int direction, int place) {
+        if (!(time < seconds[state])) {
             return;
         }
-        if (seconds[junction] == Double.POSITIVE_INFINITY) {
+        if (seconds[state] == Double.POSITIVE_INFINITY) {
             if (count == touched.length) {
                 touched = Arrays.copyOf(touched, count * 2);
             }
-            touched[count++] = junction;
+            touched[count++] = state;
         }
-        seconds[junction] = time;
-        metres[junction] = length;
-        by[junction] = section;
-        first[junction] = number;
-        open.offer(junction);
+        seconds[state] = time;
+        metres[state] = length;
+        parents[state] = parent;
+        travelled[state] = direction;
+        places[state] = place;
+        open.offer(state);
     }
 
-    private void clear() {
+    private void begin(Spot place, double start, int number) {
+        for (Gate gate : exits(place)) {
+            offer(gate.state(), start + gate.seconds(), gate.metres(), NONE, NONE, number);
+        }
+    }
+
+    private void finish(@Nullable Targets targets) {
+        int polled = 0;
+        while (!open.isEmpty()) {
+            int state = open.poll();
+            if (targets != null && targets.areReached(state)) {
+                return;
+            }
+            expand(state, seconds[state], metres[state]);
+            if ((++polled & CHECKED_EVERY) == 0 && Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("The search was interrupted");
+            }
+        }
+    }
+
+    private void clear(boolean way) {
         for (int i = 0; i < count; i++) {
             seconds[touched[i]] = Double.POSITIVE_INFINITY;
         }
         count = 0;
         open.clear();
+        away = way;
+    }
+
+    /**
+     * The spots that are looked for. Once each has been come to by one gate, only ways shorter than the longest of these
+     * can matter.
+     */
+    private final class Targets {
+
+        private final Map<Integer, List<Integer>> spotsAt = new HashMap<>();
+        private final Map<Integer, Map<Integer, Double>> rests = new HashMap<>();
+        private final boolean[] isFound;
+        private int missing;
+        private double most;
+
+        Targets(List<Spot> spots) {
+            isFound = new boolean[spots.size()];
+            for (int i = 0; i < spots.size(); i++) {
+                List<Gate> gates = entries(spots.get(i));
+                missing += gates.isEmpty() ? 0 : 1;
+                for (Gate gate : gates) {
+                    spotsAt.computeIfAbsent(gate.state(), key -> new ArrayList<>())
+                            .add(i);
+                    rests.computeIfAbsent(gate.state(), key -> new HashMap<>()).merge(i, gate.seconds(), Math::min);
+                }
+            }
+        }
+
+        /** Whether no way that passes this state, or one settled later, can matter. */
+        boolean areReached(int state) {
+            if (missing > 0) {
+                for (int spot : spotsAt.getOrDefault(state, List.of())) {
+                    missing -= isFound[spot] ? 0 : 1;
+                    isFound[spot] = true;
+                    most = Math.max(
+                            most,
+                            seconds[state] + rests.getOrDefault(state, Map.of()).getOrDefault(spot, 0.0));
+                }
+            }
+            return missing == 0 && seconds[state] >= most;
+        }
     }
 }

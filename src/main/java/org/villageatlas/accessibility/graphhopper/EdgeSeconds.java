@@ -7,6 +7,7 @@ import com.graphhopper.routing.ev.Subnetwork;
 import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.TurnCostStorage;
 import com.graphhopper.util.EdgeIteratorState;
 import java.util.BitSet;
 import org.villageatlas.accessibility.Profile;
@@ -19,6 +20,8 @@ final class EdgeSeconds implements SectionSeconds {
     private final double[] forward;
     private final double[] backward;
     private final short[] closedMonths;
+    private final Weighting weights;
+    private final BitSet restricted;
     private final BitSet apart = new BitSet();
     private final DecimalEncodedValue speed;
     private final Profile profile;
@@ -26,7 +29,7 @@ final class EdgeSeconds implements SectionSeconds {
     EdgeSeconds(AtlasHopper hopper, ProfileRoads roads) {
         this.hopper = hopper;
         profile = roads.profile();
-        Weighting weights = roads.seconds();
+        weights = roads.seconds();
         BooleanEncodedValue subnetwork =
                 hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(ProfileModels.name(profile)));
         speed = hopper.getEncodingManager().getDecimalEncodedValue(VehicleSpeed.key(ProfileModels.vehicle(profile)));
@@ -35,6 +38,7 @@ final class EdgeSeconds implements SectionSeconds {
         backward = new double[edge.length()];
         closedMonths = new short[edge.length()];
         IntEncodedValue closures = hopper.getEncodingManager().getIntEncodedValue(ClosedMonths.KEY);
+        restricted = restricted(hopper);
         while (edge.next()) {
             forward[edge.getEdge()] = weights.calcEdgeWeight(edge, false);
             backward[edge.getEdge()] = weights.calcEdgeWeight(edge, true);
@@ -65,6 +69,32 @@ final class EdgeSeconds implements SectionSeconds {
             all |= months;
         }
         return all;
+    }
+
+    @Override
+    public boolean hasTurns() {
+        return weights.hasTurnCosts();
+    }
+
+    @Override
+    public double turn(int from, int junction, int to) {
+        if (from >> 1 != to >> 1 && !restricted.get(junction)) {
+            return 0;
+        }
+        return weights.calcTurnWeight(from >> 1, junction, to >> 1);
+    }
+
+    /** Junctions at which some turn is forbidden. */
+    private static BitSet restricted(AtlasHopper hopper) {
+        BitSet junctions = new BitSet();
+        TurnCostStorage turns = hopper.getBaseGraph().getTurnCostStorage();
+        if (turns != null) {
+            TurnCostStorage.Iterator turn = turns.getAllTurnCosts();
+            while (turn.next()) {
+                junctions.set(turn.getViaNode());
+            }
+        }
+        return junctions;
     }
 
     @Override

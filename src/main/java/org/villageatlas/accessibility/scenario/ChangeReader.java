@@ -115,13 +115,14 @@ final class ChangeReader {
 
     private Set<Month> months() {
         Set<Month> months = EnumSet.noneOf(Month.class);
-        List<@Nullable Double> numbers = wish.months() == null ? List.of() : wish.months();
+        List<@Nullable Number> numbers = wish.months() == null ? List.of() : wish.months();
         for (int i = 0; i < numbers.size(); i++) {
-            Double number = numbers.get(i);
-            if (number == null || number < 1 || number > 12 || number != Math.rint(number)) {
+            Number number = numbers.get(i);
+            double value = number == null ? Double.NaN : number.doubleValue();
+            if (!(value >= 1 && value <= 12) || value != Math.rint(value)) {
                 throw new Invalid(field + ".months[" + i + "]", number, "a whole number from 1 to 12");
             }
-            months.add(Month.of(number.intValue()));
+            months.add(Month.of((int) value));
         }
         if (wish.months() != null && months.isEmpty()) {
             throw new Invalid(field + ".months", "[]", "one month or more, or no such member for all year");

@@ -29,7 +29,7 @@ record ChangeWish(
         @Nullable Object area,
         @Nullable Double kmh,
         @Nullable Double factor,
-        @Nullable List<@Nullable Double> months,
+        @Nullable List<@Nullable Number> months,
         @Nullable Object line,
         @Nullable Boolean oneWay,
         @JsonProperty("join_m") @Nullable Double joinM) {}

@@ -25,7 +25,7 @@ class JdbcScenariosIT {
 
     private static Scenario scenario(String id, String programme, String created) {
         ChangeWish close = new ChangeWish(
-                "close", "SH21", "primary,track", null, null, null, null, List.of(12.0, 1.0), null, null, null);
+                "close", "SH21", "primary,track", null, null, null, null, List.of(12, 1), null, null, null);
         ChangeWish road = new ChangeWish(
                 "new_road",
                 null,

@@ -1,0 +1,25 @@
+// What colours mean in the planner's view: [title, [[sign or null for a heading, words], ...]].
+
+import { minutes } from "../../format.js";
+import { drawing } from "../../symbols.js";
+import { conditionWords } from "../../travel/query.js";
+import { swatch } from "./band-list.js";
+
+export function travelLegend({ travelView, reachAreas, conditions }, villages) {
+  const how = conditionWords(conditions);
+  if (travelView === "around" && reachAreas) {
+    const { direction } = reachAreas.query;
+    const title = direction === "to" ? `Minutes to the point, ${how}` : `Minutes from the point, ${how}`;
+    const bands = reachAreas.bands.map(({ from, to, colour }) => [
+      swatch(colour),
+      from === 0 ? `up to ${minutes(to)}` : `${minutes(from)} to ${minutes(to)}`,
+    ]);
+    const more = [
+      [drawing("ring", "#ffffff", 16), "village beyond"],
+      [drawing("cross", "none", 16), "village without a road"],
+    ];
+    return [title, [...bands, ...more]];
+  }
+  const way = conditions.direction === "from" ? "from" : "to";
+  return [`Minutes ${way} the nearest city${how === "by car" ? "" : `, ${how}`}`, villages];
+}
