@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assignedCrowding, assignmentOf } from "../../main/resources/static/js/crowding/assignment.js";
 import { adjusted, atLeast, chanceByProduct, countsOf } from "../../main/resources/static/js/crowding/chance.js";
 import { CROWDING, HEAT_KM, crowdingClass, heatSteps, surface } from "../../main/resources/static/js/crowding/heat.js";
 import {
@@ -13,6 +14,7 @@ import {
   concentration,
   effectiveProducts,
   huffShares,
+  kmApart,
   locationQuotients,
   makersAlike,
   rivalSum,
@@ -30,11 +32,21 @@ test("a link carries view, filters, row and candidates there and back", () => {
     overlapRow: "mixed-wine",
     heat: true,
     tries: [null, null],
+    pins: {},
+    stay: "",
   };
   assert.deepEqual(parseAnalysis(`#${formatAnalysis(state)}`), state);
   const first = { village: "al-lin", category: "jam", variety: "fig; sweet" };
   const tried = { ...state, overlapView: "what-if", overlapRow: null, tries: [first, { ...first, variety: "" }] };
   assert.deepEqual(parseAnalysis(`#${formatAnalysis(tried)}`), tried);
+  const assigned = {
+    ...tried,
+    overlapView: "assignment",
+    tries: [null, null],
+    pins: { a: "jam", b: "b-wine" },
+    stay: "2",
+  };
+  assert.deepEqual(parseAnalysis(`#${formatAnalysis(assigned)}`), assigned);
 });
 
 test("a view as it begins adds nothing to the link, and nonsense opens the pairs", () => {
@@ -209,4 +221,40 @@ test("a candidate is asked about once village and product are known, and only wh
     variety: "fig",
     within_minutes: 45,
   });
+});
+
+test("a degree of latitude is 111 km, whichever way", () => {
+  const [a, b] = [
+    { lon: 20, lat: 41 },
+    { lon: 20, lat: 42 },
+  ];
+  assert.ok(Math.abs(kmApart(a, b) - 111.2) < 0.1);
+  assert.equal(kmApart(a, b), kmApart(b, a));
+  assert.equal(kmApart(a, a), 0);
+});
+
+test("products on sale in other months share less of a market, and none without a month in common", () => {
+  const huff = { exponent: 2, floor_minutes: 1, market_limit_minutes: 180 };
+  const city = { id: "port", name: "Port", population: 40000, a: 20, b: 10 };
+  const shared = (a, b) => huffShares([city], huff, { a, b }).shared;
+  close(shared([11, 12, 1], [1, 2, 3]), 1 / 3);
+  close(shared([6], [6, 7, 8, 9]), 1 / 4);
+  close(shared([1], [7]), 0);
+});
+
+test("an assignment is asked with what was said, and nothing else", () => {
+  assert.deepEqual(assignmentOf({ programme: "p", within: "", stay: "", pins: {} }), { programme: "p" });
+  assert.deepEqual(assignmentOf({ programme: "p", within: "45", stay: "0", pins: { a: "jam" } }), {
+    programme: "p",
+    within_minutes: 45,
+    stay_weight: 0,
+    pins: { a: "jam" },
+  });
+});
+
+test("the map tells crowding today and as proposed", () => {
+  const rows = assignedCrowding({ villages: [{ village: "a", crowding_today: 1.5, crowding_best: 0.25 }] });
+  assert.equal(rows.get("a").full_rival_equivalents, 0.25);
+  assert.equal(rows.get("a").words, "1.50 full rivals today, 0.25 as proposed");
+  assert.equal(assignedCrowding(null).size, 0);
 });

@@ -74,6 +74,7 @@ export const overlapRows = (source, query, signal) => list(overlapPath(source), 
 export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
 export const matrixUnder = (question, signal) => post("/api/matrix", question, signal);
 export const whatIf = (candidate, signal) => post("/api/overlap/what-if", candidate, signal);
+export const assignment = request => post("/api/overlap/assignment", request);
 export const alternatives = (village, query, signal) =>
   list(`/api/villages/${encodeURIComponent(village)}/alternatives`, query, signal);
 export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);

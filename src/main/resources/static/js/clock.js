@@ -11,22 +11,35 @@ export function clockOf(minutes) {
   return `${String(Math.floor(whole / 60) % 24).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
 }
 
-/** What the hours of a day go to, in order: driving, visiting, and waiting where a visit begins later than one arrives. */
+/** What the hours of a day go to, in order and without a gap: driving, visiting, lunch, waiting for a stop to open. */
 export function segmentsOf(day) {
+  const lunch = day.lunch && { from: minutesOf(day.lunch.from), to: minutesOf(day.lunch.to) };
   const segments = [];
-  const add = (kind, from, to, name) => {
-    if (to - from >= 0.5) segments.push({ kind, from, to, name });
+  let now = minutesOf(day.depart);
+  const until = (to, kind, name) => {
+    if (to - now >= 0.5) segments.push({ kind, from: now, to, name });
+    now = Math.max(now, to);
   };
-  const [first] = day.stops;
-  let now = first ? minutesOf(first.arrive) - first.leg_minutes : minutesOf(day.end.arrive) - day.end.leg_minutes;
-  for (const stop of [...day.stops, day.end]) {
-    const arrive = minutesOf(stop.arrive);
-    add("drive", now, now + stop.leg_minutes, `to ${stop.village_name ?? stop.name}`);
-    add("wait", now + stop.leg_minutes, arrive, "waiting");
-    if (stop.depart === undefined) break;
-    now = minutesOf(stop.depart);
-    add("visit", arrive, now, stop.attraction_name ?? stop.village_name);
+  /** Travel and waiting give way to lunch where it lies among them. */
+  const along = (to, drive, name) => {
+    let left = drive;
+    const part = end => {
+      const driven = Math.min(left, Math.max(0, end - now));
+      left -= driven;
+      until(now + driven, "drive", name);
+      until(end, "wait", "waiting");
+    };
+    if (lunch && lunch.from >= now - 1 && lunch.to <= to + 1) {
+      part(lunch.from);
+      until(lunch.to, "lunch", "lunch");
+    }
+    part(to);
+  };
+  for (const stop of day.stops) {
+    along(minutesOf(stop.arrive) + Math.round(stop.wait_minutes ?? 0), stop.leg_minutes, `to ${stop.village_name}`);
+    until(minutesOf(stop.depart), "visit", stop.attraction_name ?? stop.village_name);
   }
+  along(minutesOf(day.end.arrive), day.end.leg_minutes, `to ${day.end.name}`);
   return segments;
 }
 
@@ -40,5 +53,11 @@ export function dateOf(first, day) {
 }
 
 export function dateWords(date) {
-  return date.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return date.toLocaleDateString("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
 }

@@ -42,6 +42,8 @@ const store = createStore({
   overlapBusy: false,
   overlapProblem: null,
   whatIfs: [null, null],
+  assignment: null,
+  assigned: null,
   circuit: null,
   circuitMap: null,
   planning: null,
@@ -58,7 +60,7 @@ const panels = startPanels($, store, api, layers);
 store.watch(["villages", "filters", "products", "offers", "categories"], state =>
   store.set({ shown: shownVillages(state) }),
 );
-const SHARED = ["overlapView", "overlapQuery", "overlapRow", "heat", "tries"];
+const SHARED = ["overlapView", "overlapQuery", "overlapRow", "heat", "tries", "pins", "stay"];
 store.watch(["tab", "village", "circuitId", "programme", "programmes", ...SHARED, ...TRAVELLED], state => {
   if (state.reachDragged) return; // a browser stops pages that rewrite their address too often
   const told = state.programmes.length === 1 ? null : state.programme;
@@ -75,8 +77,10 @@ window.addEventListener("hashchange", () => {
 });
 
 async function loadProgramme(programme) {
-  const analysis = store.get().programme && { overlapQuery: DEFAULT_QUERY, overlapRow: null, tries: [null, null] };
-  store.set({ programme, access: null, overlap: NOTHING, whatIfs: [null, null], filters: NO_FILTERS, ...analysis });
+  const before = store.get().programme;
+  const anew = { overlapQuery: DEFAULT_QUERY, overlapRow: null, tries: [null, null], pins: {}, assignment: null };
+  store.set({ programme, access: null, overlap: NOTHING, whatIfs: [null, null], filters: NO_FILTERS });
+  if (before) store.set(anew); // what a link asked for belongs to the first programme
   const [villages, products, resources] = await Promise.all([
     api.villages(programme),
     api.products(programme),

@@ -10,7 +10,15 @@ export function createPlanner(store, api) {
       .circuitMap(circuit.id)
       .then(map => map.features)
       .catch(() => null);
-    store.set({ circuit, circuitMap, circuitId: circuit.id, circuitProblem: null, editProblem: null, planning: null, ...more });
+    store.set({
+      circuit,
+      circuitMap,
+      circuitId: circuit.id,
+      circuitProblem: null,
+      editProblem: null,
+      planning: null,
+      ...more,
+    });
   }
 
   async function settle(found) {
@@ -28,8 +36,8 @@ export function createPlanner(store, api) {
       const after = await find(before);
       await take(after, { redo: redo(before), editSaid: changesOf(before, after, stop) });
     } catch (problem) {
-      const text = problem.expected ? `Not possible: expected ${problem.expected}.` : problem.message;
-      store.set({ editProblem: { stop, text } });
+      const text = problem.expected ? `Not possible: this needs ${problem.expected}.` : problem.message;
+      store.set({ editProblem: { stop, text }, editSaid: null });
     } finally {
       store.set({ editing: false });
     }
@@ -48,9 +56,24 @@ export function createPlanner(store, api) {
       }
     },
     cancel: () => request?.abort(),
-    edit: edit => change(({ id }) => api.editCircuit(id, [edit]), edit.stop, () => []),
-    undo: () => change(({ edited_from: id }) => api.circuit(id), null, ({ id }) => [id, ...store.get().redo]),
-    redo: () => change(() => api.circuit(store.get().redo[0]), null, () => store.get().redo.slice(1)),
+    edit: edit =>
+      change(
+        ({ id }) => api.editCircuit(id, [edit]),
+        edit.stop,
+        () => [],
+      ),
+    undo: () =>
+      change(
+        ({ edited_from: id }) => api.circuit(id),
+        null,
+        ({ id }) => [id, ...store.get().redo],
+      ),
+    redo: () =>
+      change(
+        () => api.circuit(store.get().redo[0]),
+        null,
+        () => store.get().redo.slice(1),
+      ),
     async restore(id) {
       store.set({ tab: "circuit", circuitId: id });
       try {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Conditions;
 
 /**
  * A planned tour as it is answered and kept.
@@ -137,6 +138,19 @@ public record Circuit(
         String content = List.of(request, days, value, bound, coverage, products, leftOut, method, search.stopped())
                 .toString();
         return with("circuit-" + hash(editedFrom == null ? content : editedFrom + content), editedFrom);
+    }
+
+    /** How and when it is travelled, as it was planned. */
+    public Conditions conditions() {
+        return Conditions.parse(
+                request.get("profile") instanceof String profile ? profile : null,
+                request.get("month") instanceof Number month ? month.intValue() : null,
+                null);
+    }
+
+    /** The same tour as the answer to another request that it meets as well. */
+    public Circuit asking(Map<String, @Nullable Object> other) {
+        return new Circuit(id, editedFrom, other, days, value, bound, coverage, products, leftOut, method, search);
     }
 
     /** The same circuit as the child of another, under an id of its own. */

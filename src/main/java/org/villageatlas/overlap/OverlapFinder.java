@@ -65,6 +65,11 @@ public final class OverlapFinder {
         return List.copyOf(pairs);
     }
 
+    /** The pair of two products of villages so many minutes apart; none when nothing is alike. */
+    public Optional<OverlapPair> between(Offer one, Offer other, double minutes) {
+        return compare(one, other, minutes, null);
+    }
+
     static List<OverlapPair> sorted(List<OverlapPair> pairs) {
         OverlapPair[] sorted = pairs.toArray(OverlapPair[]::new);
         Arrays.parallelSort(sorted, OverlapPair.WORST_FIRST);

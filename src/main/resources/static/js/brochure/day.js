@@ -22,13 +22,19 @@ export function drawDay(day, { features, resources, products, date, map }) {
     timeProfile(day),
     map,
     day.note && h("p", { class: "hint" }, day.note),
-    h("p", { class: "from" }, `From ${day.start.name}`),
+    h("p", { class: "from" }, h("span", { class: "clock" }, day.depart), ` From ${day.start.name}`),
+    day.lunch && h("p", { class: "hint" }, `Lunch from ${day.lunch.from} to ${day.lunch.to}`),
     day.stops.map(stop => [
       way(stop, features, day.day, stop.order, stop.village_name),
       drawStop(stop, resources.get(stop.attraction), once(seen, stop.village) ? products.get(stop.village) : null),
     ]),
     way(day.end, features, day.day, day.stops.length + 1, day.end.name),
-    h("p", { class: "to" }, h("span", { class: "clock" }, day.end.arrive), ` ${day.overnight ? `Night in ${day.end.name}` : `End in ${day.end.name}`}`),
+    h(
+      "p",
+      { class: "to" },
+      h("span", { class: "clock" }, day.end.arrive),
+      ` ${day.overnight ? `Night in ${day.end.name}` : `End in ${day.end.name}`}`,
+    ),
   );
 }
 
@@ -46,12 +52,7 @@ function once(seen, key) {
 function way({ leg_minutes: time, leg_km: length }, features, day, order, to) {
   if (!time && !length) return null;
   const turns = turnsOf(features, day, order);
-  return h(
-    "div",
-    { class: "way" },
-    h("p", {}, `${minutes(time)}, ${km(length)} to ${to}`),
-    turns && directions(turns),
-  );
+  return h("div", { class: "way" }, h("p", {}, `${minutes(time)}, ${km(length)} to ${to}`), turns && directions(turns));
 }
 
 function drawStop(stop, attraction, goods) {
@@ -62,7 +63,12 @@ function drawStop(stop, attraction, goods) {
     h(
       "div",
       {},
-      h("h3", {}, stop.attraction_name ?? stop.village_name, stop.attraction_name && h("span", { class: "in" }, ` ${stop.village_name}`)),
+      h(
+        "h3",
+        {},
+        stop.attraction_name ?? stop.village_name,
+        stop.attraction_name && h("span", { class: "in" }, ` ${stop.village_name}`),
+      ),
       h(
         "p",
         {},
@@ -70,7 +76,8 @@ function drawStop(stop, attraction, goods) {
         ` ${[
           `${minutes(stop.visit_minutes)}${stop.visit_minutes_estimated ? " (estimated)" : ""}`,
           words(stop.theme),
-          stop.opening_hours && `open ${stop.opening_hours}`,
+          stop.wait_minutes >= 1 && `${minutes(stop.wait_minutes)} until it begins`,
+          stop.opening_hours && `open ${stop.opening_hours}${stop.hours_heeded === false ? " (not checked)" : ""}`,
           attraction?.months?.length > 0 && `in ${months(attraction.months)}`,
           typeof attraction?.quality === "number" && `quality ${attraction.quality} of 5`,
         ]
@@ -78,13 +85,23 @@ function drawStop(stop, attraction, goods) {
           .join(" · ")}`,
       ),
       attraction?.note && h("p", { class: "note" }, attraction.note),
-      goods?.length > 0 && h("p", { class: "goods" }, h("b", {}, `To taste and buy in ${stop.village_name}: `), goods.map(good).join("; ")),
+      goods?.length > 0 &&
+        h(
+          "p",
+          { class: "goods" },
+          h("b", {}, `To taste and buy in ${stop.village_name}: `),
+          goods.map(good).join("; "),
+        ),
     ),
   );
 }
 
 function good({ name, variety, category_name: category, months: open }) {
-  const more = [variety && variety !== name && variety, !variety && category && category !== name && category, open?.length > 0 && months(open)];
+  const more = [
+    variety && variety !== name && variety,
+    !variety && category && category !== name && category,
+    open?.length > 0 && months(open),
+  ];
   const text = more.filter(Boolean).join(", ");
   return text === "" ? name : `${name} (${text})`;
 }

@@ -43,9 +43,21 @@ function asked({ request }) {
 
 function tools({ id, request }, { date, onDate, address }) {
   const file = (format, text) =>
-    h("a", { href: address(`/api/circuits/${encodeURIComponent(id)}`, { f: format, ...(format === "ics" ? { date } : {}) }), download: "" }, text);
+    h(
+      "a",
+      {
+        href: address(`/api/circuits/${encodeURIComponent(id)}`, { f: format, ...(format === "ics" ? { date } : {}) }),
+        download: "",
+      },
+      text,
+    );
   const done = h("span", { role: "status" });
-  const input = h("input", { type: "date", id: "first-day", value: date ?? "", onchange: event => onDate(event.target.value) });
+  const input = h("input", {
+    type: "date",
+    id: "first-day",
+    value: date ?? "",
+    onchange: event => onDate(event.target.value),
+  });
   const wrong = date && request.month && dateOf(date, 1)?.getUTCMonth() + 1 !== request.month;
   return h(
     "div",
@@ -60,7 +72,12 @@ function tools({ id, request }, { date, onDate, address }) {
     done,
     h("label", { for: "first-day" }, "First day"),
     input,
-    wrong && h("p", { class: "problem", role: "alert" }, `Planned for ${monthName(request.month)}: what opens in other months was not looked up.`),
+    wrong &&
+      h(
+        "p",
+        { class: "problem", role: "alert" },
+        `Planned for ${monthName(request.month)}: what opens in other months was not looked up.`,
+      ),
   );
 }
 
@@ -78,7 +95,8 @@ export function drawFoot(circuit, { layers, network, sources }) {
   return h(
     "footer",
     {},
-    network?.generalised && h("p", {}, "The roads are generalised: times and turns are fit to plan with, not to navigate by."),
+    network?.generalised &&
+      h("p", {}, "The roads are generalised: times and turns are fit to plan with, not to navigate by."),
     h(
       "p",
       {},

@@ -8,8 +8,9 @@ import { drawFoot, drawHead, titleOf } from "./head.js";
 import { drawMap } from "./map.js";
 import { boundsOf, extentOf } from "./projection.js";
 
-const WIDE = { width: 720, height: 460 };
-const SMALL = { width: 720, height: 300 };
+const NARROW = matchMedia("(max-width: 600px)").matches;
+const WIDE = NARROW ? { width: 370, height: 400 } : { width: 720, height: 460 };
+const SMALL = NARROW ? { width: 370, height: 260 } : { width: 720, height: 300 };
 
 async function load(id) {
   const circuit = await api.circuit(id);
@@ -48,7 +49,12 @@ async function loadGround({ days }, features, cities) {
     layer(api.baseMap("countries")),
     layer(api.baseMap("water")),
     layer(api.baseMap("borders")),
-    layer(api.roads(bounds.map(degrees => degrees.toFixed(4)), ["motorway", "trunk", "primary", "secondary"])),
+    layer(
+      api.roads(
+        bounds.map(degrees => degrees.toFixed(4)),
+        ["motorway", "trunk", "primary", "secondary"],
+      ),
+    ),
   ]);
   return {
     countries,
@@ -73,7 +79,9 @@ function hostsOf({ circuit, resources, products }) {
     ...circuit.days.flatMap(day => day.stops.map(stop => resources.get(stop.attraction))),
     ...[...products.values()].flat(),
   ];
-  const names = rows.flatMap(row => sourcesOf(row?.source)).map(({ text, href }) => (href ? new URL(href).hostname.replace(/^www\./, "") : text));
+  const names = rows
+    .flatMap(row => sourcesOf(row?.source))
+    .map(({ text, href }) => (href ? new URL(href).hostname.replace(/^www\./, "") : text));
   return [...new Set(names)].sort();
 }
 
@@ -113,7 +121,7 @@ const legend = days =>
 
 const id = decodeURIComponent(location.pathname.split("/").pop());
 load(id).then(
-  found => draw(found, new URLSearchParams(location.search).get("date")),
+  found => draw(found, new URLSearchParams(location.search).get("date") ?? found.circuit.request.date ?? null),
   problem =>
     show(
       document.getElementById("brochure"),

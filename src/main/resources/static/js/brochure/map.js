@@ -20,7 +20,12 @@ export function drawMap({ days, features, ground, size, label }) {
   );
   const path = (coordinates, closed) =>
     coordinates
-      .map((position, index) => `${index === 0 ? "M" : "L"}${project(extent, position).map(v => v.toFixed(1)).join(" ")}`)
+      .map(
+        (position, index) =>
+          `${index === 0 ? "M" : "L"}${project(extent, position)
+            .map(v => v.toFixed(1))
+            .join(" ")}`,
+      )
       .join("") + (closed ? "Z" : "");
   const bounds = boundsOf(extent);
   const shapes = (list, className, closed) =>
@@ -51,12 +56,14 @@ export function drawMap({ days, features, ground, size, label }) {
 
 function rings(geometry) {
   if (!geometry) return [];
-  return {
-    LineString: [geometry.coordinates],
-    MultiLineString: geometry.coordinates,
-    Polygon: geometry.coordinates,
-    MultiPolygon: geometry.coordinates.flat(),
-  }[geometry.type] ?? [];
+  return (
+    {
+      LineString: [geometry.coordinates],
+      MultiLineString: geometry.coordinates,
+      Polygon: geometry.coordinates,
+      MultiPolygon: geometry.coordinates.flat(),
+    }[geometry.type] ?? []
+  );
 }
 
 /** Signs on one spot, such as the last of a day and the first of the next, stand side by side. */
@@ -71,7 +78,7 @@ function apart(signs) {
 }
 
 function sign({ at: [x, y], text, day }) {
-  const half = RADIUS + Math.max(0, text.length - 2) * 3.5;
+  const half = halfWidth(text);
   return svg(
     "g",
     { class: `sign day-${((day - 1) % 7) + 1}` },
@@ -80,15 +87,26 @@ function sign({ at: [x, y], text, day }) {
   );
 }
 
+const halfWidth = text => RADIUS + Math.max(0, text.length - 2) * 3.5;
+
 function names(signs, cities, extent) {
-  const obstacles = signs.map(({ at: [x, y] }) => ({ left: x - 12, right: x + 12, top: y - 12, bottom: y + 12 }));
+  const obstacles = signs.map(({ at: [x, y], text }) => ({
+    left: x - halfWidth(text) - 2,
+    right: x + halfWidth(text) + 2,
+    top: y - 12,
+    bottom: y + 12,
+  }));
   const frame = { left: 4, top: 4, right: extent.width - 4, bottom: extent.height - 22 };
-  const villages = signs.map(({ at: [x, y], stops }) => label({ x: x + 4, y }, stops[0].village_name, "village"));
+  const villages = signs.map(({ at: [x, y], stops, text }) =>
+    label({ x: x + halfWidth(text) - 6, y }, stops[0].village_name, "village"),
+  );
   const towns = cities.map(city => {
     const [x, y] = project(extent, [city.lon, city.lat]);
     return label({ x: x - 4, y }, city.name, "city");
   });
-  const once = [...villages, ...towns].filter(({ text }, index, all) => all.findIndex(one => one.text === text) === index);
+  const once = [...villages, ...towns].filter(
+    ({ text }, index, all) => all.findIndex(one => one.text === text) === index,
+  );
   const inside = once.filter(
     ({ box }) => box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom,
   );

@@ -1,6 +1,6 @@
 // The analyst's view: what is asked of the service, and how a link carries it. Pure.
 
-export const VIEWS = ["pairs", "villages", "products", "markets", "what-if"];
+export const VIEWS = ["pairs", "villages", "products", "markets", "what-if", "assignment"];
 
 /** Names in a link, and the service's parameters that they stand for. */
 const PARAMETERS = {
@@ -10,7 +10,14 @@ const PARAMETERS = {
   category: "category",
   of: "village",
   city: "city",
+  half: "half_time_minutes",
+  cutoff: "cutoff_minutes",
+  measure: "similarity",
+  steps: "steps",
 };
+
+/** What changes the formula itself rather than choosing among its pairs. */
+export const OPTIONS = ["half_time_minutes", "cutoff_minutes", "similarity", "steps"];
 
 /** Empty: as the programme says, or any. */
 export const DEFAULT_QUERY = Object.freeze({
@@ -20,6 +27,10 @@ export const DEFAULT_QUERY = Object.freeze({
   category: "",
   village: "",
   city: "",
+  half_time_minutes: "",
+  cutoff_minutes: "",
+  similarity: "",
+  steps: "",
 });
 
 export function parseAnalysis(hash) {
@@ -33,25 +44,47 @@ export function parseAnalysis(hash) {
     overlapRow: values.get("row") || null,
     heat: values.get("heat") === "1",
     tries: ["try", "try2"].map(name => parseTry(values.get(name))),
+    pins: parsePins(values.get("pins")),
+    stay: values.get("stay") ?? "",
   };
 }
 
 /** The part of the address after "#" and what stands there already; nothing for what is as it begins. */
-export function formatAnalysis({ overlapView, overlapQuery, overlapRow, heat, tries }) {
+export function formatAnalysis({ overlapView, overlapQuery, overlapRow, heat, tries, pins, stay }) {
   const values = new URLSearchParams();
   if (overlapView !== "pairs") values.set("view", overlapView);
   for (const [name, parameter] of Object.entries(PARAMETERS)) {
     const value = String(overlapQuery[parameter] ?? "");
     if (value !== DEFAULT_QUERY[parameter]) values.set(name, value);
   }
-  if (overlapRow && overlapView !== "what-if") values.set("row", overlapRow);
+  if (overlapRow && hasRows(overlapView)) values.set("row", overlapRow);
   if (heat) values.set("heat", "1");
   if (overlapView === "what-if")
     ["try", "try2"].forEach((name, index) => {
       const text = formatTry(tries[index]);
       if (text) values.set(name, text);
     });
+  if (overlapView === "assignment") {
+    const text = Object.entries(pins)
+      .map(pin => pin.join(":"))
+      .join(";");
+    if (text) values.set("pins", text);
+    if (stay) values.set("stay", stay);
+  }
   return values.toString();
+}
+
+/** Whether a view is a table of rows that the filters narrow. */
+export function hasRows(view) {
+  return view !== "what-if" && view !== "assignment";
+}
+
+/** "village:product;village:category", what villages keep. */
+function parsePins(text) {
+  const pairs = String(text ?? "")
+    .split(";")
+    .map(pin => pin.split(":"));
+  return Object.fromEntries(pairs.filter(([village, kept]) => village && kept));
 }
 
 const NO_TRY = Object.freeze({ village: "", category: "", variety: "" });

@@ -8,9 +8,10 @@ export function rivalSum(pairs) {
 
 /**
  * Huff's shares of two villages, city by city. minutes: [{id, name, population, a, b}] with null where there is no road;
- * huff: the method's parameters. Returns {rows, shared}: shared is the sum of the smaller shares.
+ * huff: the method's parameters; months: of both products, where both are known: shares are then spread evenly over
+ * them, and only months in common are shared. Returns {rows, shared}: shared is the sum of the smaller shares.
  */
-export function huffShares(cities, { exponent, floor_minutes: floor, market_limit_minutes: limit }) {
+export function huffShares(cities, { exponent, floor_minutes: floor, market_limit_minutes: limit }, months = null) {
   const pull = (population, minutes) =>
     minutes === null || minutes > limit ? 0 : population / Math.max(minutes, floor) ** exponent;
   const rows = cities
@@ -18,11 +19,13 @@ export function huffShares(cities, { exponent, floor_minutes: floor, market_limi
     .filter(({ pullA, pullB }) => pullA > 0 || pullB > 0);
   const total = side => rows.reduce((sum, row) => sum + row[side], 0);
   const [allA, allB] = [total("pullA"), total("pullB")];
+  const common = months && months.a.filter(month => months.b.includes(month)).length;
+  const least = (a, b) => (months ? common * Math.min(a / months.a.length, b / months.b.length) : Math.min(a, b));
   const shared = rows
     .map(row => ({ ...row, shareA: allA > 0 ? row.pullA / allA : 0, shareB: allB > 0 ? row.pullB / allB : 0 }))
-    .map(row => ({ ...row, least: Math.min(row.shareA, row.shareB) }))
+    .map(row => ({ ...row, least: least(row.shareA, row.shareB) }))
     .sort((x, y) => y.least - x.least || y.shareA + y.shareB - x.shareA - x.shareB);
-  return { rows: shared, allA, allB, shared: shared.reduce((sum, { least }) => sum + least, 0) };
+  return { rows: shared, allA, allB, common, shared: shared.reduce((sum, row) => sum + row.least, 0) };
 }
 
 /** Whether shares worked out here are those that the service used; else it used others, such as declared sales. */
@@ -107,4 +110,12 @@ export function makersAlike(category, villages) {
       share: alike / neighbours,
     }));
   return { rows, mean: rows.length > 0 ? rows.reduce((sum, { share }) => sum + share, 0) / rows.length : null };
+}
+
+/** Straight kilometres between two places on a sphere (haversine). */
+export function kmApart(a, b) {
+  const rad = degrees => (degrees * Math.PI) / 180;
+  const half = (x, y) => Math.sin(rad(y - x) / 2) ** 2;
+  const h = half(a.lat, b.lat) + Math.cos(rad(a.lat)) * Math.cos(rad(b.lat)) * half(a.lon, b.lon);
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
 }

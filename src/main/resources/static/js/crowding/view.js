@@ -1,6 +1,7 @@
 // What a view shows of what was loaded: its rows, the row chosen, and what of it belongs on the map. Pure.
 
 import { villagesKey } from "../pairs.js";
+import { assignedCrowding } from "./assignment.js";
 
 export function rowsOf({ overlap, overlapView }) {
   return overlap[overlapView]?.rows ?? null;
@@ -16,7 +17,8 @@ export function villagesForChance({ overlap }) {
 }
 
 /** Crowding of each village by its id, for its sign on the map. */
-export function crowdingByVillage({ overlap }) {
+export function crowdingByVillage({ overlap, overlapView, assignment }) {
+  if (overlapView === "assignment") return assignedCrowding(assignment);
   return new Map((overlap.villages?.rows ?? []).map(row => [row.village, row]));
 }
 

@@ -14,7 +14,8 @@ import { followTravel, onTravelVillage } from "./travel.js";
 import { followTwin } from "./twin.js";
 import { createVillages } from "./villages.js";
 
-const SIGNED = ["shown", "offers", "access", "colourBy", "village", "tab", "circuit", "overlap", "overlapRow", "tries"];
+const SIGNED = ["shown", "offers", "access", "colourBy", "village", "tab", "circuit"];
+const OVERLAP_SIGNED = ["overlap", "overlapRow", "overlapView", "tries", "assignment", "assigned"];
 const TRAVEL_SIGNED = ["travelAccess", "travelView", "reachAreas", "effect", "effectShown"];
 
 export function createLayers(element, store, api) {
@@ -55,7 +56,7 @@ export function createLayers(element, store, api) {
     labels.setCities(state.cities);
   });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
-  store.watch([...SIGNED, ...TRAVEL_SIGNED], state => villages.draw(...villagesOf(state)));
+  store.watch([...SIGNED, ...OVERLAP_SIGNED, ...TRAVEL_SIGNED], state => villages.draw(...villagesOf(state)));
   store.watch(["village", "villages"], state => {
     const chosen = state.villages.find(({ id }) => id === state.village);
     if (chosen) goTo(map, chosen);

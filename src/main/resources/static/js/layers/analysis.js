@@ -10,6 +10,7 @@ import { travelSigns } from "../travel/signs.js";
 export function onVillage(store, village) {
   const { overlapView, overlapQuery, tries } = store.get();
   if (overlapView === "what-if") store.set({ tries: [{ category: "", variety: "", ...tries[0], village }, tries[1]] });
+  else if (overlapView === "assignment") store.set({ assigned: village });
   else if (overlapView === "villages") store.set({ overlapRow: village });
   else store.set({ overlapQuery: { ...overlapQuery, village }, overlapRow: null });
 }
@@ -18,7 +19,7 @@ export function onVillage(store, village) {
 export function villagesOf(state) {
   if (state.tab === "travel") return [state.shown, { ...state, access: state.travelAccess?.rows, signs: travelSigns(state) }];
   if (state.tab !== "overlap") return [state.shown, state];
-  const chosen = { villages: state.overlapRow, "what-if": state.tries[0]?.village };
+  const chosen = { villages: state.overlapRow, "what-if": state.tries[0]?.village, assignment: state.assigned };
   const village = chosen[state.overlapView] ?? state.overlapQuery.village;
   return [state.villages, { ...state, village, crowded: crowdingByVillage(state) }];
 }
@@ -34,7 +35,7 @@ export function followAnalysis(store, { map, overlap, tried, markets, heat }) {
   store.watch(["tab", "overlap", "overlapView", "overlapRow"], state => {
     const { tab, overlapView } = state;
     map.getContainer().classList.toggle("is-analysis", tab === "overlap"); // roads step back behind the lines
-    overlap.toggle(tab === "overlap" && overlapView !== "what-if" && overlapView !== "markets");
+    overlap.toggle(tab === "overlap" && ["pairs", "villages", "products"].includes(overlapView));
     if (tab !== "overlap") return;
     const pairs = pairsOnMap(state);
     if (!same(pairs, drawn)) overlap.draw(pairs);

@@ -22,6 +22,10 @@ function icon(shape, colour, size = 18) {
 /** Larger and darker the more crowded; a dot where there is nothing to say. */
 function crowding(row) {
   const step = crowdingClass(row?.full_rival_equivalents);
+  if (row?.words)
+    return step
+      ? { shape: "circle", colour: step.colour, size: step.size, words: row.words }
+      : { shape: "ring", colour: "#6d7b82", words: row.words };
   if (!step) {
     const words = row
       ? (row.reason ?? (row.pairs === 0 ? "no overlap counted" : "crowding not known"))

@@ -25,11 +25,12 @@ export function dayCard(day, { circuit, features, problem, onVillage, onShow, on
       `${minutes(day.drive_minutes)} driving over ${km(day.km)}, ${minutes(day.visit_minutes)} visiting, ${minutes(day.total_minutes)} in all`,
     ),
     timeProfile(day),
+    day.lunch && h("p", { class: "hint" }, `Lunch from ${day.lunch.from} to ${day.lunch.to}`),
     day.note && h("p", { class: "hint" }, day.note),
     h(
       "ol",
       { class: "stops" },
-      h("li", { class: "end" }, h("span", { class: "number" }, "S"), h("div", {}, `Start in ${day.start.name}`)),
+      h("li", { class: "end" }, h("span", { class: "number" }, "S"), h("div", {}, `Start in ${day.start.name}${day.depart ? `, ${day.depart}` : ""}`)),
       day.stops.map(stop =>
         stopRow(stop, day, {
           circuit,

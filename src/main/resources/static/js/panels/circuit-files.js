@@ -28,7 +28,11 @@ export function drawFiles({ id }, { api }) {
     { class: "links" },
     h("a", { href: `/circuits/${encodeURIComponent(id)}`, target: "_blank", rel: "noopener" }, "Brochure to print"),
     FILES.map(([format, text]) =>
-      h("a", { href: api.address(`/api/circuits/${encodeURIComponent(id)}`, { f: format }), download: `${id}.${format}` }, text),
+      h(
+        "a",
+        { href: api.address(`/api/circuits/${encodeURIComponent(id)}`, { f: format }), download: `${id}.${format}` },
+        text,
+      ),
     ),
     h("a", { href, onclick: copy }, "Link to this circuit"),
     done,

@@ -7,28 +7,37 @@ import { count, decimal, km, minutes, monthName, percent, words } from "../forma
 import { dayCard } from "./circuit-day.js";
 import { drawLeftOut, drawMethod, drawProducts } from "./circuit-extras.js";
 import { drawFiles } from "./circuit-files.js";
+import { drawRivals } from "./circuit-rivals.js";
+
+const HINT = "Drag stops, or use the buttons below them; the rest is planned again.";
 
 export function startCircuitResult(element, store, actions) {
   let last = null;
-  const onEdit = (edit, act) => {
-    last = { stop: edit.stop, act };
-    actions.onEdit(edit);
+  const after = (act, run) => edit => {
+    last = { stop: edit?.stop, act };
+    run(edit);
   };
-  store.watch(["circuit", "editProblem"], state => {
-    show(element, state.circuit && result(state, { ...actions, onEdit }));
-    if (last) focusAgain(element, last);
-    last = null;
-  });
-  store.watch(["editing"], ({ editing }) => {
+  const told = {
+    ...actions,
+    onEdit: (edit, act) => after(act, actions.onEdit)(edit),
+    onUndo: () => after("undo", actions.onUndo)(),
+    onRedo: () => after("redo", actions.onRedo)(),
+  };
+  store.watch(["circuit", "editProblem"], state => show(element, state.circuit && result(state, told)));
+  store.watch(["editing"], ({ editing, editSaid }) => {
     element.setAttribute("aria-busy", String(Boolean(editing)));
-    if (editing) element.querySelectorAll(".tool").forEach(tool => tool.setAttribute("aria-disabled", "true"));
+    element.querySelectorAll(".tool").forEach(tool => tool.toggleAttribute("data-waits", Boolean(editing)));
+    const said = element.querySelector(".history [role=status]");
+    if (said) said.textContent = editing ? "Planning the rest again …" : (editSaid ?? HINT);
+    if (!editing && last) focusAgain(element, last);
+    if (!editing) last = null;
   });
 }
 
 /** Back to where the reader was before the panel was drawn anew. */
 function focusAgain(element, { stop, act }) {
-  const row = [...element.querySelectorAll("[data-stop]")].find(one => one.dataset.stop === stop);
-  const tool = row?.querySelector(`[data-act="${act}"]:enabled`) ?? row?.querySelector(".tool:enabled");
+  const row = stop ? [...element.querySelectorAll("[data-stop]")].find(one => one.dataset.stop === stop) : element;
+  const tool = row?.querySelector(`[data-act="${act}"]:enabled`) ?? (stop ? row?.querySelector(".tool:enabled") : null);
   (tool ?? element.querySelector("#circuit-title"))?.focus({ preventScroll: Boolean(tool) });
 }
 
@@ -56,6 +65,7 @@ function result(state, actions) {
     circuit.days.map(day => dayCard(day, told)),
     drawProducts(circuit.products ?? []),
     drawLeftOut(circuit, told),
+    drawRivals(circuit, actions),
     drawMethod(circuit),
     drawFiles(circuit, actions),
   ];
@@ -68,9 +78,9 @@ function history({ circuit, redo, editSaid, editProblem }, { onUndo, onRedo }) {
     h(
       "div",
       { class: "history" },
-      h("button", { type: "button", class: "quiet tool", disabled: !circuit.edited_from, onclick: onUndo }, "Undo"),
-      h("button", { type: "button", class: "quiet tool", disabled: !redo?.length, onclick: onRedo }, "Redo"),
-      h("span", { class: "hint", role: "status" }, editSaid ?? "Drag stops, or use the buttons below them; the rest is planned again."),
+      h("button", { type: "button", class: "quiet tool", "data-act": "undo", disabled: !circuit.edited_from, onclick: onUndo }, "Undo"),
+      h("button", { type: "button", class: "quiet tool", "data-act": "redo", disabled: !redo?.length, onclick: onRedo }, "Redo"),
+      h("span", { class: "hint", role: "status" }, editSaid ?? HINT),
     ),
     editProblem && !shown.includes(editProblem.stop) && h("p", { class: "problem", role: "alert" }, editProblem.text),
   ];

@@ -42,7 +42,8 @@ function told(stop) {
     `${stop.arrive}–${stop.depart}`,
     `${minutes(stop.visit_minutes)} visit${stop.visit_minutes_estimated ? " (estimated)" : ""}`,
     words(stop.theme),
-    stop.opening_hours && `open ${stop.opening_hours}`,
+    stop.wait_minutes >= 1 && `${minutes(stop.wait_minutes)} until it begins`,
+    stop.opening_hours && `open ${stop.opening_hours}${stop.hours_heeded === false ? " (not checked)" : ""}`,
   ]
     .filter(Boolean)
     .join(" · ");
@@ -71,9 +72,15 @@ function tools(stop, day, circuit, onEdit) {
   return h(
     "div",
     { class: "stop-tools", role: "group", "aria-label": `Change ${name}` },
-    tool("pin", held ? "Pinned" : "Pin", held ? "Unpin" : "Pin to this day", { type: held ? "unpin" : "pin", stop: id }, {
-      "aria-pressed": String(held),
-    }),
+    tool(
+      "pin",
+      held ? "Pinned" : "Pin",
+      held ? "Unpin" : "Pin to this day",
+      { type: held ? "unpin" : "pin", stop: id },
+      {
+        "aria-pressed": String(held),
+      },
+    ),
     tool("up", "↑", "Earlier", shiftOf(circuit, stop, day.day, -1)),
     tool("down", "↓", "Later", shiftOf(circuit, stop, day.day, 1)),
     others.length > 0 &&

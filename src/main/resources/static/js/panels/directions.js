@@ -16,7 +16,9 @@ export function directions(turns) {
   return h(
     "ol",
     { class: "turns" },
-    turns.map(({ text, km: length }) => h("li", {}, sentence(text), length > 0 && h("span", { class: "hint" }, ` ${km(length)}`))),
+    turns.map(({ text, km: length }) =>
+      h("li", {}, sentence(text), length > 0 && h("span", { class: "hint" }, ` ${km(length)}`)),
+    ),
   );
 }
 

@@ -18,7 +18,7 @@ export function timeProfile(day) {
     "svg",
     {
       class: "time-profile",
-      viewBox: `-14 0 ${WIDTH + 28} ${HEIGHT + 20}`,
+      viewBox: `-26 0 ${WIDTH + 52} ${HEIGHT + 22}`,
       role: "img",
       "aria-label": `Hours of day ${day.day}: ${segments.map(words).join("; ")}`,
     },
@@ -28,9 +28,9 @@ export function timeProfile(day) {
         {
           class: `time-${segment.kind}`,
           x: x(segment.from).toFixed(1),
-          y: segment.kind === "visit" ? 0 : HEIGHT / 2 - 2,
+          y: tall(segment) ? 0 : HEIGHT / 2 - 2,
           width: Math.max(1, x(segment.to) - x(segment.from)).toFixed(1),
-          height: segment.kind === "visit" ? HEIGHT : 4,
+          height: tall(segment) ? HEIGHT : 4,
         },
         svg("title", {}, words(segment)),
       ),
@@ -39,10 +39,12 @@ export function timeProfile(day) {
       .filter((_, index) => index % step === 0)
       .map(hour => [
         svg("line", { class: "time-tick", x1: x(hour), x2: x(hour), y1: HEIGHT + 2, y2: HEIGHT + 5 }),
-        svg("text", { class: "time-hour", x: x(hour), y: HEIGHT + 17, "text-anchor": "middle" }, clockOf(hour)),
+        svg("text", { class: "time-hour", x: x(hour), y: HEIGHT + 19, "text-anchor": "middle" }, clockOf(hour)),
       ]),
   );
 }
 
+const tall = ({ kind }) => kind === "visit" || kind === "lunch";
+
 const words = ({ kind, from, to, name }) =>
-  `${clockOf(from)} to ${clockOf(to)} ${{ drive: "driving", visit: "at", wait: "" }[kind]} ${name}`.replace("  ", " ");
+  `${clockOf(from)} to ${clockOf(to)} ${{ drive: "driving", visit: "at" }[kind] ?? ""} ${name}`.replace("  ", " ");

@@ -1,7 +1,9 @@
 // What a printed report is about, read from its address. Pure.
 
+import { OPTIONS } from "../crowding/query.js";
+
 /** The service's own parameters, so that the same words ask for the rows and for their report. */
-const PARAMETERS = ["within_minutes", "min_similarity", "min_severity", "village", "category", "city"];
+const PARAMETERS = ["within_minutes", "min_similarity", "min_severity", "village", "category", "city", ...OPTIONS];
 
 /** The tables of a report in their order, by what it is about. */
 const TABLES = {
@@ -46,6 +48,7 @@ export function titleOf({ about, query }, names) {
     about === "village" && city && `only what sells to ${city}`,
     query.min_severity && `severity ${query.min_severity} and more`,
     query.min_similarity && `similarity ${query.min_similarity} and more`,
+    OPTIONS.some(name => query[name]) && "with options of the analyst, see the parameters",
   ].filter(Boolean);
   return { title, also };
 }

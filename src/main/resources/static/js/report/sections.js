@@ -1,61 +1,17 @@
 // The tables of the report. They show what the page's tables show, whole rows on paper.
 
 import { h } from "../dom.js";
-import { count, decimal, number, words } from "../format.js";
+import { count, decimal, words } from "../format.js";
 import { chanceByProduct } from "../crowding/chance.js";
 import { concentration } from "../crowding/sums.js";
-import { ideaCard } from "../panels/overlap/alternatives.js";
-import { chanceSentence } from "../panels/overlap/chance-sum.js";
 import { pairColumns, villageColumns } from "../panels/overlap/columns.js";
 import { bandBadge, formula, hint } from "../panels/overlap/parts.js";
 import { marketColumns, productColumns } from "../panels/overlap/sum-columns.js";
 import { derivation } from "../pairs.js";
-import { printable } from "./scope.js";
+import { table } from "./table.js";
+import { ideas, own } from "./village.js";
 
-const MOST = 100;
 const MOST_ADVICE = 25;
-
-/** A table of all rows that fit, and a line that says how many do not. */
-function table(title, columns, rows, { matched = rows.length, empty = "None.", note } = {}) {
-  const { shown } = printable(rows, MOST);
-  const left = matched - shown.length;
-  const cell = (column, row) => (column.cell ? column.cell(row) : String(column.value(row) ?? "–"));
-  const line = row =>
-    h(
-      "tr",
-      {},
-      columns.map((column, index) =>
-        h(
-          index === 0 ? "th" : "td",
-          { scope: index === 0 && "row", class: column.numeric && "numeric" },
-          cell(column, row),
-        ),
-      ),
-    );
-  return h(
-    "section",
-    {},
-    h("h2", {}, title),
-    note && hint(note),
-    shown.length === 0
-      ? hint(empty)
-      : h(
-          "table",
-          {},
-          h(
-            "thead",
-            {},
-            h(
-              "tr",
-              {},
-              columns.map(({ title: head, numeric }) => h("th", { scope: "col", class: numeric && "numeric" }, head)),
-            ),
-          ),
-          h("tbody", {}, shown.map(line)),
-        ),
-    left > 0 && hint(`${number(left)} more are not printed; the page's downloads have all.`),
-  );
-}
 
 function advice(pairs) {
   const told = pairs.filter(({ advice: { kind } }) => kind !== "no-conflict").slice(0, MOST_ADVICE);
@@ -106,45 +62,6 @@ function pairs({ overlap }) {
     worked(rows[0]),
     advice(rows),
   ];
-}
-
-function own({ overlap }) {
-  const [row] = overlap.villages.rows;
-  if (!row) return null;
-  return h(
-    "section",
-    {},
-    h("h2", {}, "Its products beside chance"),
-    row.crowded_products.length === 0 && hint("No product of it is known."),
-    h(
-      "ul",
-      { class: "entries" },
-      row.crowded_products.map(({ product_name: name, full_rival_equivalents: sum, against_chance: chance }) =>
-        h(
-          "li",
-          {},
-          h("strong", {}, name),
-          `: ${sum === null ? "crowding not known" : `${decimal(sum, 2)} full rivals`}. `,
-          chanceSentence(chance),
-        ),
-      ),
-    ),
-  );
-}
-
-function ideas({ ideas: { items, reason } }) {
-  return h(
-    "section",
-    {},
-    h("h2", {}, "What else it could make"),
-    reason && hint(`Its crowding cannot be told: ${reason}.`),
-    items.length === 0 && hint("No other product is supported by what is known of the village."),
-    h(
-      "ol",
-      { class: "ideas" },
-      items.map(idea => ideaCard(idea, { whole: true })),
-    ),
-  );
 }
 
 function sellers({ overlap }) {

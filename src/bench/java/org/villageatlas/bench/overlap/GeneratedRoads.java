@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.villageatlas.accessibility.Access;
@@ -83,25 +82,24 @@ public final class GeneratedRoads implements TravelTimes {
         return new Matrix(access(origins), access(destinations), times, times);
     }
 
-    private record Reached(int place, double seconds) {}
-
     private double[] from(int origin) {
         double[] best = new double[to.length];
-        Arrays.fill(best, Double.NaN);
-        PriorityQueue<Reached> queue = new PriorityQueue<>((a, b) -> Double.compare(a.seconds(), b.seconds()));
-        queue.add(new Reached(origin, 0));
-        while (!queue.isEmpty()) {
-            Reached next = queue.remove();
-            if (Double.isNaN(best[next.place()])) {
-                best[next.place()] = next.seconds();
-                for (int road = 0; road < to[next.place()].length; road++) {
-                    int there = to[next.place()][road];
-                    if (Double.isNaN(best[there])) {
-                        queue.add(new Reached(there, next.seconds() + seconds[next.place()][road]));
-                    }
+        Arrays.fill(best, Double.POSITIVE_INFINITY);
+        best[origin] = 0;
+        PlaceHeap heap = new PlaceHeap(best);
+        heap.put(origin);
+        while (!heap.isEmpty()) {
+            int place = heap.take();
+            for (int road = 0; road < to[place].length; road++) {
+                int there = to[place][road];
+                double time = best[place] + seconds[place][road];
+                if (time < best[there]) {
+                    best[there] = time;
+                    heap.put(there);
                 }
             }
         }
+        Arrays.setAll(best, place -> best[place] == Double.POSITIVE_INFINITY ? Double.NaN : best[place]);
         return best;
     }
 

@@ -16,6 +16,7 @@ import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
@@ -31,11 +32,13 @@ class IsochroneController {
     private static final double SECONDS_PER_HOUR = 3600;
 
     private final RoadNetwork network;
+    private final RoadTimes times;
     private final ReachedPlaces places;
     private final WalkSettings walk;
 
-    IsochroneController(RoadNetwork network, ReachedPlaces places, AccessibilitySettings settings) {
+    IsochroneController(RoadNetwork network, RoadTimes times, ReachedPlaces places, AccessibilitySettings settings) {
         this.network = network;
+        this.times = times;
         this.places = places;
         this.walk = settings.accessibility();
     }
@@ -58,7 +61,7 @@ class IsochroneController {
         IsochroneQuestion question = IsochroneQuestion.parse(
                 lon, lat, minutes, walkKm, graph.summary().generalised(), walk.reach());
         new RequestedPoints(graph.summary().extent(), walk.reach()).check("lon,lat", question.point());
-        Reach reach = graph.reach(List.of(question.point()), way, conditions);
+        Reach reach = times.reach(List.of(question.point()), way, conditions);
         Access access = reach.places().get(0);
         if (!access.reachesRoad()) {
             throw new Invalid(

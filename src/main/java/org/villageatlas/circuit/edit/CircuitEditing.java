@@ -1,7 +1,9 @@
 package org.villageatlas.circuit.edit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
 import org.villageatlas.circuit.CircuitRequest;
@@ -15,16 +17,19 @@ class CircuitEditing {
 
     private final CircuitPlanning planning;
     private final Circuits circuits;
+    private final PinnedDays pinnedDays;
     private final JsonMapper json;
 
-    CircuitEditing(CircuitPlanning planning, Circuits circuits, JsonMapper json) {
+    CircuitEditing(CircuitPlanning planning, Circuits circuits, TravelTimes travelTimes, JsonMapper json) {
         this.planning = planning;
         this.circuits = circuits;
+        this.pinnedDays = new PinnedDays(travelTimes);
         this.json = json;
     }
 
     /**
-     * The circuit with these changes, or the same one where they change nothing.
+     * The circuit with these changes, or the same one where they change nothing. Whoever only says what is to be kept
+     * keeps all of the tour: it is planned anew when something is to be different.
      *
      * @throws Invalid naming the edit that cannot be made, and why
      */
@@ -34,7 +39,12 @@ class CircuitEditing {
         for (int i = 0; i < edits.size(); i++) {
             draft.apply(field(i), edits.get(i));
         }
-        return draft.isChanged() ? circuits.keep(planned(draft, edits).editedFrom(circuit)) : circuit;
+        if (!draft.isChanged()) {
+            return circuit;
+        }
+        boolean stays = edits.stream().allMatch(edit -> edit.type() == Edit.Type.PIN || edit.type() == Edit.Type.UNPIN);
+        Circuit edited = stays ? circuit.asking(draft.request()) : planned(circuit, draft, edits);
+        return circuits.keep(edited.editedFrom(circuit));
     }
 
     /** @throws Invalid when the circuit is no edited one */
@@ -50,23 +60,29 @@ class CircuitEditing {
         return "edits[" + edit + "]";
     }
 
-    private Circuit planned(Draft draft, List<Edit> edits) {
+    private Circuit planned(Circuit circuit, Draft draft, List<Edit> edits) {
         try {
             return planning.plan(
                     json.convertValue(draft.request(), CircuitRequest.class).toWish());
         } catch (Invalid problem) {
-            throw blamed(problem, edits);
+            throw blamed(problem, edits, pinnedDays.tooLong(circuit, draft));
         }
     }
 
-    /** The circuit could be planned before the edits, so one of them is at fault: the last about the stop in question. */
-    private static Invalid blamed(Invalid problem, List<Edit> edits) {
+    /**
+     * The circuit could be planned before the edits, so one of them is at fault: the last about the stop in question.
+     *
+     * @param tooLong what a pinned day would take, or null when that is not the reason
+     */
+    private static Invalid blamed(Invalid problem, List<Edit> edits, @Nullable String tooLong) {
         int blamed = edits.size() - 1;
         for (int i = 0; i < edits.size(); i++) {
             if (edits.get(i).stop().equals(problem.value())) {
                 blamed = i;
             }
         }
-        return new Invalid(field(blamed), problem.value(), String.valueOf(problem.expected()));
+        String stop = edits.get(blamed).stop();
+        String lacking = stop.equals(problem.value()) ? "" : "room for " + problem.value() + " as well, and with it ";
+        return new Invalid(field(blamed), stop, tooLong == null ? lacking + problem.expected() : tooLong);
     }
 }

@@ -64,7 +64,8 @@ final class Draft {
         });
     }
 
-    private static String id(Circuit.Stop stop) {
+    /** The id by which edits name it. */
+    static String id(Circuit.Stop stop) {
         String attraction = stop.attraction();
         return attraction == null ? stop.village() : attraction;
     }
@@ -104,6 +105,11 @@ final class Draft {
                         .map(Pin::json)
                         .toList());
         return edited;
+    }
+
+    /** The stops that are pinned to a day, in the order they are shown. */
+    List<String> pinnedTo(int day) {
+        return days.get(day - 1).stream().filter(pins::containsKey).toList();
     }
 
     /** Whether it asks for something else than the circuit's request did. */
@@ -158,32 +164,27 @@ final class Draft {
         if (days.stream().anyMatch(day -> day.stream().anyMatch(is(stop)))) {
             throw new Invalid(field + ".stop", stop, "a stop that the circuit does not have yet");
         }
-        avoid.remove(stop);
         if (edit.day() == null) {
             must.add(stop);
         } else {
-            place(field, stop, day(field, edit.day()), edit.position());
+            move(field, stop, day(field, edit.day()), edit.position());
         }
-    }
-
-    private void move(String field, String stop, int day, @Nullable Integer position) {
-        days.forEach(stops -> stops.remove(stop));
-        place(field, stop, day, position);
+        avoid.remove(stop);
     }
 
     /** With a position the whole day is held in the order that is shown then. */
-    private void place(String field, String stop, int day, @Nullable Integer position) {
+    private void move(String field, String stop, int day, @Nullable Integer position) {
         List<String> stops = days.get(day - 1);
+        long others = stops.stream().filter(one -> !one.equals(stop)).count();
+        if (position != null && position > others + 1) {
+            throw new Invalid(field + ".position", position, "a position on day " + day + ", 1 to " + (others + 1));
+        }
+        days.forEach(one -> one.remove(stop));
+        stops.add(position == null ? stops.size() : position - 1, stop);
         if (position == null) {
-            stops.add(stop);
             pin(stop, null);
             return;
         }
-        if (position > stops.size() + 1) {
-            throw new Invalid(
-                    field + ".position", position, "a position on day " + day + ", 1 to " + (stops.size() + 1));
-        }
-        stops.add(position - 1, stop);
         for (int i = 0; i < stops.size(); i++) {
             pin(stops.get(i), i + 1);
         }

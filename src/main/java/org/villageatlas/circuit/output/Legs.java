@@ -26,7 +26,7 @@ class Legs {
      */
     List<Leg> of(Circuit circuit) {
         List<Leg> legs = new ArrayList<>();
-        Conditions conditions = conditions(circuit);
+        Conditions conditions = circuit.conditions();
         for (Circuit.Day day : circuit.days()) {
             Circuit.Spot here = day.start();
             int number = 1;
@@ -52,14 +52,6 @@ class Legs {
                     new Leg(day.day(), number, here, end.spot(), end.legMinutes(), end.legKm(), null, List.of()));
         }
         return legs;
-    }
-
-    /** As the circuit was planned. */
-    private static Conditions conditions(Circuit circuit) {
-        return Conditions.parse(
-                circuit.request().get("profile") instanceof String profile ? profile : null,
-                circuit.request().get("month") instanceof Number month ? month.intValue() : null,
-                null);
     }
 
     private void add(List<Leg> legs, Conditions conditions, Leg leg) {

@@ -3,10 +3,13 @@ package org.villageatlas.circuit.planner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourBound;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourSolver;
 
@@ -15,6 +18,13 @@ import org.villageatlas.circuit.solver.TourSolver;
  * best the tour can be. The same input and effort give the same tour unless the clock cuts the search.
  */
 public final class CircuitPlanner {
+
+    /** Minutes to which the bound rounds times down: few long steps, then the same prices looked at more closely. */
+    private static final double COARSE = 5;
+
+    private static final int COARSE_STEPS = 40;
+    private static final double FINE = 2.5;
+    private static final int FINE_STEPS = 5;
 
     private final CircuitInput input;
     private final TourSolver solver;
@@ -62,15 +72,28 @@ public final class CircuitPlanner {
         return new CircuitPlan(
                 days,
                 value,
-                Math.max(value, bound()),
+                Math.max(value, bound(solverInput, found, effort.cap().minus(took(begun)))),
                 new MissedSights(input, solverInput, found).of(usable, visited),
                 found.missing().stream().sorted().toList(),
                 found.sound(),
-                new CircuitPlan.Search(found.iterations(), Duration.ofNanos(System.nanoTime() - begun), cutByTime));
+                new CircuitPlan.Search(found.iterations(), took(begun), cutByTime));
     }
 
-    private double bound() {
-        return new UpperBound(input, usable.stream().map(input::sight).toList()).value();
+    /** The least of the relaxations; the one by prices goes on for a number of steps, or until time is up. */
+    private double bound(SolverInput solverInput, TourPlan found, Duration left) {
+        Set<Integer> visited =
+                found.tours().stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
+        TourBound priced = new TourBound(solverInput.problem, visited);
+        long deadline = System.nanoTime() + left.toNanos();
+        priced.descend(found.value(), COARSE, COARSE_STEPS, deadline);
+        priced.descend(found.value(), FINE, FINE_STEPS, deadline);
+        double knapsack =
+                new UpperBound(input, usable.stream().map(input::sight).toList()).value();
+        return Math.min(knapsack, priced.value());
+    }
+
+    private static Duration took(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private static CircuitPlan.Day day(SolverInput input, Tour tour) {

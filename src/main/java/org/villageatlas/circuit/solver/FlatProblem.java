@@ -82,12 +82,25 @@ final class FlatProblem {
         return isMovable ? nights.get(day) : Set.of();
     }
 
-    private Set<Integer> startsOf(int day) {
+    /** Whether the next day begins where this one ends. */
+    boolean isBound(int day) {
+        return !nightsAfter(day).isEmpty();
+    }
+
+    /** The most time for legs and visits: with the pause, or over before it. */
+    double timeToSpend(int day) {
+        TourDay limits = day(day);
+        double all = limits.latest() - limits.earliest();
+        Pause pause = limits.pause();
+        return pause == null ? all : Math.max(all - pause.length(), Math.min(all, pause.from() - limits.earliest()));
+    }
+
+    Set<Integer> startsOf(int day) {
         Set<Integer> nights = nightsAfter(day - 1);
         return nights.isEmpty() ? Set.of(day(day).start()) : nights;
     }
 
-    private Set<Integer> endsOf(int day) {
+    Set<Integer> endsOf(int day) {
         Set<Integer> nights = nightsAfter(day);
         return nights.isEmpty() ? Set.of(day(day).end()) : nights;
     }

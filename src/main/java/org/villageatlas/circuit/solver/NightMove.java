@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 final class NightMove {
 
     /** Most visits taken out on each side before the night moves. */
-    private static final int MOST = 4;
-    /** Minutes added to every detour, so that places on the way do not win always. */
-    private static final double BLUR = 20;
+    private static final int MOST = 2;
+    /** Added to every detour, so that places on the way do not win always. */
+    private static final double BLUR = 60;
 
     private final FlatProblem problem;
     private final Dice dice;

@@ -11,6 +11,7 @@ final class Recreate {
     private final FlatProblem problem;
     private final InsertionOrders orders;
     private final Focus focus;
+    private final GainOrder gains;
     private final Dice dice;
     /** The candidates of each required set. */
     private final int[][] required;
@@ -29,6 +30,7 @@ final class Recreate {
         this.orders = orders;
         this.dice = dice;
         focus = new Focus(problem, dice);
+        gains = new GainOrder(problem.candidates.length);
         required = problem.source.rules().required().stream()
                 .map(group -> Arrays.stream(problem.candidates)
                         .filter(group::contains)
@@ -45,7 +47,7 @@ final class Recreate {
             meet(plan, group);
         }
         focus.choose(plan);
-        int count = orders.draw(plan, focus, dice, waiting);
+        int count = orders.draw(plan, focus, gains, dice, waiting);
         for (int i = 0; i < count; i++) {
             tryToInsert(plan, waiting[i]);
         }

@@ -47,6 +47,11 @@ final class SearchState {
         return worth.gain(node);
     }
 
+    /** Whether the value of a visit depends on the others. */
+    boolean hasSets() {
+        return worth.hasSets();
+    }
+
     /** Whether some node of a required set is visited. */
     boolean isMet(int group) {
         return worth.isMet(group);

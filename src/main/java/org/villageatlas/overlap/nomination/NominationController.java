@@ -17,13 +17,21 @@ class NominationController {
 
     private final Nominations nominations;
 
-    NominationController(Nominations nominations) {
+    private final Assignments assignments;
+
+    NominationController(Nominations nominations, Assignments assignments) {
         this.nominations = nominations;
+        this.assignments = assignments;
     }
 
     @PostMapping("/api/overlap/what-if")
     Map<String, @Nullable Object> whatIf(@RequestBody WhatIfRequest request) {
         return nominations.tryOut(request).toMap();
+    }
+
+    @PostMapping("/api/overlap/assignment")
+    Map<String, @Nullable Object> assign(@RequestBody AssignmentRequest request) {
+        return assignments.assign(request).toMap();
     }
 
     @GetMapping(

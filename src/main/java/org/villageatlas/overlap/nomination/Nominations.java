@@ -104,7 +104,8 @@ class Nominations {
         return reports.report(programmes.get(home.programme()), OverlapOptions.within(withinMinutes));
     }
 
-    private List<Idea> ideas(Village home, OverlapReport report) {
+    /** Ranked ideas for a village of a report. */
+    List<Idea> ideas(Village home, OverlapReport report) {
         return ideas.get(
                         report, asked -> new Ideas(asked.taxonomy(), supports, asked.finder(), asked.offersByVillage()))
                 .of(

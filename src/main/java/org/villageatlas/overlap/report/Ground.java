@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
@@ -39,19 +40,21 @@ public final class Ground {
         this.cities = List.copyOf(cities);
         List<Position> homes = villages.stream().map(Village::position).toList();
         List<Position> markets = cities.stream().map(City::position).toList();
+        List<Position> ends = Stream.concat(homes.stream(), markets.stream()).toList();
         Ways ways = new Ways(homes.size());
         List<Neighbourhood.Reached> reached = new ArrayList<>();
         for (int from = 0; from < homes.size(); from += BLOCK) {
             List<Position> block = homes.subList(from, Math.min(homes.size(), from + BLOCK));
-            Matrix toVillages = matrix(travelTimes, block, homes);
-            Matrix toCities = matrix(travelTimes, block, markets);
+            Matrix matrix = travelTimes.matrix(block, ends, Conditions.CAR);
             for (int row = 0; row < block.size(); row++) {
                 int village = from + row;
-                double[] minutes = minutes(toVillages, row, homes.size());
+                double[] minutes = minutes(matrix, row, 0, homes.size());
                 reached.add(Neighbourhood.Reached.of(minutes, limit));
-                shares.put(villages.get(village).id(), huff.shares(markets(minutes(toCities, row, markets.size()))));
+                shares.put(
+                        villages.get(village).id(),
+                        huff.shares(markets(minutes(matrix, row, homes.size(), markets.size()))));
                 ways.note(village, minutes);
-                if (!toVillages.origins().get(row).reachesRoad()) {
+                if (!matrix.origins().get(row).reachesRoad()) {
                     withoutRoad.put(villages.get(village).id(), "no road within reach of the village");
                 }
             }
@@ -94,18 +97,11 @@ public final class Ground {
                 .toList();
     }
 
-    /** Nobody asks for the way between no places. */
-    private static Matrix matrix(TravelTimes travelTimes, List<Position> from, List<Position> to) {
-        return to.isEmpty()
-                ? new Matrix(List.of(), List.of(), new double[0][0], new double[0][0])
-                : travelTimes.matrix(from, to, Conditions.CAR);
-    }
-
-    private static double[] minutes(Matrix matrix, int origin, int destinations) {
+    private static double[] minutes(Matrix matrix, int origin, int first, int destinations) {
         double[] minutes = new double[destinations];
         for (int to = 0; to < destinations; to++) {
-            minutes[to] =
-                    matrix.trip(origin, to).fold(way -> Minutes.rounded(way.total()), none -> Double.POSITIVE_INFINITY);
+            minutes[to] = matrix.trip(origin, first + to)
+                    .fold(way -> Minutes.rounded(way.total()), none -> Double.POSITIVE_INFINITY);
         }
         return minutes;
     }

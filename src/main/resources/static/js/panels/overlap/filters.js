@@ -3,6 +3,7 @@
 import { field, h, select, show } from "../../dom.js";
 import { BANDS } from "../../scales.js";
 import { createCombobox } from "../combobox.js";
+import { startOptions } from "./options.js";
 
 const MINUTES = [15, 30, 45, 60, 90, 120];
 
@@ -29,8 +30,9 @@ export function startFilters(element, store) {
     pick("city", "Market city", "Any city"),
   ];
   const selects = h("div", { class: "selects" });
+  const options = startOptions(store, change);
   show(controls, selects, boxes);
-  show(element, controls, chips);
+  show(element, controls, chips, options);
 
   store.watch(["overlapQuery", "programmes", "programme"], state => {
     if (!selects.contains(document.activeElement)) show(selects, choices(state, change)); // a control in use keeps the focus

@@ -9,12 +9,15 @@ import { drawing } from "../../symbols.js";
 /** [title, [[sign or null for a heading, words], ...]] */
 export function overlapLegend({ overlap, overlapView, heat }) {
   const rows = overlap.villages?.rows ?? [];
-  const circles = [[null, "Villages: crowding, in full rivals"], ...CROWDING.map(circle)];
-  const lines = overlapView === "markets" ? sells() : overlapView === "what-if" ? tried() : bands();
+  const head =
+    overlapView === "assignment" ? "Crowding as proposed, in full rivals" : "Villages: crowding, in full rivals";
+  const circles = [[null, head], ...CROWDING.map(circle)];
+  const lines = (LINES[overlapView] ?? bands)();
   return [TITLES[overlapView] ?? "Overlap between neighbours", [...lines, ...circles, ...(heat ? steps(rows) : [])]];
 }
 
-const TITLES = { markets: "Markets", "what-if": "What if" };
+const TITLES = { markets: "Markets", "what-if": "What if", assignment: "Best assignment found" };
+const LINES = { markets: () => sells(), "what-if": () => tried(), assignment: () => [] };
 
 const bands = () =>
   BANDS.map(({ id, from, colour, weight, dash }, index) => [

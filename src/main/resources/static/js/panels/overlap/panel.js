@@ -1,22 +1,25 @@
 // Where neighbours push the same product to the same market: four views of the same pairs, each a table linked with the map.
 
 import { h, show } from "../../dom.js";
-import { chanceByProduct } from "../../crowding/chance.js";
-import { VIEWS, downloadParts } from "../../crowding/query.js";
-import { chosenRow, rowsOf, villagesForChance } from "../../crowding/view.js";
+import { VIEWS, downloadParts, hasRows } from "../../crowding/query.js";
+import { chosenRow, rowsOf } from "../../crowding/view.js";
 import { number } from "../../format.js";
 import { reportAddress } from "../../report/scope.js";
-import { createTable } from "../table.js";
-import { pairColumns, villageColumns } from "./columns.js";
 import { startFilters } from "./filters.js";
-import { marketColumns, productColumns } from "./sum-columns.js";
+import { createTables } from "./tables.js";
 import { summary } from "./summary.js";
 
-const TITLES = { pairs: "Pairs", villages: "Villages", products: "Products", markets: "Markets", "what-if": "What if" };
-const PAGE = 100;
+const TITLES = {
+  pairs: "Pairs",
+  villages: "Villages",
+  products: "Products",
+  markets: "Markets",
+  "what-if": "What if",
+  assignment: "Assignment",
+};
 
-/** card(state, row, close) draws how a row's figures come about; tryOut is the element of the what-if view. */
-export function startOverlap(element, store, { api, card, tryOut }) {
+/** card(state, row, close) draws how a row's figures come about; parts are the views that are no tables, by their names. */
+export function startOverlap(element, store, { api, card, parts }) {
   const views = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "View"));
   const filters = h("div");
   const heat = h("input", { type: "checkbox", onchange: event => store.set({ heat: event.target.checked }) });
@@ -28,7 +31,7 @@ export function startOverlap(element, store, { api, card, tryOut }) {
   const place = h("div");
   const links = h("p", { class: "links" });
   const rows = h("div", {}, filters, surface, problem, total, busy, sum, place, links);
-  show(element, views, rows, tryOut);
+  show(element, views, rows, Object.values(parts));
   startFilters(filters, store);
   const tables = createTables(store);
 
@@ -37,8 +40,8 @@ export function startOverlap(element, store, { api, card, tryOut }) {
   });
   store.watch(["overlapView"], ({ overlapView }) => {
     if (!views.contains(document.activeElement)) show(views, views.firstChild, segments(overlapView, store));
-    rows.hidden = overlapView === "what-if";
-    tryOut.hidden = !rows.hidden;
+    rows.hidden = !hasRows(overlapView);
+    for (const [view, part] of Object.entries(parts)) part.hidden = view !== overlapView;
     show(place, tables[overlapView]?.element);
   });
   store.watch(["overlap", "overlapView", "overlapBusy", "overlapProblem"], state => {
@@ -65,43 +68,6 @@ export function startOverlap(element, store, { api, card, tryOut }) {
     store.set({ overlapRow: null });
     tables[view].reveal(row.id);
   }
-}
-
-function createTables(store) {
-  const byProduct = remembered(() => villagesForChance(store.get()), chanceByProduct);
-  const byCategory = remembered(
-    () => store.get().overlap.products?.rows,
-    rows => new Map((rows ?? []).map(row => [row.category, row.against_chance])),
-  );
-  const table = (caption, columns, sort, empty = "No overlap fits these filters.") =>
-    createTable({
-      caption,
-      columns,
-      sort,
-      descending: true,
-      empty,
-      key: row => row.id,
-      page: PAGE,
-      onChoose: row => store.set({ overlapRow: row.id }),
-      onPoint: row => store.set({ overlapPointed: row?.id ?? null }),
-    });
-  const none = "Nothing fits these filters.";
-  return {
-    pairs: table("Overlapping products of neighbouring villages", pairColumns(byProduct), 3),
-    villages: table("Crowding by village", villageColumns(), 1, none),
-    products: table("Crowding by product", productColumns(), 1, none),
-    markets: table("Crowding by market city and product", marketColumns(byCategory), 7, none),
-  };
-}
-
-/** What is made of a value, made again only when the value is another. */
-function remembered(read, make) {
-  let [held, made] = [null, make(null)];
-  return () => {
-    const value = read();
-    if (value !== held) [held, made] = [value, make(value)];
-    return made;
-  };
 }
 
 function segments(chosen, store) {

@@ -2,13 +2,17 @@
 
 import { h } from "../../dom.js";
 import { count, decimal } from "../../format.js";
-import { effectiveProducts } from "../../crowding/sums.js";
+import { effectiveProducts, kmApart } from "../../crowding/sums.js";
 import { counts, villagesForChance } from "../../crowding/view.js";
 import { alternatives } from "./alternatives.js";
 import { localWorking } from "./chance-sum.js";
 import { folded } from "./later.js";
 import { card, formula, hint, link, report, sheet } from "./parts.js";
 import { pairSum } from "./pair-sum.js";
+
+/** Kilometres a minute that no road allows: 150 km/h. */
+const FASTEST = 2.5;
+const MOST_POINTS = 2000;
 
 export function drawVillage(row, { state, api, onVillage, onTry, onClose }) {
   const pairs = (state.overlap.pairs?.rows ?? []).filter(pair => counts(pair, "villages", row));
@@ -61,7 +65,10 @@ function distinct(villages) {
 
 async function variety(row, { villages, products, overlap }, api) {
   const within = overlap.villages.method.parameters.within_minutes;
-  const others = villages.filter(({ id }) => id !== row.village);
+  const others = villages.filter(village => village.id !== row.village && kmApart(row, village) <= within * FASTEST);
+  if (others.length > MOST_POINTS)
+    return hint(`${others.length} villages may be neighbours: too many to work it out here.`);
+  if (others.length === 0) return hint("No village lies near enough to be a neighbour.");
   const here = [[row.lon, row.lat]];
   const there = others.map(({ lon, lat }) => [lon, lat]);
   const [out, back] = await Promise.all([api.matrix(here, there), api.matrix(there, here)]);

@@ -30,7 +30,7 @@ class CircuitEditingTest {
             return kept.computeIfAbsent(circuit.id(), id -> circuit);
         }
     };
-    private final CircuitEditing editing = new CircuitEditing(island.planning(), circuits, Requests.JSON);
+    private final CircuitEditing editing = new CircuitEditing(island.planning(), circuits, island, Requests.JSON);
     private final Circuit circuit = island.plan("{'start':'port','days':2,'hours_per_day':5,'month':7}");
 
     @BeforeEach
@@ -67,6 +67,30 @@ class CircuitEditingTest {
     }
 
     @Test
+    void pinningChangesNoStopButIsHeldByLaterEdits() {
+        String pinned = stops(circuit).get(1);
+        Circuit once = edit(circuit.id(), Edit.Type.PIN, pinned);
+        assertThat(once.days()).isEqualTo(circuit.days());
+        Circuit twice = edit(once.id(), Edit.Type.DROP, stops(circuit).get(0));
+        assertThat(stops(twice)).contains(pinned).doesNotContain(stops(circuit).get(0));
+    }
+
+    @Test
+    void aMovedStopStandsOnItsNewDayAndAHeldOrderIsKept() {
+        Circuit roomy = island.plan("{'start':'port','days':2,'hours_per_day':12,'month':7}");
+        circuits.keep(roomy);
+        String moved = stops(roomy).get(0);
+        Circuit edited = editing.edit(roomy.id(), List.of(new Edit(Edit.Type.MOVE, moved, 2, null)));
+        assertThat(edited.days().get(1).stops())
+                .anySatisfy(stop -> assertThat(stop.attraction()).isEqualTo(moved));
+        List<String> first = roomy.days().get(0).stops().stream()
+                .map(stop -> stop.attraction() == null ? stop.village() : stop.attraction())
+                .toList();
+        Circuit turned = editing.edit(roomy.id(), List.of(new Edit(Edit.Type.REORDER, first.get(1), null, 1)));
+        assertThat(stops(turned)).startsWith(first.get(1), first.get(0));
+    }
+
+    @Test
     void theSameEditGivesTheSameCircuit() {
         Circuit once = edit(circuit.id(), Edit.Type.PIN, stops(circuit).get(0));
         assertThat(edit(circuit.id(), Edit.Type.PIN, stops(circuit).get(0))).isEqualTo(once);
@@ -83,6 +107,20 @@ class CircuitEditingTest {
                 .isInstanceOf(Invalid.class)
                 .hasMessageStartingWith("edits[0] is 'holm'; expected ");
         assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void aDayThatWouldBeTooLongIsToldWithItsMinutes() {
+        Circuit far = island.plan("{'start':'port','end':'town','days':2,'hours_per_day':5,'month':7}");
+        circuits.keep(far);
+        List<Edit> edits = stops(far).stream()
+                .map(stop -> new Edit(Edit.Type.MOVE, stop, 1, null))
+                .toList();
+        assertThatThrownBy(() -> editing.edit(far.id(), edits))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("day 1 would take ")
+                .hasMessageContaining(" minutes of 300, from port by the stops pinned to it to ");
+        assertThat(kept).hasSize(2);
     }
 
     @Test

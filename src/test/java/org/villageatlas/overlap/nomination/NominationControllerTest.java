@@ -32,7 +32,7 @@ class NominationControllerTest {
     private final List<Resource> resources = new ArrayList<>();
 
     private NominationController controller() {
-        return new NominationController(new Nominations(
+        Nominations nominations = new Nominations(
                 island.reports(),
                 island.programmes(),
                 island.villageRoom(),
@@ -40,7 +40,9 @@ class NominationControllerTest {
                 new Supports(List.of(
                         new Support("silk", null, null, Set.of("mulberry"), 1, false, "Silkworms eat its leaves"),
                         new Support("raki", null, null, Set.of("mulberry"), 0.5, false, "Raki is made of its fruit"))),
-                new Placements()));
+                new Placements());
+        return new NominationController(
+                nominations, new Assignments(island.reports(), island.programmes(), nominations));
     }
 
     private Map<String, Object> whatIf(String village, String category, String variety, Double sales) {

@@ -1,0 +1,25 @@
+package org.villageatlas.overlap.nomination;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.overlap.Offer;
+
+/**
+ * A product that a village could put first.
+ *
+ * @param offer one of its own, or a candidate
+ * @param idea what supports the candidate; null for a product of its own, or one that is only pinned
+ */
+record AssignmentOption(Offer offer, @Nullable Idea idea) {
+
+    private static final String CANDIDATE = "candidate";
+
+    boolean isOwn() {
+        return !offer.product().source().equals(CANDIDATE);
+    }
+
+    /** How near it is to what the village has: 1 for a product of its own, else the idea's support, 0 to 1. */
+    double nearness() {
+        return isOwn() ? 1 : Optional.ofNullable(idea).map(Idea::support).orElse(0.0);
+    }
+}
