@@ -62,6 +62,11 @@ test("the form becomes the request that the service reads", () => {
     milliseconds: PATIENCE_MS,
   });
   assert.equal(circuitRequest({ ...values, end: "al-vlore" }).end, "al-vlore");
+  const limited = { ...values, begin: "08:00", lunch: "60", drive: "240", leg: "", profile: "van", nights: "base" };
+  assert.deepEqual(
+    { ...circuitRequest(values), ...{ profile: "van", start_time: "08:00", lunch: { minutes: 60 } }, max_drive_minutes_per_day: 240, return_to_base: true },
+    circuitRequest(limited),
+  );
 });
 
 test("a problem finds the control that it is about", () => {
@@ -69,6 +74,7 @@ test("a problem finds the control that it is about", () => {
   assert.equal(fieldOf("themes.nature"), "themes");
   assert.equal(fieldOf("/must/0"), "must");
   assert.equal(fieldOf("must[0]"), "must");
+  assert.equal(fieldOf("max_leg_minutes"), "leg");
   assert.equal(fieldOf(null), "");
 });
 

@@ -1,6 +1,7 @@
 // The only file that talks to the service.
 
-const ALL = 10000;
+/** As many rows as one answer may hold. */
+export const ALL = 10000;
 
 /** A refusal of the service (RFC 9457), or its silence (status 0). */
 export class Problem extends Error {
@@ -57,10 +58,25 @@ export const cities = () => items("/api/cities");
 export const products = programme => items("/api/products", { programme });
 export const resources = programme => items("/api/resources", { programme });
 export const village = id => one(`/api/villages/${encodeURIComponent(id)}`);
-export const accessibility = query => items("/api/accessibility", query);
+export const accessibility = (query, signal) => items("/api/accessibility", query, signal);
+export const isochrones = (query, signal) =>
+  ask(address("/api/isochrones", { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
 export const roads = (bbox, classes, signal) =>
   features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
-export const overlap = (query, signal) => list("/api/overlap", query, signal);
+export const allRoads = () => features("/api/roads");
+export const scenarios = () => items("/api/scenarios");
+export const scenario = (id, signal) => one(`/api/scenarios/${encodeURIComponent(id)}`, {}, signal);
+export const effect = (id, query, signal) => list(effectPath(id), query, signal);
+export const effectPath = id => `/api/scenarios/${encodeURIComponent(id)}/effect`;
+export const keepScenario = scenario => post("/api/scenarios", scenario);
+export const dropScenario = id => ask(`/api/scenarios/${encodeURIComponent(id)}`, { method: "DELETE", ...JSON_TYPE });
+export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
+export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
+export const matrixUnder = (question, signal) => post("/api/matrix", question, signal);
+export const whatIf = (candidate, signal) => post("/api/overlap/what-if", candidate, signal);
+export const assignment = request => post("/api/overlap/assignment", request);
+export const alternatives = (village, query, signal) =>
+  list(`/api/villages/${encodeURIComponent(village)}/alternatives`, query, signal);
 export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);
 export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, { f: "geojson" });
 
@@ -74,11 +90,15 @@ export async function villages(programme) {
   }));
 }
 
-export function planCircuit(request, signal) {
-  return ask("/api/circuits", {
-    method: "POST",
-    signal,
-    body: JSON.stringify(request),
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
-  });
+export const planCircuit = (request, signal) => post("/api/circuits", request, signal);
+export const editCircuit = (id, edits) => post(`/api/circuits/${encodeURIComponent(id)}/edits`, { edits });
+
+/** Pairs, or one of the sums over them; chance is told beside the villages. */
+export function overlapPath(source) {
+  return { pairs: "/api/overlap", chance: "/api/overlap/villages" }[source] ?? `/api/overlap/${source}`;
+}
+
+function post(path, body, signal) {
+  const headers = { "Content-Type": "application/json", Accept: "application/json" };
+  return ask(path, { method: "POST", signal, body: JSON.stringify(body), headers });
 }

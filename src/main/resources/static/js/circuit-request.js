@@ -18,23 +18,38 @@ export function circuitRequest(values) {
     days: Number(values.days),
     hours_per_day: Number(values.hours),
     month: Number(values.month),
-    profile: "car",
+    profile: values.profile ?? "car",
     themes: Object.fromEntries(Object.entries(values.themes).map(([theme, weight]) => [theme, Number(weight)])),
     must: values.must.map(({ id }) => id),
     avoid: values.avoid.map(({ id }) => id),
     seed: 1,
     milliseconds: PATIENCE_MS,
   };
+  if (values.begin && values.begin !== "09:00") request.start_time = values.begin;
+  if (values.lunch) request.lunch = { minutes: Number(values.lunch) };
+  if (values.drive) request.max_drive_minutes_per_day = Number(values.drive);
+  if (values.leg) request.max_leg_minutes = Number(values.leg);
+  if (values.nights === "base") request.return_to_base = true;
   if (values.end && values.end !== values.start) request.end = values.end;
   return request;
 }
+
+const CONTROLS = {
+  hours_per_day: "hours",
+  milliseconds: "days",
+  seed: "days",
+  start_time: "begin",
+  max_drive_minutes_per_day: "drive",
+  max_leg_minutes: "leg",
+  return_to_base: "nights",
+};
 
 /** The control of the form that a problem's field names: "themes.nature" and "/themes/nature" are both "themes". */
 export function fieldOf(name) {
   const first = String(name ?? "")
     .replace(/^[/$.]+/, "")
     .split(/[./[]/)[0];
-  return { hours_per_day: "hours", milliseconds: "days", seed: "days" }[first] ?? first;
+  return CONTROLS[first] ?? first;
 }
 
 export function themesOf(resources) {

@@ -99,6 +99,17 @@ export function percent(value) {
   return absent(value) ? UNKNOWN : `${Math.round(value * 100)} %`;
 }
 
+/** A probability to three figures, such as 0.0412. */
+export function probability(value) {
+  if (absent(value)) return UNKNOWN;
+  return value < 0.0001 ? "< 0.0001" : String(Number(Number(value).toPrecision(3)));
+}
+
+/** Times what is expected: 5.4×. */
+export function times(value) {
+  return absent(value) ? UNKNOWN : `${value < 10 ? Number(value).toFixed(1) : NUMBER.format(value)}×`;
+}
+
 export function words(code) {
   if (absent(code)) return "";
   const text = String(code).replace(/[_-]+/g, " ").toLowerCase();

@@ -17,3 +17,8 @@ export function formatHash(state) {
   const text = values.toString();
   return text === "" ? "" : `#${text}`;
 }
+
+/** A hash with more values behind it. */
+export function joined(hash, more) {
+  return more === "" ? hash : `${hash === "" ? "#" : `${hash}&`}${more}`;
+}

@@ -3,9 +3,13 @@
 import * as api from "./api.js";
 import { createLayers } from "./layers/all.js";
 import { createStore } from "./store.js";
-import { formatHash, parseHash } from "./hash.js";
+import { formatHash, joined, parseHash } from "./hash.js";
+import { DEFAULT_QUERY, formatAnalysis, parseAnalysis } from "./crowding/query.js";
+import { NOTHING } from "./follow-overlap.js";
 import { shownVillages } from "./filters.js";
 import { offersByVillage } from "./offer.js";
+import { formatTravel, parseTravel } from "./travel/query.js";
+import { TRAVELLED, travelAtStart } from "./travel/start.js";
 import { startPanels } from "./panels/all.js";
 import { followNetwork } from "./panels/status.js";
 
@@ -28,20 +32,26 @@ const store = createStore({
   offers: new Map(),
   access: null,
   accessProblem: null,
-  minPopulation: "",
+  ...travelAtStart(location.hash),
   network: null,
   problem: null,
   filters: NO_FILTERS,
   colourBy: "offer",
-  overlapQuery: { within_minutes: 60, min_severity: 20, category: "", village: "" },
-  pairs: null,
-  pairsMatched: 0,
-  pair: null,
-  overlapFor: null,
+  ...parseAnalysis(location.hash),
+  overlap: NOTHING,
+  overlapBusy: false,
+  overlapProblem: null,
+  whatIfs: [null, null],
+  assignment: null,
+  assigned: null,
   circuit: null,
   circuitMap: null,
   planning: null,
   circuitProblem: null,
+  editing: false,
+  editProblem: null,
+  editSaid: null,
+  redo: [],
 });
 
 const layers = createLayers($("map"), store, api);
@@ -50,19 +60,27 @@ const panels = startPanels($, store, api, layers);
 store.watch(["villages", "filters", "products", "offers", "categories"], state =>
   store.set({ shown: shownVillages(state) }),
 );
-store.watch(["tab", "village", "circuitId", "programme", "programmes"], state => {
+const SHARED = ["overlapView", "overlapQuery", "overlapRow", "heat", "tries", "pins", "stay"];
+store.watch(["tab", "village", "circuitId", "programme", "programmes", ...SHARED, ...TRAVELLED], state => {
+  if (state.reachDragged) return; // a browser stops pages that rewrite their address too often
   const told = state.programmes.length === 1 ? null : state.programme;
-  const hash = formatHash({ ...state, programme: told, circuit: state.circuitId });
+  const place = formatHash({ ...state, programme: told, circuit: state.circuitId });
+  const more = { overlap: formatAnalysis, travel: formatTravel }[state.tab]?.(state) ?? "";
+  const hash = joined(place, more);
   if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
 });
 window.addEventListener("hashchange", () => {
   const { tab, village, circuit } = parseHash(location.hash);
-  store.set({ tab, village });
+  const parse = { overlap: parseAnalysis, travel: parseTravel }[tab];
+  store.set({ tab, village, ...parse?.(location.hash) });
   if (circuit && circuit !== store.get().circuitId) panels.restoreCircuit(circuit);
 });
 
 async function loadProgramme(programme) {
-  store.set({ programme, access: null, pairs: null, pair: null, overlapFor: null, filters: NO_FILTERS });
+  const before = store.get().programme;
+  const anew = { overlapQuery: DEFAULT_QUERY, overlapRow: null, tries: [null, null], pins: {}, assignment: null };
+  store.set({ programme, access: null, overlap: NOTHING, whatIfs: [null, null], filters: NO_FILTERS });
+  if (before) store.set(anew); // what a link asked for belongs to the first programme
   const [villages, products, resources] = await Promise.all([
     api.villages(programme),
     api.products(programme),
@@ -78,10 +96,10 @@ async function loadProgramme(programme) {
 }
 
 async function loadTravelTimes() {
-  const { network, programme, minPopulation } = store.get();
+  const { network, programme } = store.get();
   if (network?.state !== "ready" || !programme) return;
   try {
-    const rows = await api.accessibility({ programme, minPopulation });
+    const rows = await api.accessibility({ programme });
     if (store.get().programme === programme)
       store.set({ access: new Map(rows.map(row => [row.village, row])), accessProblem: null });
   } catch (problem) {
@@ -94,7 +112,6 @@ async function start() {
     .loadBase()
     .catch(() => store.set({ problem: "The base map could not be loaded; villages are shown without it." }));
   const network = followNetwork(store, api);
-  store.watch(["minPopulation"], loadTravelTimes);
   try {
     const [programmes, cities, categories, sources] = await Promise.all([
       api.programmes(),

@@ -1,17 +1,46 @@
-// Asks for circuits and brings shared ones back.
+// Asks for circuits, changes them, and brings shared ones back.
+
+import { changesOf } from "./circuit-edits.js";
 
 export function createPlanner(store, api) {
   let request = null;
 
-  async function settle(found) {
-    const circuit = await found;
+  async function take(circuit, more) {
     const circuitMap = await api
       .circuitMap(circuit.id)
       .then(map => map.features)
       .catch(() => null);
-    store.set({ circuit, circuitMap, circuitId: circuit.id, circuitProblem: null, planning: null });
+    store.set({
+      circuit,
+      circuitMap,
+      circuitId: circuit.id,
+      circuitProblem: null,
+      editProblem: null,
+      planning: null,
+      ...more,
+    });
+  }
+
+  async function settle(found) {
+    await take(await found, { redo: [], editSaid: null });
     document.getElementById("circuit-title")?.focus({ preventScroll: true });
     document.getElementById("circuit-result").scrollIntoView({ block: "start" });
+  }
+
+  /** One change at a time; what is refused leaves the circuit as it is and is said at its stop. */
+  async function change(find, stop, redo) {
+    const { circuit: before, editing } = store.get();
+    if (editing || !before) return;
+    store.set({ editing: true, editProblem: null });
+    try {
+      const after = await find(before);
+      await take(after, { redo: redo(before), editSaid: changesOf(before, after, stop) });
+    } catch (problem) {
+      const text = problem.expected ? `Not possible: this needs ${problem.expected}.` : problem.message;
+      store.set({ editProblem: { stop, text }, editSaid: null });
+    } finally {
+      store.set({ editing: false });
+    }
   }
 
   return {
@@ -27,6 +56,24 @@ export function createPlanner(store, api) {
       }
     },
     cancel: () => request?.abort(),
+    edit: edit =>
+      change(
+        ({ id }) => api.editCircuit(id, [edit]),
+        edit.stop,
+        () => [],
+      ),
+    undo: () =>
+      change(
+        ({ edited_from: id }) => api.circuit(id),
+        null,
+        ({ id }) => [id, ...store.get().redo],
+      ),
+    redo: () =>
+      change(
+        () => api.circuit(store.get().redo[0]),
+        null,
+        () => store.get().redo.slice(1),
+      ),
     async restore(id) {
       store.set({ tab: "circuit", circuitId: id });
       try {

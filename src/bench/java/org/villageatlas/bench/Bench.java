@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.villageatlas.accessibility.graphhopper.IsochroneBenchmark;
 import org.villageatlas.accessibility.graphhopper.MatrixBenchmark;
 import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
@@ -18,6 +19,7 @@ public final class Bench {
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.of(
             "circuits", CircuitsBenchmark::new,
             "circuit-growth", GrowthBenchmark::new,
+            "isochrone", IsochroneBenchmark::new,
             "matrix", MatrixBenchmark::new,
             "overlap", OverlapBenchmark::new,
             "overlap-report", ReportBenchmark::new,

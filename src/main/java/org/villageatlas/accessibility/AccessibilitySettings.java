@@ -3,8 +3,13 @@ package org.villageatlas.accessibility;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -25,17 +30,41 @@ public record AccessibilitySettings(
         @Valid @DefaultValue WalkSettings accessibility) {
 
     /**
-     * The walk to the road, {@code atlas.accessibility}.
+     * The walk to the road and who travels on it, {@code atlas.accessibility}.
      *
+     * @param profiles that travel times can be asked for; the car is always among them
      * @param maxAccessKm a road further away in a straight line is out of reach
-     * @param walkingKmh speed of the walk
+     * @param walkingKmh speed of the walk where heights are not known
+     * @param anotherRoadKm a road so far away is preferred to a nearer motorway or one beyond a river
+     * @param anotherRoadFactor so is a road so many times as far away as the nearest
+     * @param elevation a folder of .hgt files, or null: then no heights are known
      */
     public record WalkSettings(
+            @DefaultValue({"car", "van", "bicycle", "foot"}) Set<Profile> profiles,
             @Positive @DefaultValue("10") double maxAccessKm,
-            @Positive @DefaultValue("4") double walkingKmh) {
+            @Positive @DefaultValue("4") double walkingKmh,
+            @PositiveOrZero @DefaultValue("1") double anotherRoadKm,
+            @PositiveOrZero @DefaultValue("2") double anotherRoadFactor,
+            @Nullable Path elevation) {
+
+        /** As they are when the user sets nothing. */
+        public static WalkSettings usual() {
+            return new WalkSettings(EnumSet.allOf(Profile.class), 10, 4, 1, 2, null);
+        }
+
+        public WalkSettings {
+            Set<Profile> chosen = EnumSet.of(Profile.CAR);
+            chosen.addAll(profiles);
+            profiles = Collections.unmodifiableSet(chosen);
+        }
 
         public Metres reach() {
             return new Metres(maxAccessKm * 1000);
+        }
+
+        /** How far away another road may be that is preferred to the nearest. */
+        public Metres mostForAnother(Metres nearest) {
+            return new Metres(Math.max(anotherRoadKm * 1000, anotherRoadFactor * nearest.value()));
         }
 
         /** How long a walk takes. */

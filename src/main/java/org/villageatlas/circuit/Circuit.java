@@ -7,11 +7,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Conditions;
 
 /**
  * A planned tour as it is answered and kept.
  *
  * @param id stable: the same wish planned the same way has the same
+ * @param editedFrom id of the circuit that this one was edited from, or null when it was planned afresh
  * @param request the wish with its defaults
  * @param value of what is visited
  * @param bound no tour of this wish can be worth more
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param method the formula and its weights
  * @param search how it was found
  */
-record Circuit(
+public record Circuit(
         String id,
+        @Nullable String editedFrom,
         Map<String, @Nullable Object> request,
         List<Day> days,
         double value,
@@ -33,44 +36,61 @@ record Circuit(
         Map<String, Object> method,
         Search search) {
 
-    Circuit {
+    public Circuit {
         days = List.copyOf(days);
         products = List.copyOf(products);
         leftOut = List.copyOf(leftOut);
     }
 
-    /** @param note why the day has no stops, else null */
-    record Day(
+    /**
+     * @param depart when it begins
+     * @param lunch or null where the day has none
+     * @param totalMinutes driving, visits, waiting and lunch
+     * @param note why the day has no stops, else null
+     */
+    public record Day(
             int day,
             Spot start,
+            String depart,
             List<Stop> stops,
             Arrival end,
             double driveMinutes,
             double visitMinutes,
+            double waitMinutes,
+            @Nullable Lunch lunch,
             double totalMinutes,
             double km,
             @Nullable Overnight overnight,
             @Nullable String note) {
 
-        Day {
+        public Day {
             stops = List.copyOf(stops);
         }
     }
 
+    /** A break. */
+    public record Lunch(String from, String to, double minutes) {}
+
     /** A place; its id is null when it was given by coordinates. */
-    record Spot(@Nullable String id, String name, double lon, double lat) {}
+    public record Spot(@Nullable String id, String name, double lon, double lat) {}
 
     /** Where a day ends and the way there from its last stop. */
-    record Arrival(
+    public record Arrival(
             @Nullable String id, String name, double lon, double lat, String arrive, double legMinutes, double legKm) {
 
-        Spot spot() {
+        public Spot spot() {
             return new Spot(id, name, lon, lat);
         }
     }
 
-    /** A stop and the way to it; without an attraction it is a stop in the village itself. */
-    record Stop(
+    /**
+     * A stop and the way to it; without an attraction it is a stop in the village itself.
+     *
+     * @param arrive when it is reached, after a lunch on the way
+     * @param waitMinutes from then until the visit begins, a lunch in that time included
+     * @param hoursHeeded whether its opening hours were read and are kept; false when they are unknown or cannot be read
+     */
+    public record Stop(
             int order,
             String village,
             String villageName,
@@ -81,26 +101,28 @@ record Circuit(
             double lat,
             String arrive,
             String depart,
+            double waitMinutes,
             double visitMinutes,
             boolean visitMinutesEstimated,
             @Nullable String openingHours,
+            boolean hoursHeeded,
             double legMinutes,
             double legKm) {
 
-        Spot spot() {
+        public Spot spot() {
             return new Spot(village, villageName, lon, lat);
         }
     }
 
     /** @param kind city, lodging (a village with a place to sleep) or start */
-    record Overnight(@Nullable String id, String name, String kind) {}
+    public record Overnight(@Nullable String id, String name, String kind) {}
 
     /** A product of a village stopped at. */
-    record MetProduct(
+    public record MetProduct(
             String id, String village, String villageName, String name, String category, String categoryName) {}
 
     /** @param gain what the stop would add to the value */
-    record LeftOut(
+    public record LeftOut(
             String village,
             String villageName,
             @Nullable String attraction,
@@ -109,14 +131,35 @@ record Circuit(
             String reason) {}
 
     /** @param stopped rounds, or time when the clock cut the search */
-    record Search(int rounds, long milliseconds, String stopped) {}
+    public record Search(long rounds, long milliseconds, String stopped) {}
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
     Circuit named() {
         String content = List.of(request, days, value, bound, coverage, products, leftOut, method, search.stopped())
                 .toString();
-        return new Circuit(
-                "circuit-" + hash(content), request, days, value, bound, coverage, products, leftOut, method, search);
+        return with("circuit-" + hash(editedFrom == null ? content : editedFrom + content), editedFrom);
+    }
+
+    /** How and when it is travelled, as it was planned. */
+    public Conditions conditions() {
+        return Conditions.parse(
+                request.get("profile") instanceof String profile ? profile : null,
+                request.get("month") instanceof Number month ? month.intValue() : null,
+                null);
+    }
+
+    /** The same tour as the answer to another request that it meets as well. */
+    public Circuit asking(Map<String, @Nullable Object> other) {
+        return new Circuit(id, editedFrom, other, days, value, bound, coverage, products, leftOut, method, search);
+    }
+
+    /** The same circuit as the child of another, under an id of its own. */
+    public Circuit editedFrom(Circuit parent) {
+        return with(id, parent.id()).named();
+    }
+
+    private Circuit with(String newId, @Nullable String parent) {
+        return new Circuit(newId, parent, request, days, value, bound, coverage, products, leftOut, method, search);
     }
 
     private static String hash(String content) {

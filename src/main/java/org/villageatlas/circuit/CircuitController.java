@@ -8,20 +8,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.MediaTypes;
 
 @RestController
 class CircuitController {
 
     private final CircuitPlanning planning;
     private final Circuits circuits;
-    private final CircuitMap map;
 
-    CircuitController(CircuitPlanning planning, Circuits circuits, CircuitMap map) {
+    CircuitController(CircuitPlanning planning, Circuits circuits) {
         this.planning = planning;
         this.circuits = circuits;
-        this.map = map;
     }
 
     @PostMapping("/api/circuits")
@@ -32,19 +28,9 @@ class CircuitController {
                 .body(circuit);
     }
 
-    /** For whoever asks for neither of the forms below, browsers included. */
+    /** For whoever asks for none of the forms that {@code circuit.output} has. */
     @GetMapping("/api/circuits/{id}")
     ResponseEntity<Circuit> get(@PathVariable String id) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(circuits.get(id));
-    }
-
-    @GetMapping(path = "/api/circuits/{id}", produces = MediaTypes.GEOJSON)
-    Features draw(@PathVariable String id) {
-        return map.draw(circuits.get(id));
-    }
-
-    @GetMapping(path = "/api/circuits/{id}", produces = MediaTypes.CSV)
-    Features table(@PathVariable String id) {
-        return map.table(circuits.get(id));
     }
 }

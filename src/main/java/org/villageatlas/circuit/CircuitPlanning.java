@@ -3,8 +3,10 @@ package org.villageatlas.circuit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.order.Candidates;
@@ -13,10 +15,13 @@ import org.villageatlas.circuit.order.CircuitChecks;
 import org.villageatlas.circuit.order.CircuitWorth;
 import org.villageatlas.circuit.order.Nearest;
 import org.villageatlas.circuit.order.Place;
+import org.villageatlas.circuit.order.Timetable;
+import org.villageatlas.circuit.order.Where;
 import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.circuit.planner.CircuitPlanner;
 import org.villageatlas.circuit.planner.Effort;
+import org.villageatlas.circuit.solver.StringRemovalSolver;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
@@ -30,10 +35,12 @@ import org.villageatlas.village.Villages;
 
 /** Plans a tour from the catalogue and the travel times. */
 @Component
-class CircuitPlanning {
+public class CircuitPlanning {
 
     /** A search of a second or less; docs/circuits.md has the measurements. */
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = 20_000;
+
+    private static final int THREADS = 2;
 
     private final Programmes programmes;
     private final Villages villages;
@@ -62,13 +69,13 @@ class CircuitPlanning {
      *
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
-    Circuit plan(Wish wish) {
+    public Circuit plan(Wish wish) {
         String programme = programmes.choose(wish.programme()).id();
         CircuitCase circuitCase = caseOf(wish, programme);
         CircuitChecks checks = new CircuitChecks(circuitCase);
         checks.beforePlanning();
-        Effort effort = new Effort(wish.seed(), ROUNDS, Duration.ofMillis(wish.milliseconds()));
-        CircuitPlan plan = new CircuitPlanner(circuitCase.input(), effort).plan();
+        Effort effort = new Effort(wish.seed(), ROUNDS, THREADS, Duration.ofMillis(wish.milliseconds()));
+        CircuitPlan plan = new CircuitPlanner(circuitCase.input(), new StringRemovalSolver()).plan(effort);
         checks.afterPlanning(plan);
         return new CircuitReport(circuitCase, plan, products.taxonomy())
                 .circuit(CircuitRequest.echo(wish, programme))
@@ -81,13 +88,16 @@ class CircuitPlanning {
         List<Village> all = villages.listOf(programme);
         Candidates candidates =
                 new Candidates(wish, all, resources.find(ResourceQuery.inProgramme(programme)), start.position());
+        List<@Nullable Place> dayEnds = new ArrayList<>();
+        for (Timetable.Day day : wish.timetable().days()) {
+            Where dayEnd = day.end();
+            dayEnds.add(dayEnd == null ? null : dayEnd.in(cities, all));
+        }
         return new CircuitCase(
                 wish,
-                start,
-                end,
+                new CircuitCase.Places(start, end, dayEnds, beds(wish, programme, all, start.position())),
                 candidates,
-                beds(wish, programme, all, start.position()),
-                new CircuitWorth(wish, products.listOf(programme)),
+                new CircuitWorth(wish, products.listOf(programme), Map.of()),
                 travelTimes);
     }
 

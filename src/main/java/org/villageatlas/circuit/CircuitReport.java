@@ -39,6 +39,7 @@ final class CircuitReport {
         CircuitPlan.Search search = plan.search();
         return new Circuit(
                 "",
+                null,
                 request,
                 days,
                 rounded(plan.value()),

@@ -1,7 +1,6 @@
 package org.villageatlas.circuit;
 
 import java.math.BigDecimal;
-import java.time.Month;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.circuit.order.Candidates;
+import org.villageatlas.circuit.order.Travel;
 import org.villageatlas.circuit.order.Where;
 import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.layer.Choice;
@@ -21,72 +21,111 @@ import org.villageatlas.resource.Resource.Theme;
  *
  * @param start id of a city or [longitude, latitude]
  * @param end the same; the start unless said
+ * @param plan days that differ from the others, from the first on
+ * @param pins stops that have to be made on a given day
  * @param themes weights by theme, 0 to 5; 1 unless said
+ * @param alternatives how many tours in all, 1 to 3
  */
-record CircuitRequest(
+public record CircuitRequest(
         @Nullable String programme,
         @Nullable Object start,
         @Nullable Object end,
         @Nullable Double days,
         @Nullable Double hoursPerDay,
+        @Nullable String startTime,
+        @Nullable List<TimetableRequest.@Nullable Day> plan,
+        TimetableRequest.@Nullable Lunch lunch,
         @Nullable Double month,
+        @Nullable String date,
         @Nullable String profile,
+        @Nullable Double maxDriveMinutesPerDay,
+        @Nullable Double maxLegMinutes,
+        @Nullable Boolean returnToBase,
         @Nullable Map<String, @Nullable Double> themes,
+        @Nullable Double spread,
         @Nullable List<@Nullable String> must,
         @Nullable List<@Nullable String> avoid,
+        @Nullable List<@Nullable PinRequest> pins,
+        @Nullable Double alternatives,
         @Nullable BigDecimal seed,
         @Nullable Double milliseconds) {
 
-    private static final int MOST_IDS = 200;
+    static final int MOST_STOPS = 200;
     private static final double LARGEST_WEIGHT = 5;
+    private static final int LONGEST = 24 * 60;
 
     /**
      * The wish, checked.
      *
      * @throws Invalid naming the first member that is not valid
      */
-    Wish toWish() {
-        Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class);
+    public Wish toWish() {
         Where from = Where.parse("start", start);
+        boolean isBased = Boolean.TRUE.equals(returnToBase);
+        TimetableRequest times = new TimetableRequest(days, hoursPerDay, startTime, plan, lunch, month, date);
         return new Wish(
                 programme,
                 from,
                 end == null ? from : Where.parse("end", end),
-                whole("days", days, 1, 7),
-                hours(hoursPerDay == null ? 8 : hoursPerDay),
-                month == null ? null : Month.of(whole("month", month, 1, 12)),
+                times.timetable(isBased),
+                new Travel(
+                        Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class),
+                        limit("max_drive_minutes_per_day", maxDriveMinutesPerDay),
+                        limit("max_leg_minutes", maxLegMinutes),
+                        isBased),
                 weights(),
+                spread == null ? 0 : weight("spread", spread),
                 ids("must", must),
                 ids("avoid", avoid),
+                PinRequest.pins(pins),
                 seed(seed),
                 whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
     }
 
-    /** The same wish with every default written out. */
+    /** How many tours in all. */
+    int tours() {
+        return alternatives == null ? 1 : whole("alternatives", alternatives, 1, 3);
+    }
+
+    /** The same wish with every default written out; read again it is the same wish. */
     static Map<String, @Nullable Object> echo(Wish wish, String programme) {
         Map<String, @Nullable Object> echo = new LinkedHashMap<>();
         echo.put("programme", programme);
         echo.put("start", wish.start().echo());
         echo.put("end", wish.end().echo());
-        echo.put("days", wish.days());
-        echo.put("hours_per_day", wish.hoursPerDay());
-        echo.put("month", wish.month() == null ? null : wish.month().getValue());
-        echo.put("profile", Choice.label(Profile.CAR));
+        TimetableRequest.echo(wish.timetable(), echo);
+        echo.put("profile", Choice.label(wish.travel().profile()));
+        echo.put("max_drive_minutes_per_day", finite(wish.travel().longestDrive()));
+        echo.put("max_leg_minutes", finite(wish.travel().longestLeg()));
+        echo.put("return_to_base", wish.travel().returnToBase());
         Map<String, Double> themes = new LinkedHashMap<>();
         wish.themes().forEach((theme, weight) -> themes.put(Choice.label(theme), weight));
         echo.put("themes", themes);
+        echo.put("spread", wish.spread());
         echo.put("must", wish.must());
         echo.put("avoid", wish.avoid());
+        echo.put("pins", wish.pins().stream().map(PinRequest::echo).toList());
         echo.put("seed", wish.seed());
         echo.put("milliseconds", wish.milliseconds());
         return echo;
     }
 
-    private static int whole(String field, @Nullable Double value, int least, int most) {
+    private static @Nullable Double finite(double limit) {
+        return Double.isInfinite(limit) ? null : limit;
+    }
+
+    static int whole(String field, @Nullable Double value, int least, int most) {
         if (value == null || !(value >= least && value <= most) || value != Math.rint(value)) {
             throw new Invalid(field, plain(value), "a whole number from " + least + " to " + most);
         }
         return value.intValue();
+    }
+
+    private static double limit(String field, @Nullable Double minutes) {
+        if (minutes != null && !(minutes >= 10 && minutes <= LONGEST)) {
+            throw new Invalid(field, plain(minutes), "minutes from 10 to " + LONGEST);
+        }
+        return minutes == null ? Double.POSITIVE_INFINITY : minutes;
     }
 
     private static long seed(@Nullable BigDecimal seed) {
@@ -97,28 +136,21 @@ record CircuitRequest(
         }
     }
 
-    private static double hours(double hours) {
-        if (!(hours >= 2 && hours <= 14)) {
-            throw new Invalid("hours_per_day", plain(hours), "hours from 2 to 14");
-        }
-        return hours;
-    }
-
     private Map<Theme, Double> weights() {
         Map<Theme, Double> weights = new EnumMap<>(Theme.class);
         for (Theme theme : Theme.values()) {
             weights.put(theme, 1.0);
         }
         if (themes != null) {
-            themes.forEach(
-                    (name, weight) -> weights.put(Choice.parse("themes", name, Theme.class), weight(name, weight)));
+            themes.forEach((name, weight) ->
+                    weights.put(Choice.parse("themes", name, Theme.class), weight("themes." + name, weight)));
         }
         return weights;
     }
 
-    private static double weight(String theme, @Nullable Double weight) {
+    private static double weight(String field, @Nullable Double weight) {
         if (weight == null || !(weight >= 0 && weight <= LARGEST_WEIGHT)) {
-            throw new Invalid("themes." + theme, plain(weight), "a weight from 0 to 5");
+            throw new Invalid(field, plain(weight), "a weight from 0 to 5");
         }
         return weight;
     }
@@ -127,8 +159,8 @@ record CircuitRequest(
         if (ids == null) {
             return List.of();
         }
-        if (ids.size() > MOST_IDS) {
-            throw new Invalid(list, ids.size() + " ids", "at most " + MOST_IDS + " ids");
+        if (ids.size() > MOST_STOPS) {
+            throw new Invalid(list, ids.size() + " ids", "at most " + MOST_STOPS + " ids");
         }
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> {
@@ -142,7 +174,7 @@ record CircuitRequest(
     }
 
     /** A number as the sender is likely to have written it: 9, not 9.0. */
-    private static @Nullable Object plain(@Nullable Double value) {
+    static @Nullable Object plain(@Nullable Double value) {
         return value != null && value == Math.rint(value) && Math.abs(value) < 1e15
                 ? (Object) value.longValue()
                 : value;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.villageatlas.problem.NotFound;
 
 /** The circuits that were planned. */
-interface Circuits {
+public interface Circuits {
 
     Optional<Circuit> find(String id);
 
@@ -15,6 +15,7 @@ interface Circuits {
      */
     Circuit keep(Circuit circuit);
 
+    /** @throws NotFound when there is none of that id */
     default Circuit get(String id) {
         return find(id).orElseThrow(() -> new NotFound("circuit", id));
     }

@@ -3,6 +3,7 @@ package org.villageatlas.circuit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
@@ -10,7 +11,7 @@ import org.villageatlas.accessibility.Trip;
 import org.villageatlas.circuit.order.Candidate;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.order.Place;
-import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.order.Timetable;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.layer.Choice;
@@ -26,6 +27,7 @@ final class DayReport {
     private int here;
     private Duration drive = Duration.ZERO;
     private Duration visits = Duration.ZERO;
+    private double waited;
     private Metres distance = Metres.NONE;
 
     DayReport(CircuitCase circuitCase, CircuitPlan.Day plan, boolean last) {
@@ -38,30 +40,34 @@ final class DayReport {
     /** To be called once. */
     Circuit.Day day(int number) {
         List<Circuit.Stop> stops = new ArrayList<>();
-        for (int sight : plan.sights()) {
-            stops.add(stop(stops.size() + 1, sight));
+        for (CircuitPlan.Visit visit : plan.visits()) {
+            stops.add(stop(stops.size() + 1, visit));
         }
         Circuit.Arrival end = end();
         return new Circuit.Day(
                 number,
                 spot(circuitCase.place(plan.from())),
+                clock(plan.begin()),
                 stops,
                 end,
                 Minutes.rounded(drive),
                 Minutes.rounded(visits),
-                Minutes.rounded(drive.plus(visits)),
+                CircuitReport.rounded(waited - lunchWithinWaits()),
+                lunch(),
+                CircuitReport.rounded(plan.finish() - plan.begin()),
                 Kilometres.rounded(distance),
                 last ? null : overnight(),
                 stops.isEmpty() ? "No further stop fits into the hours of this day." : null);
     }
 
-    private Circuit.Stop stop(int order, int sight) {
+    private Circuit.Stop stop(int order, CircuitPlan.Visit visit) {
+        int sight = visit.sight();
         Candidate candidate = circuitCase.candidate(sight);
         Resource attraction = candidate.attraction();
         Theme theme = candidate.theme();
         Trip.Reached leg = drive(circuitCase.nodeOf(sight));
-        String arrive = clock();
         visits = visits.plus(candidate.visit());
+        waited += visit.begin() - visit.arrive();
         return new Circuit.Stop(
                 order,
                 candidate.village().id(),
@@ -71,11 +77,13 @@ final class DayReport {
                 theme == null ? null : Choice.label(theme),
                 candidate.village().position().longitude(),
                 candidate.village().position().latitude(),
-                arrive,
-                clock(),
+                clock(visit.arrive()),
+                clock(visit.leave()),
+                CircuitReport.rounded(visit.begin() - visit.arrive()),
                 Minutes.rounded(candidate.visit()),
                 candidate.estimated(),
                 openingHours(attraction),
+                circuitCase.isTimed(sight),
                 Minutes.rounded(leg.total()),
                 Kilometres.rounded(leg.distance()));
     }
@@ -88,7 +96,7 @@ final class DayReport {
                 spot.name(),
                 spot.lon(),
                 spot.lat(),
-                clock(),
+                clock(plan.finish()),
                 Minutes.rounded(leg.total()),
                 Kilometres.rounded(leg.distance()));
     }
@@ -111,10 +119,27 @@ final class DayReport {
         return leg;
     }
 
-    /** Now, to the nearest minute. */
-    private String clock() {
-        Duration since = drive.plus(visits).plusSeconds(30);
-        return Wish.DAY_BEGINS.plusMinutes(since.toMinutes()).toString();
+    private Circuit.@Nullable Lunch lunch() {
+        Double begin = plan.pause();
+        Timetable.Lunch lunch = circuitCase.wish().timetable().lunch();
+        return begin == null || lunch == null
+                ? null
+                : new Circuit.Lunch(clock(begin), clock(begin + lunch.minutes()), lunch.minutes());
+    }
+
+    /** Lunch is no waiting. */
+    private double lunchWithinWaits() {
+        Double begin = plan.pause();
+        Timetable.Lunch lunch = circuitCase.wish().timetable().lunch();
+        boolean isWithin = begin != null
+                && plan.visits().stream().anyMatch(visit -> visit.arrive() <= begin && begin < visit.begin());
+        return isWithin && lunch != null ? lunch.minutes() : 0;
+    }
+
+    /** Minutes after midnight, to the nearest minute. */
+    private static String clock(double minutes) {
+        long nearest = Math.round(minutes);
+        return String.format(Locale.ROOT, "%02d:%02d", nearest / 60, nearest % 60);
     }
 
     private static @Nullable String openingHours(@Nullable Resource attraction) {

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.order.Candidate;
 import org.villageatlas.circuit.order.CircuitCase;
+import org.villageatlas.circuit.order.Hindrance;
+import org.villageatlas.circuit.order.Obstacle;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.resource.Resource;
@@ -26,7 +28,7 @@ final class LeftOutReport {
     LeftOutReport(CircuitCase circuitCase, CircuitPlan plan) {
         this.circuitCase = circuitCase;
         this.plan = plan;
-        visited = plan.days().stream().flatMap(day -> day.sights().stream()).toList();
+        visited = plan.sights();
     }
 
     private record Entry(Candidate candidate, double gain, String reason) {
@@ -67,11 +69,8 @@ final class LeftOutReport {
         if (missed != null) {
             return new Entry(candidate, missed.gain(), reason(candidate, missed));
         }
-        double needed = circuitCase.minutesNeeded(sight);
-        String reason = Double.isInfinite(needed)
-                ? "no road leads there"
-                : "the shortest day with it takes " + (long) Math.ceil(needed) + " minutes, a day has "
-                        + Math.round(circuitCase.wish().minutesPerDay());
+        Hindrance hindrance = circuitCase.hindrance(sight);
+        String reason = hindrance == null ? "no day of the tour has room for it" : hindrance.reason();
         return new Entry(candidate, circuitCase.gain(candidate, visited), reason);
     }
 
@@ -79,8 +78,7 @@ final class LeftOutReport {
         if (missed.gain() <= 0) {
             return "adds nothing: its theme has no weight, its village and products are met already";
         }
-        String time = "would take " + (long) Math.ceil(missed.excessMinutes()) + " minutes more than day "
-                + (missed.day() + 1) + " has left";
+        String time = new Obstacle(circuitCase, plan).of(missed);
         Theme theme = candidate.theme();
         long already = visited.stream()
                 .filter(sight -> theme != null && circuitCase.candidate(sight).theme() == theme)

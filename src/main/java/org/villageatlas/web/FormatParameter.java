@@ -1,11 +1,13 @@
 package org.villageatlas.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.villageatlas.layer.Format;
 import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.problem.Invalid;
 
@@ -14,10 +16,15 @@ class FormatParameter implements ContentNegotiationStrategy {
 
     static final String NAME = "f";
 
-    private static final Map<String, MediaType> FORMATS = Map.of(
-            "json", MediaType.parseMediaType(MediaTypes.JSON),
-            "geojson", MediaType.parseMediaType(MediaTypes.GEOJSON),
-            "csv", MediaType.parseMediaType(MediaTypes.CSV));
+    private final Map<String, MediaType> formats = new LinkedHashMap<>();
+
+    /** @param more than the three forms of every list */
+    FormatParameter(List<Format> more) {
+        formats.put("json", MediaType.parseMediaType(MediaTypes.JSON));
+        formats.put("geojson", MediaType.parseMediaType(MediaTypes.GEOJSON));
+        formats.put("csv", MediaType.parseMediaType(MediaTypes.CSV));
+        more.forEach(format -> formats.put(format.name(), MediaType.parseMediaType(format.mediaType())));
+    }
 
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) {
@@ -25,14 +32,14 @@ class FormatParameter implements ContentNegotiationStrategy {
         if (format == null) {
             return MEDIA_TYPE_ALL_LIST;
         }
-        MediaType type = FORMATS.get(format);
+        MediaType type = formats.get(format);
         return type == null ? MEDIA_TYPE_ALL_LIST : List.of(type);
     }
 
     /** Refuses a form that is none; not done above, as problems have to be written whatever form was asked for. */
-    static void check(@Nullable String format) {
-        if (format != null && !FORMATS.containsKey(format)) {
-            throw new Invalid(NAME, format, "json, geojson or csv");
+    void check(@Nullable String format) {
+        if (format != null && !formats.containsKey(format)) {
+            throw new Invalid(NAME, format, "one of " + String.join(", ", formats.keySet()));
         }
     }
 }

@@ -19,6 +19,12 @@ import org.villageatlas.problem.Invalid;
 /** Refuses parameters that a path does not know, so that a misspelt filter is never silently left out. */
 class KnownParameters implements HandlerInterceptor {
 
+    private final FormatParameter formats;
+
+    KnownParameters(FormatParameter formats) {
+        this.formats = formats;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         refuseControlCharacters("path", request.getRequestURI());
@@ -26,7 +32,7 @@ class KnownParameters implements HandlerInterceptor {
                 .forEach(
                         (name, values) -> Arrays.stream(values).forEach(value -> refuseControlCharacters(name, value)));
         if (handler instanceof HandlerMethod method && isOurs(method)) {
-            FormatParameter.check(request.getParameter(FormatParameter.NAME));
+            formats.check(request.getParameter(FormatParameter.NAME));
             Set<String> known = names(method);
             for (String name : request.getParameterMap().keySet()) {
                 if (!known.contains(name)) {

@@ -8,25 +8,35 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.villageatlas.layer.Format;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
     private final WebSettings settings;
+    private final FormatParameter formats;
 
-    WebConfiguration(WebSettings settings) {
+    WebConfiguration(WebSettings settings, List<Format> more) {
         this.settings = settings;
+        formats = new FormatParameter(more);
     }
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-        configurer.strategies(List.of(new FormatParameter(), new HeaderContentNegotiationStrategy()));
+        configurer.strategies(List.of(formats, new HeaderContentNegotiationStrategy()));
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters());
+        registry.addInterceptor(new KnownParameters(formats));
+    }
+
+    /** Pages beside the map have addresses without the ending of their file. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/reports/overlap").setViewName("forward:/reports/overlap.html");
     }
 
     @Override

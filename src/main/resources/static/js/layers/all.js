@@ -1,25 +1,46 @@
 // All layers on one map, and what they listen to.
 
 import { addCorner, addLayerControl, addScale, createMap, frame, frameAgain, goTo } from "../map.js";
-import { villagesKey } from "../pairs.js";
 import { createBase } from "./base.js";
 import { createCircuit } from "./circuit.js";
 import { createCities } from "./cities.js";
 import { createLabels } from "./labels.js";
+import { createHeat } from "./heat.js";
+import { createMarkets } from "./markets.js";
 import { createOverlap } from "./overlap.js";
 import { createRoads } from "./roads.js";
+import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
+import { followTravel, onTravelVillage } from "./travel.js";
+import { followTwin } from "./twin.js";
 import { createVillages } from "./villages.js";
+
+const SIGNED = ["shown", "offers", "access", "colourBy", "village", "tab", "circuit"];
+const OVERLAP_SIGNED = ["overlap", "overlapRow", "overlapView", "tries", "assignment", "assigned"];
+const TRAVEL_SIGNED = ["travelAccess", "travelView", "reachAreas", "effect", "effectShown"];
 
 export function createLayers(element, store, api) {
   const map = createMap(element, matchMedia("(prefers-reduced-motion: reduce)").matches);
-  const select = village => store.set({ village, tab: "villages" });
+  const select = village => {
+    const state = store.get();
+    if (state.tab === "overlap") onVillage(store, village);
+    else if (onTravelVillage(store, api, map, village)) return;
+    else store.set({ village, tab: "villages" });
+  };
   const base = createBase(map);
   const roads = createRoads(map, api);
   const labels = createLabels(map);
   const cities = createCities(map);
-  const villages = createVillages(map, { onSelect: select });
-  const overlap = createOverlap(map, { onSelect: pair => store.set({ pair }) });
-  const circuit = createCircuit(map, { onStop: stop => select(stop.village) });
+  const villages = createVillages(map, {
+    onSelect: select,
+    onPoint: village => store.get().tab === "travel" && store.set({ travelPointed: village }),
+  });
+  const heat = createHeat(map);
+  const markets = createMarkets(map, {
+    onSelect: city => store.set({ overlapQuery: { ...store.get().overlapQuery, city }, overlapRow: null }),
+  });
+  const overlap = createOverlap(map, { onSelect: ({ id }) => store.set({ overlapView: "pairs", overlapRow: id }) });
+  const tried = createOverlap(map, { onSelect: () => {}, dashed: true });
+  const circuit = createCircuit(map, { onStop: stop => select(stop.village), onSigns: labels.setStops });
   addLayerControl(map, {
     Villages: villages.group,
     Cities: cities.group,
@@ -35,28 +56,18 @@ export function createLayers(element, store, api) {
     labels.setCities(state.cities);
   });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
-  store.watch(["shown", "offers", "access", "colourBy", "village", "tab", "circuit"], state =>
-    villages.draw(state.shown, state),
-  );
+  store.watch([...SIGNED, ...OVERLAP_SIGNED, ...TRAVEL_SIGNED], state => villages.draw(...villagesOf(state)));
   store.watch(["village", "villages"], state => {
     const chosen = state.villages.find(({ id }) => id === state.village);
     if (chosen) goTo(map, chosen);
   });
-  store.watch(["pairs"], ({ pairs, overlapQuery }) => {
-    overlap.draw(pairs ?? []);
-    if (pairs?.length > 0 && overlapQuery.village)
-      frame(
-        map,
-        pairs.flatMap(({ a, b }) => [a, b]),
-        11,
-      );
-  });
   store.watch(["tab"], ({ tab }) => {
-    overlap.toggle(tab === "overlap");
     circuit.toggle(tab === "circuit" || tab === "villages");
   });
-  store.watch(["pair", "pairs"], ({ pair }) => overlap.highlight(pair && villagesKey(pair)));
-  store.watch(["pair"], ({ pair }) => pair && frame(map, [pair.a, pair.b], 11));
+  followTravel(store, map, api);
+  followTwin(document.getElementById("map-before"), map, store, api);
+  store.watch(["travelPointed"], ({ travelPointed }) => villages.point(travelPointed));
+  followAnalysis(store, { map, overlap, tried, markets, heat });
   store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));
   store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(places)));
 
@@ -72,7 +83,7 @@ export function createLayers(element, store, api) {
     showDay: day => frame(map, places(day)),
     showVillages() {
       const { shown, village } = store.get();
-      if (!shown.some(({ id }) => id === village)) frame(map, shown);
+      if (!shown.some(({ id }) => id === village) && !framesItself(store.get())) frame(map, shown);
     },
     async loadBase() {
       labels.setGround(await base.load(api));

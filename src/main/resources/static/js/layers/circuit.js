@@ -5,10 +5,12 @@ import { spotsOf } from "../circuit-request.js";
 import { h } from "../dom.js";
 import { dayColour } from "../scales.js";
 
-export function createCircuit(map, { onStop }) {
+export function createCircuit(map, { onStop, onSigns }) {
   const group = L.layerGroup();
   const renderer = L.svg({ pane: "lines" });
   const spots = new Map();
+  let signs = [];
+  let shown = false;
 
   /** How many signs already stand on the spot: the next one steps aside. */
   function crowd({ lon, lat }) {
@@ -37,7 +39,9 @@ export function createCircuit(map, { onStop }) {
   }
 
   function point(place, day, html, className, text, onclick) {
-    const icon = L.divIcon({ html, className, iconSize: [24, 24], iconAnchor: [12 - 20 * crowd(place), 12] });
+    const aside = 20 * crowd(place);
+    signs.push({ lat: place.lat, lon: place.lon, aside });
+    const icon = L.divIcon({ html, className, iconSize: [24, 24], iconAnchor: [12 - aside, 12] });
     const marker = L.marker([place.lat, place.lon], {
       icon,
       zIndexOffset: 2000,
@@ -54,43 +58,50 @@ export function createCircuit(map, { onStop }) {
     marker.addTo(group);
   }
 
+  function add(circuit, features) {
+    const legs = (features ?? []).filter(({ geometry }) => geometry?.type === "LineString");
+    if (legs.length > 0) {
+      legs.forEach(({ geometry, properties }) =>
+        leg(
+          geometry.coordinates.map(([lon, lat]) => [lat, lon]),
+          properties.day,
+        ),
+      );
+    } else {
+      circuit.days.forEach(day =>
+        leg(
+          [day.start, ...day.stops, day.end].map(({ lon, lat }) => [lat, lon]),
+          day.day,
+        ),
+      );
+    }
+    const start = circuit.days[0]?.start;
+    if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);
+    for (const day of circuit.days) {
+      for (const spot of spotsOf(day)) {
+        const names = spot.stops.map(
+          stop => `${stop.order} ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`,
+        );
+        const text = `${spot.text}, day ${day.day} in ${spot.stops[0].village_name}: ${names.join("; ")}`;
+        point(spot, day.day, h("span", {}, spot.text), "stop", text, () => onStop(spot.stops[0]));
+      }
+    }
+  }
+
   return {
     toggle(visible) {
+      shown = visible;
       if (visible) group.addTo(map);
       else group.remove();
+      onSigns(visible ? signs : []);
     },
     /** Legs come from the service's map of the circuit; without it, straight lines join the stops. */
     draw(circuit, features) {
       group.clearLayers();
       spots.clear();
-      if (!circuit) return;
-      const legs = (features ?? []).filter(({ geometry }) => geometry?.type === "LineString");
-      if (legs.length > 0) {
-        legs.forEach(({ geometry, properties }) =>
-          leg(
-            geometry.coordinates.map(([lon, lat]) => [lat, lon]),
-            properties.day,
-          ),
-        );
-      } else {
-        circuit.days.forEach(day =>
-          leg(
-            [day.start, ...day.stops, day.end].map(({ lon, lat }) => [lat, lon]),
-            day.day,
-          ),
-        );
-      }
-      const start = circuit.days[0]?.start;
-      if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);
-      for (const day of circuit.days) {
-        for (const spot of spotsOf(day)) {
-          const names = spot.stops.map(
-            stop => `${stop.order} ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`,
-          );
-          const text = `${spot.text}, day ${day.day} in ${spot.stops[0].village_name}: ${names.join("; ")}`;
-          point(spot, day.day, h("span", {}, spot.text), "stop", text, () => onStop(spot.stops[0]));
-        }
-      }
+      signs = [];
+      if (circuit) add(circuit, features);
+      onSigns(shown ? signs : []);
     },
   };
 }

@@ -9,7 +9,7 @@ const SIZES = { country: 12, water: 11, city: 13, town: 12, village: 11.5 };
 
 export function createLabels(map) {
   const group = L.layerGroup().addTo(map);
-  const sets = { fixed: [], cities: [], villages: [] };
+  const sets = { fixed: [], cities: [], villages: [], stops: [] };
 
   function draw() {
     if (!map.hasLayer(group)) return;
@@ -20,15 +20,18 @@ export function createLabels(map) {
         .filter(label => zoom >= label.from && zoom < (label.until ?? 99) && view.contains([label.lat, label.lon]))
         .sort((a, b) => b.weight - a.weight)
         .map(label => ({ ...label, box: labelBox(point(label), label.text, SIZES[label.kind], label.centred) }));
-    const named = declutter(place([...sets.cities, ...sets.villages]));
+    const stops = sets.stops.map(stop => sign(point(stop), stop.aside));
+    const named = declutter(place([...sets.cities, ...sets.villages]), stops);
     const signs = sets.villages.map(village => spot(point(village)));
-    const around = declutter(place(sets.fixed), [...named.map(({ box }) => box), ...signs]);
+    const around = declutter(place(sets.fixed), [...named.map(({ box }) => box), ...signs, ...stops]);
     group.clearLayers();
     [...named, ...around].forEach(label => group.addLayer(marker(label)));
   }
 
   const point = ({ lat, lon }) => map.latLngToContainerPoint([lat, lon]);
   const spot = ({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
+
+  const sign = ({ x, y }, aside) => ({ left: x + aside - 14, right: x + aside + 14, top: y - 14, bottom: y + 14 });
 
   function marker({ text, kind, centred, lat, lon }) {
     const html = h("span", { class: `label label-${kind}${centred ? " label-centred" : ""}` }, text);
@@ -61,6 +64,11 @@ export function createLabels(map) {
         from: cityZoom(city.population),
         weight: 1000 + Math.log10((city.population ?? 0) + 1) * 100,
       }));
+      draw();
+    },
+    /** Signs that no name may cover, each with the pixels it stands aside of its place. */
+    setStops(stops) {
+      sets.stops = stops;
       draw();
     },
     setVillages(villages) {

@@ -6,16 +6,31 @@ import { count, decimal } from "../format.js";
 import { bandById } from "../scales.js";
 import { linesOf } from "../pairs.js";
 
-export function createOverlap(map, { onSelect }) {
+const MANY = 600;
+
+/** Dashed: what is only tried out. */
+export function createOverlap(map, { onSelect, dashed = false }) {
   const group = L.layerGroup();
-  const renderer = L.svg({ pane: "lines" });
+  const fine = L.svg({ pane: "lines" });
+  const quick = L.canvas({ pane: "lines", tolerance: 4 }); // thousands of lines would be thousands of elements
   const drawn = new Map();
+  const marked = new Set();
+  let renderer = fine;
+
+  function mark(key, chosen) {
+    const { path, line } = drawn.get(key);
+    path.setStyle(style(line, chosen));
+    if (chosen) path.bringToFront();
+    if (chosen) marked.add(key);
+    else marked.delete(key);
+  }
 
   function style(line, chosen) {
     const band = bandById(line.worst.band);
+    if (dashed) return { color: band.colour, weight: band.weight + 1, opacity: 1, dashArray: "6 5" };
     return chosen
       ? { color: band.colour, weight: band.weight + 4, opacity: 1, dashArray: null }
-      : { color: band.colour, weight: band.weight, opacity: 0.85, dashArray: band.dash };
+      : { color: band.colour, weight: band.weight, opacity: band.id === "none" ? 0.45 : 0.85, dashArray: band.dash };
   }
 
   function add(line) {
@@ -31,7 +46,7 @@ export function createOverlap(map, { onSelect }) {
     path.bindTooltip(h("span", {}, text), { sticky: true, className: "tip" });
     path.on("click", event => {
       L.DomEvent.stopPropagation(event);
-      onSelect(line.worst);
+      onSelect(line.worst, line.key);
     });
     group.addLayer(path);
     drawn.set(line.key, { path, line });
@@ -42,13 +57,16 @@ export function createOverlap(map, { onSelect }) {
     draw(pairs) {
       group.clearLayers();
       drawn.clear();
-      linesOf(pairs).reverse().forEach(add);
+      marked.clear();
+      const lines = linesOf(pairs);
+      renderer = lines.length > MANY ? quick : fine;
+      lines.reverse().forEach(add);
     },
-    highlight(key) {
-      for (const [own, { path, line }] of drawn) {
-        path.setStyle(style(line, own === key));
-        if (own === key) path.bringToFront();
-      }
+    /** Makes the lines with these keys stand out, and no others. */
+    highlight(keys) {
+      const wanted = new Set(keys.filter(key => drawn.has(key)));
+      for (const key of marked) if (!wanted.has(key)) mark(key, false);
+      for (const key of wanted) if (!marked.has(key)) mark(key, true);
     },
     toggle(visible) {
       if (visible) group.addTo(map);

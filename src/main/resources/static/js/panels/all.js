@@ -1,17 +1,17 @@
 // All panels of the page, and what pressing something in one does to the others.
 
 import { h, select, show } from "../dom.js";
-import { followOverlap } from "../follow-overlap.js";
+import { DEFAULT_QUERY } from "../crowding/query.js";
 import { createPlanner } from "../planner.js";
 import { startCircuitForm } from "./circuit-form.js";
 import { startCircuitResult } from "./circuit-result.js";
 import { createCombobox } from "./combobox.js";
 import { startDetail } from "./detail.js";
 import { createCredits, createLegend } from "./legend.js";
-import { startOverlap } from "./overlap.js";
+import { startAnalysis } from "./overlap/start.js";
 import { startStatus } from "./status.js";
 import { startTabs } from "./tabs.js";
-import { startTravel } from "./travel.js";
+import { startTravel } from "./travel/start.js";
 import { startVillages } from "./villages.js";
 
 export function startPanels($, store, api, layers) {
@@ -30,21 +30,29 @@ export function startPanels($, store, api, layers) {
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);
+  const planner = createPlanner(store, api);
   startVillages($("village-list"), store, { onSelect: openVillage });
+  const analysis = startAnalysis($("panel-overlap"), store, { api, onVillage: openVillage });
   startDetail($("village-detail"), store, {
     api,
     onClose: () => store.set({ village: null }),
+    onJoin: village => {
+      store.set({ tab: "circuit" });
+      planner.edit({ type: "add", stop: village });
+    },
+    onTry: analysis.onTry,
     onOverlap: village =>
-      store.set({ tab: "overlap", overlapQuery: { ...store.get().overlapQuery, village, min_severity: 0 } }),
+      store.set({
+        tab: "overlap",
+        overlapView: "pairs",
+        overlapRow: null,
+        overlapQuery: { ...DEFAULT_QUERY, village, min_severity: "" },
+      }),
   });
   startTravel($("panel-travel"), store, {
     api,
-    onSelect: openVillage,
-    onPopulation: minPopulation => store.set({ minPopulation }),
+    onVillage: openVillage,
   });
-  startOverlap($("panel-overlap"), store, { api, onVillage: openVillage });
-  followOverlap(store, api);
-  const planner = createPlanner(store, api);
   startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
   startCircuitResult($("circuit-result"), store, {
     api,
@@ -53,6 +61,9 @@ export function startPanels($, store, api, layers) {
       layers.showDay(day);
       if (!wide) sheet.fold(true);
     },
+    onEdit: planner.edit,
+    onUndo: planner.undo,
+    onRedo: planner.redo,
   });
   layers.addCorners(
     createLegend(store, matchMedia("(min-width: 800px) and (min-height: 600px)").matches),

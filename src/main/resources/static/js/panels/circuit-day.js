@@ -1,12 +1,18 @@
-// One day of a tour: its stops in order, the ways between them, the night.
+// One day of a tour: its hours, its stops in order, the ways between them, the night.
 
+import { fallOf, stopId } from "../circuit-edits.js";
 import { h } from "../dom.js";
 import { km, minutes, words } from "../format.js";
+import { leg } from "./circuit-leg.js";
+import { stopRow, takesStops } from "./circuit-stop.js";
+import { turnsOf } from "./directions.js";
+import { timeProfile } from "./time-profile.js";
 
-export function dayCard(day, { onVillage, onShow }) {
-  return h(
+export function dayCard(day, { circuit, features, problem, onVillage, onShow, onEdit }) {
+  const turns = order => turnsOf(features, day.day, order);
+  const card = h(
     "section",
-    { class: `card day day-${((day.day - 1) % 7) + 1}` },
+    { class: `card day day-${((day.day - 1) % 7) + 1}`, "aria-label": `Day ${day.day}` },
     h(
       "header",
       {},
@@ -18,42 +24,27 @@ export function dayCard(day, { onVillage, onShow }) {
       { class: "hint" },
       `${minutes(day.drive_minutes)} driving over ${km(day.km)}, ${minutes(day.visit_minutes)} visiting, ${minutes(day.total_minutes)} in all`,
     ),
+    timeProfile(day),
+    day.lunch && h("p", { class: "hint" }, `Lunch from ${day.lunch.from} to ${day.lunch.to}`),
     day.note && h("p", { class: "hint" }, day.note),
     h(
       "ol",
       { class: "stops" },
-      h("li", { class: "end" }, h("span", { class: "number" }, "S"), h("div", {}, `Start in ${day.start.name}`)),
+      h("li", { class: "end" }, h("span", { class: "number" }, "S"), h("div", {}, `Start in ${day.start.name}${day.depart ? `, ${day.depart}` : ""}`)),
       day.stops.map(stop =>
-        h(
-          "li",
-          {},
-          leg(stop),
-          h("span", { class: "number" }, String(stop.order)),
-          h(
-            "div",
-            {},
-            h("button", { type: "button", class: "link", onclick: () => onVillage(stop.village) }, stop.village_name),
-            stop.attraction_name && stop.attraction_name !== stop.village_name && `: ${stop.attraction_name}`,
-            h(
-              "p",
-              { class: "hint" },
-              [
-                `${stop.arrive}–${stop.depart}`,
-                `${minutes(stop.visit_minutes)} visit${stop.visit_minutes_estimated ? " (estimated)" : ""}`,
-                words(stop.theme),
-                stop.opening_hours && `open ${stop.opening_hours}`,
-              ]
-                .filter(Boolean)
-                .join(" · "),
-            ),
-          ),
-        ),
+        stopRow(stop, day, {
+          circuit,
+          turns: turns(stop.order),
+          problem: problem?.stop === stopId(stop) ? problem.text : null,
+          onVillage,
+          onEdit,
+        }),
       ),
       day.end &&
         h(
           "li",
           { class: "end" },
-          leg(day.end),
+          leg(day.end, turns(day.stops.length + 1)),
           h("span", { class: "number" }, "E"),
           h("div", {}, `${day.end.name}${day.end.arrive ? `, ${day.end.arrive}` : ""}`),
         ),
@@ -65,7 +56,9 @@ export function dayCard(day, { onVillage, onShow }) {
         `Night in ${day.overnight.name}${day.overnight.kind ? ` (${words(day.overnight.kind).toLowerCase()})` : ""}`,
       ),
   );
+  takesStops(card, (id, before) => {
+    const edit = fallOf(circuit, id, day.day, before);
+    if (edit) onEdit(edit, "drag");
+  });
+  return card;
 }
-
-const leg = ({ leg_minutes: time, leg_km: length }) =>
-  !time && !length ? null : h("p", { class: "leg" }, `${minutes(time)}, ${km(length)}`);

@@ -1,5 +1,6 @@
 // What a tour meets, what it leaves out and why, and how its value is counted.
 
+import { isDropped, stopId, stopName } from "../circuit-edits.js";
 import { facts, h } from "../dom.js";
 import { count, decimal, words } from "../format.js";
 
@@ -24,12 +25,14 @@ export function drawProducts(entries) {
       );
 }
 
-export function drawLeftOut(entries, { onVillage }) {
+export function drawLeftOut(circuit, { onVillage, onEdit, problem }) {
+  const entries = circuit.left_out ?? [];
+  const way = entry => (isDropped(circuit, entry) ? ["Bring back", "restore"] : ["Add", "add"]);
   return entries.length === 0
     ? null
     : h(
         "details",
-        {},
+        { open: entries.some(entry => stopId(entry) === problem?.stop) },
         h("summary", {}, `Left out, and why (${entries.length})`),
         h(
           "ul",
@@ -45,6 +48,17 @@ export function drawLeftOut(entries, { onVillage }) {
               ),
               entry.attraction_name && `: ${entry.attraction_name}`,
               h("p", { class: "hint" }, sentence(entry.reason)),
+              h(
+                "button",
+                {
+                  type: "button",
+                  class: "tool",
+                  "aria-label": `${way(entry)[0]}: ${stopName(entry)}`,
+                  onclick: () => onEdit({ type: way(entry)[1], stop: stopId(entry) }, "pin"),
+                },
+                way(entry)[0],
+              ),
+              problem?.stop === stopId(entry) && h("p", { class: "problem", role: "alert" }, problem.text),
             ),
           ),
         ),

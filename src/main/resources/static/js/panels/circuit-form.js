@@ -3,13 +3,24 @@
 import { WEIGHTS, circuitRequest, themesOf } from "../circuit-request.js";
 import { field, h, select, show } from "../dom.js";
 import { monthName, words } from "../format.js";
+import { LIMITS, limits } from "./circuit-limits.js";
 import { showProblem } from "./field-problem.js";
 import { picker } from "./village-picker.js";
 
 const SUMMER = 6;
 
 export function startCircuitForm(element, store, { onPlan, onCancel }) {
-  const values = { start: "", end: "", days: "3", hours: "9", month: String(SUMMER), themes: {}, must: [], avoid: [] };
+  const values = {
+    ...LIMITS,
+    start: "",
+    end: "",
+    days: "3",
+    hours: "9",
+    month: String(SUMMER),
+    themes: {},
+    must: [],
+    avoid: [],
+  };
   const form = h("form", { class: "filters circuit-form", novalidate: true, onsubmit: send });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const busy = h("div", { class: "busy", role: "status", hidden: true });
@@ -90,6 +101,7 @@ function controls(values, cities, { villages }) {
         ),
       ),
     ),
+    limits(values, keep, named),
     h(
       "details",
       { class: "wide", id: "circuit-themes" },

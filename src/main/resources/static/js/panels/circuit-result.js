@@ -1,19 +1,50 @@
 // A planned tour, day by day.
 
 import { shareOfBound, stopsOf, total } from "../circuit-request.js";
+import { stopId } from "../circuit-edits.js";
 import { facts, h, show } from "../dom.js";
 import { count, decimal, km, minutes, monthName, percent, words } from "../format.js";
 import { dayCard } from "./circuit-day.js";
 import { drawLeftOut, drawMethod, drawProducts } from "./circuit-extras.js";
+import { drawFiles } from "./circuit-files.js";
+import { drawRivals } from "./circuit-rivals.js";
 
-export function startCircuitResult(element, store, { api, onVillage, onShow }) {
-  store.watch(["circuit"], ({ circuit, cities }) =>
-    show(element, circuit && result(circuit, cities, { api, onVillage, onShow })),
-  );
+const HINT = "Drag stops, or use the buttons below them; the rest is planned again.";
+
+export function startCircuitResult(element, store, actions) {
+  let last = null;
+  const after = (act, run) => edit => {
+    last = { stop: edit?.stop, act };
+    run(edit);
+  };
+  const told = {
+    ...actions,
+    onEdit: (edit, act) => after(act, actions.onEdit)(edit),
+    onUndo: () => after("undo", actions.onUndo)(),
+    onRedo: () => after("redo", actions.onRedo)(),
+  };
+  store.watch(["circuit", "editProblem"], state => show(element, state.circuit && result(state, told)));
+  store.watch(["editing"], ({ editing, editSaid }) => {
+    element.setAttribute("aria-busy", String(Boolean(editing)));
+    element.querySelectorAll(".tool").forEach(tool => tool.toggleAttribute("data-waits", Boolean(editing)));
+    const said = element.querySelector(".history [role=status]");
+    if (said) said.textContent = editing ? "Planning the rest again …" : (editSaid ?? HINT);
+    if (!editing && last) focusAgain(element, last);
+    if (!editing) last = null;
+  });
 }
 
-function result(circuit, cities, actions) {
+/** Back to where the reader was before the panel was drawn anew. */
+function focusAgain(element, { stop, act }) {
+  const row = stop ? [...element.querySelectorAll("[data-stop]")].find(one => one.dataset.stop === stop) : element;
+  const tool = row?.querySelector(`[data-act="${act}"]:enabled`) ?? (stop ? row?.querySelector(".tool:enabled") : null);
+  (tool ?? element.querySelector("#circuit-title"))?.focus({ preventScroll: Boolean(tool) });
+}
+
+function result(state, actions) {
+  const { circuit, cities, circuitMap: features, editProblem: problem } = state;
   const stops = stopsOf(circuit);
+  const told = { ...actions, circuit, features, problem };
   return [
     h("h2", { tabindex: "-1", id: "circuit-title" }, title(circuit, cities)),
     stops.length === 0 &&
@@ -30,25 +61,28 @@ function result(circuit, cities, actions) {
       ["Value", value(circuit)],
     ]),
     coverage(circuit.coverage),
-    circuit.days.map(day => dayCard(day, actions)),
+    history(state, actions),
+    circuit.days.map(day => dayCard(day, told)),
     drawProducts(circuit.products ?? []),
-    drawLeftOut(circuit.left_out ?? [], actions),
+    drawLeftOut(circuit, told),
+    drawRivals(circuit, actions),
     drawMethod(circuit),
+    drawFiles(circuit, actions),
+  ];
+}
+
+/** Undo, redo, what the last change brought, and a refusal that concerns no stop shown. */
+function history({ circuit, redo, editSaid, editProblem }, { onUndo, onRedo }) {
+  const shown = [...stopsOf(circuit), ...(circuit.left_out ?? [])].map(stopId);
+  return [
     h(
-      "p",
-      { class: "links" },
-      share(circuit),
-      ["geojson", "csv"].map(format =>
-        h(
-          "a",
-          {
-            href: actions.api.address(`/api/circuits/${circuit.id}`, { f: format }),
-            download: `circuit-${circuit.id}.${format}`,
-          },
-          format === "csv" ? "CSV" : "GeoJSON",
-        ),
-      ),
+      "div",
+      { class: "history" },
+      h("button", { type: "button", class: "quiet tool", "data-act": "undo", disabled: !circuit.edited_from, onclick: onUndo }, "Undo"),
+      h("button", { type: "button", class: "quiet tool", "data-act": "redo", disabled: !redo?.length, onclick: onRedo }, "Redo"),
+      h("span", { class: "hint", role: "status" }, editSaid ?? HINT),
     ),
+    editProblem && !shown.includes(editProblem.stop) && h("p", { class: "problem", role: "alert" }, editProblem.text),
   ];
 }
 
@@ -75,20 +109,4 @@ function coverage(themes) {
         { class: "chips", "aria-label": "Themes covered" },
         held.map(([theme, number]) => h("li", { class: "chip" }, `${words(theme)} ${number}`)),
       );
-}
-
-function share({ id }) {
-  const done = h("span", { role: "status" });
-  const href = `#circuit=${id}`;
-  const copy = async event => {
-    event.preventDefault();
-    const text = new URL(href, location.href).href;
-    try {
-      await navigator.clipboard.writeText(text);
-      done.textContent = " copied";
-    } catch {
-      done.textContent = ` ${text}`;
-    }
-  };
-  return [h("a", { href, onclick: copy }, "Link to this circuit"), done];
 }

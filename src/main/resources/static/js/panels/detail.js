@@ -2,9 +2,11 @@
 
 import { facts, h, show } from "../dom.js";
 import { count, decimal, km, metres, minutes, number } from "../format.js";
+import { createJoin } from "./circuit-join.js";
 import { origin, product, resource, section, service } from "./entries.js";
 
-export function startDetail(element, store, { api, onClose, onOverlap }) {
+export function startDetail(element, store, { api, onClose, onOverlap, onTry, onJoin }) {
+  const join = createJoin(store, onJoin);
   let wanted = null;
   let complete = false;
   store.watch(["village", "access"], async ({ village: id, access }) => {
@@ -17,7 +19,7 @@ export function startDetail(element, store, { api, onClose, onOverlap }) {
     try {
       const village = await api.village(id);
       if (id !== wanted) return;
-      show(element, back(onClose), page(village, store.get(), onOverlap));
+      show(element, back(onClose), join, page(village, store.get(), { onOverlap, onTry }));
       element.querySelector("h2").focus({ preventScroll: true });
     } catch (problem) {
       if (id === wanted) show(element, back(onClose), h("p", { class: "problem" }, problem.message));
@@ -27,7 +29,7 @@ export function startDetail(element, store, { api, onClose, onOverlap }) {
 
 const back = onClose => h("button", { type: "button", class: "quiet back", onclick: onClose }, "← All villages");
 
-function page(village, state, onOverlap) {
+function page(village, state, actions) {
   return [
     h("h2", { tabindex: "-1" }, village.name),
     h("p", { class: "hint" }, place(village)),
@@ -41,7 +43,7 @@ function page(village, state, onOverlap) {
     section("Products", village.products ?? [], "No product is recorded yet.", product),
     section("Resources and attractions", village.resources ?? [], "No resource is recorded yet.", resource),
     section("Services", village.services ?? [], "No service is recorded yet.", service),
-    crowding(village, onOverlap),
+    crowding(village, actions),
     h(
       "section",
       {},
@@ -79,14 +81,20 @@ function travel({ nearest_city: city }, { network }) {
   );
 }
 
-function crowding({ id, crowding: sum }, onOverlap) {
+function crowding({ id, crowding: sum }, { onOverlap, onTry }) {
   if (!sum) return null;
   return h(
     "section",
     {},
     h("h3", {}, "Crowding"),
     h("p", {}, crowdingWords(sum)),
-    sum.pairs > 0 && h("button", { type: "button", class: "quiet", onclick: () => onOverlap(id) }, "Show its overlaps"),
+    h(
+      "p",
+      { class: "actions" },
+      sum.pairs > 0 &&
+        h("button", { type: "button", class: "quiet", onclick: () => onOverlap(id) }, "Show its overlaps"),
+      h("button", { type: "button", class: "quiet", onclick: () => onTry(id) }, "Try a product here"),
+    ),
   );
 }
 

@@ -1,27 +1,34 @@
 // What the signs on the map mean now, and where the data comes from.
 
-import { h, show, svg } from "../dom.js";
+import { h, show } from "../dom.js";
 import { drawing, offerDrawing } from "../symbols.js";
 import { OFFERS } from "../offer.js";
-import { BANDS, MINUTES, dayColour } from "../scales.js";
+import { MINUTES, dayColour } from "../scales.js";
+import { line, overlapLegend } from "./overlap/legend.js";
+import { travelLegend } from "./travel/legend.js";
+
+const SHOWN = ["tab", "colourBy", "circuit", "overlap", "overlapView", "heat"];
 
 export function createLegend(store, open) {
   const list = h("ul", { class: "legend-list" });
   const title = h("span");
   const element = h("details", { class: "legend", open }, h("summary", {}, title), list);
-  store.watch(["tab", "colourBy", "circuit"], ({ tab, colourBy, circuit }) => {
+  store.watch([...SHOWN, "travelView", "reachAreas", "conditions", "effect", "effectShown"], state => {
+    const { tab, colourBy, circuit } = state;
     const [name, rows] =
       tab === "overlap"
-        ? ["Overlap between neighbours", bands()]
+        ? overlapLegend(state)
         : tab === "circuit" && circuit
           ? ["Days of the circuit", days(circuit)]
-          : colourBy === "minutes" || tab === "travel"
-            ? ["Minutes to the nearest city", steps()]
-            : ["What villages offer", offers()];
+          : tab === "travel"
+            ? travelLegend(state, steps())
+            : colourBy === "minutes"
+              ? ["Minutes to the nearest city", steps()]
+              : ["What villages offer", offers()];
     title.textContent = name;
     show(
       list,
-      rows.map(([sign, text]) => h("li", {}, sign, text)),
+      rows.map(([sign, text]) => (sign ? h("li", {}, sign, text) : h("li", { class: "legend-head" }, text))),
     );
   });
   return element;
@@ -35,21 +42,7 @@ const steps = () => [
   [drawing("ring", "#ffffff", 16), "not known yet"],
 ];
 
-const bands = () =>
-  BANDS.map(({ id, from, colour, weight, dash }, index) => [
-    line(colour, weight, dash),
-    `${id}: ${index === 0 ? "80 and more" : `${from} to ${BANDS[index - 1].from}`}`,
-  ]);
-
 const days = circuit => circuit.days.map(({ day }) => [line(dayColour(day), 4, null), `Day ${day}`]);
-
-function line(stroke, width, dash) {
-  return svg(
-    "svg",
-    { class: "symbol", viewBox: "0 0 26 16", width: 26, height: 16, "aria-hidden": "true" },
-    svg("path", { d: "M1 8h24", stroke, "stroke-width": width, "stroke-dasharray": dash, fill: "none" }),
-  );
-}
 
 export function createCredits(store) {
   const element = h("div", { class: "credits" });

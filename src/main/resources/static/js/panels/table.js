@@ -2,19 +2,23 @@
 
 import { h, show } from "../dom.js";
 import { sortBy } from "../sorting.js";
+import { createPager } from "./pager.js";
 
 /**
- * columns: [{title, value(row), cell?(row), numeric?, first?: "descending"}]; the first column holds the row's button.
- * Returns {element, setRows, choose}.
+ * columns: [{title, value(row), cell?(row), numeric?, hint?, first?: "descending"}]; the first column holds the row's
+ * button. onPoint(row or null) hears which row pointer or focus is on. More rows than `page` are turned like pages.
+ * Returns {element, setRows, choose, point, show, reveal}.
  */
-export function createTable({ caption, columns, key, onChoose, empty, sort = 0, descending = false }) {
+export function createTable(options) {
+  const { caption, columns, key, onChoose, onPoint, empty, page = Infinity } = options;
+  let { sort = 0, descending = false } = options;
   const head = h(
     "tr",
     {},
     columns.map((column, index) =>
       h(
         "th",
-        { scope: "col", class: column.numeric && "numeric" },
+        { scope: "col", class: column.numeric && "numeric", title: column.hint },
         h(
           "button",
           { type: "button", class: "sort", onclick: () => order(index) },
@@ -25,17 +29,26 @@ export function createTable({ caption, columns, key, onChoose, empty, sort = 0, 
     ),
   );
   const body = h("tbody");
-  const element = h(
+  const frame = h(
     "div",
     { class: "table-frame", tabindex: "0", role: "region", "aria-label": caption },
     h("table", {}, h("caption", { class: "unseen" }, caption), h("thead", {}, head), body),
   );
+  const pager = createPager(page, from => {
+    first = from;
+    fill();
+    frame.scrollIntoView({ block: "nearest" });
+  });
+  const element = page === Infinity ? frame : h("div", {}, frame, pager.element);
   let rows = [];
+  let sorted = [];
+  let first = 0;
   let chosen = null;
 
   function order(index) {
     if (index === sort) descending = !descending;
     else [sort, descending] = [index, columns[index].first === "descending"];
+    first = 0;
     draw();
   }
 
@@ -44,12 +57,25 @@ export function createTable({ caption, columns, key, onChoose, empty, sort = 0, 
       if (index === sort) cell.setAttribute("aria-sort", descending ? "descending" : "ascending");
       else cell.removeAttribute("aria-sort");
     });
-    const sorted = sortBy(rows, columns[sort].value, descending);
-    show(
-      body,
-      sorted.length === 0 ? h("tr", {}, h("td", { colspan: columns.length, class: "empty" }, empty)) : sorted.map(line),
-    );
+    sorted = sortBy(rows, columns[sort].value, descending);
+    fill();
+  }
+
+  function fill() {
+    const none = () => h("tr", {}, h("td", { colspan: columns.length, class: "empty" }, empty));
+    show(body, sorted.length === 0 ? none() : sorted.slice(first, first + page).map(line));
+    pager.set(first, sorted.length);
     mark();
+  }
+
+  /** Turns to the page that holds a row. */
+  function turnTo(wanted) {
+    const place = sorted.findIndex(row => key(row) === wanted);
+    const start = place < 0 ? first : place - (place % page || 0);
+    if (start !== first) {
+      first = start;
+      fill();
+    }
   }
 
   function line(row) {
@@ -59,7 +85,13 @@ export function createTable({ caption, columns, key, onChoose, empty, sort = 0, 
         ? h("th", { scope: "row" }, h("button", { type: "button", class: "row-button" }, content))
         : h("td", { class: column.numeric && "numeric" }, content);
     });
-    return h("tr", { "data-key": key(row), onclick: onChoose && (() => onChoose(row)) }, cells);
+    const point = onPoint && {
+      onmouseenter: () => onPoint(row),
+      onmouseleave: () => onPoint(null),
+      onfocusin: () => onPoint(row),
+      onfocusout: () => onPoint(null),
+    };
+    return h("tr", { "data-key": key(row), onclick: onChoose && (() => onChoose(row)), ...point }, cells);
   }
 
   function mark() {
@@ -74,14 +106,27 @@ export function createTable({ caption, columns, key, onChoose, empty, sort = 0, 
     element,
     setRows(next) {
       rows = next;
+      first = 0;
       draw();
+      if (chosen !== null) turnTo(chosen);
     },
     choose(next) {
       chosen = next;
+      if (chosen !== null) turnTo(chosen);
       mark();
+    },
+    /** Marks the row of what is pointed at elsewhere; null for none. */
+    point(wanted) {
+      for (const row of body.children) row.classList.toggle("is-pointed", wanted !== null && row.dataset.key === wanted);
+    },
+    /** Brings a row into view. */
+    show(wanted) {
+      turnTo(wanted);
+      [...body.children].find(({ dataset }) => dataset.key === wanted)?.scrollIntoView({ block: "nearest" });
     },
     /** Brings a row back into view and gives it the focus. */
     reveal(wanted) {
+      turnTo(wanted);
       const row = [...body.children].find(({ dataset }) => dataset.key === wanted);
       row?.scrollIntoView({ block: "nearest" });
       row?.querySelector(".row-button")?.focus({ preventScroll: true });

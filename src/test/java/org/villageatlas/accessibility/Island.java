@@ -25,10 +25,14 @@ public final class Island {
 
     private Island() {}
 
+    /** The walk to the road as it is when nobody sets anything. */
+    public static AccessibilitySettings.WalkSettings walk() {
+        return AccessibilitySettings.WalkSettings.usual();
+    }
+
     /** Settings for a map, with a data folder of the test's own. */
     public static AccessibilitySettings settings(Path map, Path data) {
-        return new AccessibilitySettings(
-                map.toString(), data.toString(), new AccessibilitySettings.WalkSettings(10, 4));
+        return new AccessibilitySettings(map.toString(), data.toString(), walk());
     }
 
     /** The graph of a map, to be closed by the test. */

@@ -27,10 +27,15 @@ public final class SamePlaces {
 
     /** Every pair takes the same time in both, and the same distance unless two ways take equally long. */
     public static void inMatrixAndRoute(RoadGraph graph, List<Position> points, long seed) {
-        Matrix matrix = graph.matrix(points, points, Conditions.CAR);
+        inMatrixAndRoute(graph, points, Conditions.CAR, seed);
+    }
+
+    /** The same under other conditions than by car. */
+    public static void inMatrixAndRoute(RoadGraph graph, List<Position> points, Conditions conditions, long seed) {
+        Matrix matrix = graph.matrix(points, points, conditions);
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
-                Trip routed = graph.route(List.of(points.get(i), points.get(j)), Conditions.CAR)
+                Trip routed = graph.route(List.of(points.get(i), points.get(j)), conditions)
                         .legs()
                         .get(0)
                         .trip();

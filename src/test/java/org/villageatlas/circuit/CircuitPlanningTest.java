@@ -152,6 +152,8 @@ class CircuitPlanningTest {
             {'start':'port','days':1,'must':['alm'],'avoid':['alm']}            | must[0]      | not in avoid
             {'start':'port','days':1,'must':['alm-bridge'],'avoid':['alm']}     | must[0]      | avoided
             {'start':'port','days':1,'month':3,'must':['cove-beach']}           | must[0]      | closed in March
+            {'start':'port','days':1,'pins':[{'stop':'alm-well','day':1}]}  | pins[0]  | the id of a village
+            {'start':'port','days':1,'month':3,'pins':[{'stop':'cove-beach','day':1}]} | pins[0] | closed in March
             {'start':'port','days':1,'must':['holm']}                           | must[0]      | no way leads there
             {'start':'port','days':1,'hours_per_day':7,'must':['edge']}         | must[0]      | takes 460 minutes
             {'start':'port','days':1,'hours_per_day':7.7,'must':['alm','edge']}   | must[1]      | fit together

@@ -18,7 +18,7 @@ class CircuitRequestTest {
     void whatIsLeftOutTakesItsDefault() {
         Wish wish = Requests.of("{'start':'al-tirane','days':3}").toWish();
         assertThat(wish.end()).isEqualTo(wish.start());
-        assertThat(wish.hoursPerDay()).isEqualTo(8);
+        assertThat(wish.timetable().days()).hasSize(3).allMatch(day -> day.hours() == 8);
         assertThat(wish.month()).isNull();
         assertThat(wish.themes()).hasSize(Theme.values().length).containsEntry(Theme.FAITH, 1.0);
         assertThat(wish.seed()).isEqualTo(1);
@@ -62,6 +62,14 @@ class CircuitRequestTest {
             {'start':'x','days':1,'themes':{'nature':-1}}        | themes.nature
             {'start':'x','days':1,'themes':{'nature':null}}      | themes.nature
             {'start':'x','days':1,'must':[null]}                 | must[0]
+            {'start':'x','days':1,'pins':[null]}                                              | pins[0].stop
+            {'start':'x','days':1,'pins':[{'stop':'a'}]}                                      | pins[0].day
+            {'start':'x','days':1,'pins':[{'stop':'a','day':8}]}                              | pins[0].day
+            {'start':'x','days':2,'pins':[{'stop':'a','day':3}]}                              | pins[0].day
+            {'start':'x','days':1,'pins':[{'stop':'a','day':1,'position':0}]}                 | pins[0].position
+            {'start':'x','days':2,'pins':[{'stop':'a','day':1},{'stop':'a','day':2}]}         | pins[1].stop
+            {'start':'x','days':1,'pins':[{'stop':'a','day':1}],'avoid':['a']}                | pins[0].stop
+            {'start':'x','days':1,'pins':[{'stop':'a','day':1,'position':2},{'stop':'b','day':1,'position':2}]} | pins[1].position
             {'start':'x','days':1,'seed':1.5}                    | seed
             {'start':'x','days':1,'seed':1e30}                   | seed
             {'start':'x','days':1,'milliseconds':99}             | milliseconds

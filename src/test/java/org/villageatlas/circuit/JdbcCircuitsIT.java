@@ -32,6 +32,7 @@ class JdbcCircuitsIT {
         circuits.keep(CIRCUIT);
         Circuit again = new Circuit(
                 CIRCUIT.id(),
+                null,
                 CIRCUIT.request(),
                 CIRCUIT.days(),
                 CIRCUIT.value(),

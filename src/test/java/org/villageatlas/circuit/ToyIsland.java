@@ -37,7 +37,7 @@ import org.villageatlas.village.Villages;
  * far town at 10.8. Nothing at 12 or beyond has a road. West to east: port, Alm (bridge, shrine), Brook (mill), Cove
  * (beach, open in summer), Dell (nothing but honey), Edge (summit), the town; and Holm, an islet without a road.
  */
-final class ToyIsland implements TravelTimes {
+public final class ToyIsland implements TravelTimes {
 
     static final double MINUTES_PER_DEGREE = 200;
 
@@ -47,7 +47,7 @@ final class ToyIsland implements TravelTimes {
     final List<Product> products = new ArrayList<>();
     final List<City> cities = List.of(city("port", 10.0), city("town", 10.8));
 
-    ToyIsland() {
+    public ToyIsland() {
         village("alm", 10.1);
         village("brook", 10.2);
         village("cove", 10.3);
@@ -70,7 +70,12 @@ final class ToyIsland implements TravelTimes {
         services.add(new Service(village + "-inn", village, Service.Kind.LODGING, null, null, "toy", null));
     }
 
-    CircuitPlanning planning() {
+    /** The answer to a request; single quotes stand for double ones. */
+    public Circuit plan(String request) {
+        return planning().plan(Requests.of(request).toWish());
+    }
+
+    public CircuitPlanning planning() {
         return new CircuitPlanning(programmes(), villages(), resources(), products(), cities(), this);
     }
 
@@ -98,7 +103,8 @@ final class ToyIsland implements TravelTimes {
                 points.get(i - 1).toPoint().getCoordinate(),
                 points.get(i).toPoint().getCoordinate()
             };
-            legs.add(new Route.Leg(matrix.trip(i - 1, i), new GeometryFactory().createLineString(line), List.of()));
+            List<Route.Instruction> directions = List.of(new Route.Instruction("Continue", Metres.NONE, Duration.ZERO));
+            legs.add(new Route.Leg(matrix.trip(i - 1, i), new GeometryFactory().createLineString(line), directions));
         }
         return new Route(matrix.origins(), legs);
     }

@@ -88,7 +88,7 @@ class CircuitBrowserIT {
                     .forEach(stop -> expected.add(
                             stop.get("order").asInt() + stop.get("village_name").asString()));
             assertThat(expected).isNotEmpty();
-            Locator stops = card.locator("li:not(.end)");
+            Locator stops = card.locator(".stops > li:not(.end)");
             assertThat(stops).hasCount(expected.size());
             for (int i = 0; i < expected.size(); i++) {
                 JsonNode stop = day.get("stops").get(i);
@@ -99,7 +99,7 @@ class CircuitBrowserIT {
                 assertThat(stops.nth(i))
                         .containsText(Words.minutes(stop.get("leg_minutes").asDouble()));
             }
-            assertThat(card.locator("li.end").last())
+            assertThat(card.locator(".stops > li.end").last())
                     .containsText(day.get("end").get("name").asString());
         }
     }

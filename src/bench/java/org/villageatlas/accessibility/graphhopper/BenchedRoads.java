@@ -2,6 +2,7 @@ package org.villageatlas.accessibility.graphhopper;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.graphhopper.config.CHProfile;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.shapes.BBox;
@@ -12,44 +13,50 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.geo.Position;
 
 /** The road graph of an extract, or of copies of it, in a folder that is gone afterwards. */
 final class BenchedRoads implements AutoCloseable {
 
+    static final Set<Profile> ALL = Set.of(Profile.values());
+
     final AtlasHopper hopper;
-    final Weighting carSeconds;
+    final Profile profile;
+    final Weighting seconds;
     final Snapper snapper;
     final Hierarchy hierarchy;
     final double importSeconds;
     final double hierarchySeconds;
     private final @Nullable Path folder;
 
-    private BenchedRoads(AtlasHopper hopper, Path folder) {
+    private BenchedRoads(AtlasHopper hopper, Profile profile, Path folder) {
         this.hopper = hopper;
+        this.profile = profile;
         this.folder = folder;
+        // The graph is that of all profiles, as in the service; only this one is contracted.
+        hopper.getCHPreparationHandler().setCHProfiles(new CHProfile(ProfileModels.name(profile)));
         double start = Effort.processSeconds();
         hopper.importOrLoad();
         importSeconds = Effort.processSeconds() - start;
-        carSeconds = hopper.carSeconds();
-        snapper = new Snapper(
-                (LocationIndexTree) hopper.getLocationIndex(),
-                hopper.getBaseGraph(),
-                hopper.routable(carSeconds),
-                new AccessibilitySettings.WalkSettings(10, 4));
+        ProfileRoads roads = new ProfileRoads(hopper, profile, AccessibilitySettings.WalkSettings.usual());
+        seconds = roads.seconds();
+        snapper = roads.snapper();
         start = Effort.processSeconds();
-        hierarchy = new Hierarchy(hopper.getBaseGraph(), hopper.carShortcuts(), carSeconds);
+        hierarchy = roads.hierarchy();
         hierarchySeconds = Effort.processSeconds() - start;
     }
 
     private BenchedRoads(BenchedRoads other) {
         hopper = other.hopper;
-        carSeconds = other.carSeconds;
+        profile = other.profile;
+        seconds = other.seconds;
         snapper = other.snapper;
         hierarchy = other.hierarchy;
         importSeconds = other.importSeconds;
@@ -57,12 +64,12 @@ final class BenchedRoads implements AutoCloseable {
         folder = null;
     }
 
-    static BenchedRoads of(Path extract) {
+    static BenchedRoads of(Path extract, Profile profile) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         Path folder = emptyFolder();
-        AtlasHopper hopper = new AtlasHopper(folder, false);
+        AtlasHopper hopper = new AtlasHopper(folder, false, ALL);
         hopper.setOSMFile(extract.toString());
-        return new BenchedRoads(hopper, folder);
+        return new BenchedRoads(hopper, profile, folder);
     }
 
     /** The same roads, left open when this is closed. */
@@ -73,7 +80,7 @@ final class BenchedRoads implements AutoCloseable {
     /** @param side copies along one side of a square */
     BenchedRoads tiled(int side) {
         Path tiles = emptyFolder();
-        return new BenchedRoads(new TiledHopper(tiles, hopper, side), tiles);
+        return new BenchedRoads(new TiledHopper(tiles, hopper, side), profile, tiles);
     }
 
     /** Random points that have a road within reach. */
@@ -90,7 +97,7 @@ final class BenchedRoads implements AutoCloseable {
 
     List<Place> places(List<Position> points) {
         return points.stream()
-                .map(point -> Place.of(snapper.snap(point).snap(), carSeconds))
+                .map(point -> Place.of(snapper.snap(point).snap(), seconds))
                 .toList();
     }
 
@@ -110,7 +117,7 @@ final class BenchedRoads implements AutoCloseable {
 
     private double engineBytes() {
         return hopper.getBaseGraph().getCapacity()
-                + hopper.carShortcuts().getCapacity()
+                + hopper.shortcuts(profile).getCapacity()
                 + ((LocationIndexTree) hopper.getLocationIndex()).getCapacity();
     }
 

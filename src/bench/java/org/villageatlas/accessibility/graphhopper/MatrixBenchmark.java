@@ -3,6 +3,7 @@ package org.villageatlas.accessibility.graphhopper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.Position;
 
@@ -29,7 +30,7 @@ public final class MatrixBenchmark implements Benchmark {
         String[] tiles = (arguments.size() == 4 ? arguments.get(3) : "1").split(",", -1);
         StringBuilder summary = new StringBuilder("matrix " + origins + " x " + destinations + ": ");
         boolean isExact = true;
-        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)))) {
+        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR)) {
             for (String count : tiles) {
                 int side = (int) Math.round(Math.sqrt(Integer.parseInt(count)));
                 try (BenchedRoads copies = side == 1 ? roads.shared() : roads.tiled(side)) {
@@ -47,7 +48,7 @@ public final class MatrixBenchmark implements Benchmark {
         List<Position> from = roads.points(origins, SEED);
         List<Position> to = roads.points(destinations, SEED + 1);
         try (ManyToMany engine = new ManyToMany(roads.hierarchy);
-                MatrixFinder finder = new MatrixFinder(roads.snapper, roads.hierarchy, roads.carSeconds)) {
+                MatrixFinder finder = new MatrixFinder(roads.snapper, roads.hierarchy, roads.seconds)) {
             List<Place> starts = roads.places(from);
             List<Place> ends = roads.places(to);
             Effort own = Effort.of(() -> engine.find(starts, ends));

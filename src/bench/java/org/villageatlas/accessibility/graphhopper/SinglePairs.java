@@ -44,7 +44,7 @@ final class SinglePairs {
                 Stream.concat(starts.stream(), ends.stream()).toList());
         Stream.concat(starts.stream(), ends.stream()).forEach(snap -> RouteFinder.keepTrueLengths(graph, snap));
         searches = new CHRoutingAlgorithmFactory(new QueryRoutingCHGraph(
-                Objects.requireNonNull(roads.hopper.getCHGraphs().get(AtlasHopper.CAR)), graph));
+                Objects.requireNonNull(roads.hopper.getCHGraphs().get(ProfileModels.name(roads.profile))), graph));
     }
 
     /** Says when the cost is scaled up. */
@@ -60,7 +60,7 @@ final class SinglePairs {
                         Position end = to.get(cell % to.size());
                         roads.hopper.route(
                                 new GHRequest(start.latitude(), start.longitude(), end.latitude(), end.longitude())
-                                        .setProfile(AtlasHopper.CAR));
+                                        .setProfile(ProfileModels.name(roads.profile)));
                     }
                 })
                 .times(factor());
@@ -81,7 +81,7 @@ final class SinglePairs {
      * like the whole, as our routes do: GraphHopper measures them in a plane, seconds apart on a link of ten kilometres.
      */
     double differenceTo(Matrix matrix) {
-        Weighting seconds = graph.wrapWeighting(roads.carSeconds);
+        Weighting seconds = graph.wrapWeighting(roads.seconds);
         double worst = 0;
         for (int cell : cells) {
             com.graphhopper.routing.Path path = path(cell);

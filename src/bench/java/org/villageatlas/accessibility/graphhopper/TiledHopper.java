@@ -4,7 +4,6 @@ import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.ev.DecimalEncodedValue;
 import com.graphhopper.routing.ev.EnumEncodedValue;
 import com.graphhopper.routing.ev.RoadClass;
-import com.graphhopper.routing.ev.VehicleAccess;
 import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.storage.NodeAccess;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.villageatlas.accessibility.Profile;
 
 /**
  * A network as large as wanted with the grain of a real one: copies of the road graph of an extract side by side in a
@@ -35,7 +35,7 @@ final class TiledHopper extends AtlasHopper {
 
     /** @param tile loaded already; @param side copies along one side of the square */
     TiledHopper(Path folder, AtlasHopper tile, int side) {
-        super(folder, false);
+        super(folder, false, BenchedRoads.ALL);
         this.tile = tile;
         this.side = side;
         setOSMFile("copies of an extract");
@@ -139,10 +139,10 @@ final class TiledHopper extends AtlasHopper {
     }
 
     private BooleanEncodedValue access() {
-        return getEncodingManager().getBooleanEncodedValue(VehicleAccess.key(CAR));
+        return getEncodingManager().getBooleanEncodedValue(ProfileModels.accessKey(Profile.CAR));
     }
 
     private DecimalEncodedValue speed() {
-        return getEncodingManager().getDecimalEncodedValue(VehicleSpeed.key(CAR));
+        return getEncodingManager().getDecimalEncodedValue(VehicleSpeed.key("car"));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.bench.Benchmark;
 
 /** Travel times from one node to all others: ours beside GraphHopper's tree of shortest paths. */
@@ -24,7 +25,7 @@ public final class TreeBenchmark implements Benchmark {
             throw new IllegalArgumentException("One argument is needed, a second one may follow.");
         }
         int side = (int) Math.round(Math.sqrt(arguments.size() == 2 ? Integer.parseInt(arguments.get(1)) : 1));
-        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)))) {
+        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR)) {
             if (side == 1) {
                 return run(roads, side);
             }
@@ -69,7 +70,7 @@ public final class TreeBenchmark implements Benchmark {
     private static void grow(BenchedRoads roads, int start, double[] seconds) {
         Arrays.fill(seconds, Double.NaN);
         ShortestPathTree tree =
-                new ShortestPathTree(roads.hopper.getBaseGraph(), roads.carSeconds, false, TraversalMode.NODE_BASED);
+                new ShortestPathTree(roads.hopper.getBaseGraph(), roads.seconds, false, TraversalMode.NODE_BASED);
         tree.setWeightLimit(Double.MAX_VALUE);
         tree.search(start, label -> seconds[label.node] = label.weight);
     }

@@ -1,83 +1,83 @@
 package org.villageatlas.accessibility.graphhopper;
 
-import static com.graphhopper.json.Statement.If;
-import static com.graphhopper.json.Statement.Op.LIMIT;
-import static com.graphhopper.json.Statement.Op.MULTIPLY;
-
 import com.graphhopper.GraphHopper;
 import com.graphhopper.config.CHProfile;
-import com.graphhopper.config.Profile;
 import com.graphhopper.reader.osm.OSMReader;
-import com.graphhopper.routing.ev.RoadClassLink;
 import com.graphhopper.routing.ev.Subnetwork;
-import com.graphhopper.routing.ev.Surface;
-import com.graphhopper.routing.ev.VehicleAccess;
-import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.DefaultSnapFilter;
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.CHStorage;
 import com.graphhopper.storage.RoutingCHGraph;
 import com.graphhopper.storage.RoutingCHGraphImpl;
-import com.graphhopper.util.CustomModel;
 import com.graphhopper.util.PMap;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Profile;
 
 /**
- * GraphHopper as this service sets it up: one car profile whose weight is seconds, no elevation, and for generalised
- * networks the true lengths of roads in place of the drawn ones.
+ * GraphHopper as this service sets it up: profiles whose weight is seconds, a hierarchy for each, no elevation, and for
+ * generalised networks the true lengths of roads in place of the drawn ones.
  */
 class AtlasHopper extends GraphHopper {
-
-    static final String CAR = "car";
 
     /** Parts of a real map with fewer nodes are cut off by mapping errors or barriers and are left out. */
     private static final int SMALLEST_PART = 200;
 
-    private static final List<String> NOT_FOR_CARS =
-            List.of("footway", "path", "cycleway", "steps", "bridleway", "corridor", "construction", "proposed");
+    private static final int PREPARED_AT_ONCE = 2;
 
     private final boolean generalised;
+    private @Nullable Rivers rivers;
 
-    AtlasHopper(Path folder, boolean generalised) {
+    /** @param profiles that travel times can be asked for */
+    AtlasHopper(Path folder, boolean generalised, Collection<Profile> profiles) {
         this.generalised = generalised;
         setGraphHopperLocation(folder.toString());
         setImportRegistry(new AtlasImportRegistry());
-        setEncodedValuesString(String.join(
-                ",",
-                VehicleAccess.key(CAR),
-                VehicleSpeed.key(CAR) + "|speed_bits=12|speed_factor=0.1",
-                RoadClassLink.KEY,
-                Surface.KEY));
-        setProfiles(new Profile(CAR)
-                .setCustomModel(new CustomModel()
-                        .setDistanceInfluence(0.0)
-                        .addToPriority(If("!" + VehicleAccess.key(CAR), MULTIPLY, "0"))
-                        .addToSpeed(If("true", LIMIT, VehicleSpeed.key(CAR)))));
-        getCHPreparationHandler().setCHProfiles(new CHProfile(CAR));
+        setEncodedValuesString(ProfileModels.encodedValues(profiles));
+        setProfiles(profiles.stream().map(ProfileModels::of).toList());
+        getCHPreparationHandler()
+                .setCHProfiles(profiles.stream()
+                        .map(profile -> new CHProfile(ProfileModels.name(profile)))
+                        .toList());
+        getCHPreparationHandler().setPreparationThreads(PREPARED_AT_ONCE);
         setMinNetworkSize(generalised ? 0 : SMALLEST_PART);
-        getReaderConfig().setIgnoredHighways(NOT_FOR_CARS).setMaxWayPointDistance(generalised ? 0 : 0.5);
+        getReaderConfig()
+                .setIgnoredHighways(ProfileModels.ignoredWays(profiles))
+                .setMaxWayPointDistance(generalised ? 0 : 0.5);
     }
 
-    /** Seconds that a car takes over an edge, infinite where it may not go. */
-    Weighting carSeconds() {
-        return createWeighting(getProfile(CAR), new PMap());
+    /** Seconds that a profile takes over an edge, infinite where it may not go. */
+    Weighting seconds(Profile profile) {
+        return createWeighting(getProfile(ProfileModels.name(profile)), new PMap());
     }
 
     /** What was added to the graph when it was contracted by those seconds. */
-    CHStorage carShortcuts() {
-        RoutingCHGraph contracted = Objects.requireNonNull(getCHGraphs().get(CAR), "the graph is not contracted");
+    CHStorage shortcuts(Profile profile) {
+        RoutingCHGraph contracted =
+                Objects.requireNonNull(getCHGraphs().get(ProfileModels.name(profile)), "the graph is not contracted");
         return ((RoutingCHGraphImpl) contracted).getCHStorage();
     }
 
-    /** Edges that a car may enter or leave the network by. */
-    EdgeFilter routable(Weighting carSeconds) {
-        return new DefaultSnapFilter(carSeconds, getEncodingManager().getBooleanEncodedValue(Subnetwork.key(CAR)));
+    /** Edges that a profile may enter or leave the network by. */
+    EdgeFilter routable(Profile profile, Weighting seconds) {
+        String part = Subnetwork.key(ProfileModels.name(profile));
+        return new DefaultSnapFilter(seconds, getEncodingManager().getBooleanEncodedValue(part));
+    }
+
+    /** The rivers that were kept with the graph. */
+    synchronized Rivers rivers() {
+        Rivers known = rivers;
+        if (known == null) {
+            known = Rivers.open(Path.of(getGraphHopperLocation()));
+            rivers = known;
+        }
+        return known;
     }
 
     @Override

@@ -18,19 +18,19 @@ final class ContractedEdges {
     private final double[] backward;
     private final double[] metres;
 
-    /** @param carSeconds infinite where a car may not go */
-    ContractedEdges(BaseGraph graph, CHStorage shortcuts, Weighting carSeconds) {
+    /** @param weights infinite where one may not go */
+    ContractedEdges(BaseGraph graph, CHStorage shortcuts, Weighting weights) {
         int count = graph.getEdges() + shortcuts.getShortcuts();
         bases = new int[count];
         ends = new int[count];
         forward = new double[count];
         backward = new double[count];
         metres = new double[count];
-        addEdges(graph, carSeconds);
+        addEdges(graph, weights);
         addShortcuts(graph.getEdges(), shortcuts);
     }
 
-    /** Is told of one direction of an edge that a car may go. */
+    /** Is told of one direction of an edge that is open. */
     interface ArcConsumer {
         void accept(int from, int to, double seconds, double metres);
     }
@@ -46,14 +46,14 @@ final class ContractedEdges {
         }
     }
 
-    private void addEdges(BaseGraph graph, Weighting carSeconds) {
+    private void addEdges(BaseGraph graph, Weighting weights) {
         AllEdgesIterator edge = graph.getAllEdges();
         while (edge.next()) {
             int number = edge.getEdge();
             bases[number] = edge.getBaseNode();
             ends[number] = edge.getAdjNode();
-            forward[number] = carSeconds.calcEdgeWeight(edge, false);
-            backward[number] = carSeconds.calcEdgeWeight(edge, true);
+            forward[number] = weights.calcEdgeWeight(edge, false);
+            backward[number] = weights.calcEdgeWeight(edge, true);
             metres[number] = edge.getDistance();
         }
     }

@@ -1,9 +1,11 @@
 package org.villageatlas.accessibility.graphhopper;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.RoadEngine;
 import org.villageatlas.accessibility.network.RoadGraph;
@@ -14,10 +16,12 @@ import org.villageatlas.accessibility.table.RoadTableCompiler;
 public class GraphHopperEngine implements RoadEngine {
 
     private final AccessibilitySettings settings;
+    private final Set<Profile> profiles;
     private final GraphStore graphs;
 
     public GraphHopperEngine(AccessibilitySettings settings) {
         this.settings = settings;
+        this.profiles = settings.accessibility().profiles();
         this.graphs = new GraphStore(settings.dataPath().resolve("graph"));
     }
 
@@ -25,10 +29,10 @@ public class GraphHopperEngine implements RoadEngine {
     public RoadGraph open(Consumer<String> progress) {
         MapSource source = MapSource.of(settings.mapPath());
         progress.accept("looking whether " + source.path() + " has changed");
-        String key = source.fingerprint();
+        String key = source.fingerprint(profiles);
         Path folder = graphs.get(key, empty -> build(source, empty, progress));
         progress.accept("opening the graph of " + source.name());
-        AtlasHopper hopper = new AtlasHopper(folder, source.generalised());
+        AtlasHopper hopper = new AtlasHopper(folder, source.generalised(), profiles);
         hopper.setAllowWrites(false);
         try {
             if (!hopper.load()) {
@@ -49,10 +53,14 @@ public class GraphHopperEngine implements RoadEngine {
             RoadTableCompiler.compile(source.path(), osm);
         }
         progress.accept("reading the roads of " + osm);
-        AtlasHopper hopper = new AtlasHopper(empty, source.generalised());
+        AtlasHopper hopper = new AtlasHopper(empty, source.generalised(), profiles);
         hopper.setOSMFile(osm.toString());
         try {
             hopper.importOrLoad();
+            if (!source.generalised()) {
+                progress.accept("reading the rivers of " + osm);
+                Rivers.keep(RiverReader.read(osm), empty);
+            }
         } catch (RuntimeException | AssertionError problem) {
             throw new MapProblem(
                     "The map " + source.path() + " cannot be read as OpenStreetMap data: " + problem.getMessage(),

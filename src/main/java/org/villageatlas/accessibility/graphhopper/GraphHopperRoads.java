@@ -1,43 +1,51 @@
 package org.villageatlas.accessibility.graphhopper;
 
-import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.BaseGraph;
-import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.shapes.BBox;
-import java.util.ArrayList;
+import java.time.Month;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.network.ChangeMatch;
 import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.RoadChange;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.RoadInventory;
 import org.villageatlas.accessibility.network.RoadQuery;
+import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
+import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Features;
+import org.villageatlas.problem.Invalid;
 
 /** A road graph that GraphHopper holds. */
 final class GraphHopperRoads implements RoadGraph {
 
     private final AtlasHopper hopper;
     private final Summary summary;
-    private final Snapper snapper;
-    private final MatrixFinder matrices;
-    private final RouteFinder routes;
+    private final Map<Profile, ProfileRoads> profiles = new EnumMap<>(Profile.class);
     private final RoadSections sections;
+    private final ChangeableRoads changeable;
 
     /** @throws MapProblem when no road of the graph is open to cars */
     GraphHopperRoads(AtlasHopper hopper, MapSource source, AccessibilitySettings.WalkSettings walk) {
         this.hopper = hopper;
         BaseGraph graph = hopper.getBaseGraph();
-        Weighting carSeconds = hopper.carSeconds();
         BBox box = graph.getBounds();
-        Hierarchy hierarchy = new Hierarchy(graph, hopper.carShortcuts(), carSeconds);
-        if (hierarchy.arcs() == 0) {
+        walk.profiles().forEach(profile -> profiles.put(profile, new ProfileRoads(hopper, profile, walk)));
+        if (roads(Profile.CAR).hierarchy().arcs() == 0) {
             throw new MapProblem("The map " + source.path() + " has no road that cars may use.");
         }
         summary = new Summary(
@@ -46,10 +54,8 @@ final class GraphHopperRoads implements RoadGraph {
                 new Extent(box.minLon, box.minLat, box.maxLon, box.maxLat),
                 graph.getNodes(),
                 graph.getEdges());
-        snapper = new Snapper((LocationIndexTree) hopper.getLocationIndex(), graph, hopper.routable(carSeconds), walk);
-        matrices = new MatrixFinder(snapper, hierarchy, carSeconds);
-        routes = new RouteFinder(hopper, carSeconds);
         sections = new RoadSections(hopper);
+        changeable = new ChangeableRoads(hopper, this::roads, walk);
     }
 
     @Override
@@ -59,31 +65,70 @@ final class GraphHopperRoads implements RoadGraph {
 
     @Override
     public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
-        return matrices.find(origins, destinations);
+        return roads(conditions.profile()).matrices().find(origins, destinations);
     }
 
     @Override
     public Route route(List<Position> points, Conditions conditions) {
-        List<Route.Leg> legs = new ArrayList<>();
-        for (int i = 1; i < points.size(); i++) {
-            legs.add(routes.find(snapper.snap(points.get(i - 1)), snapper.snap(points.get(i))));
+        return roads(conditions.profile()).route(points);
+    }
+
+    private ProfileRoads roads(Profile profile) {
+        ProfileRoads roads = profiles.get(profile);
+        if (roads == null) {
+            throw new Invalid(
+                    "profile",
+                    Choice.label(profile),
+                    "one that this service was started with, as atlas.accessibility.profiles says: "
+                            + String.join(
+                                    ", ",
+                                    profiles.keySet().stream()
+                                            .map(Choice::label)
+                                            .toList()));
         }
-        return new Route(
-                points.stream().map(point -> snapper.snap(point).access()).toList(), legs);
+        return roads;
+    }
+
+    @Override
+    public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
+        return roads(conditions.profile()).reaches().find(places, direction);
     }
 
     @Override
     public Features roads(RoadQuery query) {
         Set<RoadClass> classes = query.classes();
         if (classes == null) {
-            classes = summary.generalised() ? EnumSet.allOf(RoadClass.class) : RoadClass.mainRoads();
+            classes = summary.generalised() || query.ref() != null
+                    ? EnumSet.allOf(RoadClass.class)
+                    : RoadClass.mainRoads();
         }
         return sections.find(query, classes);
     }
 
     @Override
+    public RoadInventory inventory() {
+        return sections.inventory();
+    }
+
+    @Override
+    public boolean hasClosures(Profile profile, Month month) {
+        return changeable.hasClosures(profile, month);
+    }
+
+    @Override
+    public RoadTimes changed(Profile profile, @Nullable Month month, List<RoadChange> changes) {
+        return changeable.changed(profile, month, changes);
+    }
+
+    @Override
+    public List<ChangeMatch> match(List<RoadChange> changes) {
+        return changeable.match(changes);
+    }
+
+    @Override
     public void close() {
-        matrices.close();
+        changeable.close();
+        profiles.values().forEach(ProfileRoads::close);
         hopper.close();
     }
 }

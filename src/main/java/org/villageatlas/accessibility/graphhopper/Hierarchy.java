@@ -15,9 +15,9 @@ final class Hierarchy {
     private final UpwardArcs leaving;
     private final UpwardArcs entering;
 
-    /** @param carSeconds infinite where a car may not go */
-    Hierarchy(BaseGraph graph, CHStorage shortcuts, Weighting carSeconds) {
-        ContractedEdges edges = new ContractedEdges(graph, shortcuts, carSeconds);
+    /** @param weights infinite where one may not go */
+    Hierarchy(BaseGraph graph, CHStorage shortcuts, Weighting weights) {
+        ContractedEdges edges = new ContractedEdges(graph, shortcuts, weights);
         int[] levels = new int[graph.getNodes()];
         for (int node = 0; node < levels.length; node++) {
             levels[node] = shortcuts.getLevel(shortcuts.toNodePointer(node));

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.table.RoadTableCompiler;
 
@@ -21,7 +24,7 @@ import org.villageatlas.accessibility.table.RoadTableCompiler;
 record MapSource(Path path, String name, boolean generalised, List<Path> files) {
 
     /** Raise this when a change of ours makes another graph of the same map. */
-    private static final String IMPORT_VERSION = "2";
+    private static final String IMPORT_VERSION = "5";
 
     private static final List<String> ENDINGS = List.of(".osm", ".osm.gz", ".osm.pbf");
     private static final String EXPECTED =
@@ -47,10 +50,16 @@ record MapSource(Path path, String name, boolean generalised, List<Path> files) 
     }
 
     /** SHA-256 over the content of all files and over what of us and of GraphHopper shapes the graph. */
-    String fingerprint() {
+    String fingerprint(Set<Profile> profiles) {
         try {
             Sha256 hash = new Sha256();
-            hash.add((IMPORT_VERSION + " " + Constants.VERSION + " " + generalised).getBytes(StandardCharsets.UTF_8));
+            String shape = String.join(
+                    " ",
+                    IMPORT_VERSION,
+                    Constants.VERSION,
+                    String.valueOf(generalised),
+                    new TreeSet<>(profiles).toString());
+            hash.add(shape.getBytes(StandardCharsets.UTF_8));
             for (Path file : files) {
                 hash.add(file);
             }

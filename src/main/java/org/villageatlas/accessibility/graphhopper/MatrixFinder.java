@@ -11,17 +11,17 @@ final class MatrixFinder implements AutoCloseable {
 
     private final Snapper snapper;
     private final ManyToMany ways;
-    private final Weighting carSeconds;
+    private final Weighting weights;
 
-    MatrixFinder(Snapper snapper, Hierarchy hierarchy, Weighting carSeconds) {
+    MatrixFinder(Snapper snapper, Hierarchy hierarchy, Weighting weights) {
         this.snapper = snapper;
         this.ways = new ManyToMany(hierarchy);
-        this.carSeconds = carSeconds;
+        this.weights = weights;
     }
 
     Matrix find(List<Position> origins, List<Position> destinations) {
         List<Snapper.Snapped> from = origins.stream().map(snapper::snap).toList();
-        List<Snapper.Snapped> to = destinations.stream().map(snapper::snap).toList();
+        List<Snapper.Snapped> to = destinations.stream().map(snapper::snapEnd).toList();
         ManyToMany.Table table = ways.find(places(from), places(to));
         return new Matrix(accesses(from), accesses(to), table.seconds(), table.metres());
     }
@@ -38,7 +38,7 @@ final class MatrixFinder implements AutoCloseable {
     /** A point out of reach of any road has no exits and no entries. */
     private Place place(Snapper.Snapped point) {
         return point.access().reachesRoad()
-                ? Place.of(point.snap(), carSeconds)
+                ? Place.of(point.snap(), weights)
                 : new Place(Place.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
     }
 

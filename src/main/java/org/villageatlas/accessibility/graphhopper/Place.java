@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  *
  * @param edge the edge, or {@link #AT_NODE}
  * @param share how far along the edge from its base, 0 to 1
- * @param forward the whole edge from base to end, in seconds, infinite where a car may not go
+ * @param forward the whole edge from base to end, in seconds, infinite where one may not go
  * @param backward the same from end to base
  * @param metres length of the edge
- * @param exits nodes that a car leaving here comes to first
- * @param entries nodes that a car bound for here comes through last
+ * @param exits nodes that one leaving here comes to first
+ * @param entries nodes that one bound for here comes through last
  */
 record Place(
         int edge, double share, double forward, double backward, double metres, List<Gate> exits, List<Gate> entries) {
@@ -29,14 +29,14 @@ record Place(
     record Gate(int node, double seconds, double metres) {}
 
     /** The place of a snap that no query graph has changed. */
-    static Place of(Snap snap, Weighting carSeconds) {
+    static Place of(Snap snap, Weighting weights) {
         if (snap.getSnappedPosition() == Snap.Position.TOWER) {
             List<Gate> here = List.of(new Gate(snap.getClosestNode(), 0, 0));
             return new Place(AT_NODE, 0, 0, 0, 0, here, here);
         }
         EdgeIteratorState edge = snap.getClosestEdge();
-        double forward = carSeconds.calcEdgeWeight(edge, false);
-        double backward = carSeconds.calcEdgeWeight(edge, true);
+        double forward = weights.calcEdgeWeight(edge, false);
+        double backward = weights.calcEdgeWeight(edge, true);
         double metres = edge.getDistance();
         double share = share(snap, edge.fetchWayGeometry(FetchMode.ALL));
         double rest = 1 - share;

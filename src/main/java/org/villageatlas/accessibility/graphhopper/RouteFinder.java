@@ -33,12 +33,12 @@ final class RouteFinder {
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
     private final AtlasHopper hopper;
-    private final Weighting carSeconds;
+    private final Weighting weights;
     private final Translation english;
 
-    RouteFinder(AtlasHopper hopper, Weighting carSeconds) {
+    RouteFinder(AtlasHopper hopper, Weighting weights) {
         this.hopper = hopper;
-        this.carSeconds = carSeconds;
+        this.weights = weights;
         this.english = hopper.getTranslationMap().getWithFallBack(Locale.ENGLISH);
     }
 
@@ -53,7 +53,7 @@ final class RouteFinder {
                 .setAlgorithm(Parameters.Algorithms.DIJKSTRA_BI)
                 .setTraversalMode(TraversalMode.NODE_BASED);
         Path path = new RoutingAlgorithmFactorySimple()
-                .createAlgo(graph, carSeconds, options)
+                .createAlgo(graph, weights, options)
                 .calcPath(from.snap().getClosestNode(), to.snap().getClosestNode());
         return path.isFound() ? leg(path, graph, from, to) : noWay(Trip.Unreachable.noWay());
     }
@@ -68,7 +68,7 @@ final class RouteFinder {
                 from.access().walk().plus(to.access().walk()),
                 new Metres(path.getDistance()));
         List<Route.Instruction> instructions = InstructionsFromEdges.calcInstructions(
-                        path, graph, graph.wrapWeighting(carSeconds), hopper.getEncodingManager(), english)
+                        path, graph, graph.wrapWeighting(weights), hopper.getEncodingManager(), english)
                 .stream()
                 .map(said -> new Route.Instruction(
                         said.getTurnDescription(english),

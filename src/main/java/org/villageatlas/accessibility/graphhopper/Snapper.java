@@ -1,18 +1,23 @@
 package org.villageatlas.accessibility.graphhopper;
 
+import com.graphhopper.routing.ev.EnumEncodedValue;
+import com.graphhopper.routing.ev.RoadClass;
 import com.graphhopper.routing.util.EdgeFilter;
-import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.storage.NodeAccess;
 import com.graphhopper.storage.index.IndexStructureInfo;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.shapes.BBox;
+import java.time.Duration;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
-/** Finds the routable road nearest to a point, within reach of a walk. */
+/**
+ * Finds the road that somebody at a point walks to: the nearest routable one within reach, or another when that is a
+ * motorway or lies beyond a river and the other is not much farther away.
+ */
 final class Snapper {
 
     private static final double METRES_PER_DEGREE = 111_195;
@@ -20,13 +25,21 @@ final class Snapper {
     private final LocationIndexTree index;
     private final NodeAccess nodes;
     private final EdgeFilter routable;
-    private final AccessibilitySettings.WalkSettings walk;
+    private final EnumEncodedValue<RoadClass> roadClass;
+    private final Rivers rivers;
+    private final AccessibilitySettings.WalkSettings settings;
+    private final Walk walk;
 
-    Snapper(LocationIndexTree index, BaseGraph graph, EdgeFilter routable, AccessibilitySettings.WalkSettings walk) {
-        this.index = index.setMaxRegionSearch(rings(index, graph.getBounds(), walk.reach()));
-        this.nodes = graph.getNodeAccess();
+    /** @param routable roads of the profile that are no cut-off part of the network */
+    Snapper(AtlasHopper hopper, EdgeFilter routable, AccessibilitySettings.WalkSettings settings) {
+        LocationIndexTree whole = (LocationIndexTree) hopper.getLocationIndex();
+        this.index = whole.setMaxRegionSearch(rings(whole, hopper.getBaseGraph().getBounds(), settings.reach()));
+        this.nodes = hopper.getBaseGraph().getNodeAccess();
         this.routable = routable;
-        this.walk = walk;
+        this.roadClass = hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
+        this.rivers = hopper.rivers();
+        this.settings = settings;
+        this.walk = new Walk(settings);
     }
 
     /**
@@ -36,14 +49,52 @@ final class Snapper {
      */
     record Snapped(Access access, Snap snap) {}
 
+    /** Where a trip from a point begins; the walk is that from the point to the road. */
     Snapped snap(Position point) {
-        Snap snap = index.findClosest(point.latitude(), point.longitude(), new NearEnough(point, nodes, routable));
-        if (!snap.isValid() || snap.getQueryDistance() > walk.reach().value()) {
-            return new Snapped(Access.none(point), new Snap(point.latitude(), point.longitude()));
+        Snap snap = find(point);
+        return snapped(point, snap, true);
+    }
+
+    /** Where a trip to a point ends; the walk is that from the road to the point. */
+    Snapped snapEnd(Position point) {
+        Snap snap = find(point);
+        return snapped(point, snap, false);
+    }
+
+    /** How long the walk between two places is, in the direction given. */
+    Duration walk(Position from, Position to, Metres distance) {
+        return walk.time(from, to, distance);
+    }
+
+    private Snapped snapped(Position point, Snap snap, boolean away) {
+        if (!snap.isValid()) {
+            return new Snapped(Access.none(point), snap);
         }
         Position road = new Position(snap.getSnappedPoint().lon, snap.getSnappedPoint().lat);
         Metres distance = new Metres(snap.getQueryDistance());
-        return new Snapped(new Access(point, road, distance, walk.time(distance)), snap);
+        Duration time = away ? walk.time(point, road, distance) : walk.time(road, point, distance);
+        return new Snapped(new Access(point, road, distance, time), snap);
+    }
+
+    /** Not valid when there is none within reach. */
+    private Snap find(Position point) {
+        Snap nearest = find(point, routable);
+        if (!nearest.isValid() || nearest.getQueryDistance() > settings.reach().value()) {
+            return new Snap(point.latitude(), point.longitude());
+        }
+        Approach approach = new Approach(point, routable, roadClass, rivers);
+        if (approach.accept(nearest.getClosestEdge())) {
+            return nearest;
+        }
+        Snap other = find(point, approach);
+        double most = Math.min(
+                settings.reach().value(),
+                settings.mostForAnother(new Metres(nearest.getQueryDistance())).value());
+        return other.isValid() && other.getQueryDistance() <= most ? other : nearest;
+    }
+
+    private Snap find(Position point, EdgeFilter roads) {
+        return index.findClosest(point.latitude(), point.longitude(), new NearEnough(point, nodes, roads));
     }
 
     /** How many rings of index tiles cover the reach in every direction. */

@@ -1,16 +1,43 @@
 package org.villageatlas.accessibility.network;
 
-import org.villageatlas.accessibility.TravelTimes;
+import java.time.Month;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.layer.Features;
 
 /** A road network that is ready for use; closing it releases its memory and files. */
-public interface RoadGraph extends TravelTimes, AutoCloseable {
+public interface RoadGraph extends RoadTimes, AutoCloseable {
 
     Summary summary();
 
     /** The road sections of an area, each two-way section once, in the order of the graph. */
     Features roads(RoadQuery query);
+
+    /** What roads there are to choose among. */
+    RoadInventory inventory();
+
+    /** Whether the map closes some road to a profile in a month. */
+    boolean hasClosures(Profile profile, Month month);
+
+    /**
+     * Travel times on these roads after changes. It is prepared at once, which takes time and memory in proportion to the
+     * network, and is for the profile alone, whatever later questions say.
+     *
+     * @param month whose closures hold, or null for the open season
+     * @param changes in their order; those that do not hold in that month are left out
+     * @throws org.villageatlas.problem.Invalid when a change cannot be made; it names {@code changes[i]}
+     */
+    RoadTimes changed(Profile profile, @Nullable Month month, List<RoadChange> changes);
+
+    /**
+     * What each change takes hold of, whatever the month.
+     *
+     * @throws org.villageatlas.problem.Invalid for the first one that takes hold of nothing; it names {@code changes[i]}
+     *     and its member
+     */
+    List<ChangeMatch> match(List<RoadChange> changes);
 
     @Override
     void close();

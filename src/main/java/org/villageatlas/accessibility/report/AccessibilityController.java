@@ -8,33 +8,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.city.Cities;
-import org.villageatlas.city.City;
+import org.villageatlas.accessibility.Direction;
+import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.layer.Page;
-import org.villageatlas.problem.Invalid;
-import org.villageatlas.programme.Programme;
-import org.villageatlas.programme.Programmes;
-import org.villageatlas.village.Village;
-import org.villageatlas.village.Villages;
 
 @RestController
 class AccessibilityController {
 
-    private final Programmes programmes;
-    private final Villages villages;
-    private final Cities cities;
-    private final TravelTimes times;
+    private final VillageSurvey survey;
 
-    AccessibilityController(Programmes programmes, Villages villages, Cities cities, TravelTimes times) {
-        this.programmes = programmes;
-        this.villages = villages;
-        this.cities = cities;
-        this.times = times;
+    AccessibilityController(VillageSurvey survey) {
+        this.survey = survey;
     }
 
     @GetMapping(
@@ -44,32 +31,24 @@ class AccessibilityController {
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(defaultValue = "car") String profile,
             @RequestParam(required = false) @Nullable Integer minPopulation,
+            @RequestParam(defaultValue = "to") String direction,
+            @RequestParam(required = false) @Nullable Integer month,
+            @RequestParam(required = false) @Nullable String scenario,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         Page page = new Page(limit, offset);
-        Programme chosen = programmes.choose(programme);
-        int smallest = minPopulation == null ? chosen.rules().minCityPopulation() : minPopulation;
-        if (smallest < 0) {
-            throw new Invalid("minPopulation", minPopulation, "a whole number of 0 or more");
-        }
-        List<City> markets = cities.list(smallest);
-        List<VillageAccess> all = measure(villages.listOf(chosen.id()), markets, Conditions.parse(profile, null, null));
+        VillageSurvey.Question question =
+                survey.ask(programme, minPopulation, Choice.parse("direction", direction, Direction.class));
+        List<VillageAccess> all = survey.measure(question, Conditions.parse(profile, month, scenario));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         page.of(all).forEach(village -> rows.addAll(village.toRows()));
         return Features.of(all, page, VillageAccess::toFeature)
-                .withMembers(Fields.of("programme", chosen.id()).put("min_population", smallest))
+                .withMembers(Fields.of("programme", question.programme().id())
+                        .put("min_population", question.minPopulation())
+                        .put("profile", profile)
+                        .put("direction", direction)
+                        .put("month", month)
+                        .put("scenario", scenario))
                 .withTable(rows);
-    }
-
-    private List<VillageAccess> measure(List<Village> from, List<City> to, Conditions conditions) {
-        Matrix matrix = times.matrix(
-                from.stream().map(Village::position).toList(),
-                to.stream().map(City::position).toList(),
-                conditions);
-        List<VillageAccess> all = new ArrayList<>();
-        for (int row = 0; row < from.size(); row++) {
-            all.add(VillageAccess.of(from.get(row), matrix, row, to));
-        }
-        return all;
     }
 }

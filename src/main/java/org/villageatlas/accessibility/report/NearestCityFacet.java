@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessFields;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RoadNetwork;
@@ -53,7 +54,7 @@ class NearestCityFacet implements VillageFacet {
                     .put("reason", notReady.getMessage())
                     .toMap();
         }
-        VillageAccess access = VillageAccess.of(village, matrix, 0, markets);
+        VillageAccess access = VillageAccess.of(village, matrix, 0, markets, Direction.TO);
         return access.nearest()
                 .map(trip -> Fields.of("status", access.status())
                         .putAll(trip.toMap())

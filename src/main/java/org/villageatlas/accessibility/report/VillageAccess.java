@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
@@ -36,18 +37,20 @@ record VillageAccess(
     }
 
     /**
-     * Reads a row of a matrix.
+     * Reads what a matrix says of one village.
      *
-     * @param row of the village among the origins
-     * @param cities the destinations
+     * @param number of the village among the origins, or the destinations when it is travelled to
+     * @param cities the other side of the matrix
+     * @param direction of travel, to the cities or from them
      */
-    static VillageAccess of(Village village, Matrix matrix, int row, List<City> cities) {
+    static VillageAccess of(Village village, Matrix matrix, int number, List<City> cities, Direction direction) {
+        boolean there = direction == Direction.TO;
         List<CityTrip> trips = new ArrayList<>();
         String reason = cities.isEmpty() ? "no city is large enough" : null;
-        for (int column = 0; column < cities.size(); column++) {
-            Trip trip = matrix.trip(row, column);
+        for (int i = 0; i < cities.size(); i++) {
+            Trip trip = there ? matrix.trip(number, i) : matrix.trip(i, number);
             if (trip instanceof Trip.Reached way) {
-                trips.add(new CityTrip(cities.get(column), way));
+                trips.add(new CityTrip(cities.get(i), way));
             } else {
                 reason = trip.fold(way -> "", Trip.Unreachable::reason);
             }
@@ -55,7 +58,7 @@ record VillageAccess(
         trips.sort(CityTrip.NEAREST_FIRST);
         return new VillageAccess(
                 village,
-                matrix.origins().get(row),
+                (there ? matrix.origins() : matrix.destinations()).get(number),
                 trips,
                 cities.size() - trips.size(),
                 trips.isEmpty() ? reason : null);

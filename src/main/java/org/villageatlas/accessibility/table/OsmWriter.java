@@ -2,9 +2,13 @@ package org.villageatlas.accessibility.table;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -79,10 +83,20 @@ final class OsmWriter {
         tag("surface", road.texts().surface());
         tag("maxspeed:practical", decimals(road.kmh(), 1));
         tag("length", decimals(road.metres(), 1));
+        tag("motor_vehicle:conditional", closure(road.texts().closedMonths()));
         tag("start_date", road.texts().opened());
         tag("source", road.texts().source());
         tag("note", road.texts().note());
         end();
+    }
+
+    /** As OpenStreetMap writes a closure by season; empty for a road that is open all year. */
+    private static String closure(List<Integer> months) {
+        return months.isEmpty()
+                ? ""
+                : months.stream()
+                        .map(month -> Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                        .collect(Collectors.joining(",", "no @ (", ")"));
     }
 
     private void start(String element, int number) throws XMLStreamException {

@@ -24,8 +24,14 @@ record Road(
      * What is passed on as it is; empty when unknown.
      *
      * @param opened year or date of opening
+     * @param closedMonths numbers of the months in which motor vehicles may not use it, in their order
      */
-    record Texts(String surface, String opened, String source, String note) {}
+    record Texts(String surface, String opened, List<Integer> closedMonths, String source, String note) {
+
+        Texts {
+            closedMonths = List.copyOf(closedMonths);
+        }
+    }
 
     /** Length of the line through the points, in metres. */
     double drawnMetres() {

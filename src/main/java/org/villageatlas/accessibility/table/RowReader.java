@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.geo.Position;
 
@@ -52,6 +54,7 @@ final class RowReader {
             row.reject("class", "is none of " + RoadClass.words());
         }
         List<RoadPoint> course = course(row, points);
+        List<Integer> closed = months(row);
         if (row.problems().size() > before || roadClass.isEmpty()) {
             return;
         }
@@ -62,7 +65,7 @@ final class RowReader {
                 km * 1000,
                 kmh,
                 course,
-                new Road.Texts(row.text("surface"), row.text("opened"), row.text("source"), row.text("note")));
+                new Road.Texts(row.text("surface"), row.text("opened"), closed, row.text("source"), row.text("note")));
         if (road.metres() < road.drawnMetres() * (1 - TOLERANCE)) {
             row.reject(
                     "km",
@@ -70,6 +73,20 @@ final class RowReader {
         } else {
             roads.add(road);
         }
+    }
+
+    private static List<Integer> months(TableRow row) {
+        Set<Integer> months = new TreeSet<>();
+        String text = row.text("closed_months");
+        for (String month : text.isEmpty() ? new String[0] : text.split("\\s+")) {
+            if (month.matches("[1-9]|1[0-2]")) {
+                months.add(Integer.valueOf(month));
+            } else {
+                row.reject("closed_months", "is not a list of months from 1 to 12 with spaces between");
+                return List.of();
+            }
+        }
+        return List.copyOf(months);
     }
 
     private static List<RoadPoint> course(TableRow row, Map<String, RoadPoint> points) {

@@ -16,6 +16,7 @@ import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Fields;
@@ -42,15 +43,19 @@ class MatrixController {
      * @param origins pairs of longitude and latitude
      * @param destinations pairs of longitude and latitude
      * @param profile {@code car}, also when missing
+     * @param month of departure, 1 to 12; the open season when missing
+     * @param scenario id of the changes to the roads that are assumed
      */
     record Question(
             @Nullable List<@Nullable List<@Nullable Double>> origins,
             @Nullable List<@Nullable List<@Nullable Double>> destinations,
-            @Nullable String profile) {}
+            @Nullable String profile,
+            @Nullable Integer month,
+            @Nullable String scenario) {}
 
     @PostMapping("/api/matrix")
     Map<String, @Nullable Object> matrix(@RequestBody Question question) {
-        Conditions conditions = Conditions.parse(question.profile(), null, null);
+        Conditions conditions = Conditions.parse(question.profile(), question.month(), question.scenario());
         List<Position> origins = points("origins", question.origins());
         List<Position> destinations = points("destinations", question.destinations());
         RequestedPoints map = new RequestedPoints(

@@ -20,6 +20,7 @@ import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
@@ -47,8 +48,12 @@ class RouteController {
     @GetMapping(
             path = "/api/route",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON})
-    Feature route(@RequestParam String points, @RequestParam(defaultValue = "car") String profile) {
-        Conditions conditions = Conditions.parse(profile, null, null);
+    Feature route(
+            @RequestParam String points,
+            @RequestParam(defaultValue = "car") String profile,
+            @RequestParam(required = false) @Nullable Integer month,
+            @RequestParam(required = false) @Nullable String scenario) {
+        Conditions conditions = Conditions.parse(profile, month, scenario);
         List<Position> stops = stops(points);
         new RequestedPoints(
                         network.graph().summary().extent(),

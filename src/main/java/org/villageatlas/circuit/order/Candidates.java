@@ -48,6 +48,7 @@ public final class Candidates {
                 .collect(Collectors.toSet());
         checkIds("must", wish.must());
         checkIds("avoid", wish.avoid());
+        checkIds("pins", wish.pins().stream().map(Pin::stop).toList());
         for (int i = 0; i < wish.must().size(); i++) {
             if (wish.avoid().contains(wish.must().get(i))) {
                 throw new Invalid(field("must", i), wish.must().get(i), "an id that is not in avoid as well");
@@ -67,7 +68,17 @@ public final class Candidates {
 
     /** For each must the indexes of the open candidates that meet it. */
     public List<Set<Integer>> musts() {
-        return IntStream.range(0, wish.must().size()).mapToObj(this::meeting).toList();
+        return IntStream.range(0, wish.must().size())
+                .mapToObj(must -> meeting(field("must", must), wish.must().get(must)))
+                .toList();
+    }
+
+    /** For each pin the indexes of the open candidates that meet it. */
+    public List<Set<Integer>> pins() {
+        return IntStream.range(0, wish.pins().size())
+                .mapToObj(
+                        pin -> meeting(field("pins", pin), wish.pins().get(pin).stop()))
+                .toList();
     }
 
     /** How the sender sees an element of a list: {@code must[0]}. */
@@ -75,8 +86,7 @@ public final class Candidates {
         return list + "[" + index + "]";
     }
 
-    private Set<Integer> meeting(int must) {
-        String id = wish.must().get(must);
+    private Set<Integer> meeting(String field, String id) {
         Set<Integer> meeting = IntStream.range(0, open.size())
                 .filter(index -> open.get(index).isOf(id))
                 .boxed()
@@ -87,7 +97,7 @@ public final class Candidates {
                     .map(Excluded::reason)
                     .findFirst()
                     .orElse("has nothing to visit");
-            throw new Invalid(field("must", must), id, "a stop that can be made, but it is ruled out: " + reason);
+            throw new Invalid(field, id, "a stop that can be made, but it is ruled out: " + reason);
         }
         return meeting;
     }
@@ -131,11 +141,15 @@ public final class Candidates {
             return "closed in " + name(month) + ", open in "
                     + visit.months().stream().sorted().map(Candidates::name).collect(Collectors.joining(", "));
         }
+        if (!new VisitTimes(wish).isEverOpen(candidate)) {
+            return "its opening hours (" + visit.openingHours() + ") leave no "
+                    + candidate.visit().toMinutes() + " minutes for a visit on any day of the tour";
+        }
         return wish.weight(visit.theme()) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
     }
 
     private boolean isMust(Candidate candidate) {
-        return wish.must().stream().anyMatch(candidate::isOf);
+        return wish.wanted().stream().anyMatch(candidate::isOf);
     }
 
     private void checkIds(String list, List<String> ids) {

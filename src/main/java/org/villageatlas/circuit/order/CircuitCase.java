@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.planner.CircuitInput;
+import org.villageatlas.circuit.planner.PlannedDay;
 import org.villageatlas.circuit.planner.Reach;
 import org.villageatlas.circuit.planner.Sight;
+import org.villageatlas.circuit.solver.Pause;
 import org.villageatlas.geo.Position;
 
 /**
@@ -27,37 +31,70 @@ public final class CircuitCase {
     private final CircuitInput input;
     private final Reach reach;
 
-    /** @param beds where a night can be spent, beside the start */
-    public CircuitCase(
-            Wish wish,
-            Place start,
-            Place end,
-            Candidates candidates,
-            List<Place> beds,
-            CircuitWorth worth,
-            TravelTimes travelTimes) {
+    /**
+     * The places that a tour can use beside its stops.
+     *
+     * @param dayEnds where each day has to end, null where the planner chooses
+     * @param beds where a night can be spent, beside the start
+     */
+    public record Places(Place start, Place end, List<@Nullable Place> dayEnds, List<Place> beds) {}
+
+    public CircuitCase(Wish wish, Places given, Candidates candidates, CircuitWorth worth, TravelTimes travelTimes) {
         this.wish = wish;
         this.candidates = candidates;
         this.worth = worth;
-        int startNode = node(start);
-        int endNode = node(end);
-        List<Integer> nights = new ArrayList<>(List.of(startNode));
-        beds.forEach(bed -> nights.add(node(bed)));
+        int start = node(given.start());
+        List<PlannedDay> days = days(given);
         candidates.open().forEach(candidate -> node(Place.of(candidate.village())));
-        ways = new Ways(travelTimes, places);
+        ways = new Ways(travelTimes, places, new Conditions(wish.travel().profile(), wish.month(), null));
+        VisitTimes times = new VisitTimes(wish);
         input = new CircuitInput(
                 ways.minutes(),
-                startNode,
-                endNode,
-                nights.stream().distinct().toList(),
+                start,
+                days,
                 candidates.open().stream()
-                        .map(candidate -> worth.sight(candidate, node(Place.of(candidate.village()))))
+                        .map(candidate ->
+                                worth.sight(candidate, node(Place.of(candidate.village())), times.of(candidate)))
                         .toList(),
-                candidates.musts(),
+                required(candidates),
                 worth.model(),
-                wish.days(),
-                wish.minutesPerDay());
+                wish.travel().longestLeg());
         reach = new Reach(input);
+    }
+
+    private List<PlannedDay> days(Places given) {
+        List<Integer> beds = new ArrayList<>(List.of(node(given.start())));
+        if (!wish.travel().returnToBase()) {
+            given.beds().forEach(bed -> beds.add(node(bed)));
+        }
+        List<PlannedDay> days = new ArrayList<>();
+        for (int day = 0; day < wish.days(); day++) {
+            Place fixed = day == wish.days() - 1 ? given.end() : given.dayEnds().get(day);
+            List<Integer> nights = fixed == null ? beds.stream().distinct().toList() : List.of(node(fixed));
+            days.add(day(wish.timetable().days().get(day), nights));
+        }
+        return days;
+    }
+
+    private PlannedDay day(Timetable.Day day, List<Integer> nights) {
+        double begins = day.beginMinutes();
+        return new PlannedDay(begins, begins + day.minutes(), wish.travel().longestDrive(), pause(begins), nights);
+    }
+
+    /** Who sets out after the latest begin of lunch has had it before. */
+    private @Nullable Pause pause(double begins) {
+        Timetable.Lunch lunch = wish.timetable().lunch();
+        double to = lunch == null ? 0 : lunch.to().toSecondOfDay() / 60.0;
+        return lunch == null || begins > to
+                ? null
+                : new Pause(Math.max(begins, lunch.from().toSecondOfDay() / 60.0), to, lunch.minutes());
+    }
+
+    /** What must be visited, then what is pinned. */
+    private static List<Set<Integer>> required(Candidates candidates) {
+        List<Set<Integer>> required = new ArrayList<>(candidates.musts());
+        required.addAll(candidates.pins());
+        return required;
     }
 
     private int node(Place place) {
@@ -107,24 +144,29 @@ public final class CircuitCase {
         return input.sights().get(sight).node();
     }
 
+    /** Whether a stop has opening hours that were read, so that the clock waits for them. */
+    public boolean isTimed(int sight) {
+        return !input.sights().get(sight).when().openings().isEmpty();
+    }
+
     /** What a stop would add to others. */
     public double gain(Candidate candidate, List<Integer> visited) {
         int node = nodes.getOrDefault(candidate.village().position(), -1);
         List<Sight> sights = new ArrayList<>();
         visited.forEach(sight -> sights.add(input.sights().get(sight)));
         double before = input.model().value(sights);
-        sights.add(worth.sight(candidate, node));
+        sights.add(worth.sight(candidate, node, Sight.When.EVER));
         return input.model().value(sights) - before;
+    }
+
+    /** Why a stop cannot be made on any day even alone, or null when nothing of that kind stands against it. */
+    public @Nullable Hindrance hindrance(int sight) {
+        return Hindrance.of(this, input.sights().get(sight));
     }
 
     /** The least length of a day with this stop alone, in minutes; infinite when no road leads there. */
     public double minutesNeeded(int sight) {
         return reach.minutesNeeded(input.sights().get(sight));
-    }
-
-    /** The same for whichever of some stops needs the least. */
-    double minutesNeeded(Set<Integer> sights) {
-        return sights.stream().mapToDouble(this::minutesNeeded).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The stop that needs the shortest day. */

@@ -1,6 +1,7 @@
 package org.villageatlas.circuit.order;
 
-import java.util.List;
+import java.time.Month;
+import java.util.Comparator;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.problem.Invalid;
 
@@ -19,10 +20,7 @@ public final class CircuitChecks {
                 "start", circuitCase.wish().start().echo(), circuitCase.input().start());
         checkOnRoad("end", circuitCase.wish().end().echo(), circuitCase.input().end());
         if (circuitCase.stops() == 0) {
-            throw new Invalid(
-                    circuitCase.excluded().isEmpty() ? "programme" : "avoid",
-                    null,
-                    "something left to stop at, but no village of the programme is");
+            throw nothingLeft();
         }
         if (!circuitCase.reach().hasTour()) {
             throw new Invalid(
@@ -31,9 +29,8 @@ public final class CircuitChecks {
                     "a place that can be reached from the start with nights in known places (days: "
                             + circuitCase.wish().days() + ", of " + hours() + " each)");
         }
-        List<String> must = circuitCase.wish().must();
-        for (int i = 0; i < must.size(); i++) {
-            checkMust(i, must.get(i));
+        for (int i = 0; i < circuitCase.input().musts().size(); i++) {
+            checkMust(i);
         }
         checkNearest();
     }
@@ -43,14 +40,20 @@ public final class CircuitChecks {
         for (int must : plan.unmet()) {
             String lacking = plan.missed().stream()
                     .filter(missed -> circuitCase.input().musts().get(must).contains(missed.sight()))
-                    .min(java.util.Comparator.comparingDouble(CircuitPlan.Missed::excessMinutes))
-                    .map(missed -> minutes(missed.excessMinutes()) + " more than day " + (missed.day() + 1) + " has")
-                    .orElse("more time than there is");
+                    .min(Comparator.comparingDouble(CircuitPlan.Missed::excess))
+                    .map(missed -> new Obstacle(circuitCase, plan).of(missed))
+                    .orElse("would take more time than there is");
             throw new Invalid(
-                    Candidates.field("must", must),
-                    circuitCase.wish().must().get(must),
+                    field(must),
+                    wanted(must),
                     "stops that fit together (days: " + circuitCase.wish().days() + ", of " + hours()
-                            + " each); beside the others this one would take " + lacking);
+                            + " each); beside the others this one " + lacking);
+        }
+        if (!plan.sound()) {
+            throw new Invalid(
+                    "max_leg_minutes",
+                    circuitCase.wish().travel().longestLeg(),
+                    "longer legs: no chain of stops leads from the start to the end in legs of that length");
         }
     }
 
@@ -60,20 +63,61 @@ public final class CircuitChecks {
         }
     }
 
-    private void checkMust(int index, String id) {
-        double needed = circuitCase.minutesNeeded(circuitCase.input().musts().get(index));
-        if (Double.isInfinite(needed)) {
-            throw new Invalid(
-                    Candidates.field("must", index),
-                    id,
-                    "a stop that can be reached by road on this tour; no way leads there");
+    private void checkMust(int index) {
+        Hindrance least = null;
+        for (int sight : circuitCase.input().musts().get(index)) {
+            Hindrance hindrance = circuitCase.hindrance(sight);
+            if (hindrance == null) {
+                checkPinnedDay(index);
+                return;
+            }
+            least = least == null || hindrance.minutes() < least.minutes() ? hindrance : least;
         }
-        if (needed > circuitCase.wish().minutesPerDay()) {
-            throw new Invalid(
-                    Candidates.field("must", index),
-                    id,
-                    "a stop that fits into " + hours() + " a day; the shortest day with it takes " + minutes(needed));
+        if (least != null) {
+            throw new Invalid(field(index), wanted(index), expected(least));
         }
+    }
+
+    private String expected(Hindrance hindrance) {
+        return switch (hindrance.kind()) {
+            case NO_ROAD -> "a stop that can be reached by road on this tour; no way leads there";
+            case DRIVE -> "a stop within reach: " + hindrance.reason();
+            case HOURS ->
+                "a stop that fits into " + hours() + " a day; the shortest day with it takes "
+                        + minutes(hindrance.minutes());
+        };
+    }
+
+    /** A pin to a day on which the stop is closed. */
+    private void checkPinnedDay(int index) {
+        boolean isOpen = circuitCase.input().musts().get(index).stream()
+                .anyMatch(sight -> circuitCase
+                        .input()
+                        .sights()
+                        .get(sight)
+                        .when()
+                        .isEver(circuitCase.wish().days()));
+        if (!isOpen) {
+            throw new Invalid(
+                    field(index),
+                    wanted(index),
+                    "a day on which the stop is open; on the day it is pinned to "
+                            + "its opening hours leave no time for a visit");
+        }
+    }
+
+    private Invalid nothingLeft() {
+        Month month = circuitCase.wish().month();
+        boolean isClosed = !circuitCase.excluded().isEmpty()
+                && circuitCase.excluded().stream()
+                        .noneMatch(stop -> stop.reason().startsWith("avoided"));
+        if (month != null && isClosed) {
+            return new Invalid("month", month.getValue(), "a month in which something of the programme can be visited");
+        }
+        return new Invalid(
+                circuitCase.excluded().isEmpty() ? "programme" : "avoid",
+                null,
+                "something left to stop at, but no village of the programme is");
     }
 
     private void checkNearest() {
@@ -85,17 +129,35 @@ public final class CircuitChecks {
                     circuitCase.wish().start().echo(),
                     "a place from which roads lead to a village of the programme");
         }
-        if (needed > circuitCase.wish().minutesPerDay()) {
+        Hindrance hindrance = circuitCase.hindrance(nearest);
+        if (hindrance != null) {
+            boolean isDrive = hindrance.kind() == Hindrance.Kind.DRIVE;
             throw new Invalid(
-                    "hours_per_day",
-                    circuitCase.wish().hoursPerDay(),
-                    "at least " + minutes(needed) + " a day: so long takes the nearest stop, "
+                    isDrive ? "max_drive_minutes_per_day" : "hours_per_day",
+                    isDrive
+                            ? circuitCase.wish().travel().longestDrive()
+                            : circuitCase.wish().timetable().longestMinutes() / 60,
+                    "at least " + minutes(hindrance.minutes()) + " a day: so long takes the nearest stop, "
                             + circuitCase.candidate(nearest).title());
         }
     }
 
+    /** Musts come first, then pins. */
+    private String field(int index) {
+        int musts = circuitCase.wish().must().size();
+        return index < musts ? Candidates.field("must", index) : Candidates.field("pins", index - musts) + ".stop";
+    }
+
+    private String wanted(int index) {
+        Wish wish = circuitCase.wish();
+        int musts = wish.must().size();
+        return index < musts
+                ? wish.must().get(index)
+                : wish.pins().get(index - musts).stop();
+    }
+
     private String hours() {
-        return circuitCase.wish().hoursInWords();
+        return circuitCase.wish().timetable().hoursInWords();
     }
 
     private static String minutes(double minutes) {

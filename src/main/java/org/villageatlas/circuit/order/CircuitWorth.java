@@ -21,10 +21,15 @@ public final class CircuitWorth {
     private final Wish wish;
     private final Map<String, List<Product>> products = new HashMap<>();
     private final Map<String, Integer> categories = new HashMap<>();
+    private final Map<String, Integer> circuitsBefore;
 
-    /** @param all products of the programme; those not on sale in the month of the wish are not met */
-    public CircuitWorth(Wish wish, List<Product> all) {
+    /**
+     * @param all products of the programme; those not on sale in the month of the wish are not met
+     * @param circuitsBefore how many kept circuits stop at each village; those that are missing have none
+     */
+    public CircuitWorth(Wish wish, List<Product> all, Map<String, Integer> circuitsBefore) {
         this.wish = wish;
+        this.circuitsBefore = Map.copyOf(circuitsBefore);
         for (Product product : all) {
             if (wish.month() == null
                     || product.months().isEmpty()
@@ -43,7 +48,7 @@ public final class CircuitWorth {
         return new ValueModel(weights, NEW_VILLAGE, NEW_CATEGORY);
     }
 
-    Sight sight(Candidate candidate, int node) {
+    Sight sight(Candidate candidate, int node, Sight.When when) {
         Theme theme = candidate.theme();
         return new Sight(
                 node,
@@ -53,7 +58,14 @@ public final class CircuitWorth {
                 productsOf(candidate.village().id()).stream()
                         .map(product -> categories.getOrDefault(product.category(), 0))
                         .distinct()
-                        .toList());
+                        .toList(),
+                spreadBonus(candidate.village().id()),
+                when);
+    }
+
+    /** A village that many kept circuits stop at already adds less. */
+    private double spreadBonus(String village) {
+        return wish.spread() / (1 + circuitsBefore.getOrDefault(village, 0));
     }
 
     public List<Product> productsOf(String village) {
@@ -66,14 +78,15 @@ public final class CircuitWorth {
         method.put(
                 "formula",
                 "value = sum over themes of weight x (q1 + q2/2 + q3/3 + ...), best quality factor first, + new_village x"
-                        + " villages stopped at + new_category x product categories met");
+                        + " villages stopped at + new_category x product categories met + spread / (1 + kept circuits that stop there) for each"
+                        + " village");
         Map<String, Double> themes = new LinkedHashMap<>();
         wish.themes().forEach((theme, weight) -> themes.put(Choice.label(theme), weight));
         method.put("theme_weights", themes);
         method.put("quality_factor", "1/2 + quality/5, 1 where nobody rated it");
         method.put("new_village", NEW_VILLAGE);
         method.put("new_category", NEW_CATEGORY);
-        method.put("day_begins", Wish.DAY_BEGINS.toString());
+        method.put("spread", wish.spread());
         method.put("documentation", "docs/circuits.md");
         return method;
     }

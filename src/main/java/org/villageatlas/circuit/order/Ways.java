@@ -18,9 +18,9 @@ public final class Ways {
 
     private final Matrix matrix;
 
-    public Ways(TravelTimes travelTimes, List<Place> places) {
+    public Ways(TravelTimes travelTimes, List<Place> places, Conditions conditions) {
         List<Position> positions = places.stream().map(Place::position).toList();
-        matrix = travelTimes.matrix(positions, positions, Conditions.CAR);
+        matrix = travelTimes.matrix(positions, positions, conditions);
     }
 
     /** The way from one place to another, each by its place in the list. */

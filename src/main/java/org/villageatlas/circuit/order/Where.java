@@ -1,16 +1,18 @@
 package org.villageatlas.circuit.order;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.city.Cities;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.village.Village;
 
 /**
- * The start or the end as the sender gave it: a city or a position.
+ * A place as the sender gave it: a city or a position.
  *
  * @param field its name in the request
- * @param city id of a city, or null when a position was given
+ * @param city id of a city, or of a village where a day may end there, or null when a position was given
  */
 public record Where(
         String field, @Nullable String city, @Nullable Position position) {
@@ -33,11 +35,24 @@ public record Where(
 
     /** @throws Invalid when there is no such city */
     public Place in(Cities cities) {
-        return position != null
-                ? Place.of(position)
-                : cities.find(String.valueOf(city))
+        return find(cities).orElseThrow(() -> new Invalid(field, city, EXPECTED));
+    }
+
+    /** @throws Invalid when there is neither such a city nor such a village */
+    public Place in(Cities cities, List<Village> villages) {
+        return find(cities)
+                .or(() -> villages.stream()
+                        .filter(village -> village.id().equals(city))
                         .map(Place::of)
-                        .orElseThrow(() -> new Invalid(field, city, EXPECTED));
+                        .findFirst())
+                .orElseThrow(() -> new Invalid(
+                        field, city, "the id of a city or of a village of the programme, or [longitude, latitude]"));
+    }
+
+    private Optional<Place> find(Cities cities) {
+        return position != null
+                ? Optional.of(Place.of(position))
+                : cities.find(String.valueOf(city)).map(Place::of);
     }
 
     /** As the request has it. */

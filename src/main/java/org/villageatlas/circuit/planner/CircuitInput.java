@@ -7,37 +7,33 @@ import java.util.Set;
  * A tour to plan.
  *
  * @param minutes from node to node, positive infinity where there is no way, 0 from a node to itself
- * @param start node where the first day begins
- * @param end node where the last day ends
- * @param nights nodes where a night can be spent, each once
+ * @param start node where the first day begins; the last one ends at the only night of the last day
+ * @param days in order, at least one
  * @param sights what can be visited, each at most once
  * @param musts of each of these sets of sights (by index) at least one is to be visited
- * @param days how many
- * @param dayMinutes how long a day may be, legs and visits together
+ * @param longestLeg minutes from stop to stop, positive infinity when there is no limit
  */
 public record CircuitInput(
         Grid minutes,
         int start,
-        int end,
-        List<Integer> nights,
+        List<PlannedDay> days,
         List<Sight> sights,
         List<Set<Integer>> musts,
         ValueModel model,
-        int days,
-        double dayMinutes) {
+        double longestLeg) {
 
     public CircuitInput {
-        nights = List.copyOf(nights);
+        days = List.copyOf(days);
         sights = List.copyOf(sights);
         musts = musts.stream().map(Set::copyOf).toList();
-        if (days < 1 || !(dayMinutes > 0)) {
-            throw new IllegalArgumentException(days + " days of " + dayMinutes + " minutes");
+        if (days.isEmpty() || days.get(days.size() - 1).nights().size() != 1) {
+            throw new IllegalArgumentException("a tour has a day and one end");
         }
     }
 
-    /** Whether a day of that length keeps its hours. */
-    boolean fits(double length) {
-        return length <= dayMinutes + 1e-9;
+    /** Node where the last day ends. */
+    public int end() {
+        return days.get(days.size() - 1).nights().get(0);
     }
 
     double between(int from, int to) {

@@ -2,185 +2,106 @@ package org.villageatlas.circuit.planner;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.villageatlas.circuit.solver.StringRemovalSolver;
+import org.villageatlas.circuit.solver.Quota;
+import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourBound;
+import org.villageatlas.circuit.solver.TourPlan;
+import org.villageatlas.circuit.solver.TourSolver;
 
 /**
- * Plans the tour of most value: greedy filling, then rounds of ruin and repair from several starts. The same input and
- * effort give the same tour unless the clock cuts the search.
+ * Plans the tour of most value: the solver chooses visits, their order and the nights; a relaxation tells how far from the
+ * best the tour can be. The same input and effort give the same tour unless the clock cuts the search.
  */
 public final class CircuitPlanner {
 
-    private static final int STARTS = 2;
-    private static final long REFINEMENTS = 8_000;
-    private static final double[] GREEDS = {1, 1.5, 2};
+    /** Minutes to which the bound rounds times down: few long steps, then the same prices looked at more closely. */
+    private static final double COARSE = 5;
+
+    private static final int COARSE_STEPS = 40;
+    private static final double FINE = 2.5;
+    private static final int FINE_STEPS = 5;
 
     private final CircuitInput input;
-    private final Effort effort;
-    private final Numbers numbers;
+    private final TourSolver solver;
     private final Reach reach;
-    private final Filling filling;
-    private final Improvement improvement;
-    private final Nights nights;
-    private final Random random;
-    private final long begun = System.nanoTime();
-    private int rounds;
-    private boolean cutByTime;
+    private final List<Integer> usable;
 
     /** @throws IllegalArgumentException when there is no tour at all in these days; {@link Reach#hasTour} tells before */
-    public CircuitPlanner(CircuitInput input, Effort effort) {
+    public CircuitPlanner(CircuitInput input, TourSolver solver) {
         this.input = input;
-        this.effort = effort;
-        numbers = new Numbers(input);
+        this.solver = solver;
         reach = new Reach(input);
         if (!reach.hasTour()) {
             throw new IllegalArgumentException("the end cannot be reached from the start in these days");
         }
-        filling = new Filling(usable());
-        improvement = new Improvement(filling);
-        nights = new Nights(reach, filling, improvement, this::isLate);
-        random = new Random(effort.seed());
-    }
-
-    /** The best tour found. */
-    public CircuitPlan plan() {
-        Tour best = search(0);
-        for (int start = 1; start < STARTS && !isOver(effort.rounds()); start++) {
-            Tour found = search(start);
-            if (found.isBetterThan(best)) {
-                best = found;
-            }
-        }
-        return toPlan(refined(best));
-    }
-
-    /** Days by the tour solver and nights by turns, until neither finds better. */
-    private Tour refined(Tour tour) {
-        DaySearch days = new DaySearch(numbers, filling.usable(), new StringRemovalSolver(), effort.seed());
-        Tour best = tour;
-        boolean better = true;
-        while (better && !isLate()) {
-            Tour found = days.improve(best, REFINEMENTS, left());
-            better = found.isBetterThan(best);
-            best = better ? nights.improve(found, GREEDS[0]) : best;
-        }
-        return best;
-    }
-
-    private Duration left() {
-        Duration left = effort.cap().minus(took());
-        return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    private Tour search(int start) {
-        double greed = GREEDS[start];
-        Tour current = new Tour(numbers, reach.chain(start == 0 ? null : random));
-        filling.fill(current, 0, input.days() - 1, greed, null);
-        improvement.improve(current, greed);
-        current = nights.improve(current, greed);
-        Tour best = current;
-        int last = effort.rounds() * (start + 1) / STARTS;
-        while (!isOver(last)) {
-            rounds++;
-            Tour next = current.copy();
-            ruin(next);
-            filling.fill(next, 0, input.days() - 1, GREEDS[random.nextInt(GREEDS.length)], random);
-            improvement.improve(next, greed);
-            if (next.isBetterThan(best)) {
-                best = next;
-            }
-            current = isAcceptable(next, current, best) ? next : current;
-        }
-        return nights.improve(best.copy(), greed);
-    }
-
-    /** A little worse is accepted too, so that the search leaves a valley; far below the best it goes back there. */
-    private boolean isAcceptable(Tour next, Tour current, Tour best) {
-        double slack = 0.015 * random.nextDouble() * Math.abs(best.tally().total() % 1000);
-        return !current.isBetterThan(next)
-                || next.tally().total() > best.tally().total() - slack;
-    }
-
-    /** Takes a run of visits out of one day, and now and then moves a night or empties a neighbouring day. */
-    private void ruin(Tour tour) {
-        if (tour.days() > 1 && random.nextInt(3) == 0) {
-            int night = random.nextInt(tour.days() - 1);
-            cut(tour, night, 1 + random.nextInt(3));
-            cut(tour, night + 1, 1 + random.nextInt(3));
-            nights.shake(tour, night, random);
-        } else {
-            int day = random.nextInt(tour.days());
-            cut(tour, day, 1 + random.nextInt(Math.max(1, tour.stops(day))));
-            cut(tour, random.nextInt(tour.days()), random.nextInt(3));
-        }
-        for (int day = 0; day < tour.days(); day++) {
-            Filling.trim(tour, day);
-        }
-    }
-
-    private void cut(Tour tour, int day, int howMany) {
-        if (tour.stops(day) > 0) {
-            int first = random.nextInt(tour.stops(day));
-            for (int i = 0; i < howMany && first < tour.stops(day); i++) {
-                tour.remove(day, first);
-            }
-        }
-    }
-
-    private boolean isOver(int lastRound) {
-        return rounds >= lastRound || isLate();
-    }
-
-    /** Whoever asks leaves off when it is, so from then on the clock has shaped the tour. */
-    private boolean isLate() {
-        cutByTime |= took().compareTo(effort.cap()) > 0;
-        return cutByTime;
-    }
-
-    private Duration took() {
-        return Duration.ofNanos(System.nanoTime() - begun);
-    }
-
-    private List<Integer> usable() {
-        return IntStream.range(0, input.sights().size())
-                .filter(sight -> input.fits(reach.minutesNeeded(input.sight(sight))))
+        usable = IntStream.range(0, input.sights().size())
+                .filter(sight -> reach.isVisitable(input.sight(sight)))
                 .boxed()
                 .toList();
     }
 
-    private CircuitPlan toPlan(Tour tour) {
-        List<CircuitPlan.Day> days = new ArrayList<>();
-        for (int day = 0; day < tour.days(); day++) {
-            days.add(new CircuitPlan.Day(
-                    tour.from(day), Arrays.stream(tour.order(day)).boxed().toList(), tour.to(day)));
-        }
-        double value =
-                input.model().value(tour.sights().stream().map(input::sight).toList());
-        List<Sight> usable =
-                Arrays.stream(filling.usable()).mapToObj(input::sight).toList();
+    /** The best tour found. */
+    public CircuitPlan plan(Effort effort) {
+        return plan(effort, List.of());
+    }
+
+    /**
+     * The best tour found that keeps some quotas.
+     *
+     * @param quotas sets of sights, by their indexes, of which only so many may be visited
+     */
+    public CircuitPlan plan(Effort effort, List<Quota> quotas) {
+        long begun = System.nanoTime();
+        SolverInput solverInput = new SolverInput(input, usable, reach.chain(), quotas);
+        TourPlan found = solver.solve(
+                solverInput.problem,
+                new SearchBudget(effort.cap().toMillis(), effort.rounds()),
+                effort.seed(),
+                effort.threads());
+        List<CircuitPlan.Day> days =
+                found.tours().stream().map(tour -> day(solverInput, tour)).toList();
+        List<Integer> visited =
+                days.stream().flatMap(day -> day.sights().stream()).toList();
+        double value = input.model().value(visited.stream().map(input::sight).toList());
+        boolean cutByTime = found.iterations() < (long) effort.rounds() * effort.threads();
         return new CircuitPlan(
                 days,
                 value,
-                new UpperBound(input, usable).value(),
-                missed(tour),
-                IntStream.range(0, input.musts().size())
-                        .filter(must -> !tour.tally().isMet(must))
-                        .boxed()
-                        .toList(),
-                new CircuitPlan.Search(rounds, took(), cutByTime));
+                Math.max(value, bound(solverInput, found, effort.cap().minus(took(begun)))),
+                new MissedSights(input, solverInput, found).of(usable, visited),
+                found.missing().stream().sorted().toList(),
+                found.sound(),
+                new CircuitPlan.Search(found.iterations(), took(begun), cutByTime));
     }
 
-    private List<CircuitPlan.Missed> missed(Tour tour) {
-        return Arrays.stream(filling.usable())
-                .filter(sight -> !tour.isVisited(sight))
-                .mapToObj(sight -> {
-                    Filling.Spot spot = Filling.closest(tour, sight);
-                    return new CircuitPlan.Missed(
-                            sight, tour.tally().gain(sight), spot.day(), spot.length(tour) - input.dayMinutes());
-                })
-                .toList();
+    /** The least of the relaxations; the one by prices goes on for a number of steps, or until time is up. */
+    private double bound(SolverInput solverInput, TourPlan found, Duration left) {
+        Set<Integer> visited =
+                found.tours().stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
+        TourBound priced = new TourBound(solverInput.problem, visited);
+        long deadline = System.nanoTime() + left.toNanos();
+        priced.descend(found.value(), COARSE, COARSE_STEPS, deadline);
+        priced.descend(found.value(), FINE, FINE_STEPS, deadline);
+        double knapsack =
+                new UpperBound(input, usable.stream().map(input::sight).toList()).value();
+        return Math.min(knapsack, priced.value());
+    }
+
+    private static Duration took(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private static CircuitPlan.Day day(SolverInput input, Tour tour) {
+        List<CircuitPlan.Visit> visits = new ArrayList<>();
+        for (Tour.Visit visit : tour.visits()) {
+            visits.add(new CircuitPlan.Visit(input.sight(visit.node()), visit.arrive(), visit.start(), visit.leave()));
+        }
+        return new CircuitPlan.Day(
+                input.place(tour.start()), visits, input.place(tour.end()), tour.begin(), tour.finish(), tour.pause());
     }
 }

@@ -5,8 +5,9 @@ import java.time.Duration;
 /**
  * How hard to search.
  *
- * @param seed of everything random: the same input, seed and rounds give the same tour
- * @param rounds of ruin and repair in all
+ * @param seed of everything random: the same input, seed, rounds and threads give the same tour
+ * @param rounds of ruin and repair of each thread
+ * @param threads searches side by side
  * @param cap the search stops here even when rounds are left; only then does the clock shape the answer
  */
-public record Effort(long seed, int rounds, Duration cap) {}
+public record Effort(long seed, int rounds, int threads, Duration cap) {}

@@ -60,7 +60,8 @@ final class UpperBound {
         double shortest = sights.stream().mapToDouble(Sight::minutes).min().orElse(0);
         ValueModel model = input.model();
         return new Item(
-                model.newVillage() + model.newCategory() * categories.size(), cheapestLeg(node) + share * shortest);
+                model.newVillage() + sights.get(0).villageBonus() + model.newCategory() * categories.size(),
+                cheapestLeg(node) + share * shortest);
     }
 
     /** The r-th stop of a theme brings at most the r-th best quality over r, and takes at least the r-th shortest visit. */
@@ -80,7 +81,7 @@ final class UpperBound {
     /** Half the cheapest way in and half the cheapest way out; a tour need not enter its start nor leave its end. */
     private double cheapestLeg(int node) {
         TreeSet<Integer> others = new TreeSet<>(byNode.keySet());
-        others.addAll(input.nights());
+        input.days().forEach(day -> others.addAll(day.nights()));
         others.add(input.start());
         others.add(input.end());
         others.remove(node);
@@ -95,7 +96,8 @@ final class UpperBound {
     }
 
     private double knapsack(List<Item> items) {
-        double left = input.days() * input.dayMinutes() + 1e-6;
+        double left =
+                input.days().stream().mapToDouble(PlannedDay::minutesToSpend).sum() + 1e-6;
         double value = 0;
         for (Item item : items.stream()
                 .sorted(Comparator.comparingDouble(Item::worth).reversed())

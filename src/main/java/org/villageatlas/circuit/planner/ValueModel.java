@@ -3,8 +3,10 @@ package org.villageatlas.circuit.planner;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Set;
  * more to a larger set than to a smaller one.
  *
  * @param themeWeights by theme index, 0 or more
- * @param newVillage worth of each village stopped at
+ * @param newVillage worth of each village stopped at, beside its own bonus
  * @param newCategory worth of each product category met
  */
 public record ValueModel(List<Double> themeWeights, double newVillage, double newCategory) {
@@ -31,11 +33,13 @@ public record ValueModel(List<Double> themeWeights, double newVillage, double ne
         for (int theme = 0; theme < themeWeights.size(); theme++) {
             value += themeWeights.get(theme) * diminishing(qualities(visited, theme));
         }
-        Set<Integer> villages = new HashSet<>();
+        Map<Integer, Double> villages = new HashMap<>();
         Set<Integer> categories = new HashSet<>();
-        visited.forEach(sight -> villages.add(sight.node()));
+        visited.forEach(sight -> villages.put(sight.node(), newVillage + sight.villageBonus()));
         visited.forEach(sight -> categories.addAll(sight.categories()));
-        return value + newVillage * villages.size() + newCategory * categories.size();
+        double ofVillages =
+                villages.values().stream().mapToDouble(worth -> worth).sum();
+        return value + ofVillages + newCategory * categories.size();
     }
 
     static List<Double> qualities(Collection<Sight> sights, int theme) {

@@ -1,9 +1,11 @@
 package org.villageatlas.circuit.solver;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns arrays into the plan that is handed out, and works its times and its value out anew. */
 final class PlanWriter {
@@ -11,37 +13,24 @@ final class PlanWriter {
     private PlanWriter() {}
 
     static TourPlan write(TourProblem problem, SearchState found, long iterations) {
+        DayWalk walk = new DayWalk(problem);
         List<Tour> tours = new ArrayList<>();
         boolean isSound = true;
         for (int day = 0; day < found.routes.length; day++) {
-            tours.add(tour(problem, problem.days().get(day), found.routes[day]));
-            isSound &= found.routes[day].update();
+            Route route = found.routes[day];
+            List<Integer> nodes = IntStream.rangeClosed(1, route.size)
+                    .mapToObj(position -> route.node[position])
+                    .toList();
+            tours.add(walk.along(day, route.start(), nodes, route.end()).tour());
+            isSound &= route.update();
         }
         Set<Integer> visited =
                 tours.stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
-        Set<Integer> missing = problem.required().stream()
-                .filter(node -> !visited.contains(node))
+        List<Set<Integer>> required = problem.rules().required();
+        Set<Integer> missing = IntStream.range(0, required.size())
+                .filter(group -> Collections.disjoint(required.get(group), visited))
+                .boxed()
                 .collect(Collectors.toSet());
         return new TourPlan(tours, Worth.value(problem, visited), missing, iterations, isSound);
-    }
-
-    private static Tour tour(TourProblem problem, TourDay day, Route route) {
-        List<Tour.Visit> visits = new ArrayList<>();
-        double now = day.earliest();
-        double travel = 0;
-        int from = day.start();
-        for (int position = 1; position <= route.size; position++) {
-            int node = route.node[position];
-            TourStop stop = problem.stops().get(node);
-            double way = problem.travel()[from][node];
-            double arrive = now + way;
-            double start = Math.max(arrive, stop.open());
-            now = start + stop.service();
-            travel += way;
-            visits.add(new Tour.Visit(node, arrive, start, now));
-            from = node;
-        }
-        double home = problem.travel()[from][day.end()];
-        return new Tour(visits, travel + home, day.earliest(), now + home);
     }
 }

@@ -11,8 +11,11 @@ final class Recreate {
     private final FlatProblem problem;
     private final InsertionOrders orders;
     private final Focus focus;
+    private final GainOrder gains;
     private final Dice dice;
-    private final int[] required;
+    /** The candidates of each required set. */
+    private final int[][] required;
+
     private final int[] waiting;
     /** For node and day the stamp of a route into which the node does not fit. */
     private final long[] hopeless;
@@ -27,9 +30,12 @@ final class Recreate {
         this.orders = orders;
         this.dice = dice;
         focus = new Focus(problem, dice);
-        required = Arrays.stream(problem.candidates)
-                .filter(problem.source.required()::contains)
-                .toArray();
+        gains = new GainOrder(problem.candidates.length);
+        required = problem.source.rules().required().stream()
+                .map(group -> Arrays.stream(problem.candidates)
+                        .filter(group::contains)
+                        .toArray())
+                .toArray(int[][]::new);
         waiting = new int[problem.candidates.length];
         hopeless = new long[problem.size * problem.days];
         Arrays.fill(hopeless, -1);
@@ -37,32 +43,108 @@ final class Recreate {
     }
 
     void apply(SearchState plan) {
-        for (int node : required) {
-            if (plan.dayOf[node] == SearchState.ABSENT) {
-                tryToInsert(plan, node);
-            }
+        for (int group = 0; group < required.length; group++) {
+            meet(plan, group);
         }
         focus.choose(plan);
-        int count = orders.draw(plan, focus, dice, waiting);
+        int count = orders.draw(plan, focus, gains, dice, waiting);
         for (int i = 0; i < count; i++) {
             tryToInsert(plan, waiting[i]);
         }
     }
 
+    /** Fills a plan with all that still fits and adds something, overlooking nothing. */
+    void complete(SearchState plan) {
+        untilBlink = Integer.MAX_VALUE;
+        Arrays.fill(hopeless, -1);
+        for (int node : problem.candidates) {
+            if (plan.dayOf[node] == SearchState.ABSENT) {
+                tryToInsert(plan, node);
+            }
+        }
+    }
+
+    /** One node of a required set that has none yet, from a different one on each time. */
+    private void meet(SearchState plan, int group) {
+        int[] nodes = required[group];
+        int first = nodes.length < 2 || plan.isMet(group) ? 0 : dice.below(nodes.length);
+        for (int i = 0; i < nodes.length && !plan.isMet(group); i++) {
+            tryToInsert(plan, nodes[(first + i) % nodes.length]);
+        }
+    }
+
     private void tryToInsert(SearchState plan, int node) {
+        if (plan.isOverQuota(node)) {
+            return;
+        }
         leastDetour = Double.POSITIVE_INFINITY;
         for (int day = 0; day < plan.routes.length; day++) {
             Route route = plan.routes[day];
             if (hopeless[node * plan.routes.length + day] == route.stamp) {
                 continue;
             }
-            if (!problem.isAllowed(node, day) || !scan(route, day, node)) {
+            if (!problem.isAllowed(node, day) || !fits(route, day, node)) {
                 hopeless[node * plan.routes.length + day] = route.stamp;
             }
         }
         if (leastDetour < Double.POSITIVE_INFINITY && plan.gain(node) > 0) {
             plan.insert(node, bestDay, bestPosition);
         }
+    }
+
+    private boolean fits(Route route, int day, int visit) {
+        return problem.clocks[day].isPlain && problem.rank[visit] == 0
+                ? scan(route, day, visit)
+                : scanByTheClock(route, day, visit, problem.clocks[day]);
+    }
+
+    /** The same as {@link #scan} where there are opening hours, a pause or an order to keep. */
+    private boolean scanByTheClock(Route route, int day, int visit, DayClock clock) {
+        boolean isFitting = false;
+        int last = lastPosition(route, problem.rank[visit]);
+        for (int position = firstPosition(route, problem.rank[visit]); position <= last; position++) {
+            double there = problem.in[visit][route.node[position]];
+            double back = problem.out[visit][route.node[position + 1]];
+            double detour = there + back - route.leg[position];
+            double begin = begin(clock, visit, clock.arrive(route.depart[position], there));
+            double arrival = clock.arrive(clock.leave(visit, begin), back);
+            if (arrival > route.late[position + 1] || detour > route.travelLeft()) {
+                continue;
+            }
+            isFitting = true;
+            if (detour < leastDetour && !isBlinking()) {
+                leastDetour = detour;
+                bestDay = day;
+                bestPosition = position + 1;
+            }
+        }
+        return isFitting;
+    }
+
+    private double begin(DayClock clock, int visit, double arrival) {
+        if (!clock.isPlain) {
+            return clock.begin(visit, arrival);
+        }
+        double begin = Math.max(arrival, problem.open[visit]);
+        return begin <= problem.close[visit] ? begin : Double.POSITIVE_INFINITY;
+    }
+
+    /** After the last visit of a lower rank. */
+    private int firstPosition(Route route, int rank) {
+        int first = rank == 0 ? 0 : route.size;
+        while (first > 0 && !(problem.rank[route.node[first]] > 0 && problem.rank[route.node[first]] < rank)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Before the first visit of a higher rank. */
+    private int lastPosition(Route route, int rank) {
+        int last = rank == 0 ? route.size : 0;
+        while (last < route.size && problem.rank[route.node[last + 1]] <= rank) {
+            last++;
+        }
+        return last;
     }
 
     /** Whether the node fits anywhere into the route; keeps the best position seen. */
@@ -78,6 +160,7 @@ final class Recreate {
         double[] leg = route.leg;
         boolean isFitting = false;
         double least = leastDetour;
+        double travelLeft = route.travelLeft();
         for (int position = 0, last = route.size; position <= last; position++) {
             double there = to[node[position]];
             double start = depart[position] + there;
@@ -88,8 +171,11 @@ final class Recreate {
             if (Math.max(start, open) + service + back > late[position + 1]) {
                 continue;
             }
-            isFitting = true;
             double detour = there + back - leg[position];
+            if (detour > travelLeft) {
+                continue;
+            }
+            isFitting = true;
             if (detour < least && !isBlinking()) {
                 least = detour;
                 bestDay = day;

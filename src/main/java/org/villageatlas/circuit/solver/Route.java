@@ -8,10 +8,11 @@ package org.villageatlas.circuit.solver;
 final class Route {
 
     /** Forgiven at a limit: sums of times in another order differ in their last digits. */
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
 
     private final FlatProblem problem;
     private final TourDay limits;
+    private final DayClock clock;
     /** Number of visits. */
     int size;
 
@@ -30,6 +31,7 @@ final class Route {
     Route(FlatProblem problem, int day) {
         this.problem = problem;
         limits = problem.day(day);
+        clock = problem.clocks[day];
         int capacity = problem.candidates.length + 2;
         node = new int[capacity];
         depart = new double[capacity];
@@ -53,42 +55,76 @@ final class Route {
         size -= count;
     }
 
-    /** Turns a run of visits round. {@link #update} must follow. */
-    void reverse(int from, int to) {
-        for (int low = from, high = to; low < high; low++, high--) {
-            int kept = node[low];
-            node[low] = node[high];
-            node[high] = kept;
-        }
+    int start() {
+        return node[0];
+    }
+
+    int end() {
+        return node[size + 1];
+    }
+
+    /** Begins the day elsewhere. {@link #update} must follow. */
+    void startAt(int place) {
+        node[0] = place;
+    }
+
+    /** Ends the day elsewhere. {@link #update} must follow. */
+    void endAt(int place) {
+        node[size + 1] = place;
+    }
+
+    /** How much longer the way may become. */
+    double travelLeft() {
+        return limits.longestTravel() + ROUNDING - travel;
     }
 
     /** Works the times out anew; false when a limit is broken, and then the times mean nothing. */
     boolean update() {
-        int end = size + 1;
         double sum = 0;
+        for (int position = 0; position <= size; position++) {
+            double way = problem.in[node[position + 1]][node[position]];
+            leg[position] = way;
+            sum += way;
+        }
+        travel = sum;
+        boolean isKept = clock.isPlain ? goPlainly() : goByTheClock();
+        return isKept && travelLeft() >= 0 && depart[size + 1] <= limits.latest() + ROUNDING;
+    }
+
+    private boolean goPlainly() {
         double now = limits.earliest();
         boolean isKept = true;
         depart[0] = now;
-        for (int position = 1; position < end; position++) {
+        for (int position = 1; position <= size; position++) {
             int here = node[position];
-            double way = problem.in[here][node[position - 1]];
-            leg[position - 1] = way;
-            sum += way;
-            double start = Math.max(now + way, problem.open[here]);
+            double start = Math.max(now + leg[position - 1], problem.open[here]);
             isKept &= start <= problem.close[here] + ROUNDING;
             now = start + problem.service[here];
             depart[position] = now;
         }
-        double home = problem.in[node[end]][node[size]];
-        leg[size] = home;
-        travel = sum + home;
-        depart[end] = now + home;
-        late[end] = limits.latest();
+        depart[size + 1] = now + leg[size];
+        late[size + 1] = limits.latest();
         for (int position = size; position > 0; position--) {
             int here = node[position];
             late[position] = Math.min(problem.close[here], late[position + 1] - leg[position] - problem.service[here]);
         }
-        return isKept && now + home <= limits.latest() + ROUNDING;
+        return isKept;
+    }
+
+    private boolean goByTheClock() {
+        double now = limits.earliest();
+        depart[0] = now;
+        for (int position = 1; position <= size; position++) {
+            int here = node[position];
+            now = clock.leave(here, clock.begin(here, clock.arrive(now, leg[position - 1])));
+            depart[position] = now;
+        }
+        depart[size + 1] = clock.arrive(now, leg[size]);
+        late[size + 1] = limits.latest();
+        for (int position = size; position > 0; position--) {
+            late[position] = clock.latestBegin(node[position], clock.latestLeave(late[position + 1], leg[position]));
+        }
+        return depart[size + 1] < Double.POSITIVE_INFINITY;
     }
 
     int positionOf(int visit) {

@@ -10,6 +10,8 @@ final class Ruin {
 
     /** Their average number of removed visits. */
     private static final double AVERAGE_REMOVED = 10;
+
+    private static final double FEWEST_REMOVED = 3;
     /** Their longest string. */
     private static final double LONGEST_STRING = 10;
     /** Their chance that a string keeps some visits in its middle. */
@@ -22,24 +24,32 @@ final class Ruin {
 
     private static final double KEEP_MANY_MORE = 0.99;
 
+    /** Chance to move a night instead, where there is a choice. */
+    private static final double MOVE_NIGHT = 0.15;
+
     private final Dice dice;
+    private final NightMove nightMove;
     private final boolean[] ruined;
 
     Ruin(FlatProblem problem, Dice dice) {
         this.dice = dice;
+        nightMove = new NightMove(problem, dice);
         ruined = new boolean[problem.days];
     }
 
     /** False when what is left breaks a limit; the plan is then to be thrown away. */
     boolean apply(SearchState plan) {
         plan.forgetRemoved();
+        if (nightMove.isPossible() && dice.unit() < MOVE_NIGHT) {
+            return nightMove.apply(plan);
+        }
         if (plan.visits == 0) {
             return true;
         }
         Arrays.fill(ruined, false);
         double average = (double) plan.visits / plan.routes.length;
         double longest = Math.max(1, Math.min(LONGEST_STRING, average));
-        int strings = (int) (1 + dice.unit() * (4 * AVERAGE_REMOVED / (1 + longest) - 1));
+        int strings = (int) (1 + dice.unit() * Math.max(0, 4 * averageRemoved(plan) / (1 + longest) - 1));
         boolean isAgain = strings > plan.routes.length;
         for (int node : plan.problem.near(visited(plan))) {
             int day = plan.dayOf[node];
@@ -55,6 +65,13 @@ final class Ruin {
             }
         }
         return true;
+    }
+
+    /** Where themes decide, taking out half of a short tour loses what makes it good. */
+    private static double averageRemoved(SearchState plan) {
+        return plan.hasSets()
+                ? Math.min(AVERAGE_REMOVED, Math.max(FEWEST_REMOVED, plan.visits / 4.0))
+                : AVERAGE_REMOVED;
     }
 
     private int visited(SearchState plan) {

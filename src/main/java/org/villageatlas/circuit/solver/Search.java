@@ -23,7 +23,7 @@ final class Search {
         next = new SearchState(problem, rules);
         best = new SearchState(problem, rules);
         typicalGain = Arrays.stream(problem.candidates)
-                .filter(node -> !problem.source.required().contains(node))
+                .filter(node -> problem.source.rules().required().stream().noneMatch(group -> group.contains(node)))
                 .mapToDouble(rules::gain)
                 .average()
                 .orElse(1);
@@ -50,6 +50,11 @@ final class Search {
         next.renewStamps();
         current.copyAll(next);
         anneal(cycle.until(), cycle.hot(), cycle.cold(), cycle.travelWeight());
+    }
+
+    /** Fills the best plan with what its last repair overlooked. */
+    void complete() {
+        recreate.complete(best);
     }
 
     static boolean isBetter(SearchState one, SearchState other) {

@@ -20,6 +20,7 @@ final class SearchState {
     int removals;
 
     private final Worth worth;
+    private final Quotas quotas;
     private long stamps;
     int visits;
     double value;
@@ -27,6 +28,7 @@ final class SearchState {
     SearchState(FlatProblem problem, Worth rules) {
         this.problem = problem;
         worth = rules.empty();
+        quotas = new Quotas(problem.source);
         routes = new Route[problem.days];
         for (int day = 0; day < routes.length; day++) {
             routes[day] = new Route(problem, day);
@@ -45,6 +47,20 @@ final class SearchState {
         return worth.gain(node);
     }
 
+    /** Whether the value of a visit depends on the others. */
+    boolean hasSets() {
+        return worth.hasSets();
+    }
+
+    /** Whether some node of a required set is visited. */
+    boolean isMet(int group) {
+        return worth.isMet(group);
+    }
+
+    boolean isOverQuota(int node) {
+        return quotas.isFullFor(node);
+    }
+
     double travel() {
         double travel = 0;
         for (Route route : routes) {
@@ -56,6 +72,7 @@ final class SearchState {
     void insert(int node, int day, int position) {
         value += worth.gain(node);
         worth.add(node);
+        quotas.count(node, 1);
         dayOf[node] = day;
         visits++;
         routes[day].insert(node, position);
@@ -72,6 +89,7 @@ final class SearchState {
             dayOf[node] = ABSENT;
             removed[removals++] = node;
             worth.remove(node);
+            quotas.count(node, -1);
             value -= worth.gain(node);
         }
         visits -= count;
@@ -85,6 +103,14 @@ final class SearchState {
      */
     boolean settle(int day) {
         return routes[day].update();
+    }
+
+    /** Moves the night after a day. {@link #settle} must follow on both days. */
+    void moveNight(int day, int place) {
+        routes[day].endAt(place);
+        routes[day + 1].startAt(place);
+        touch(day);
+        touch(day + 1);
     }
 
     private void touch(int day) {
@@ -114,6 +140,7 @@ final class SearchState {
             }
         }
         worth.copyFrom(other.worth);
+        quotas.copyFrom(other.quotas);
         value = other.value;
         visits = other.visits;
         Arrays.fill(which, false);

@@ -30,6 +30,9 @@ public final class StringRemovalSolver implements TourSolver {
             searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, begun)));
         }
         SearchState best = run(searches);
+        searches.get(0).learn(best);
+        searches.get(0).complete();
+        best = searches.get(0).best();
         long iterations = searches.stream().mapToLong(Search::iterations).sum();
         return PlanWriter.write(problem, best, iterations);
     }

@@ -1,16 +1,27 @@
 package org.villageatlas.circuit.solver;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One day of a plan.
  *
+ * @param start node where it begins
  * @param visits in the order of the day
+ * @param end node where it ends
  * @param travel time on the way
  * @param begin when it leaves its start
  * @param finish when it is at its end
+ * @param pause when its pause begins, or null when it has none
  */
-public record Tour(List<Visit> visits, double travel, double begin, double finish) {
+public record Tour(
+        int start,
+        List<Visit> visits,
+        int end,
+        double travel,
+        double begin,
+        double finish,
+        @Nullable Double pause) {
 
     public Tour {
         visits = List.copyOf(visits);

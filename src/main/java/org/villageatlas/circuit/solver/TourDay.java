@@ -1,18 +1,36 @@
 package org.villageatlas.circuit.solver;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One day, or route, of a plan. Without windows {@code latest - earliest} is simply the limit on its length.
  *
- * @param start node where it begins
- * @param end node where it ends
+ * @param start node where it begins, until the search moves the night before
+ * @param end node where it ends, until the search moves the night
  * @param earliest when it begins
  * @param latest when it must have ended
+ * @param longestTravel the longest time on the way, positive infinity when there is no limit
+ * @param pause a break it needs, or null
  */
-public record TourDay(int start, int end, double earliest, double latest) {
+public record TourDay(
+        int start,
+        int end,
+        double earliest,
+        double latest,
+        double longestTravel,
+        @Nullable Pause pause) {
 
     public TourDay {
         if (!Double.isFinite(earliest) || !Double.isFinite(latest) || latest < earliest) {
             throw new IllegalArgumentException("a day from " + earliest + " to " + latest);
         }
+        if (!(longestTravel >= 0)) {
+            throw new IllegalArgumentException("at most " + longestTravel + " on the way");
+        }
+    }
+
+    /** A day without a pause or a limit on the time on the way. */
+    public TourDay(int start, int end, double earliest, double latest) {
+        this(start, end, earliest, latest, Double.POSITIVE_INFINITY, null);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param tours one a day
  * @param value of all visits by the problem's own rule, required or not
- * @param missing required nodes that are not visited
+ * @param missing indexes of the required sets of which no node is visited
  * @param iterations ruins and repairs tried, of all threads together
  * @param sound false when some day cannot even get from its start to its end; such a day has no visits
  */

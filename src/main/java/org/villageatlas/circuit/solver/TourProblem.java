@@ -1,7 +1,6 @@
 package org.villageatlas.circuit.solver;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which nodes to visit, on which day and in which order, so that the visits are worth most: a team orienteering problem
@@ -12,38 +11,32 @@ import java.util.Set;
  * @param stops what each node offers, in the order of the matrix
  * @param days the routes
  * @param coverage themes or products whose further members add less
- * @param required nodes that count more than all others together
- * @param longestLeg the longest time between two stops, positive infinity when there is no limit
+ * @param rules what else it has to keep
  */
 public record TourProblem(
-        double[][] travel,
-        List<TourStop> stops,
-        List<TourDay> days,
-        List<CoverageSet> coverage,
-        Set<Integer> required,
-        double longestLeg) {
+        double[][] travel, List<TourStop> stops, List<TourDay> days, List<CoverageSet> coverage, TourRules rules) {
 
     public TourProblem {
         stops = List.copyOf(stops);
         days = List.copyOf(days);
         coverage = List.copyOf(coverage);
-        required = Set.copyOf(required);
         check(travel, stops.size());
         if (days.isEmpty() || days.size() > Long.SIZE) {
             throw new IllegalArgumentException(days.size() + " days");
         }
-        if (!(longestLeg >= 0)) {
-            throw new IllegalArgumentException("a longest leg of " + longestLeg);
-        }
         days.forEach(
                 day -> checkNode(Math.min(day.start(), day.end()), Math.max(day.start(), day.end()), travel.length));
-        required.forEach(node -> checkNode(node, node, travel.length));
+        if (!rules.nights().isEmpty() && rules.nights().size() != days.size() - 1) {
+            throw new IllegalArgumentException(rules.nights().size() + " nights between " + days.size() + " days");
+        }
+        rules.required().forEach(group -> group.forEach(node -> checkNode(node, node, travel.length)));
+        rules.nights().forEach(night -> night.forEach(node -> checkNode(node, node, travel.length)));
         coverage.forEach(set -> set.members().keySet().forEach(node -> checkNode(node, node, travel.length)));
     }
 
-    /** A problem without sets, required nodes or a limit per leg. */
+    /** A problem without sets and further rules. */
     public static TourProblem of(double[][] travel, List<TourStop> stops, List<TourDay> days) {
-        return new TourProblem(travel, stops, days, List.of(), Set.of(), Double.POSITIVE_INFINITY);
+        return new TourProblem(travel, stops, days, List.of(), TourRules.NONE);
     }
 
     /** How many nodes there are. */

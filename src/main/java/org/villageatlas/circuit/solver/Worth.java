@@ -1,11 +1,14 @@
 package org.villageatlas.circuit.solver;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the visits of a plan are worth, kept up to date visit by visit. A required node counts more than all others. */
 final class Worth {
@@ -19,9 +22,13 @@ final class Worth {
     private final double[][] visited;
 
     private final int[] counts;
+    /** Required sets come after the problem's own. */
+    private final int firstRequired;
 
     Worth(TourProblem problem) {
-        List<CoverageSet> sets = problem.coverage();
+        List<CoverageSet> sets = new ArrayList<>(problem.coverage());
+        firstRequired = sets.size();
+        sets.addAll(required(problem));
         setsOf = new int[problem.size()][0];
         strengthsOf = new double[problem.size()][0];
         for (int set = 0; set < sets.size(); set++) {
@@ -40,7 +47,6 @@ final class Worth {
         visited = sets.stream().map(set -> new double[set.members().size()]).toArray(double[][]::new);
         counts = new int[sets.size()];
         score = problem.stops().stream().mapToDouble(TourStop::score).toArray();
-        addRequired(problem);
     }
 
     private Worth(Worth other) {
@@ -54,6 +60,7 @@ final class Worth {
             visited[set] = new double[other.visited[set].length];
         }
         counts = new int[other.counts.length];
+        firstRequired = other.firstRequired;
     }
 
     /** The value of these visits by the problem's own rule, without what required nodes count for beyond it. */
@@ -80,7 +87,12 @@ final class Worth {
     }
 
     boolean hasSets() {
-        return counts.length > 0;
+        return firstRequired > 0;
+    }
+
+    /** Whether some node of a required set is visited. */
+    boolean isMet(int group) {
+        return counts[firstRequired + group] > 0;
     }
 
     /** What a node not visited yet would add. */
@@ -143,15 +155,19 @@ final class Worth {
         return rank;
     }
 
-    private void addRequired(TourProblem problem) {
-        double all = 1 + Arrays.stream(score).sum();
+    /** Each required set counts more than all values together. */
+    private static List<CoverageSet> required(TourProblem problem) {
+        double all = 1 + problem.stops().stream().mapToDouble(TourStop::score).sum();
         for (CoverageSet set : problem.coverage()) {
             all += set.weight()
                     * set.members().values().stream().mapToDouble(s -> s).sum();
         }
-        for (int node : problem.required()) {
-            score[node] += all;
+        List<CoverageSet> sets = new ArrayList<>();
+        for (Set<Integer> group : problem.rules().required()) {
+            sets.add(new CoverageSet(
+                    all, List.of(1.0), group.stream().collect(Collectors.toMap(node -> node, node -> 1.0))));
         }
+        return sets;
     }
 
     private static List<Map.Entry<Integer, Double>> byNode(CoverageSet set) {

@@ -12,8 +12,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 
 /** The matrix holds what GraphHopper's own single routes say, pair by pair, on real roads where the machine has them. */
 class ExactMatrixTest {
@@ -27,29 +29,38 @@ class ExactMatrixTest {
     Path data;
 
     @ParameterizedTest
-    @ValueSource(strings = {"andorra.osm.pbf", "porto.osm.pbf", "liechtenstein-latest.osm.pbf"})
-    void tenThousandRandomPairsTakeWhatASingleRouteTakes(String name) {
+    @CsvSource({
+        "andorra.osm.pbf, CAR",
+        "porto.osm.pbf, CAR",
+        "liechtenstein-latest.osm.pbf, CAR",
+        "andorra.osm.pbf, VAN",
+        "liechtenstein-latest.osm.pbf, BICYCLE",
+        "andorra.osm.pbf, FOOT"
+    })
+    void tenThousandRandomPairsTakeWhatASingleRouteTakes(String name, Profile profile) {
         Path map = EXTRACTS.resolve(name);
         assumeTrue(Files.exists(map), () -> "left out, as " + map + " is not there");
-        compare(map, SIDE, SIDE, System.nanoTime());
+        compare(map, profile, SIDE, SIDE, System.nanoTime());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 40, 70})
     void anyShapeOfMatrixOnTheIslandTakesWhatSingleRoutesTake(int destinations) {
-        compare(Island.ROADS, 30, destinations, System.nanoTime());
+        compare(Island.ROADS, Profile.CAR, 30, destinations, System.nanoTime());
     }
 
-    private void compare(Path map, int origins, int destinations, long seed) {
+    private void compare(Path map, Profile profile, int origins, int destinations, long seed) {
         Random random = new Random(seed);
-        try (OpenedRoads roads = new OpenedRoads(map, data);
+        try (OpenedRoads roads = new OpenedRoads(map, data, profile);
                 ManyToMany ways = new ManyToMany(roads.hierarchy)) {
             List<Snap> from = roads.snaps(random, origins);
             List<Snap> to = roads.snaps(random, destinations);
             ManyToMany.Table table = ways.find(roads.places(from), roads.places(to));
             SingleRoutes routes = new SingleRoutes(
-                    roads.hopper, Stream.concat(from.stream(), to.stream()).toList());
-            new Comparison(table, name(map, seed)).check(routes, from, to);
+                    roads.hopper,
+                    profile,
+                    Stream.concat(from.stream(), to.stream()).toList());
+            new Comparison(table, name(map, seed) + ", " + profile).check(routes, from, to);
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 
 /** How the engine behaves at its limits; ExactMatrixTest says that its times are right. */
 class ManyToManyTest {
@@ -28,7 +29,7 @@ class ManyToManyTest {
 
     @BeforeAll
     static void open() {
-        roads = new OpenedRoads(Island.ROADS, data);
+        roads = new OpenedRoads(Island.ROADS, data, Profile.CAR);
         ways = new ManyToMany(roads.hierarchy);
     }
 

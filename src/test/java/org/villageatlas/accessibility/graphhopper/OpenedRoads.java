@@ -1,35 +1,35 @@
 package org.villageatlas.accessibility.graphhopper;
 
-import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.shapes.BBox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.geo.Position;
 
 /** The road graph of a map from within, for tests of the engine. */
 final class OpenedRoads implements AutoCloseable {
 
     final AtlasHopper hopper;
+    final Profile profile;
     final boolean generalised;
     final Hierarchy hierarchy;
-    private final Snapper snapper;
+    final ProfileRoads roads;
 
-    OpenedRoads(Path map, Path data) {
+    OpenedRoads(Path map, Path data, Profile profile) {
+        this.profile = profile;
         Island.open(map, data).close();
         MapSource source = MapSource.of(map);
         generalised = source.generalised();
-        hopper = new AtlasHopper(data.resolve("graph").resolve(source.fingerprint()), generalised);
+        Set<Profile> profiles = Island.walk().profiles();
+        hopper = new AtlasHopper(data.resolve("graph").resolve(source.fingerprint(profiles)), generalised, profiles);
         hopper.load();
-        hierarchy = new Hierarchy(hopper.getBaseGraph(), hopper.carShortcuts(), hopper.carSeconds());
-        snapper = new Snapper(
-                (LocationIndexTree) hopper.getLocationIndex(),
-                hopper.getBaseGraph(),
-                hopper.routable(hopper.carSeconds()),
-                Island.settings(map, data).accessibility());
+        roads = new ProfileRoads(hopper, profile, Island.walk());
+        hierarchy = roads.hierarchy();
     }
 
     /** Random points that have a road within reach, on it. */
@@ -38,7 +38,7 @@ final class OpenedRoads implements AutoCloseable {
         return Stream.generate(() -> new Position(
                         bounds.minLon + random.nextDouble() * (bounds.maxLon - bounds.minLon),
                         bounds.minLat + random.nextDouble() * (bounds.maxLat - bounds.minLat)))
-                .map(snapper::snap)
+                .map(roads.snapper()::snap)
                 .filter(point -> point.access().reachesRoad())
                 .map(Snapper.Snapped::snap)
                 .limit(count)
@@ -46,7 +46,7 @@ final class OpenedRoads implements AutoCloseable {
     }
 
     List<Place> places(List<Snap> snaps) {
-        return snaps.stream().map(snap -> Place.of(snap, hopper.carSeconds())).toList();
+        return snaps.stream().map(snap -> Place.of(snap, roads.seconds())).toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.PMap;
 import com.graphhopper.util.Parameters;
 import java.util.List;
+import org.villageatlas.accessibility.Profile;
 
 /** What GraphHopper itself answers, one pair of points at a time. */
 final class SingleRoutes {
@@ -24,11 +25,11 @@ final class SingleRoutes {
     private final Weighting wrapped;
 
     /** @param snaps all points that will be asked for; the query graph changes them */
-    SingleRoutes(AtlasHopper hopper, List<Snap> snaps) {
-        seconds = hopper.carSeconds();
+    SingleRoutes(AtlasHopper hopper, Profile profile, List<Snap> snaps) {
+        seconds = hopper.seconds(profile);
         graph = QueryGraph.create(hopper.getBaseGraph(), snaps);
         snaps.forEach(snap -> RouteFinder.keepTrueLengths(graph, snap));
-        contracted = new QueryRoutingCHGraph(hopper.getCHGraphs().get(AtlasHopper.CAR), graph);
+        contracted = new QueryRoutingCHGraph(hopper.getCHGraphs().get(ProfileModels.name(profile)), graph);
         wrapped = graph.wrapWeighting(seconds);
     }
 

@@ -41,7 +41,7 @@ class RoadNetworkTest {
                 },
                 jobs);
         network.prepare();
-        TravelTimes times = new CachedTravelTimes(network);
+        TravelTimes times = new CachedTravelTimes(network, new NoScenarios());
         Unavailable problem = catchThrowableOfType(Unavailable.class, () -> times.route(Island.CITIES, Conditions.CAR));
         assertThat(problem.job()).isEqualTo("road-graph");
         assertThat(problem.retryAfter()).isPositive().isLessThan(Duration.ofMinutes(1));
@@ -73,7 +73,7 @@ class RoadNetworkTest {
         RoadNetwork network = new RoadNetwork(settings, new GraphHopperEngine(settings), jobs);
         network.prepare();
         ended();
-        TravelTimes times = new CachedTravelTimes(network);
+        TravelTimes times = new CachedTravelTimes(network, new NoScenarios());
         Matrix first = times.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
         assertThat(times.matrix(List.copyOf(Island.VILLAGES), Island.CITIES, Conditions.CAR))
                 .isSameAs(first);

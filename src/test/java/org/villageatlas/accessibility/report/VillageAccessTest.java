@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.network.RoadGraph;
@@ -34,7 +35,7 @@ class VillageAccessTest {
             Matrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
             for (int i = 0; i < NAMES.size(); i++) {
                 Village village = village(NAMES.get(i), Island.VILLAGES.get(i));
-                ALL.add(VillageAccess.of(village, matrix, i, cities));
+                ALL.add(VillageAccess.of(village, matrix, i, cities, Direction.TO));
             }
         }
     }
@@ -91,7 +92,7 @@ class VillageAccessTest {
     void withoutAnyCityAVillageSaysSo() {
         try (RoadGraph graph = Island.open(data)) {
             Matrix matrix = graph.matrix(List.of(Island.ALDER), List.of(), Conditions.CAR);
-            VillageAccess alone = VillageAccess.of(village("Alder", Island.ALDER), matrix, 0, List.of());
+            VillageAccess alone = VillageAccess.of(village("Alder", Island.ALDER), matrix, 0, List.of(), Direction.TO);
             assertThat(alone.reason()).isEqualTo("no city is large enough");
         }
     }

@@ -106,6 +106,47 @@ class TravelTimeIT {
                 .isGreaterThan(2_000_000);
     }
 
+    @Test
+    void everyProfileHasItsOwnTimesAndAnUnknownOneIsRefused() {
+        double car = minutes("car");
+        assertThat(minutes("van")).isGreaterThan(car);
+        assertThat(minutes("bicycle")).isGreaterThan(2 * car);
+        assertThat(minutes("foot")).isGreaterThan(minutes("bicycle"));
+        for (String profile : new String[] {"van", "bicycle", "foot"}) {
+            JsonNode route = SERVICE.json("/api/route?points=19.81879,41.32687;19.44623,41.31325&profile=" + profile)
+                    .get("properties");
+            assertThat(route.get("minutes").asDouble()).isCloseTo(minutes(profile), within(0.011));
+        }
+        HttpResponse<String> answer = SERVICE.post("/api/matrix", TIRANE_TO_DURRES.replace("car", "horse"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(RunningService.problem(answer).get("field").asString()).isEqualTo("profile");
+        assertThat(answer.body()).contains("horse", "car, van, bicycle, foot");
+    }
+
+    private static double minutes(String profile) {
+        return RunningService.parsed(SERVICE.post("/api/matrix", TIRANE_TO_DURRES.replace("car", profile)))
+                .get("minutes")
+                .get(0)
+                .get(0)
+                .asDouble();
+    }
+
+    @Test
+    void theReportIsForAProfileAndADirection() {
+        JsonNode car = SERVICE.json("/api/accessibility?limit=1");
+        JsonNode bicycle = SERVICE.json("/api/accessibility?limit=1&profile=bicycle");
+        assertThat(nearestMinutes(bicycle)).isGreaterThan(nearestMinutes(car));
+        JsonNode back = SERVICE.json("/api/accessibility?limit=1&direction=from");
+        assertThat(back.get("direction").asString()).isEqualTo("from");
+        assertThat(nearestMinutes(back)).isCloseTo(nearestMinutes(car), within(5.0));
+        assertThat(SERVICE.get("/api/accessibility?direction=sideways").statusCode())
+                .isEqualTo(400);
+    }
+
+    private static double nearestMinutes(JsonNode report) {
+        return report.get("items").get(0).get("nearest_city").get("minutes").asDouble();
+    }
+
     private static String points(int count) {
         return "[19.8,41.3],".repeat(count - 1) + "[19.8,41.3]";
     }
@@ -136,6 +177,24 @@ class TravelTimeIT {
                         .get("numberMatched")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void theNumbersOfRoadsAddUpToTheRoadsOfThatNumber() {
+        JsonNode longest = SERVICE.json("/api/roads/refs?limit=1");
+        JsonNode ref = longest.get("items").get(0);
+        String path = "/api/roads?f=json&limit=10000&ref=" + ref.get("ref").asString();
+        assertThat(SERVICE.json(path).get("numberMatched")).isEqualTo(ref.get("sections"));
+        int gravel = 0;
+        for (JsonNode surface : longest.get("surfaces")) {
+            gravel += surface.get("surface").asString().equals("gravel")
+                    ? surface.get("sections").asInt()
+                    : 0;
+        }
+        assertThat(SERVICE.json("/api/roads?f=json&surface=gravel")
+                        .get("numberMatched")
+                        .asInt())
+                .isEqualTo(gravel);
     }
 
     @Test

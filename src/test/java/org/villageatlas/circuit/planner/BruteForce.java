@@ -21,9 +21,10 @@ final class BruteForce {
     }
 
     private void go(int day, int here, double spent) {
-        boolean last = day == input.days() - 1;
-        for (int to : last ? List.of(input.end()) : input.nights()) {
-            if (spent + input.minutes().between(here, to) <= input.dayMinutes()) {
+        boolean last = day == input.days().size() - 1;
+        for (int to : input.days().get(day).nights()) {
+            if (spent + input.minutes().between(here, to)
+                    <= input.days().get(day).minutes()) {
                 if (last) {
                     best = Math.max(best, PlanChecker.value(input, visited));
                 } else {
@@ -34,7 +35,7 @@ final class BruteForce {
         for (int index = 0; index < input.sights().size(); index++) {
             Sight sight = input.sights().get(index);
             double arrived = spent + input.minutes().between(here, sight.node()) + sight.minutes();
-            if (!visited.contains(index) && arrived <= input.dayMinutes()) {
+            if (!visited.contains(index) && arrived <= input.days().get(day).minutes()) {
                 visited.add(index);
                 go(day, sight.node(), arrived);
                 visited.remove(visited.size() - 1);

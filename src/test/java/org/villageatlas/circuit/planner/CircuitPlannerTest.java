@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.circuit.solver.StringRemovalSolver;
 
 class CircuitPlannerTest {
 
@@ -20,7 +21,7 @@ class CircuitPlannerTest {
         for (long seed = 1; seed <= 60; seed++) {
             CircuitInput input = new RandomInput(seed)
                     .of(2, 6 + (int) seed % 20, 10 + (int) seed % 25, 1 + (int) seed % 7, 240 + 30 * (seed % 13));
-            PlanChecker.check(input, plan(input, seed, 40), "seed " + seed);
+            PlanChecker.check(input, plan(input, seed, 4000), "seed " + seed);
         }
     }
 
@@ -31,7 +32,7 @@ class CircuitPlannerTest {
         for (long seed = 1; seed <= 40; seed++) {
             RandomInput island = new RandomInput(seed);
             CircuitInput input = island.withMusts(island.of(2, 12, 20, 3, 600), 2);
-            CircuitPlan plan = plan(input, seed, 60);
+            CircuitPlan plan = plan(input, seed, 6000);
             PlanChecker.check(input, plan, "seed " + seed);
             all += input.musts().size();
             met += input.musts().size() - plan.unmet().size();
@@ -44,7 +45,7 @@ class CircuitPlannerTest {
         int found = 0;
         for (long seed = 1; seed <= 40; seed++) {
             CircuitInput input = new RandomInput(seed).of(1, 4, 5, 1 + (int) seed % 2, 360);
-            CircuitPlan plan = plan(input, seed, 80);
+            CircuitPlan plan = plan(input, seed, 8000);
             double best = BruteForce.bestValue(input);
             assertTrue(plan.value() <= best + 1e-6, "seed " + seed + ": more than the best");
             assertTrue(plan.bound() >= best - 1e-6, "seed " + seed + ": bound " + plan.bound() + " < " + best);
@@ -58,7 +59,7 @@ class CircuitPlannerTest {
         for (long seed = 1; seed <= 40; seed++) {
             CircuitInput input = new RandomInput(seed).of(0, 3, 6, 1, 150 + 20 * (seed % 9));
             double best = BruteForce.bestValue(input);
-            double bound = plan(input, seed, 10).bound();
+            double bound = plan(input, seed, 1000).bound();
             assertTrue(bound >= best - 1e-6, "seed " + seed + ": bound " + bound + " < " + best);
         }
     }
@@ -66,8 +67,8 @@ class CircuitPlannerTest {
     @Test
     void theSameSeedGivesTheSameTour() {
         CircuitInput input = new RandomInput(7).of(3, 30, 50, 4, 480);
-        CircuitPlan one = plan(input, 11, 60);
-        CircuitPlan other = plan(input, 11, 60);
+        CircuitPlan one = plan(input, 11, 600);
+        CircuitPlan other = plan(input, 11, 600);
         assertEquals(one.days(), other.days());
         assertEquals(one.missed(), other.missed());
         assertFalse(one.search().cutByTime());
@@ -76,12 +77,12 @@ class CircuitPlannerTest {
     @Test
     void theClockCutsTheSearchAndSaysSo() {
         CircuitInput input = new RandomInput(7).of(3, 60, 90, 5, 480);
-        CircuitPlan plan = new CircuitPlanner(input, new Effort(1, 1_000_000, Duration.ofMillis(200))).plan();
+        CircuitPlan plan = planner(input).plan(new Effort(1, 100_000_000, 1, Duration.ofMillis(200)));
         PlanChecker.check(input, plan, "cut");
         assertTrue(plan.search().cutByTime());
-        CircuitPlan hurried = new CircuitPlanner(input, new Effort(1, 50, Duration.ZERO)).plan();
+        CircuitPlan hurried = planner(input).plan(new Effort(1, 5000, 1, Duration.ZERO));
         PlanChecker.check(input, hurried, "no time at all");
-        assertEquals(0, hurried.search().rounds());
+        assertTrue(hurried.search().rounds() < 100);
         assertTrue(hurried.value() > 0);
     }
 
@@ -119,20 +120,19 @@ class CircuitPlannerTest {
 
     @Test
     void anEndOutOfReachIsNoTour() {
-        CircuitInput input = new CircuitInput(
-                ways(3), 0, 2, List.of(0), List.of(new Sight(1, 10, 0, 1, List.of())), List.of(), MODEL, 1, 60);
+        CircuitInput input = RandomInput.input(
+                ways(3), 2, List.of(0), List.of(Sight.of(1, 10, 0, 1, List.of())), List.of(), MODEL, 1, 60);
         assertFalse(new Reach(input).hasTour());
         assertThrows(IllegalArgumentException.class, () -> plan(input, 1, 1));
     }
 
     @Test
     void ofAVillageThatMustBeSeenOneSightIsEnough() {
-        CircuitInput input = new CircuitInput(
+        CircuitInput input = RandomInput.input(
                 ways(2),
                 0,
-                0,
                 List.of(0),
-                List.of(new Sight(1, 10, 0, 1, List.of()), new Sight(1, 30, 0, 1, List.of())),
+                List.of(Sight.of(1, 10, 0, 1, List.of()), Sight.of(1, 30, 0, 1, List.of())),
                 List.of(Set.of(0, 1)),
                 MODEL,
                 1,
@@ -143,9 +143,9 @@ class CircuitPlannerTest {
     /** Villages along one road from the gateway, 40 minutes apart; each has one sight of 20 minutes. */
     private static CircuitInput line(List<Integer> nights, int villages, int days, double dayMinutes) {
         List<Sight> sights = java.util.stream.IntStream.rangeClosed(1, villages)
-                .mapToObj(node -> new Sight(node, 20, 0, 1, List.of(node)))
+                .mapToObj(node -> Sight.of(node, 20, 0, 1, List.of(node)))
                 .toList();
-        return new CircuitInput(ways(villages + 1), 0, 0, nights, sights, List.of(), MODEL, days, dayMinutes);
+        return RandomInput.input(ways(villages + 1), 0, nights, sights, List.of(), MODEL, days, dayMinutes);
     }
 
     private static Grid ways(int nodes) {
@@ -159,6 +159,10 @@ class CircuitPlannerTest {
     }
 
     private static CircuitPlan plan(CircuitInput input, long seed, int rounds) {
-        return new CircuitPlanner(input, new Effort(seed, rounds, LONG)).plan();
+        return planner(input).plan(new Effort(seed, rounds, 1, LONG));
+    }
+
+    private static CircuitPlanner planner(CircuitInput input) {
+        return new CircuitPlanner(input, new StringRemovalSolver());
     }
 }

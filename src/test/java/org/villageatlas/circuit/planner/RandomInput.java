@@ -23,7 +23,7 @@ final class RandomInput {
         for (int sight = 0; sight < sights; sight++) {
             int node = 1 + cities + (sight < villages ? sight : random.nextInt(villages));
             int theme = random.nextInt(THEMES + 1) - 1;
-            all.add(new Sight(
+            all.add(Sight.of(
                     node, 15 + 15 * random.nextInt(10), theme, 0.5 + random.nextInt(11) / 10.0, List.of(node % 7)));
         }
         List<Integer> nights = IntStream.range(0, nodes)
@@ -31,7 +31,7 @@ final class RandomInput {
                 .boxed()
                 .toList();
         ValueModel model = new ValueModel(List.of(1.0, 2.0, 0.5, 1.0), 0.5, 0.2);
-        return new CircuitInput(roads(nodes), 0, 0, nights, all, List.of(), model, days, dayMinutes);
+        return input(roads(nodes), 0, nights, all, List.of(), model, days, dayMinutes);
     }
 
     CircuitInput withMusts(CircuitInput input, int count) {
@@ -40,15 +40,24 @@ final class RandomInput {
                 .distinct()
                 .toList();
         return new CircuitInput(
-                input.minutes(),
-                input.start(),
-                input.end(),
-                input.nights(),
-                input.sights(),
-                musts,
-                input.model(),
-                input.days(),
-                input.dayMinutes());
+                input.minutes(), input.start(), input.days(), input.sights(), musts, input.model(), input.longestLeg());
+    }
+
+    /** Days of the same length, from node 0 to an end, without further limits. */
+    static CircuitInput input(
+            Grid minutes,
+            int end,
+            List<Integer> nights,
+            List<Sight> sights,
+            List<Set<Integer>> musts,
+            ValueModel model,
+            int days,
+            double dayMinutes) {
+        List<PlannedDay> all = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            all.add(PlannedDay.of(dayMinutes, day == days - 1 ? List.of(end) : nights));
+        }
+        return new CircuitInput(minutes, 0, all, sights, musts, model, Double.POSITIVE_INFINITY);
     }
 
     /** A square of 200 minutes with roads that are up to a third longer one way. */

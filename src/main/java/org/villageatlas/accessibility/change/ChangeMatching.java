@@ -1,0 +1,193 @@
+package org.villageatlas.accessibility.change;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.network.ChangeMatch;
+import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.problem.Invalid;
+
+/** Tells what changes take hold of, whatever the month; cars are asked about. For one use. */
+public final class ChangeMatching {
+
+    private static final int MOST_TEXTS = 50;
+
+    private final RoadSource source;
+    private final SectionSeconds seconds;
+    private final Joining joining;
+
+    /** Roads that changes before have opened or closed. */
+    private final BitSet opened = new BitSet();
+
+    private final BitSet closed = new BitSet();
+
+    private ChangeMatching(RoadSource source, SectionSeconds seconds) {
+        this.source = source;
+        this.seconds = seconds;
+        joining = new Joining(source, new Cuts(source.junctions()));
+    }
+
+    /**
+     * One match for each change.
+     *
+     * @throws Invalid for the first change that takes hold of nothing; it names {@code changes[i]} and its member
+     */
+    public static List<ChangeMatch> of(RoadSource source, SectionSeconds seconds, List<RoadChange> changes) {
+        ChangeMatching matching = new ChangeMatching(source, seconds);
+        List<ChangeMatch> matches = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            matches.add(matching.match(i, changes.get(i)));
+        }
+        return matches;
+    }
+
+    private ChangeMatch match(int number, RoadChange change) {
+        if (change instanceof RoadChange.NewRoad road) {
+            return lay(number, road);
+        }
+        RoadSelector selector = FittingRoads.selector(change);
+        Found found = selector == null ? new Found() : find(number, change, selector);
+        if (found.sections == 0) {
+            throw nothing(number, change, selector);
+        }
+        return new ChangeMatch(found.sections, new Metres(found.metres), found.refs, found.names, null, List.of());
+    }
+
+    private ChangeMatch lay(int number, RoadChange.NewRoad road) {
+        AddedRoad added = joining.add(road, number);
+        String field = "changes[" + number + "].";
+        if (added.joints().isEmpty()) {
+            throw new Invalid(
+                    field + "line",
+                    road.line().get(0) + " to " + road.line().get(road.line().size() - 1),
+                    "a line with an end or a bend at most "
+                            + Math.round(road.join().value())
+                            + " m (join_m) from a road that cars may use; it meets none");
+        }
+        double kmh = new ClassSpeeds(source, seconds).kmh(road);
+        if (!(kmh > 0)) {
+            throw new Invalid(
+                    field + "kmh",
+                    null,
+                    "a speed in km/h, as the map has no road of class "
+                            + road.rank().word() + " to take it from");
+        }
+        Set<String> refs = road.ref() == null ? Set.of() : Set.of(road.ref());
+        return new ChangeMatch(1, new Metres(added.line().drawnMetres()), refs, Set.of(), kmh, added.joints());
+    }
+
+    /** What adds up while roads are looked at. */
+    private static final class Found {
+
+        private int sections;
+        private double metres;
+        private final Set<String> refs = new TreeSet<>();
+        private final Set<String> names = new TreeSet<>();
+
+        void add(double length, RoadSource.Texts road) {
+            sections++;
+            metres += length;
+            add(refs, road.ref());
+            add(names, road.name());
+        }
+
+        private static void add(Set<String> texts, String text) {
+            if (!text.isEmpty() && texts.size() < MOST_TEXTS) {
+                texts.add(text);
+            }
+        }
+    }
+
+    private Found find(int number, RoadChange change, RoadSelector selector) {
+        Selection selection = new Selection(selector);
+        Area area = selection.area();
+        Found found = new Found();
+        BitSet touched = new BitSet();
+        FittingRoads.forEach(source, joining.added(), selection, number, road -> {
+            double inside = isConcerned(change, road) ? inside(area, road) : 0;
+            if (inside > 0) {
+                touched.set(road);
+                found.add(inside * metres(road), texts(road));
+            }
+        });
+        if (change instanceof RoadChange.Open) {
+            opened.or(touched);
+        } else if (change instanceof RoadChange.Close) {
+            closed.or(touched);
+        }
+        return found;
+    }
+
+    private double inside(@Nullable Area area, int road) {
+        return area == null ? 1 : area.shareInside(line(road));
+    }
+
+    /** Closed roads can be opened, others closed or made faster or slower. */
+    private boolean isConcerned(RoadChange change, int road) {
+        boolean isNew = road >= source.sections();
+        boolean open = isNew
+                || opened.get(road)
+                || Double.isFinite(seconds.forward(road))
+                || Double.isFinite(seconds.backward(road));
+        if (change instanceof RoadChange.Open) {
+            return closed.get(road)
+                    || !isNew && seconds.closedMonths(road) != 0
+                    || !open && Double.isFinite(seconds.ifOpened(road));
+        }
+        return open;
+    }
+
+    private RoadLine line(int road) {
+        return road < source.sections() ? source.line(road) : added(road).line();
+    }
+
+    private double metres(int road) {
+        return road < source.sections()
+                ? source.metres(road)
+                : added(road).line().drawnMetres();
+    }
+
+    private RoadSource.Texts texts(int road) {
+        return road < source.sections() ? source.texts(road) : added(road);
+    }
+
+    private AddedRoad added(int road) {
+        return joining.added().get(road - source.sections());
+    }
+
+    /** Says which part of a selector no road meets. */
+    private Invalid nothing(int number, RoadChange change, @Nullable RoadSelector selector) {
+        String field = "changes[" + number + "]";
+        String kind = change instanceof RoadChange.Open ? "closed road" : "road that cars may use";
+        if (selector != null
+                && selector.ref() != null
+                && isAbsent(new RoadSelector(selector.ref(), Set.of(), Set.of(), null))) {
+            return new Invalid(
+                    field + ".ref", selector.ref(), "the number of a road on the map, as /api/roads shows it");
+        }
+        if (selector != null && isAbsent(new RoadSelector(null, selector.classes(), Set.of(), null))) {
+            return new Invalid(field + ".class", selector.classes(), "a class of roads that the map has");
+        }
+        if (selector != null && isAbsent(new RoadSelector(null, Set.of(), selector.surfaces(), null))) {
+            return new Invalid(field + ".surface", selector.surfaces(), "a surface of roads that the map has");
+        }
+        if (selector != null && isAbsent(new RoadSelector(null, Set.of(), Set.of(), selector.area()))) {
+            return new Invalid(field + ".area", null, "an area with a road inside");
+        }
+        return new Invalid(
+                field, null, "a " + kind + " that meets all of ref, class, surface and area that are given; none does");
+    }
+
+    private boolean isAbsent(RoadSelector selector) {
+        Selection selection = new Selection(selector);
+        Area area = selection.area();
+        int[] count = new int[1];
+        FittingRoads.forEach(source, List.of(), selection, 0, road -> count[0] += inside(area, road) > 0 ? 1 : 0);
+        return count[0] == 0;
+    }
+}

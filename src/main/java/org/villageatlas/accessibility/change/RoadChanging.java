@@ -1,0 +1,233 @@
+package org.villageatlas.accessibility.change;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadSelector;
+
+/**
+ * Makes changed roads: the season closes what it closes, then the changes act in their order, each on what the ones
+ * before left. For one use.
+ */
+public final class RoadChanging {
+
+    private final RoadSource source;
+    private final SectionSeconds seconds;
+    private final Cuts cuts;
+    private final Joining joining;
+    private final List<ChangedRoads.Piece> pieces = new ArrayList<>();
+    private final Map<Integer, List<Integer>> piecesOf = new HashMap<>();
+    private double[] forward = new double[0];
+    private double[] backward = new double[0];
+
+    private RoadChanging(RoadSource source, SectionSeconds seconds) {
+        this.source = source;
+        this.seconds = seconds;
+        cuts = new Cuts(source.junctions());
+        joining = new Joining(source, cuts);
+    }
+
+    /**
+     * The roads after changes.
+     *
+     * @param month whose closures hold, or null for the open season
+     * @param changes those that do not hold in that month are left out
+     */
+    public static ChangedRoads apply(
+            RoadSource source, SectionSeconds seconds, @Nullable Month month, List<RoadChange> changes) {
+        return new RoadChanging(source, seconds).apply(month, changes);
+    }
+
+    private ChangedRoads apply(@Nullable Month month, List<RoadChange> changes) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            RoadChange change = changes.get(i);
+            if (change.holdsIn(month)) {
+                steps.add(new Step(i, change));
+            }
+        }
+        steps.forEach(this::lay);
+        steps.forEach(this::cutAtBoundary);
+        cutInPieces();
+        readSeconds(month);
+        steps.forEach(this::act);
+        return new ChangedRoads(source, seconds, cuts.junctions(), pieces, forward, backward);
+    }
+
+    /** A change with its place among all of them. */
+    private record Step(int number, RoadChange change) {
+
+        @Nullable
+        RoadSelector roads() {
+            return FittingRoads.selector(change);
+        }
+    }
+
+    private void lay(Step step) {
+        if (step.change() instanceof RoadChange.NewRoad road) {
+            joining.add(road, step.number());
+        }
+    }
+
+    private void cutAtBoundary(Step step) {
+        RoadSelector roads = step.roads();
+        Selection selection = roads == null ? null : new Selection(roads);
+        Area area = selection == null ? null : selection.area();
+        if (selection != null && area != null) {
+            FittingRoads.forEach(
+                    source,
+                    joining.added(),
+                    selection,
+                    step.number(),
+                    road -> area.crossings(line(road)).forEach(share -> cuts.cut(road, share)));
+        }
+    }
+
+    private void cutInPieces() {
+        for (int road : cuts.roads()) {
+            if (road < source.sections()) {
+                cutInPieces(road, source.base(road), source.end(road), source.metres(road), source.texts(road));
+            }
+        }
+        List<AddedRoad> added = joining.added();
+        for (int i = 0; i < added.size(); i++) {
+            AddedRoad road = added.get(i);
+            cutInPieces(
+                    source.sections() + i, road.from(), road.to(), road.line().drawnMetres(), road);
+        }
+    }
+
+    private void cutInPieces(int road, int base, int end, double metres, RoadSource.Texts texts) {
+        RoadLine line = line(road);
+        SortedMap<Double, Integer> places = cuts.of(road);
+        List<Integer> numbers = new ArrayList<>();
+        double from = 0;
+        int start = base;
+        for (Map.Entry<Double, Integer> place : places.entrySet()) {
+            double to = place.getKey();
+            numbers.add(source.sections() + pieces.size());
+            pieces.add(
+                    new ChangedRoads.Piece(road, line, texts, from, to, start, place.getValue(), (to - from) * metres));
+            from = to;
+            start = place.getValue();
+        }
+        numbers.add(source.sections() + pieces.size());
+        pieces.add(new ChangedRoads.Piece(road, line, texts, from, 1, start, end, (1 - from) * metres));
+        piecesOf.put(road, numbers);
+    }
+
+    private RoadLine line(int road) {
+        return road < source.sections()
+                ? source.line(road)
+                : joining.added().get(road - source.sections()).line();
+    }
+
+    private void readSeconds(@Nullable Month month) {
+        int known = source.sections();
+        forward = new double[known + pieces.size()];
+        backward = new double[forward.length];
+        int closed = month == null ? 0 : 1 << (month.getValue() - 1);
+        for (int section = 0; section < known; section++) {
+            boolean open = (seconds.closedMonths(section) & closed) == 0;
+            forward[section] = open ? seconds.forward(section) : Double.POSITIVE_INFINITY;
+            backward[section] = open ? seconds.backward(section) : Double.POSITIVE_INFINITY;
+        }
+        ClassSpeeds speeds = new ClassSpeeds(source, seconds);
+        for (int i = 0; i < pieces.size(); i++) {
+            ChangedRoads.Piece piece = pieces.get(i);
+            if (piece.road() < known) {
+                forward[known + i] = forward[piece.road()] * piece.part();
+                backward[known + i] = backward[piece.road()] * piece.part();
+            } else {
+                RoadChange.NewRoad road =
+                        joining.added().get(piece.road() - known).road();
+                forward[known + i] = piece.metres() / speeds.kmh(road) * 3.6;
+                backward[known + i] = road.oneWay() ? Double.POSITIVE_INFINITY : forward[known + i];
+            }
+        }
+        for (int road : cuts.roads()) {
+            if (road < known) {
+                close(road);
+            }
+        }
+    }
+
+    private void act(Step step) {
+        RoadSelector roads = step.roads();
+        if (roads == null) {
+            return;
+        }
+        Selection selection = new Selection(roads);
+        Area area = selection.area();
+        FittingRoads.forEach(source, joining.added(), selection, step.number(), road -> {
+            for (int section : piecesOf.getOrDefault(road, List.of(road))) {
+                if (area == null || area.contains(middle(section))) {
+                    act(step.change(), section);
+                }
+            }
+        });
+    }
+
+    private Coordinate middle(int section) {
+        return section < source.sections()
+                ? source.line(section).atShare(0.5)
+                : pieces.get(section - source.sections()).middle();
+    }
+
+    private void act(RoadChange change, int section) {
+        if (change instanceof RoadChange.Close) {
+            close(section);
+        } else if (change instanceof RoadChange.Open open) {
+            open(section, open.kmh());
+        } else if (change instanceof RoadChange.Speed speed) {
+            accelerate(section, speed.kmh(), speed.factor());
+        }
+    }
+
+    private void close(int section) {
+        forward[section] = Double.POSITIVE_INFINITY;
+        backward[section] = Double.POSITIVE_INFINITY;
+    }
+
+    private void open(int section, @Nullable Double kmh) {
+        if (Double.isFinite(forward[section]) || Double.isFinite(backward[section])) {
+            return;
+        }
+        boolean whole = section < source.sections();
+        int road = whole ? section : pieces.get(section - source.sections()).road();
+        if (road >= source.sections()) {
+            return;
+        }
+        double part = whole ? 1 : pieces.get(section - source.sections()).part();
+        forward[section] = seconds.forward(road) * part;
+        backward[section] = seconds.backward(road) * part;
+        if (Double.isInfinite(forward[section]) && Double.isInfinite(backward[section])) {
+            forward[section] = seconds.ifOpened(road) * part;
+            backward[section] = forward[section];
+        }
+        accelerate(section, kmh, null);
+    }
+
+    private void accelerate(int section, @Nullable Double kmh, @Nullable Double factor) {
+        double metres = section < source.sections()
+                ? source.metres(section)
+                : pieces.get(section - source.sections()).metres();
+        if (kmh != null) {
+            double speed = seconds.kmhWhereCarsDrive(kmh);
+            double time = metres / speed * 3.6;
+            if (!Double.isNaN(speed)) {
+                forward[section] = Double.isFinite(forward[section]) ? time : forward[section];
+                backward[section] = Double.isFinite(backward[section]) ? time : backward[section];
+            }
+        } else if (factor != null && !Double.isNaN(seconds.kmhWhereCarsDrive(1))) {
+            forward[section] /= factor;
+            backward[section] /= factor;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.villageatlas.accessibility.change;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
+
+/** The road network as the map has it: sections between junctions, both numbered from 0. */
+public interface RoadSource {
+
+    int junctions();
+
+    int sections();
+
+    /** The junction where a section begins. */
+    int base(int section);
+
+    /** The junction where a section ends. */
+    int end(int section);
+
+    /** Where a junction lies. */
+    Coordinate point(int junction);
+
+    /** True length. */
+    double metres(int section);
+
+    /** Its line from base to end; a new one. */
+    RoadLine line(int section);
+
+    Texts texts(int section);
+
+    /** All sections whose line may touch an area, each once. */
+    void forEachNear(Envelope area, IntConsumer section);
+
+    /** The nearest place on a road that cars may use, as the map has it. */
+    Optional<OnRoad> nearest(Position point, Metres within);
+
+    /**
+     * A place on a road.
+     *
+     * @param section a section
+     * @param share how far along it
+     * @param junction the junction it is at, or negative
+     * @param metres from what was asked for
+     */
+    record OnRoad(int section, double share, int junction, double metres, Position at) {}
+
+    /** What is said of a section; read when it is asked for. */
+    interface Texts {
+
+        /** Its class, or null for what is no road, such as a footpath. */
+        @Nullable
+        RoadClass rank();
+
+        /** Null when unknown. */
+        @Nullable
+        String surface();
+
+        /** Its numbers, with commas between, empty when it has none. */
+        String ref();
+
+        /** Empty when it has none. */
+        String name();
+    }
+}

@@ -1,0 +1,132 @@
+package org.villageatlas.accessibility.isochrone;
+
+import java.util.Arrays;
+import org.villageatlas.accessibility.network.Reach;
+
+/**
+ * Seconds at the points of a raster: those on the road and the walk off it in a straight line. The four points around
+ * each point of a road take over its time, so that a road is never thinner than a cell. From them every point learns of
+ * the roads near it by its neighbours (the vector distance transform of Danielsson 1980, with the seconds at the road
+ * added): two passes over the raster whatever the length of the walk.
+ */
+final class ArrivalRaster {
+
+    /** A point so near to a road, in cells, counts as being on it. */
+    private static final float ON_THE_ROAD = 0.75f;
+
+    private final Frame frame;
+    private final float secondsPerCell;
+    private final float mostCells;
+    private final float mostSeconds;
+    private final float[] seconds;
+
+    /** By point of the raster the road that it is reached from: its column and row with a fraction, its seconds. */
+    private final float[] columns;
+
+    private final float[] rows;
+    private final float[] starts;
+
+    /**
+     * Computes the raster.
+     *
+     * @param mostSeconds more is as good as not reached
+     * @param walk metres that are walked off the road at most
+     * @param metresPerSecond speed of the walk
+     */
+    ArrivalRaster(Reach reach, Frame frame, float mostSeconds, float walk, double metresPerSecond) {
+        this.frame = frame;
+        this.mostSeconds = mostSeconds;
+        secondsPerCell = (float) (frame.cell() / metresPerSecond);
+        mostCells = walk / frame.cell();
+        seconds = new float[frame.points()];
+        columns = new float[seconds.length];
+        rows = new float[seconds.length];
+        starts = new float[seconds.length];
+        Arrays.fill(seconds, Float.POSITIVE_INFINITY);
+        reach.places()
+                .forEach(place -> reach.roads()
+                        .plane()
+                        .project(
+                                place.point().longitude(),
+                                place.point().latitude(),
+                                (x, y) -> add((float) x, (float) y, 0)));
+        reach.forEachPoint(mostSeconds, (x, y, time, place) -> add(x, y, time));
+        spread();
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Infinite where no road is near enough. */
+    float seconds(int point) {
+        return seconds[point];
+    }
+
+    private ArrivalRaster add(float x, float y, float time) {
+        float column = (x - frame.west()) / frame.cell();
+        float row = (y - frame.south()) / frame.cell();
+        int point = (int) row * frame.columns() + (int) column;
+        set(point, column, row, time);
+        set(point + 1, column, row, time);
+        set(point + frame.columns(), column, row, time);
+        set(point + frame.columns() + 1, column, row, time);
+        return this;
+    }
+
+    private void set(int point, float column, float row, float time) {
+        if (time < seconds[point]) {
+            seconds[point] = time;
+            columns[point] = column;
+            rows[point] = row;
+            starts[point] = time;
+        }
+    }
+
+    private void spread() {
+        int wide = frame.columns();
+        for (int row = 1; row < frame.rows() - 1; row++) {
+            int first = row * wide;
+            for (int column = 1; column < wide - 1; column++) {
+                learn(first + column, column, row, -1, -wide - 1, -wide, -wide + 1);
+            }
+            for (int column = wide - 2; column > 0; column--) {
+                learn(first + column, column, row, 1);
+            }
+        }
+        for (int row = frame.rows() - 2; row > 0; row--) {
+            int first = row * wide;
+            for (int column = wide - 2; column > 0; column--) {
+                learn(first + column, column, row, 1, wide + 1, wide, wide - 1);
+            }
+            for (int column = 1; column < wide - 1; column++) {
+                learn(first + column, column, row, -1);
+            }
+        }
+    }
+
+    private void learn(int point, int column, int row, int one, int two, int three, int four) {
+        learn(point, column, row, one);
+        learn(point, column, row, two);
+        learn(point, column, row, three);
+        learn(point, column, row, four);
+    }
+
+    private void learn(int point, int column, int row, int step) {
+        int from = point + step;
+        float start = starts[from];
+        if (seconds[from] >= mostSeconds || start >= seconds[point]) {
+            return;
+        }
+        float wide = columns[from] - column;
+        float high = rows[from] - row;
+        float cells = (float) Math.sqrt(wide * wide + high * high);
+        float time = start + Math.max(0, cells - ON_THE_ROAD) * secondsPerCell;
+        if (time < seconds[point] && time <= mostSeconds && cells <= mostCells) {
+            seconds[point] = time;
+            columns[point] = columns[from];
+            rows[point] = rows[from];
+            starts[point] = start;
+        }
+    }
+}

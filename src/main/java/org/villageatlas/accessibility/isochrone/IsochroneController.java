@@ -1,0 +1,101 @@
+package org.villageatlas.accessibility.isochrone;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.RequestedPoints;
+import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.accessibility.network.RoadTimes;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.layer.Page;
+import org.villageatlas.problem.Invalid;
+
+@RestController
+class IsochroneController {
+
+    private static final double METRES_PER_KILOMETRE = 1000;
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    private final RoadNetwork network;
+    private final RoadTimes times;
+    private final ReachedPlaces places;
+    private final WalkSettings walk;
+
+    IsochroneController(RoadNetwork network, RoadTimes times, ReachedPlaces places, AccessibilitySettings settings) {
+        this.network = network;
+        this.times = times;
+        this.places = places;
+        this.walk = settings.accessibility();
+    }
+
+    @GetMapping(
+            path = "/api/isochrones",
+            produces = {MediaTypes.GEOJSON, MediaTypes.JSON, MediaTypes.CSV})
+    Features isochrones(
+            @RequestParam double lon,
+            @RequestParam double lat,
+            @RequestParam(defaultValue = "30,60,120") String minutes,
+            @RequestParam(defaultValue = "from") String direction,
+            @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm,
+            @RequestParam(required = false) @Nullable String profile,
+            @RequestParam(required = false) @Nullable Integer month,
+            @RequestParam(required = false) @Nullable String scenario) {
+        Direction way = Choice.parse("direction", direction, Direction.class);
+        Conditions conditions = Conditions.parse(profile, month, scenario);
+        RoadGraph graph = network.graph();
+        IsochroneQuestion question = IsochroneQuestion.parse(
+                lon, lat, minutes, walkKm, graph.summary().generalised(), walk.reach());
+        new RequestedPoints(graph.summary().extent(), walk.reach()).check("lon,lat", question.point());
+        Reach reach = times.reach(List.of(question.point()), way, conditions);
+        Access access = reach.places().get(0);
+        if (!access.reachesRoad()) {
+            throw new Invalid(
+                    "lon,lat",
+                    lon + "," + lat,
+                    "a point with a road within " + walk.reach().kilometres() + " km");
+        }
+        Isochrones found = Isochrones.of(
+                reach,
+                question.minutes(),
+                question.walk(),
+                walk.walkingKmh() * METRES_PER_KILOMETRE / SECONDS_PER_HOUR);
+        ReachedPlaces.Around around = places.find(question.point(), way, conditions);
+        return Features.of(
+                        found.areas(), new Page(IsochroneQuestion.MOST_AREAS, 0), area -> toFeature(area, way, around))
+                .withMembers(Fields.of("lon", lon)
+                        .put("lat", lat)
+                        .put("direction", Choice.label(way))
+                        .put("profile", Choice.label(conditions.profile()))
+                        .put("month", month)
+                        .put("scenario", scenario)
+                        .putAll(AccessFields.of(access))
+                        .put("walk_km", question.walk().kilometres())
+                        .put("cell_m", found.cell().value()));
+    }
+
+    private static Feature toFeature(Isochrone area, Direction way, ReachedPlaces.Around around) {
+        MultiPolygon parts = area.area();
+        return new Feature(
+                Choice.label(way) + "-" + area.minutes(),
+                parts.getNumGeometries() == 1 ? parts.getGeometryN(0) : parts,
+                Fields.of("minutes", area.minutes())
+                        .put("direction", Choice.label(way))
+                        .put("area_km2", Math.round(area.squareKilometres() * 100) / 100.0)
+                        .putAll(around.within(area.minutes())));
+    }
+}

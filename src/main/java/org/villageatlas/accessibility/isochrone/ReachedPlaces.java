@@ -1,0 +1,125 @@
+package org.villageatlas.accessibility.isochrone;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.Trip;
+import org.villageatlas.city.Cities;
+import org.villageatlas.city.City;
+import org.villageatlas.geo.Position;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.village.Village;
+import org.villageatlas.village.VillageQuery;
+import org.villageatlas.village.Villages;
+
+/** Which of the cities and villages that the service knows lie within some minutes, by the times of the matrix. */
+@Component
+class ReachedPlaces {
+
+    private static final VillageQuery ALL = new VillageQuery(null, null, null, null, null);
+
+    private final Cities cities;
+    private final Villages villages;
+    private final TravelTimes times;
+
+    ReachedPlaces(Cities cities, Villages villages, TravelTimes times) {
+        this.cities = cities;
+        this.villages = villages;
+        this.times = times;
+    }
+
+    /** A place and the whole way to or from it. */
+    private record Timed<T>(T place, Duration total) {}
+
+    /** What lies around a point, nearest first. */
+    record Around(List<Timed<City>> cities, List<Timed<Village>> villages) {
+
+        Around {
+            cities = List.copyOf(cities);
+            villages = List.copyOf(villages);
+        }
+
+        /** Cities with their population, and villages with what is known of theirs. */
+        Map<String, @Nullable Object> within(double minutes) {
+            List<Timed<City>> near = cities.stream()
+                    .filter(city -> Minutes.of(city.total()) <= minutes)
+                    .toList();
+            List<Village> small = villages.stream()
+                    .filter(village -> Minutes.of(village.total()) <= minutes)
+                    .map(Timed::place)
+                    .toList();
+            List<Integer> known = small.stream()
+                    .map(Village::population)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return Fields.of("cities", near.stream().map(Around::toMap).toList())
+                    .put(
+                            "city_population",
+                            near.stream()
+                                    .mapToLong(city -> city.place().population())
+                                    .sum())
+                    .put("villages", small.size())
+                    .put(
+                            "village_population",
+                            known.isEmpty()
+                                    ? null
+                                    : known.stream()
+                                            .mapToLong(Integer::longValue)
+                                            .sum())
+                    .put("villages_of_unknown_population", small.size() - known.size())
+                    .toMap();
+        }
+
+        private static Map<String, @Nullable Object> toMap(Timed<City> city) {
+            return Fields.of("city", city.place().id())
+                    .put("name", city.place().name())
+                    .put("population", city.place().population())
+                    .put("minutes", Minutes.rounded(city.total()))
+                    .toMap();
+        }
+    }
+
+    Around find(Position point, Direction direction, Conditions conditions) {
+        List<City> allCities = cities.list(0);
+        List<Village> allVillages = villages.find(ALL);
+        List<Position> others = new ArrayList<>();
+        allCities.forEach(city -> others.add(city.position()));
+        allVillages.forEach(village -> others.add(village.position()));
+        if (others.isEmpty()) {
+            return new Around(List.of(), List.of());
+        }
+        Matrix matrix = direction == Direction.FROM
+                ? times.matrix(List.of(point), others, conditions)
+                : times.matrix(others, List.of(point), conditions);
+        List<@Nullable Duration> totals = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            Trip trip = direction == Direction.FROM ? matrix.trip(0, i) : matrix.trip(i, 0);
+            totals.add(trip instanceof Trip.Reached way ? way.total() : null);
+        }
+        return new Around(
+                timed(allCities, totals.subList(0, allCities.size())),
+                timed(allVillages, totals.subList(allCities.size(), totals.size())));
+    }
+
+    private static <T> List<Timed<T>> timed(List<T> places, List<@Nullable Duration> totals) {
+        List<Timed<T>> found = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Duration total = totals.get(i);
+            if (total != null) {
+                found.add(new Timed<>(places.get(i), total));
+            }
+        }
+        found.sort(Comparator.comparing(Timed::total));
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+package org.villageatlas.accessibility.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.villageatlas.problem.NotFound;
+
+/** The scenarios that are kept. */
+interface Scenarios {
+
+    Optional<Scenario> find(String id);
+
+    /** All, latest first. */
+    List<Scenario> list();
+
+    void keep(Scenario scenario);
+
+    /** @return whether there was one */
+    boolean delete(String id);
+
+    /** @throws NotFound when there is none */
+    default Scenario get(String id) {
+        return find(id).orElseThrow(() -> new NotFound("scenario", id));
+    }
+}

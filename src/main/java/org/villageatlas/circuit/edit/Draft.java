@@ -1,0 +1,243 @@
+package org.villageatlas.circuit.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.circuit.Circuit;
+import org.villageatlas.problem.Invalid;
+
+/**
+ * A circuit under the hands of its planner: the stops of its days as they are shown, and what its request says of stops.
+ * Edits change it one after the other; what it says in the end is planned.
+ */
+final class Draft {
+
+    private final List<List<String>> days = new ArrayList<>();
+    private final Map<String, String> villages = new HashMap<>();
+    private final Map<String, Pin> pins = new LinkedHashMap<>();
+    private final Set<String> must;
+    private final Set<String> avoid;
+    private final Map<String, @Nullable Object> request;
+
+    /** As the request has it. */
+    private record Pin(String stop, int day, @Nullable Integer position) {
+
+        static Pin of(Map<?, ?> json) {
+            return new Pin(
+                    String.valueOf(json.get("stop")),
+                    ((Number) Objects.requireNonNull(json.get("day"))).intValue(),
+                    json.get("position") instanceof Number position ? position.intValue() : null);
+        }
+
+        Map<String, @Nullable Object> json() {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("stop", stop);
+            json.put("day", day);
+            json.put("position", position);
+            return json;
+        }
+    }
+
+    Draft(Circuit circuit) {
+        request = circuit.request();
+        must = ids("must");
+        avoid = ids("avoid");
+        list("pins").forEach(entry -> {
+            Pin pin = Pin.of((Map<?, ?>) entry);
+            pins.put(pin.stop(), pin);
+        });
+        circuit.days().forEach(day -> {
+            List<String> stops = new ArrayList<>();
+            day.stops().forEach(stop -> {
+                stops.add(id(stop));
+                villages.put(id(stop), stop.village());
+            });
+            days.add(stops);
+        });
+    }
+
+    /** The id by which edits name it. */
+    static String id(Circuit.Stop stop) {
+        String attraction = stop.attraction();
+        return attraction == null ? stop.village() : attraction;
+    }
+
+    /**
+     * Makes a change.
+     *
+     * @param field how the sender sees it
+     * @throws Invalid when it makes no sense for the circuit as it then is
+     */
+    void apply(String field, Edit edit) {
+        switch (edit.type()) {
+            case PIN -> pin(one(field, edit.stop()), null);
+            case UNPIN -> unpin(field, edit.stop());
+            case DROP -> drop(some(field, edit.stop()), edit.stop());
+            case RESTORE -> restore(field, edit.stop());
+            case MOVE -> move(field, one(field, edit.stop()), day(field, edit.day()), edit.position());
+            case REORDER -> {
+                String stop = one(field, edit.stop());
+                move(field, stop, dayOf(stop), edit.position());
+            }
+            case ADD -> add(field, edit);
+        }
+    }
+
+    /** What is to be planned now, member for member as the circuit's request with other stops. */
+    Map<String, @Nullable Object> request() {
+        Map<String, @Nullable Object> edited = new LinkedHashMap<>(request);
+        edited.put("must", List.copyOf(must));
+        edited.put("avoid", List.copyOf(avoid));
+        edited.put(
+                "pins",
+                pins.values().stream()
+                        .sorted(Comparator.comparingInt(Pin::day)
+                                .thenComparing(Pin::position, Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(Pin::stop))
+                        .map(Pin::json)
+                        .toList());
+        return edited;
+    }
+
+    /** The stops that are pinned to a day, in the order they are shown. */
+    List<String> pinnedTo(int day) {
+        return days.get(day - 1).stream().filter(pins::containsKey).toList();
+    }
+
+    /** Whether it asks for something else than the circuit's request did. */
+    boolean isChanged() {
+        return !must.equals(ids("must"))
+                || !avoid.equals(ids("avoid"))
+                || !Set.copyOf(pins.values())
+                        .equals(Set.copyOf(list("pins").stream()
+                                .map(pin -> Pin.of((Map<?, ?>) pin))
+                                .toList()));
+    }
+
+    private void pin(String stop, @Nullable Integer position) {
+        must.remove(stop);
+        pins.remove(stop);
+        pins.put(stop, new Pin(stop, dayOf(stop), position));
+    }
+
+    private void unpin(String field, String stop) {
+        boolean found = must.remove(stop) | pins.remove(stop) != null;
+        String village = villages.get(stop);
+        if (!found && village != null) {
+            found = must.remove(village) | pins.remove(village) != null;
+        }
+        if (!found) {
+            throw new Invalid(field + ".stop", stop, "a stop that is pinned or must be visited");
+        }
+    }
+
+    private void drop(List<String> stops, String named) {
+        stops.forEach(stop -> days.forEach(day -> day.remove(stop)));
+        for (String stop : stops) {
+            must.remove(stop);
+            pins.remove(stop);
+            String village = villages.getOrDefault(stop, stop);
+            if (days.stream().noneMatch(day -> day.stream().anyMatch(isIn(village)))) {
+                must.remove(village);
+                pins.remove(village);
+            }
+        }
+        avoid.add(named);
+    }
+
+    private void restore(String field, String stop) {
+        if (!avoid.remove(stop)) {
+            throw new Invalid(field + ".stop", stop, "a stop that was dropped or is to be avoided");
+        }
+    }
+
+    private void add(String field, Edit edit) {
+        String stop = edit.stop();
+        if (days.stream().anyMatch(day -> day.stream().anyMatch(is(stop)))) {
+            throw new Invalid(field + ".stop", stop, "a stop that the circuit does not have yet");
+        }
+        if (edit.day() == null) {
+            must.add(stop);
+        } else {
+            move(field, stop, day(field, edit.day()), edit.position());
+        }
+        avoid.remove(stop);
+    }
+
+    /** With a position the whole day is held in the order that is shown then. */
+    private void move(String field, String stop, int day, @Nullable Integer position) {
+        List<String> stops = days.get(day - 1);
+        long others = stops.stream().filter(one -> !one.equals(stop)).count();
+        if (position != null && position > others + 1) {
+            throw new Invalid(field + ".position", position, "a position on day " + day + ", 1 to " + (others + 1));
+        }
+        days.forEach(one -> one.remove(stop));
+        stops.add(position == null ? stops.size() : position - 1, stop);
+        if (position == null) {
+            pin(stop, null);
+            return;
+        }
+        for (int i = 0; i < stops.size(); i++) {
+            pin(stops.get(i), i + 1);
+        }
+    }
+
+    private int day(String field, @Nullable Integer day) {
+        if (day == null || day > days.size()) {
+            throw new Invalid(field + ".day", day, "a day of the circuit, 1 to " + days.size());
+        }
+        return day;
+    }
+
+    private int dayOf(String stop) {
+        for (int day = 0; day < days.size(); day++) {
+            if (days.get(day).contains(stop)) {
+                return day + 1;
+            }
+        }
+        throw new IllegalStateException(stop + " is on no day");
+    }
+
+    private String one(String field, String named) {
+        List<String> stops = some(field, named);
+        if (stops.size() > 1) {
+            throw new Invalid(field + ".stop", named, "one of the stops in this village: " + String.join(", ", stops));
+        }
+        return stops.get(0);
+    }
+
+    private List<String> some(String field, String named) {
+        List<String> stops =
+                days.stream().flatMap(day -> day.stream().filter(is(named))).toList();
+        if (stops.isEmpty()) {
+            throw new Invalid(field + ".stop", named, "a stop of this circuit");
+        }
+        return stops;
+    }
+
+    private Predicate<String> is(String named) {
+        return stop -> stop.equals(named) || isIn(named).test(stop);
+    }
+
+    private Predicate<String> isIn(String village) {
+        return stop -> village.equals(villages.getOrDefault(stop, stop));
+    }
+
+    private Set<String> ids(String member) {
+        Set<String> ids = new LinkedHashSet<>();
+        list(member).forEach(id -> ids.add(String.valueOf(id)));
+        return ids;
+    }
+
+    private List<?> list(String member) {
+        return request.get(member) instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,61 @@
+package org.villageatlas.circuit.edit;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.circuit.Circuit;
+import org.villageatlas.problem.Invalid;
+
+@RestController
+class EditController {
+
+    private static final int MOST = 100;
+
+    private final CircuitEditing editing;
+
+    EditController(CircuitEditing editing) {
+        this.editing = editing;
+    }
+
+    /** Changes, or the wish to take back the last ones. */
+    record Request(
+            @Nullable List<Edit.@Nullable Json> edits,
+            @Nullable Boolean undo) {
+
+        List<Edit> parsed() {
+            if (edits == null || edits.isEmpty() || edits.size() > MOST) {
+                throw new Invalid("edits", edits == null ? null : edits.size() + " edits", "1 to " + MOST + " edits");
+            }
+            return IntStream.range(0, edits.size())
+                    .mapToObj(i -> {
+                        Edit.Json edit = edits.get(i);
+                        if (edit == null) {
+                            throw new Invalid(CircuitEditing.field(i), null, "an edit with type and stop");
+                        }
+                        return edit.parse(CircuitEditing.field(i));
+                    })
+                    .toList();
+        }
+    }
+
+    @PostMapping("/api/circuits/{id}/edits")
+    ResponseEntity<Circuit> edit(@PathVariable String id, @RequestBody Request request) {
+        if (Boolean.TRUE.equals(request.undo())) {
+            if (request.edits() != null) {
+                throw new Invalid("undo", true, "either edits or undo");
+            }
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(editing.undo(id));
+        }
+        Circuit edited = editing.edit(id, request.parsed());
+        return ResponseEntity.created(URI.create("/api/circuits/" + edited.id()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(edited);
+    }
+}

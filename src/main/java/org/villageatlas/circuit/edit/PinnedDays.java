@@ -1,0 +1,78 @@
+package org.villageatlas.circuit.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.circuit.Circuit;
+import org.villageatlas.geo.Position;
+
+/** How long the days of a circuit would be with what an editor pinned to them, to explain why that cannot be. */
+final class PinnedDays {
+
+    private final TravelTimes travelTimes;
+
+    PinnedDays(TravelTimes travelTimes) {
+        this.travelTimes = travelTimes;
+    }
+
+    /**
+     * What the first day that is too long would take, from where it begins to where it ends now, by its pinned stops in the
+     * order shown; null when no day is too long so, or where a pinned stop is new and its visit not known here.
+     */
+    @Nullable
+    String tooLong(Circuit circuit, Draft draft) {
+        Map<String, Circuit.Stop> stops = new LinkedHashMap<>();
+        circuit.days().forEach(day -> day.stops().forEach(stop -> stops.put(Draft.id(stop), stop)));
+        for (Circuit.Day day : circuit.days()) {
+            List<String> pinned = draft.pinnedTo(day.day());
+            if (!pinned.isEmpty() && stops.keySet().containsAll(pinned)) {
+                double minutes =
+                        minutes(circuit, day, pinned.stream().map(stops::get).toList());
+                double allowed = allowedMinutes(circuit, day);
+                if (minutes > allowed) {
+                    return "a shorter day: day " + day.day() + " would take " + (long) Math.ceil(minutes)
+                            + " minutes of " + (long) allowed + ", from "
+                            + day.start().name()
+                            + " by the stops pinned to it to " + day.end().name();
+                }
+            }
+        }
+        return null;
+    }
+
+    private double minutes(Circuit circuit, Circuit.Day day, List<Circuit.Stop> stops) {
+        List<Position> way = new ArrayList<>();
+        way.add(new Position(day.start().lon(), day.start().lat()));
+        stops.forEach(stop -> way.add(new Position(stop.lon(), stop.lat())));
+        way.add(new Position(day.end().lon(), day.end().lat()));
+        Matrix matrix = travelTimes.matrix(way, way, circuit.conditions());
+        double minutes = stops.stream().mapToDouble(Circuit.Stop::visitMinutes).sum();
+        for (int i = 1; i < way.size(); i++) {
+            minutes += way.get(i).equals(way.get(i - 1))
+                    ? 0
+                    : matrix.trip(i - 1, i).fold(trip -> Minutes.of(trip.total()), none -> 0.0);
+        }
+        return minutes;
+    }
+
+    /** The hours of the day less its lunch. */
+    private static double allowedMinutes(Circuit circuit, Circuit.Day day) {
+        Object hours = circuit.request().get("hours_per_day");
+        if (circuit.request().get("plan") instanceof List<?> plan
+                && plan.size() >= day.day()
+                && plan.get(day.day() - 1) instanceof Map<?, ?> own
+                && own.get("hours") != null) {
+            hours = own.get("hours");
+        }
+        double lunch = circuit.request().get("lunch") instanceof Map<?, ?> pause
+                        && pause.get("minutes") instanceof Number minutes
+                ? minutes.doubleValue()
+                : 0;
+        return hours instanceof Number number ? number.doubleValue() * 60 - lunch : Double.POSITIVE_INFINITY;
+    }
+}

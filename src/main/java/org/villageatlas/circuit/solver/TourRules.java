@@ -1,0 +1,40 @@
+package org.villageatlas.circuit.solver;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a plan has to keep beside the limits of days and stops.
+ *
+ * @param required of each of these sets of nodes at least one is to be visited, which counts more than all else together
+ * @param nights where a day may end and the next one begin, one set a day but the last; an empty set leaves both as they
+ *     are. Empty as a whole when no day depends on another
+ * @param quotas sets of which only so many are visited
+ * @param longestLeg the longest time between two stops, positive infinity when there is no limit
+ */
+public record TourRules(List<Set<Integer>> required, List<Set<Integer>> nights, List<Quota> quotas, double longestLeg) {
+
+    public static final TourRules NONE = new TourRules(List.of(), List.of(), List.of(), Double.POSITIVE_INFINITY);
+
+    public TourRules {
+        required = required.stream().map(Set::copyOf).toList();
+        nights = nights.stream().map(Set::copyOf).toList();
+        quotas = List.copyOf(quotas);
+        if (!(longestLeg >= 0)) {
+            throw new IllegalArgumentException("a longest leg of " + longestLeg);
+        }
+    }
+
+    /** Each of these nodes is to be visited. */
+    public TourRules requiring(Set<Integer> nodes) {
+        return new TourRules(nodes.stream().sorted().map(Set::of).toList(), nights, quotas, longestLeg);
+    }
+
+    public TourRules withLongestLeg(double longest) {
+        return new TourRules(required, nights, quotas, longest);
+    }
+
+    public TourRules withQuotas(List<Quota> other) {
+        return new TourRules(required, nights, other, longestLeg);
+    }
+}

@@ -1,0 +1,114 @@
+// Top and bottom of the brochure: what it is, what was asked, files to take away, who is to be thanked.
+
+import { dateOf } from "../clock.js";
+import { total } from "../circuit-request.js";
+import { h } from "../dom.js";
+import { count, km, minutes, monthName, words } from "../format.js";
+
+export function drawHead(circuit, programme, { date, onDate, address }) {
+  const stops = circuit.days.flatMap(day => day.stops);
+  const villages = new Set(stops.map(({ village }) => village)).size;
+  return h(
+    "header",
+    {},
+    h("p", { class: "programme" }, programme?.name ?? ""),
+    h("h1", {}, titleOf(circuit)),
+    h(
+      "p",
+      { class: "sums" },
+      `${count(stops.length, "stop")} in ${count(villages, "village")}, ${minutes(total(circuit, "drive_minutes"))} driving over ${km(total(circuit, "km"))}, ${minutes(total(circuit, "visit_minutes"))} visiting`,
+    ),
+    h("p", { class: "hint" }, asked(circuit)),
+    tools(circuit, { date, onDate, address }),
+  );
+}
+
+export function titleOf({ request, days }) {
+  return `${count(days.length, "day")} from ${days[0].start.name}${request.month ? ` in ${monthName(request.month)}` : ""}`;
+}
+
+function asked({ request }) {
+  const liked = Object.entries(request.themes ?? {})
+    .filter(([, weight]) => weight > 1)
+    .map(([theme]) => words(theme).toLowerCase());
+  return [
+    `Planned for ${request.hours_per_day} hours a day by ${request.profile}`,
+    liked.length > 0 && `with much ${liked.join(", ")}`,
+    request.must?.length > 0 && `${count(request.must.length, "stop")} asked for`,
+  ]
+    .filter(Boolean)
+    .join(", ")
+    .concat(".");
+}
+
+function tools({ id, request }, { date, onDate, address }) {
+  const file = (format, text) =>
+    h(
+      "a",
+      {
+        href: address(`/api/circuits/${encodeURIComponent(id)}`, { f: format, ...(format === "ics" ? { date } : {}) }),
+        download: "",
+      },
+      text,
+    );
+  const done = h("span", { role: "status" });
+  const input = h("input", {
+    type: "date",
+    id: "first-day",
+    value: date ?? "",
+    onchange: event => onDate(event.target.value),
+  });
+  const wrong = date && request.month && dateOf(date, 1)?.getUTCMonth() + 1 !== request.month;
+  return h(
+    "div",
+    { class: "tools" },
+    h("button", { type: "button", class: "main", onclick: () => window.print() }, "Print"),
+    file("gpx", "GPX"),
+    file("kml", "KML"),
+    file("ics", "Calendar"),
+    file("csv", "CSV"),
+    h("a", { href: `/#circuit=${encodeURIComponent(id)}` }, "On the map"),
+    h("button", { type: "button", onclick: () => copy(done) }, "Copy link"),
+    done,
+    h("label", { for: "first-day" }, "First day"),
+    input,
+    wrong &&
+      h(
+        "p",
+        { class: "problem", role: "alert" },
+        `Planned for ${monthName(request.month)}: what opens in other months was not looked up.`,
+      ),
+  );
+}
+
+async function copy(done) {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    done.textContent = "copied";
+  } catch {
+    done.textContent = location.href;
+  }
+}
+
+export function drawFoot(circuit, { layers, network, sources }) {
+  const shown = ["roads", "villages", "resources", "products", "cities", "base-map"];
+  return h(
+    "footer",
+    {},
+    network?.generalised &&
+      h("p", {}, "The roads are generalised: times and turns are fit to plan with, not to navigate by."),
+    h(
+      "p",
+      {},
+      "Sources: ",
+      layers
+        .filter(({ id }) => shown.includes(id))
+        .map(({ title, attribution, licence }) => `${title}: ${attribution} (${licence})`)
+        .join(". "),
+      ".",
+    ),
+    sources.length > 0 && h("p", {}, `What is told of attractions and products comes from: ${sources.join(", ")}.`),
+    h("p", { class: "address" }, location.href),
+    h("p", {}, `Village Atlas, ${circuit.id}`),
+  );
+}

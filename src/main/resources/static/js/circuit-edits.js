@@ -1,0 +1,56 @@
+// What a planner changes on a circuit by hand, and what came of it, in words. Pure.
+
+/** The id by which edits name a stop. */
+export const stopId = ({ attraction, village }) => attraction ?? village;
+export const stopName = ({ attraction_name: attraction, village_name: village }) => attraction ?? village;
+
+const allStops = circuit => circuit.days.flatMap(day => day.stops.map(stop => ({ ...stop, day: day.day })));
+
+/** Whether a stop has to be made: pinned to its day, or asked for on whatever day. */
+export function isHeld({ request }, { attraction, village }) {
+  const held = [...(request?.pins ?? []).map(({ stop }) => stop), ...(request?.must ?? [])];
+  return held.includes(village) || (Boolean(attraction) && held.includes(attraction));
+}
+
+export function isDropped({ request }, { attraction, village }) {
+  return (request?.avoid ?? []).includes(attraction ?? village);
+}
+
+export function visits(circuit, village) {
+  return allStops(circuit).some(stop => stop.village === village);
+}
+
+/** The edit that moves a stop one place up or down; over the end of its day it goes to the next; null at the very ends. */
+export function shiftOf(circuit, stop, day, by) {
+  const stops = circuit.days.find(one => one.day === day)?.stops ?? [];
+  const position = stops.findIndex(one => stopId(one) === stopId(stop)) + 1 + by;
+  if (position >= 1 && position <= stops.length) return { type: "reorder", stop: stopId(stop), position };
+  const next = day + Math.sign(by);
+  return circuit.days.some(one => one.day === next) ? { type: "move", stop: stopId(stop), day: next } : null;
+}
+
+/** The edit of a stop that is let fall on a day, before the stop `before` or, where that is null, at the day's end. */
+export function fallOf(circuit, id, day, before) {
+  const from = circuit.days.find(({ stops }) => stops.some(stop => stopId(stop) === id));
+  if (!from) return null;
+  if (from.day !== day) return { type: "move", stop: id, day };
+  const order = from.stops.map(stopId);
+  const rest = order.filter(stop => stop !== id);
+  const index = before === null ? rest.length : rest.indexOf(before);
+  return before === id || index < 0 || order[index] === id ? null : { type: "reorder", stop: id, position: index + 1 };
+}
+
+/** What an edit brought: the stops that came and went beside the one that was edited. */
+export function changesOf(before, after, edited) {
+  const names = circuit => new Map(allStops(circuit).map(stop => [stopId(stop), stopName(stop)]));
+  const [was, is] = [names(before), names(after)];
+  const without = (from, other) => [...from].filter(([id]) => id !== edited && !other.has(id)).map(([, name]) => name);
+  const [came, went] = [without(is, was), without(was, is)];
+  return [
+    came.length > 0 && `New: ${came.join(", ")}.`,
+    went.length > 0 && `No longer: ${went.join(", ")}.`,
+    came.length + went.length === 0 && "All other stops stay.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

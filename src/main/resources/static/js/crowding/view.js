@@ -1,0 +1,67 @@
+// What a view shows of what was loaded: its rows, the row chosen, and what of it belongs on the map. Pure.
+
+import { villagesKey } from "../pairs.js";
+import { assignedCrowding } from "./assignment.js";
+
+export function rowsOf({ overlap, overlapView }) {
+  return overlap[overlapView]?.rows ?? null;
+}
+
+export function chosenRow(state) {
+  return rowsOf(state)?.find(({ id }) => id === state.overlapRow) ?? null;
+}
+
+/** The villages with their figures beside chance, whatever the filters leave out. */
+export function villagesForChance({ overlap }) {
+  return (overlap.chance ?? overlap.villages)?.rows ?? [];
+}
+
+/** Crowding of each village by its id, for its sign on the map. */
+export function crowdingByVillage({ overlap, overlapView, assignment }) {
+  if (overlapView === "assignment") return assignedCrowding(assignment);
+  return new Map((overlap.villages?.rows ?? []).map(row => [row.village, row]));
+}
+
+/** The pairs that the map draws: all, or those that the chosen row counts. */
+export function pairsOnMap(state) {
+  const pairs = state.overlap.pairs?.rows ?? [];
+  const row = chosenRow(state);
+  if (!row || state.overlapView === "pairs") return pairs;
+  return pairs.filter(pair => counts(pair, state.overlapView, row));
+}
+
+/** Whether a row counts a pair: the rule by which its sums can be checked. */
+export function counts({ a, b }, view, row) {
+  if (view === "villages") return a.village === row.village || b.village === row.village;
+  return a.category === row.category || b.category === row.category;
+}
+
+/** The line that stands out, by the villages it joins. */
+export function markedLine(state) {
+  const row = state.overlapView === "pairs" ? chosenRow(state) : null;
+  return row && villagesKey(row);
+}
+
+/** Where to look for the chosen row: [{lon, lat}]. */
+export function placesOf(state, row) {
+  if (!row) return [];
+  if (state.overlapView === "pairs") return [row.a, row.b];
+  const around = pairsOnMap(state).flatMap(({ a, b }) => [a, b]);
+  const makers = state.overlapView === "products" ? makersOf(state, row.category) : [];
+  const places = state.overlapView === "markets" ? sellersOf(state, row) : [...around, ...makers];
+  return typeof row.lon === "number" ? [row, ...places] : places;
+}
+
+/** The villages that make a category. */
+export function makersOf({ products, villages }, category) {
+  const ids = new Set(products.filter(product => product.category === category).map(({ village }) => village));
+  return villages.filter(({ id }) => ids.has(id));
+}
+
+/** The villages that sell to the market of a row, with their share of it. */
+export function sellersOf({ villages }, { sold_by: sellers }) {
+  const places = new Map(villages.map(village => [village.id, village]));
+  return (sellers ?? [])
+    .filter(({ village }) => places.has(village))
+    .map(each => ({ ...places.get(each.village), ...each }));
+}

@@ -1,0 +1,56 @@
+// Products that compete and that visitors of the circuit would meet side by side; asked for when unfolded.
+
+import { stopsOf } from "../circuit-request.js";
+import { h, show } from "../dom.js";
+import { decimal, minutes, words } from "../format.js";
+
+/** The pairs of which both villages are on the circuit. */
+export function rivalsOn(circuit, pairs) {
+  const villages = new Set(stopsOf(circuit).map(({ village }) => village));
+  return pairs.filter(({ a, b }) => villages.has(a.village) && villages.has(b.village));
+}
+
+export function drawRivals(circuit, { api, onVillage }) {
+  const body = h("div", {});
+  let asked = false;
+  const ask = async event => {
+    if (!event.target.open || asked) return;
+    asked = true;
+    show(body, h("p", { class: "hint" }, "Looking for competing products …"));
+    try {
+      const { items } = await api.overlap({ programme: circuit.request.programme, min_severity: 20 });
+      show(body, list(rivalsOn(circuit, items), onVillage));
+    } catch (problem) {
+      asked = false;
+      show(body, h("p", { class: "problem", role: "alert" }, problem.message));
+    }
+  };
+  return h("details", { ontoggle: ask }, h("summary", {}, "Competing products side by side"), body);
+}
+
+function list(pairs, onVillage) {
+  if (pairs.length === 0)
+    return h("p", { class: "hint" }, "No two products of villages on this circuit overlap with a severity of 20 or more.");
+  const side = ({ village, village_name: name, product_name: product }) => [
+    h("button", { type: "button", class: "link", onclick: () => onVillage(village) }, name),
+    ` (${product})`,
+  ];
+  return h(
+    "ul",
+    { class: "entries" },
+    pairs.map(pair =>
+      h(
+        "li",
+        {},
+        side(pair.a),
+        " and ",
+        side(pair.b),
+        h(
+          "p",
+          { class: "hint" },
+          `Severity ${decimal(pair.severity)} of 100, ${minutes(pair.minutes)} apart.${pair.advice ? ` ${words(pair.advice.kind)}: ${pair.advice.reason}` : ""}`,
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,89 @@
+// What narrows the analyst's rows: each control is a parameter of the service, so that a download holds the same rows.
+
+import { field, h, select, show } from "../../dom.js";
+import { BANDS } from "../../scales.js";
+import { createCombobox } from "../combobox.js";
+import { startOptions } from "./options.js";
+
+const MINUTES = [15, 30, 45, 60, 90, 120];
+
+/** Draws the controls into the form, and each named filter as a chip that can be taken off. */
+export function startFilters(element, store) {
+  const change = patch => store.set({ overlapQuery: { ...store.get().overlapQuery, ...patch }, overlapRow: null });
+  const controls = h("form", { class: "filters", onsubmit: event => event.preventDefault() });
+  const chips = h("div", { class: "chips" });
+  const entries = {
+    village: ({ villages }) => villages.map(({ id, name, region }) => ({ id, name, note: region })),
+    city: ({ cities }) => cities.map(({ id, name }) => ({ id, name, note: "city" })),
+    category: ({ categories }) => categories.map(({ id, name, level }) => ({ id, name, note: level })),
+  };
+  const pick = (parameter, label, placeholder) =>
+    createCombobox({
+      label,
+      placeholder,
+      entries: () => entries[parameter](store.get()),
+      onChoose: entry => change({ [parameter]: entry.id }),
+    }).element;
+  const boxes = [
+    pick("category", "Product", "Any product"),
+    pick("village", "Village", "Any village"),
+    pick("city", "Market city", "Any city"),
+  ];
+  const selects = h("div", { class: "selects" });
+  const options = startOptions(store, change);
+  show(controls, selects, boxes);
+  const open = matchMedia("(min-width: 800px)").matches; // on a telephone the rows come first
+  show(element, h("details", { open, class: "folding" }, h("summary", {}, "Filters"), controls, options), chips);
+
+  store.watch(["overlapQuery", "programmes", "programme"], state => {
+    if (!selects.contains(document.activeElement)) show(selects, choices(state, change)); // a control in use keeps the focus
+  });
+  store.watch(["overlapQuery", "villages", "cities", "categories"], state =>
+    show(
+      chips,
+      Object.keys(entries).map(parameter => chip(parameter, entries[parameter](state), state, change)),
+    ),
+  );
+}
+
+function chip(parameter, entries, { overlapQuery: query }, change) {
+  const id = query[parameter];
+  if (!id) return null;
+  const name = entries.find(entry => entry.id === id)?.name ?? id;
+  const off = {
+    type: "button",
+    "aria-label": `Take off the filter ${name}`,
+    onclick: () => change({ [parameter]: "" }),
+  };
+  return h("span", { class: "chip" }, `Only ${name} `, h("button", off, "×"));
+}
+
+function choices({ overlapQuery: query, programmes, programme }, change) {
+  const rule = programmes.find(({ id }) => id === programme)?.neighbour_minutes;
+  const withOwn = (options, own) => (options.some(([value]) => value === own) ? options : [...options, [own, own]]);
+  const within = [
+    ["", rule ? `${rule} min, the rule` : "the programme's rule"],
+    ...MINUTES.filter(value => value !== rule).map(value => [String(value), `${value} min`]),
+  ];
+  const bands = BANDS.filter(({ from }) => from > 0).reverse();
+  const least = [["", "any"], ...bands.map(({ id, from }) => [String(from), `${id} (${from}+)`])];
+  const alike = [
+    ["", "any"],
+    ["0.1", "same section (0.1+)"],
+    ["0.25", "same group (0.25+)"],
+    ["0.5", "same product (0.5+)"],
+    ["1", "same variety (1)"],
+  ];
+  const one = (label, options, parameter) => {
+    const own = String(query[parameter] ?? "");
+    return field(
+      label,
+      select(withOwn(options, own), own, value => change({ [parameter]: value })),
+    );
+  };
+  return [
+    one("Neighbours within", within, "within_minutes"),
+    one("Severity from", least, "min_severity"),
+    one("Alike at least", alike, "min_similarity"),
+  ];
+}

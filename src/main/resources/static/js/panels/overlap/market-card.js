@@ -1,0 +1,73 @@
+// How crowded a market is: its sellers, their parts, and the index these give.
+
+import { h } from "../../dom.js";
+import { count, decimal, number } from "../../format.js";
+import { concentration } from "../../crowding/sums.js";
+import { folded } from "./later.js";
+import { working } from "./pair-sum.js";
+import { card, formula, hint, report, sheet } from "./parts.js";
+
+export function drawMarket(row, { state, api, onTry, onClose }) {
+  return card(
+    `${row.category_name} in ${row.city_name}`,
+    onClose,
+    h(
+      "p",
+      {},
+      `${count(row.sellers, "seller")}${row.effective_sellers === null ? "" : `, as crowded as ${decimal(row.effective_sellers, 2)} of like size`}.`,
+    ),
+    folded(
+      row.hhi === null ? "Sellers" : `HHI ${decimal(row.hhi, 3)}: sellers and their parts`,
+      () => sellers(row),
+      true,
+    ),
+    hint(
+      row.supply_eur === null
+        ? `Supply is not known: ${row.supply_eur_reason}.`
+        : `Supply ${number(row.supply_eur)} euros a year.`,
+    ),
+    hint(
+      row.saturation === null
+        ? `Saturation is not known: ${row.saturation_reason}.`
+        : `Saturation ${decimal(row.saturation, 2)}: supply over demand.`,
+    ),
+    folded(`Crowding ${decimal(row.full_rival_equivalents, 2)}: the sum`, () => pairs(row, state, api)),
+    h(
+      "p",
+      { class: "actions" },
+      h(
+        "button",
+        { type: "button", class: "quiet", onclick: () => onTry("", row.category) },
+        "Try it in another village",
+      ),
+      report(state, { city: row.city, category: row.category }),
+    ),
+  );
+}
+
+function sellers(row) {
+  const sum = concentration(row);
+  if (!sum) return hint(`No index: ${row.hhi_reason}.`);
+  const sold = sum.bySales ? "share × yearly sales" : "share (every product counted alike, as sales are not known)";
+  return [
+    sheet(
+      "Sellers",
+      [{ text: "Village" }, { text: "share sold here" }, { text: "part" }, { text: "part²" }],
+      sum.rows.map(({ village_name: name, variety, share, part, square }) => [
+        variety ? `${name}, ${variety}` : name,
+        decimal(share, 4),
+        decimal(part, 4),
+        decimal(square, 4),
+      ]),
+      ["Sum", sum.bySales ? "" : decimal(sum.all, 4), "1", decimal(sum.hhi, 4)],
+    ),
+    formula(`HHI = Σ part² = ${decimal(sum.hhi, 4)}; effective sellers = 1 / HHI = ${decimal(sum.effective, 2)}`),
+    hint(`part = ${sold}, over the sum of all sellers. A low index means many rivals of like size, 1 a single seller.`),
+  ];
+}
+
+async function pairs(row, { programme, overlapQuery }, api) {
+  const asked = { programme, ...overlapQuery, city: row.city, category: row.category };
+  const { items } = await api.overlapRows("pairs", asked);
+  return working(row, items, overlapQuery);
+}

@@ -1,0 +1,110 @@
+// Where neighbours push the same product to the same market: four views of the same pairs, each a table linked with the map.
+
+import { h, show } from "../../dom.js";
+import { VIEWS, downloadParts, hasRows } from "../../crowding/query.js";
+import { chosenRow, rowsOf } from "../../crowding/view.js";
+import { number } from "../../format.js";
+import { reportAddress } from "../../report/scope.js";
+import { startFilters } from "./filters.js";
+import { createTables } from "./tables.js";
+import { summary } from "./summary.js";
+
+const TITLES = {
+  pairs: "Pairs",
+  villages: "Villages",
+  products: "Products",
+  markets: "Markets",
+  "what-if": "What if",
+  assignment: "Assignment",
+};
+
+/** card(state, row, close) draws how a row's figures come about; parts are the views that are no tables, by their names. */
+export function startOverlap(element, store, { api, card, parts }) {
+  const views = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "View"));
+  const filters = h("div");
+  const heat = h("input", { type: "checkbox", onchange: event => store.set({ heat: event.target.checked }) });
+  const surface = h("label", { class: "choice" }, heat, h("span", {}, "Heat of crowding on the map"));
+  const problem = h("p", { class: "problem", role: "alert", hidden: true });
+  const total = h("p", { class: "total", role: "status" });
+  const busy = h("progress", { class: "busy-line", "aria-label": "Comparing neighbours", hidden: true });
+  const sum = h("div", { class: "derivation", "aria-live": "polite" });
+  const place = h("div");
+  const links = h("p", { class: "links" });
+  const rows = h("div", {}, filters, surface, problem, total, busy, sum, place, links);
+  show(element, views, rows, Object.values(parts));
+  startFilters(filters, store);
+  const tables = createTables(store);
+
+  store.watch(["heat"], state => {
+    heat.checked = state.heat;
+  });
+  store.watch(["overlapView"], ({ overlapView }) => {
+    if (!views.contains(document.activeElement)) show(views, views.firstChild, segments(overlapView, store));
+    rows.hidden = !hasRows(overlapView);
+    for (const [view, part] of Object.entries(parts)) part.hidden = view !== overlapView;
+    show(place, tables[overlapView]?.element);
+  });
+  store.watch(["overlap", "overlapView", "overlapBusy", "overlapProblem"], state => {
+    const { overlapView, overlapBusy, overlapProblem } = state;
+    problem.hidden = !overlapProblem;
+    problem.textContent = overlapProblem ?? "";
+    busy.hidden = !overlapBusy;
+    const held = rowsOf(state);
+    total.textContent = held ? summary(state) : overlapBusy ? "Comparing neighbours …" : "";
+    place.hidden = !held;
+    if (held) tables[overlapView].setRows(held);
+    show(links, held && [downloads(state, api), printed(state)]);
+  });
+  store.watch(["overlapRow", "overlap", "overlapView"], state => {
+    const row = chosenRow(state);
+    tables[state.overlapView]?.choose(row && row.id);
+    if (sum.dataset.of === `${state.overlapView} ${row?.id}`) return; // other rows have come: nothing new about this one
+    sum.dataset.of = `${state.overlapView} ${row?.id}`;
+    show(sum, row && card(state, row, () => close(state.overlapView, row)));
+    if (row) sum.scrollIntoView({ block: "start" });
+  });
+
+  function close(view, row) {
+    store.set({ overlapRow: null });
+    tables[view].reveal(row.id);
+  }
+}
+
+function segments(chosen, store) {
+  return VIEWS.map(id =>
+    h(
+      "label",
+      {},
+      h("input", {
+        type: "radio",
+        name: "overlap-view",
+        value: id,
+        checked: id === chosen,
+        onchange: () => store.set({ overlapView: id, overlapRow: null }),
+      }),
+      h("span", {}, TITLES[id]),
+    ),
+  );
+}
+
+/** To the report that prints these rows. */
+function printed({ programme, overlapQuery }) {
+  return h("a", { href: reportAddress(programme, overlapQuery), target: "_blank", rel: "noopener" }, "Print a report");
+}
+
+/** Links to exactly the rows of the view, in parts where one answer cannot hold them. */
+function downloads({ overlap, overlapView, programme, overlapQuery }, api) {
+  const parts = downloadParts(overlap[overlapView].matched, api.ALL);
+  return parts.flatMap(({ offset, from, to }) =>
+    [
+      ["csv", "CSV"],
+      ["geojson", "GeoJSON"],
+    ].map(([f, name]) => {
+      const query = { programme, ...overlapQuery, limit: api.ALL, offset: offset || null, f };
+      const rows = parts.length > 1 ? `, rows ${number(from)} to ${number(to)}` : "";
+      const file = overlapView === "pairs" ? "overlap" : `overlap-${overlapView}`;
+      const href = api.address(api.overlapPath(overlapView), query);
+      return h("a", { href, download: `${file}.${f}` }, `Download as ${name}${rows}`);
+    }),
+  );
+}

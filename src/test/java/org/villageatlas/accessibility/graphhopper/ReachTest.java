@@ -1,0 +1,112 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.SamePlaces;
+import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.geo.Position;
+
+/** The times of all roads against those of the matrix, which are tested against GraphHopper's own. */
+class ReachTest {
+
+    private static final String ISLAND = "src/test/resources/island/roads";
+    private static final String ALBANIA = "maps/albania";
+    private static final String ANDORRA = "../shared/data/osm/andorra.osm.pbf";
+
+    @TempDir
+    Path data;
+
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
+
+    @ParameterizedTest
+    @ValueSource(strings = {ISLAND, ALBANIA, ANDORRA})
+    void everyRoadPointIsAsFarAsTheMatrixSays(String map) {
+        assumeTrue(Files.exists(Path.of(map)), () -> "left out, as " + map + " is not there");
+        try (RoadGraph graph = Island.open(Path.of(map), data)) {
+            for (Direction direction : Direction.values()) {
+                List<Position> one = SamePlaces.random(graph.summary().extent(), 1, random.nextLong());
+                check(graph, one, direction);
+                check(graph, SamePlaces.random(graph.summary().extent(), 7, random.nextLong()), direction);
+            }
+        }
+    }
+
+    /** What a reach says of a point. */
+    private record Near(float seconds, int place) {}
+
+    /** On the island's equator the motorway is drawn over other roads. */
+    private static final double SAME_LINE = 0.001;
+
+    private static final Near NOWHERE = new Near(Float.NaN, Reach.NONE);
+
+    /** Some of the points, as each is brought onto the roads anew: where roads cross on bridges that may be another. */
+    private void check(RoadGraph graph, List<Position> places, Direction direction) {
+        Reach reach = graph.reach(places, direction, Conditions.CAR);
+        Map<Position, Near> least = new LinkedHashMap<>();
+        reach.forEachPoint(
+                Float.MAX_VALUE,
+                (x, y, time, place) -> least.merge(
+                        rounded(reach.roads().plane().position(x, y)),
+                        new Near(time, place),
+                        (one, other) -> one.seconds() <= other.seconds() ? one : other));
+        List<Position> points = new ArrayList<>(least.keySet());
+        points.removeIf(point -> Math.abs(point.latitude()) < SAME_LINE);
+        Collections.shuffle(points, random);
+        points = points.subList(0, Math.min(400, points.size()));
+        Matrix matrix = direction == Direction.FROM
+                ? graph.matrix(places, points, Conditions.CAR)
+                : graph.matrix(points, places, Conditions.CAR);
+        assertThat(reach.places()).isEqualTo(direction == Direction.FROM ? matrix.origins() : matrix.destinations());
+        int agree = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double best = Double.POSITIVE_INFINITY;
+            for (int place = 0; place < places.size(); place++) {
+                best = Math.min(best, seconds(matrix, direction, place, i));
+            }
+            Near found = least.getOrDefault(points.get(i), NOWHERE);
+            boolean same = Math.abs(best - found.seconds()) < 1;
+            if (same) {
+                agree++;
+                assertThat(seconds(matrix, direction, found.place(), i)).isCloseTo(best, within(2.0));
+            }
+        }
+        assertThat(agree)
+                .describedAs("of %d points, seed %d", points.size(), seed)
+                .isGreaterThanOrEqualTo(points.size() * 9 / 10);
+    }
+
+    private static Position rounded(Position exact) {
+        return new Position(Math.round(exact.longitude() * 1e6) / 1e6, Math.round(exact.latitude() * 1e6) / 1e6);
+    }
+
+    /** The drive and the walk of the place; the point itself lies on the road. */
+    private static double seconds(Matrix matrix, Direction direction, int place, int point) {
+        int origin = direction == Direction.FROM ? place : point;
+        int destination = direction == Direction.FROM ? point : place;
+        Access access = direction == Direction.FROM
+                ? matrix.origins().get(place)
+                : matrix.destinations().get(place);
+        return matrix.trip(origin, destination)
+                .fold(way -> way.drive().plus(access.walk()).toMillis() / 1000.0, none -> Double.POSITIVE_INFINITY);
+    }
+}

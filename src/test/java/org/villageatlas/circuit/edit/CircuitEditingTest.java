@@ -1,0 +1,140 @@
+package org.villageatlas.circuit.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.villageatlas.circuit.Circuit;
+import org.villageatlas.circuit.Circuits;
+import org.villageatlas.circuit.Requests;
+import org.villageatlas.circuit.ToyIsland;
+import org.villageatlas.problem.Invalid;
+
+class CircuitEditingTest {
+
+    private final ToyIsland island = new ToyIsland();
+    private final Map<String, Circuit> kept = new HashMap<>();
+    private final Circuits circuits = new Circuits() {
+        @Override
+        public Optional<Circuit> find(String id) {
+            return Optional.ofNullable(kept.get(id));
+        }
+
+        @Override
+        public Circuit keep(Circuit circuit) {
+            return kept.computeIfAbsent(circuit.id(), id -> circuit);
+        }
+    };
+    private final CircuitEditing editing = new CircuitEditing(island.planning(), circuits, island, Requests.JSON);
+    private final Circuit circuit = island.plan("{'start':'port','days':2,'hours_per_day':5,'month':7}");
+
+    @BeforeEach
+    void keep() {
+        circuits.keep(circuit);
+    }
+
+    private Circuit edit(String id, Edit.Type type, String stop) {
+        return editing.edit(id, List.of(new Edit(type, stop, null, null)));
+    }
+
+    private static List<String> stops(Circuit circuit) {
+        return circuit.days().stream()
+                .flatMap(day -> day.stops().stream())
+                .map(stop -> stop.attraction() == null ? stop.village() : stop.attraction())
+                .toList();
+    }
+
+    @Test
+    void droppingAStopPlansTheRestAnewWithoutIt() {
+        String dropped = stops(circuit).get(0);
+        Circuit edited = edit(circuit.id(), Edit.Type.DROP, dropped);
+        assertThat(stops(edited)).doesNotContain(dropped);
+        assertThat(edited.leftOut()).anySatisfy(out -> assertThat(out.reason()).isEqualTo("avoided, as asked"));
+        assertThat(edited.editedFrom()).isEqualTo(circuit.id());
+    }
+
+    @Test
+    void anEditIsAnotherCircuitAndItsParentStaysAsItWas() {
+        Circuit edited = edit(circuit.id(), Edit.Type.DROP, stops(circuit).get(0));
+        assertThat(edited.id()).isNotEqualTo(circuit.id());
+        assertThat(circuits.get(circuit.id())).isEqualTo(circuit);
+        assertThat(editing.undo(edited.id())).isEqualTo(circuit);
+    }
+
+    @Test
+    void pinningChangesNoStopButIsHeldByLaterEdits() {
+        String pinned = stops(circuit).get(1);
+        Circuit once = edit(circuit.id(), Edit.Type.PIN, pinned);
+        assertThat(once.days()).isEqualTo(circuit.days());
+        Circuit twice = edit(once.id(), Edit.Type.DROP, stops(circuit).get(0));
+        assertThat(stops(twice)).contains(pinned).doesNotContain(stops(circuit).get(0));
+    }
+
+    @Test
+    void aMovedStopStandsOnItsNewDayAndAHeldOrderIsKept() {
+        Circuit roomy = island.plan("{'start':'port','days':2,'hours_per_day':12,'month':7}");
+        circuits.keep(roomy);
+        String moved = stops(roomy).get(0);
+        Circuit edited = editing.edit(roomy.id(), List.of(new Edit(Edit.Type.MOVE, moved, 2, null)));
+        assertThat(edited.days().get(1).stops())
+                .anySatisfy(stop -> assertThat(stop.attraction()).isEqualTo(moved));
+        List<String> first = roomy.days().get(0).stops().stream()
+                .map(stop -> stop.attraction() == null ? stop.village() : stop.attraction())
+                .toList();
+        Circuit turned = editing.edit(roomy.id(), List.of(new Edit(Edit.Type.REORDER, first.get(1), null, 1)));
+        assertThat(stops(turned)).startsWith(first.get(1), first.get(0));
+    }
+
+    @Test
+    void theSameEditGivesTheSameCircuit() {
+        Circuit once = edit(circuit.id(), Edit.Type.PIN, stops(circuit).get(0));
+        assertThat(edit(circuit.id(), Edit.Type.PIN, stops(circuit).get(0))).isEqualTo(once);
+        assertThat(edit(once.id(), Edit.Type.PIN, stops(circuit).get(0))).isEqualTo(once);
+        assertThat(kept).hasSize(2);
+    }
+
+    @Test
+    void whatIsRefusedLeavesNothingBehindAndNamesTheEdit() {
+        List<Edit> edits = List.of(
+                new Edit(Edit.Type.ADD, "holm", null, null),
+                new Edit(Edit.Type.DROP, stops(circuit).get(0), null, null));
+        assertThatThrownBy(() -> editing.edit(circuit.id(), edits))
+                .isInstanceOf(Invalid.class)
+                .hasMessageStartingWith("edits[0] is 'holm'; expected ");
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void aDayThatWouldBeTooLongIsToldWithItsMinutes() {
+        Circuit far = island.plan("{'start':'port','end':'town','days':2,'hours_per_day':5,'month':7}");
+        circuits.keep(far);
+        List<Edit> edits = stops(far).stream()
+                .map(stop -> new Edit(Edit.Type.MOVE, stop, 1, null))
+                .toList();
+        assertThatThrownBy(() -> editing.edit(far.id(), edits))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("day 1 would take ")
+                .hasMessageContaining(" minutes of 300, from port by the stops pinned to it to ");
+        assertThat(kept).hasSize(2);
+    }
+
+    @Test
+    void aCircuitThatWasPlannedAfreshHasNothingToUndo() {
+        assertThatThrownBy(() -> editing.undo(circuit.id()))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("no edit to undo");
+    }
+
+    @Test
+    void addedStopsAreVisited() {
+        Circuit without = edit(circuit.id(), Edit.Type.DROP, "brook-mill");
+        Circuit with = edit(without.id(), Edit.Type.ADD, "brook-mill");
+        assertThat(stops(with)).contains("brook-mill");
+        assertThat(with.editedFrom()).isEqualTo(without.id());
+    }
+}

@@ -1,0 +1,209 @@
+package org.villageatlas.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.villageatlas.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** Changing a tour by hand: each change is planned at once, can be undone, and is refused with its reason. */
+class CircuitEditBrowserIT {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final RunningService service = RunningService.albania();
+    private final JsonNode circuit = planned(2, 8);
+
+    private JsonNode planned(int days, int hours) {
+        return RunningService.parsed(service.post(
+                "/api/circuits",
+                "{\"start\":\"al-tirane\",\"days\":" + days + ",\"hours_per_day\":" + hours + ",\"month\":6}"));
+    }
+
+    private MapPage open(Screen screen, JsonNode shown) {
+        MapPage atlas =
+                browser.open(screen, service, "/#circuit=" + shown.get("id").asString());
+        assertThat(panel(atlas).locator(".day")).hasCount(shown.get("days").size());
+        return atlas;
+    }
+
+    private static Locator panel(MapPage atlas) {
+        return atlas.panel("Circuit");
+    }
+
+    private static Locator rows(MapPage atlas, int day) {
+        return panel(atlas).locator(".day").nth(day - 1).locator(".stop-row");
+    }
+
+    private static Locator row(MapPage atlas, String stop) {
+        return panel(atlas).locator(".stop-row[data-stop=\"" + stop + "\"]");
+    }
+
+    private static Locator act(Locator row, String act) {
+        return row.locator("[data-act=" + act + "]");
+    }
+
+    private String stop(int day, int order) {
+        JsonNode stop = circuit.get("days").get(day - 1).get("stops").get(order - 1);
+        return stop.get(stop.get("attraction").isNull() ? "village" : "attraction")
+                .asString();
+    }
+
+    private static void isEdited(MapPage atlas, JsonNode before) {
+        assertThat(MapPage.button(panel(atlas), "Undo")).isEnabled();
+        assertThat(atlas.page())
+                .not()
+                .hasURL(Pattern.compile(".*" + before.get("id").asString() + ".*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPinnedStopSaysSoAndUndoAndRedoGoBackAndForth(Screen screen) {
+        MapPage atlas = open(screen, circuit);
+        String stop = stop(1, 1);
+        act(row(atlas, stop), "pin").click();
+        isEdited(atlas, circuit);
+        assertThat(act(row(atlas, stop), "pin")).hasAttribute("aria-pressed", "true");
+        assertThat(act(row(atlas, stop), "pin")).isFocused();
+
+        MapPage.button(panel(atlas), "Undo").click();
+        assertThat(act(row(atlas, stop), "pin")).hasAttribute("aria-pressed", "false");
+        assertThat(atlas.page()).hasURL(Pattern.compile(".*" + circuit.get("id").asString() + ".*"));
+        MapPage.button(panel(atlas), "Redo").click();
+        assertThat(act(row(atlas, stop), "pin")).hasAttribute("aria-pressed", "true");
+        assertThat(MapPage.button(panel(atlas), "Redo")).isDisabled();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStopThatIsLeftOutIsGoneUntilItIsBroughtBack(Screen screen) {
+        MapPage atlas = open(screen, circuit);
+        String stop = stop(1, 1);
+        act(row(atlas, stop), "drop").click();
+        isEdited(atlas, circuit);
+        assertThat(row(atlas, stop)).hasCount(0);
+
+        MapPage.button(panel(atlas), "Undo").click();
+        assertThat(row(atlas, stop)).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStopIsMovedToAnotherDayByItsList(Screen screen) {
+        MapPage atlas = open(screen, circuit);
+        String stop = stop(2, 1);
+        act(row(atlas, stop), "day").selectOption(new SelectOption().setLabel("Day 1"));
+        isEdited(atlas, circuit);
+        assertThat(panel(atlas).locator(".day").first().locator("[data-stop=\"" + stop + "\"]"))
+                .hasCount(1);
+        assertThat(act(row(atlas, stop), "pin")).hasAttribute("aria-pressed", "true");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStopIsDraggedToAnotherDay(Screen screen) {
+        MapPage atlas = open(screen, circuit);
+        String stop = stop(1, circuit.get("days").get(0).get("stops").size());
+        Locator second = panel(atlas).locator(".day").nth(1);
+        row(atlas, stop)
+                .locator("> .number")
+                .dragTo(second.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Day 2")));
+        isEdited(atlas, circuit);
+        assertThat(second.locator("[data-stop=\"" + stop + "\"]")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOrderOfADayIsChangedByKeyboard(Screen screen) {
+        MapPage atlas = open(screen, circuit);
+        String first = stop(1, 1);
+        String second = stop(1, 2);
+        act(row(atlas, second), "up").focus();
+        atlas.page().keyboard().press("Enter");
+        isEdited(atlas, circuit);
+        assertThat(rows(atlas, 1).first()).hasAttribute("data-stop", second);
+        assertThat(rows(atlas, 1).nth(1)).hasAttribute("data-stop", first);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aVillageTooFarIsRefusedWithTheReasonAndTheCircuitStays(Screen screen) {
+        JsonNode brief = planned(1, 3);
+        browser.expect(400, "/api/circuits/" + brief.get("id").asString() + "/edits");
+        MapPage atlas = open(screen, brief);
+        atlas.page()
+                .navigate("/#tab=villages&village=al-theth&circuit="
+                        + brief.get("id").asString());
+        MapPage.button(atlas.panel("Villages"), "Add to circuit").click();
+        assertThat(panel(atlas).getByRole(AriaRole.ALERT)).containsText("fits into");
+        assertThat(rows(atlas, 1))
+                .hasCount(brief.get("days").get(0).get("stops").size());
+        assertThat(MapPage.button(panel(atlas), "Undo")).isDisabled();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aVillageIsAddedFromItsPage(Screen screen) {
+        MapPage atlas = open(screen, circuit);
+        String village = leftOutVillage();
+        atlas.page()
+                .navigate("/#tab=villages&village=" + village + "&circuit="
+                        + circuit.get("id").asString());
+        MapPage.button(atlas.panel("Villages"), "Add to circuit").click();
+        isEdited(atlas, circuit);
+        assertThat(panel(atlas).locator(".stop-row.held").first()).isVisible();
+    }
+
+    /** One that the circuit could have stopped at, but for the time it takes. */
+    private String leftOutVillage() {
+        Set<String> visited = new HashSet<>();
+        circuit.get("days")
+                .forEach(day -> day.get("stops")
+                        .forEach(stop -> visited.add(stop.get("village").asString())));
+        return circuit.get("left_out")
+                .valueStream()
+                .filter(entry -> !visited.contains(entry.get("village").asString()))
+                .filter(entry -> !entry.get("reason").asString().contains("no road"))
+                .map(entry -> entry.get("village").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWayToAStopUnfoldsTurnByTurnAndEachDayHasItsHours(Screen screen) {
+        MapPage atlas = open(screen, circuit);
+        Locator way = rows(atlas, 1).first().locator("details.leg");
+        assertThat(way.locator(".turns")).isHidden();
+        way.locator("summary").click();
+        assertThat(way.locator(".turns li").first()).isVisible();
+        assertThat(panel(atlas).locator(".time-profile"))
+                .hasCount(circuit.get("days").size());
+        assertThat(panel(atlas).locator(".time-profile").first())
+                .hasAttribute("aria-label", Pattern.compile("^Hours of day 1: \\d\\d:\\d\\d to .* driving to "));
+    }
+
+    @Test
+    void filesToTakeAwayAreOffered() {
+        MapPage atlas = open(Screen.WIDE, circuit);
+        for (String name : new String[] {"GPX", "KML", "Calendar", "CSV", "GeoJSON"}) {
+            String href = panel(atlas)
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(name).setExact(true))
+                    .getAttribute("href");
+            assertThat(service.get(href).statusCode()).as(name).isEqualTo(200);
+        }
+    }
+}
