@@ -1,5 +1,6 @@
 // What the page knows of the planner's view when it opens.
 
+import { EMPTY_DRAFT, EMPTY_EDIT } from "./draft.js";
 import { parseTravel } from "./query.js";
 
 export function travelAtStart(hash) {
@@ -13,6 +14,22 @@ export function travelAtStart(hash) {
     reachAreas: null,
     reachBusy: false,
     reachProblem: null,
+    roads: null,
+    scenarios: null,
+    scenario: null,
+    scenarioProblem: null,
+    effect: null,
+    effectBusy: false,
+    effectProblem: null,
+    effectShown: "difference",
+    draft: EMPTY_DRAFT,
+    draftPast: [],
+    draftOpen: false,
+    draftProblem: null,
+    saving: false,
+    edit: EMPTY_EDIT,
+    picked: null,
+    sketch: null,
   };
 }
 

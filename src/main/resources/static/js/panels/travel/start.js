@@ -7,6 +7,7 @@ import { VIEWS } from "../../travel/query.js";
 import { startAround } from "./around.js";
 import { startCities } from "./cities.js";
 import { startConditions } from "./conditions.js";
+import { startWhatIf } from "./what-if.js";
 
 const TITLES = { cities: "To cities", around: "Around a place", "what-if": "What if" };
 
@@ -18,6 +19,7 @@ export function startTravel(element, store, { api, onVillage }) {
   startConditions(conditions, store);
   startCities(parts.cities, store, { api, onVillage });
   startAround(parts.around, store, { api, onVillage });
+  startWhatIf(parts["what-if"], store, { api, onVillage });
   followAccess(store, api);
   followReach(store, api);
 
