@@ -38,7 +38,8 @@ class AssignmentBrowserIT {
         Locator panel = atlas.panel("Overlap");
         Locator card = panel.locator("article.card");
         assertThat(card.locator("h2"))
-                .hasText("%.2f today, %.2f at best found".formatted(total(free, "today"), total(free, "best")));
+                .hasText("Crowding %.2f today, %.2f with the best found"
+                        .formatted(crowding(free, "today"), crowding(free, "best")));
         assertThat(card).containsText("%.2f".formatted(free.get("bound").asDouble()));
         assertThat(panel).containsText("villages decide");
         String name = most.get("village_name").asString();
@@ -51,7 +52,7 @@ class AssignmentBrowserIT {
         MapPage.button(MapPage.rows(panel).first(), "Pin what " + name + " has today")
                 .press("Enter");
         JsonNode pinned = assignment("{\"pins\": {\"" + village + "\": \"" + kept + "\"}}");
-        assertThat(card.locator("h2")).containsText("%.2f at best found".formatted(total(pinned, "best")));
+        assertThat(card.locator("h2")).containsText("%.2f with the best found".formatted(crowding(pinned, "best")));
         assertThat(MapPage.button(panel, "Let " + name + " change")).isVisible();
         assertThat(atlas.page()).hasURL(Pattern.compile("pins=" + village));
         assertThat(total(pinned, "best"))
@@ -61,6 +62,10 @@ class AssignmentBrowserIT {
     private static double eased(JsonNode village) {
         return village.get("crowding_today").asDouble()
                 - village.get("crowding_best").asDouble();
+    }
+
+    private static double crowding(JsonNode assignment, String which) {
+        return assignment.get(which).get("crowding").asDouble();
     }
 
     private static double total(JsonNode assignment, String which) {
