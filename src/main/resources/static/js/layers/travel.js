@@ -13,6 +13,7 @@ function isAround({ tab, travelView }) {
 export function onTravelVillage(store, api, map, village) {
   const state = store.get();
   const place = state.villages.find(({ id }) => id === village);
+  if (isAround(state) || isWriting(state)) map.closePopup();
   if (isAround(state)) moveTo(store, place);
   else if (isWriting(state)) touch(store, api, map, place);
   else if (state.tab === "travel" && state.travelView === "what-if") store.set({ village });
