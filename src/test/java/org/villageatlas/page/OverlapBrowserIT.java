@@ -195,6 +195,24 @@ class OverlapBrowserIT {
     }
 
     @Test
+    void anAnalystTriesAnotherMeasureOfLikenessAndAnotherHalfTime() {
+        MapPage atlas = browser.open(Screen.WIDE, service, "/");
+        Locator panel = open(atlas);
+        panel.getByText("Try other numbers in the formula").click();
+        panel.getByLabel("Likeness by").selectOption("wu-palmer");
+        JsonNode likeness = service.json(ASKED + 20 + "&similarity=wu-palmer");
+        assertThat(likeness.get("numberMatched").asInt()).isNotEqualTo(pairs.size());
+        assertThat(MapPage.total(panel))
+                .containsText(likeness.get("numberMatched").asInt() + " overlap");
+        panel.getByLabel("Nearness halves every").fill("10");
+        panel.getByLabel("Nearness halves every").press("Enter");
+        JsonNode both = service.json(ASKED + 20 + "&similarity=wu-palmer&half_time_minutes=10");
+        assertThat(MapPage.rows(panel).first())
+                .containsText(decimal(both.get("items").get(0).get("severity")));
+        assertThat(atlas.page()).hasURL(Pattern.compile("half=10&measure=wu-palmer"));
+    }
+
+    @Test
     void aVillageLeadsToItsOwnPairs() {
         JsonNode crowded = pairs.get(0).get("a");
         MapPage atlas = browser.open(

@@ -106,7 +106,6 @@ final class AssignmentOptions {
                 Set.of(),
                 "candidate",
                 null);
-        return new AssignmentOption(
-                new Offer(product, village, leaf, report.ground().shares(village.id())), idea);
+        return new AssignmentOption(report.candidate(product, village, leaf), idea);
     }
 }

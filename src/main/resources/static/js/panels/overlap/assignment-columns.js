@@ -26,7 +26,7 @@ export function assignmentColumns(store, onTry) {
       cell: row => decimal(row.crowding_today - row.crowding_best, 2),
     },
     {
-      title: "Then",
+      title: "Next",
       value: row => (row.pinned ? 1 : 0),
       cell: row =>
         h(
