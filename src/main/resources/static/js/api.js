@@ -63,6 +63,9 @@ export const isochrones = (query, signal) =>
   ask(address("/api/isochrones", { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
 export const roads = (bbox, classes, signal) =>
   features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
+export const surface = (query, signal) =>
+  ask(address("/api/accessibility/surface", { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
+export const indices = (query, signal) => list("/api/accessibility/indices", query, signal);
 export const allRoads = () => features("/api/roads");
 export const scenarios = () => items("/api/scenarios");
 export const scenario = (id, signal) => one(`/api/scenarios/${encodeURIComponent(id)}`, {}, signal);

@@ -3,6 +3,7 @@
 import { frame } from "../map.js";
 import { nameOf } from "../travel/bands.js";
 import { createReach } from "./reach.js";
+import { createSurface } from "./surface.js";
 import { followWhatIf, isWriting, touch } from "./what-if.js";
 
 function isAround({ tab, travelView }) {
@@ -13,6 +14,7 @@ function isAround({ tab, travelView }) {
 export function onTravelVillage(store, api, map, village) {
   const state = store.get();
   const place = state.villages.find(({ id }) => id === village);
+  if (isAround(state) || isWriting(state)) map.closePopup();
   if (isAround(state)) moveTo(store, place);
   else if (isWriting(state)) touch(store, api, map, place);
   else if (state.tab === "travel" && state.travelView === "what-if") store.set({ village });
@@ -26,6 +28,11 @@ function moveTo(store, { lon, lat }) {
 
 export function followTravel(store, map, api) {
   followWhatIf(store, map, api);
+  const surface = createSurface(map);
+  store.watch(["tab", "travelView", "surface", "surfaceCells"], state => {
+    const shown = state.surface && state.tab === "travel" && state.travelView === "cities";
+    surface.draw(shown ? state.surfaceCells?.classes : null);
+  });
   const reach = createReach(map, {
     onMove: ({ lon, lat }, dragged) =>
       store.set({ reach: { ...store.get().reach, lon, lat }, reachDragged: dragged }),

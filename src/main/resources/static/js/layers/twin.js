@@ -62,9 +62,11 @@ export function followTwin(element, first, store, api) {
     if (effectShown === "both" && !wide.matches) return store.set({ effectShown: "difference" });
     const shown = Boolean(both);
     if (shown === !element.hidden) return;
+    const [centre, zoom] = [first.getCenter(), first.getZoom()];
     element.hidden = !shown;
     document.body.classList.toggle("is-beside", shown);
     first.invalidateSize({ pan: false });
+    first.setView(centre, zoom, { animate: false });
     if (shown) {
       twin ??= createTwin(element.querySelector(".twin-map"), first, store, api);
       twin.show();

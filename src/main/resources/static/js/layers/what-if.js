@@ -64,8 +64,9 @@ export function followWhatIf(store, map, api) {
     box.classList.toggle("is-drawing", Boolean(state.sketch) && writing);
     if (state.tab !== "travel" || state.travelView !== "what-if") return sketch.draw({ kept: [], current: [], sketch: null });
     const changes = writing ? draft.changes : scenario?.id === scenarioId ? (scenario?.changes ?? []) : [];
-    const own = ["area", "line"].filter(kind => edit[kind]).map(kind => ({ kind, points: edit[kind] }));
-    const road = picked && writing ? [{ kind: "line", points: picked.geometry.coordinates, road: true }] : [];
+    const builds = edit.type === "new_road";
+    const own = [builds ? "line" : "area"].filter(kind => edit[kind]).map(kind => ({ kind, points: edit[kind] }));
+    const road = picked && !builds ? [{ kind: "line", points: picked.geometry.coordinates, road: true }] : [];
     sketch.draw({
       kept: changes.map(shapeOf).filter(Boolean),
       current: writing ? [...road, ...own] : [],

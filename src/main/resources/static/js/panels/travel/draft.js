@@ -2,6 +2,7 @@
 
 import { field, h, show } from "../../dom.js";
 import { EMPTY_DRAFT, changeWords, placeOf } from "../../travel/draft.js";
+import { examplesOf } from "../../travel/roads.js";
 import { showProblem } from "../field-problem.js";
 import { startChange } from "./change-form.js";
 
@@ -28,12 +29,14 @@ export function startDraft(element, store, keeper) {
   const keep = h("button", { type: "button", class: "main", onclick: save }, "Show what it changes");
   const leave = h("button", { type: "button", class: "quiet", onclick: () => close() }, "Leave without keeping");
   const adding = h("div");
+  const examples = h("div", { class: "links" });
   const form = h(
     "div",
     { class: "draft" },
     h("h3", {}, "Scenario"),
     field("Name", name),
     changes,
+    examples,
     undo,
     adding,
     general,
@@ -47,6 +50,11 @@ export function startDraft(element, store, keeper) {
     const { draft } = store.get();
     take({ ...draft, changes: [...draft.changes, change] });
     changes.lastElementChild?.querySelector("button")?.focus();
+  }
+
+  function begin(example) {
+    take({ ...example, name: store.get().draft.name.trim() || example.name });
+    keep.focus();
   }
 
   function remove(index) {
@@ -71,6 +79,7 @@ export function startDraft(element, store, keeper) {
     if (draft.name.trim() === "") return missing("name", "Give it a name, so that it can be found again.");
     if (draft.changes.length === 0) return missing("changes", "Add one change at least, with the form below.");
     await keeper.save();
+    if (!store.get().draftOpen) document.getElementById("effect-title")?.focus();
   }
 
   store.watch(["draft", "draftOpen", "draftPast"], ({ draft, draftOpen, draftPast }) => {
@@ -79,6 +88,15 @@ export function startDraft(element, store, keeper) {
     undo.hidden = draftPast.length === 0;
     show(changes, draft.changes.length > 0 ? draft.changes.map(line) : h("li", { class: "hint" }, "No change yet."));
   });
+  store.watch(["draft", "roads"], ({ draft, roads }) =>
+    show(
+      examples,
+      draft.changes.length === 0 &&
+        examplesOf(roads ?? []).map(example =>
+          h("button", { type: "button", class: "quiet", onclick: () => begin(example) }, `Example: ${example.name}`),
+        ),
+    ),
+  );
   store.watch(["draftProblem"], ({ draftProblem }) => showProblem(form, general, draftProblem, idOf));
   store.watch(["saving"], ({ saving }) => {
     busy.hidden = !saving;

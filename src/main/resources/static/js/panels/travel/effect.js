@@ -51,6 +51,13 @@ export function startEffect(element, store, { api, onVillage }) {
     table.setRows(effect?.rows ?? []);
     show(links, effect && files(api, scenarioId, accessQuery(programme, conditions)));
   });
+  let ordered = null;
+  store.watch(["effect"], ({ effect, scenarioId }) => {
+    if (!effect || ordered === scenarioId) return; // an order that the reader chose stays while the scenario does
+    ordered = scenarioId;
+    const { gaining, newly_reachable: fresh, losing, cut_off: cut } = effect.summary;
+    table.orderBy(3, gaining + fresh === 0 && losing + cut > 0); // who gains first; where none does, who loses
+  });
   store.watch(["effectShown"], ({ effectShown }) => {
     shown.querySelector(`[value=${effectShown}]`).checked = true;
   });

@@ -6,7 +6,7 @@ import { DIFFERENCES } from "../../travel/effect.js";
 import { conditionWords } from "../../travel/query.js";
 import { swatch } from "./band-list.js";
 
-export function travelLegend({ travelView, reachAreas, conditions, effect, effectShown }, villages) {
+export function travelLegend({ travelView, reachAreas, conditions, effect, effectShown, surface }, villages) {
   const how = conditionWords(conditions);
   if (travelView === "what-if" && effect && effectShown === "difference")
     return [`Minutes gained and lost, ${how}`, differences()];
@@ -24,7 +24,8 @@ export function travelLegend({ travelView, reachAreas, conditions, effect, effec
     return [title, [...bands, ...more]];
   }
   const way = conditions.direction === "from" ? "from" : "to";
-  return [`Minutes ${way} the nearest city${how === "by car" ? "" : `, ${how}`}`, villages];
+  const land = surface && travelView === "cities" ? [[null, "Land in the same colours"]] : [];
+  return [`Minutes ${way} the nearest city${how === "by car" ? "" : `, ${how}`}`, [...villages, ...land]];
 }
 
 const differences = () => [

@@ -1,9 +1,8 @@
-// The scenarios that are kept: open, copy, delete; and examples to begin with.
+// The scenarios that are kept: open, copy, delete.
 
 import { h, show } from "../../dom.js";
 import { count } from "../../format.js";
 import { EMPTY_DRAFT, draftOf } from "../../travel/draft.js";
-import { examplesOf } from "../../travel/roads.js";
 
 export function startScenarios(element, store, keeper) {
   const intro = h("p", { class: "total" });
@@ -23,10 +22,10 @@ export function startScenarios(element, store, keeper) {
     problem.hidden = !failure;
     problem.textContent = failure?.status === 404 ? "This scenario is not kept any more." : (failure?.message ?? "");
   });
-  store.watch(["scenarios", "scenarioId", "roads", "draftOpen", "network"], draw);
+  store.watch(["scenarios", "scenarioId", "scenario", "draftOpen", "network"], draw);
 
   function draw() {
-    const { scenarios, scenarioId, roads, draftOpen, network } = store.get();
+    const { scenarios, scenarioId, draftOpen, network } = store.get();
     element.hidden = draftOpen;
     intro.textContent =
       network?.state !== "ready"
@@ -38,14 +37,8 @@ export function startScenarios(element, store, keeper) {
       list,
       (scenarios ?? []).map(scenario => entry(scenario, scenario.id === scenarioId)),
     );
-    const examples = roads && scenarios?.length === 0 ? examplesOf(roads) : [];
-    show(
-      actions,
-      scenarios && h("button", { type: "button", class: "quiet", onclick: () => begin(EMPTY_DRAFT) }, "New scenario"),
-      examples.map(example =>
-        h("button", { type: "button", class: "quiet", onclick: () => begin(example) }, `Example: ${example.name}`),
-      ),
-    );
+    const fresh = { type: "button", class: "quiet", onclick: () => begin(EMPTY_DRAFT) };
+    show(actions, scenarios && h("button", fresh, "New scenario"));
   }
 
   function entry(scenario, open) {
@@ -99,5 +92,4 @@ export function startScenarios(element, store, keeper) {
       h("button", { type: "button", class: "quiet", onclick: yes }, "Yes, delete"),
     );
   }
-  store.watch(["scenario"], draw);
 }

@@ -3,6 +3,7 @@
 import { h, show } from "../../dom.js";
 import { followAccess } from "../../travel/follow-access.js";
 import { followReach } from "../../travel/follow-reach.js";
+import { followIndices, followSurface } from "../../travel/follow-surface.js";
 import { VIEWS } from "../../travel/query.js";
 import { startAround } from "./around.js";
 import { startCities } from "./cities.js";
@@ -22,6 +23,8 @@ export function startTravel(element, store, { api, onVillage }) {
   startWhatIf(parts["what-if"], store, { api, onVillage });
   followAccess(store, api);
   followReach(store, api);
+  followSurface(store, api);
+  followIndices(store, api);
 
   store.watch(["travelView"], ({ travelView }) => {
     if (!views.contains(document.activeElement)) show(views, views.firstChild, segments(travelView, store));
