@@ -27,6 +27,11 @@ class PortfolioPlanningTest {
         }
 
         @Override
+        public Optional<Circuit> findEdited(Circuit parent, Map<String, Object> request) {
+            return Optional.empty();
+        }
+
+        @Override
         public Circuit keep(Circuit circuit) {
             kept.put(circuit.id(), circuit);
             return circuit;
