@@ -83,6 +83,8 @@ export const alternatives = (village, query, signal) =>
 export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);
 export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, { f: "geojson" });
 
+export const otherTours = id => one(`/api/circuits/${encodeURIComponent(id)}/alternatives`);
+
 export async function villages(programme) {
   const answer = await features("/api/villages", { programme });
   return answer.features.map(({ id, geometry, properties }) => ({

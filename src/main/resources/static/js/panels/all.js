@@ -64,6 +64,7 @@ export function startPanels($, store, api, layers) {
     onEdit: planner.edit,
     onUndo: planner.undo,
     onRedo: planner.redo,
+    onChoose: planner.restore,
   });
   layers.addCorners(
     createLegend(store, matchMedia("(min-width: 800px) and (min-height: 600px)").matches),

@@ -7,6 +7,7 @@ import { count, decimal, km, minutes, monthName, percent, words } from "../forma
 import { dayCard } from "./circuit-day.js";
 import { drawLeftOut, drawMethod, drawProducts } from "./circuit-extras.js";
 import { drawFiles } from "./circuit-files.js";
+import { drawOthers } from "./circuit-others.js";
 import { drawRivals } from "./circuit-rivals.js";
 
 const HINT = "Drag stops, or use the buttons below them; the rest is planned again.";
@@ -66,6 +67,7 @@ function result(state, actions) {
     drawProducts(circuit.products ?? []),
     drawLeftOut(circuit, told),
     drawRivals(circuit, actions),
+    drawOthers(circuit, actions),
     drawMethod(circuit),
     drawFiles(circuit, actions),
   ];
