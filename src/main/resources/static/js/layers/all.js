@@ -10,19 +10,20 @@ import { createMarkets } from "./markets.js";
 import { createOverlap } from "./overlap.js";
 import { createRoads } from "./roads.js";
 import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
-import { followTravel, isAround, moveTo } from "./travel.js";
+import { followTravel, onTravelVillage } from "./travel.js";
+import { followTwin } from "./twin.js";
 import { createVillages } from "./villages.js";
 
 const SIGNED = ["shown", "offers", "access", "colourBy", "village", "tab", "circuit"];
 const OVERLAP_SIGNED = ["overlap", "overlapRow", "overlapView", "tries", "assignment", "assigned"];
-const TRAVEL_SIGNED = ["travelAccess", "travelView", "reachAreas"];
+const TRAVEL_SIGNED = ["travelAccess", "travelView", "reachAreas", "effect", "effectShown"];
 
 export function createLayers(element, store, api) {
   const map = createMap(element, matchMedia("(prefers-reduced-motion: reduce)").matches);
   const select = village => {
     const state = store.get();
     if (state.tab === "overlap") onVillage(store, village);
-    else if (isAround(state)) moveTo(store, state.villages.find(({ id }) => id === village));
+    else if (onTravelVillage(store, api, map, village)) return;
     else store.set({ village, tab: "villages" });
   };
   const base = createBase(map);
@@ -63,7 +64,8 @@ export function createLayers(element, store, api) {
   store.watch(["tab"], ({ tab }) => {
     circuit.toggle(tab === "circuit" || tab === "villages");
   });
-  followTravel(store, map);
+  followTravel(store, map, api);
+  followTwin(document.getElementById("map-before"), map, store, api);
   store.watch(["travelPointed"], ({ travelPointed }) => villages.point(travelPointed));
   followAnalysis(store, { map, overlap, tried, markets, heat });
   store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));

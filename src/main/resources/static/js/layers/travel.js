@@ -3,26 +3,42 @@
 import { frame } from "../map.js";
 import { nameOf } from "../travel/bands.js";
 import { createReach } from "./reach.js";
+import { createSurface } from "./surface.js";
+import { followWhatIf, isWriting, touch } from "./what-if.js";
 
-export function isAround({ tab, travelView }) {
+function isAround({ tab, travelView }) {
   return tab === "travel" && travelView === "around";
 }
 
-/** A village on the map while a point is asked for: the point goes there. */
-export function moveTo(store, { lon, lat }) {
+/** A village on the map: the point goes there, the sketch goes on there, its row is chosen; false for nothing of these. */
+export function onTravelVillage(store, api, map, village) {
+  const state = store.get();
+  const place = state.villages.find(({ id }) => id === village);
+  if (isAround(state) || isWriting(state)) map.closePopup();
+  if (isAround(state)) moveTo(store, place);
+  else if (isWriting(state)) touch(store, api, map, place);
+  else if (state.tab === "travel" && state.travelView === "what-if") store.set({ village });
+  else return false;
+  return true;
+}
+
+function moveTo(store, { lon, lat }) {
   store.set({ reach: { ...store.get().reach, lon, lat }, reachDragged: false });
 }
 
-export function followTravel(store, map) {
+export function followTravel(store, map, api) {
+  followWhatIf(store, map, api);
+  const surface = createSurface(map);
+  store.watch(["tab", "travelView", "surface", "surfaceCells"], state => {
+    const shown = state.surface && state.tab === "travel" && state.travelView === "cities";
+    surface.draw(shown ? state.surfaceCells?.classes : null);
+  });
   const reach = createReach(map, {
     onMove: ({ lon, lat }, dragged) =>
       store.set({ reach: { ...store.get().reach, lon, lat }, reachDragged: dragged }),
   });
   map.on("click", ({ latlng }) => {
     if (isAround(store.get())) moveTo(store, { lon: round(latlng.lng), lat: round(latlng.lat) });
-  });
-  store.watch(["tab", "travelView"], state => {
-    map.getContainer().classList.toggle("is-picking", isAround(state));
   });
   store.watch(["tab", "travelView", "reach", "villages", "cities"], state => {
     const { reach: point, villages, cities } = state;

@@ -13,7 +13,7 @@ export function createLegend(store, open) {
   const list = h("ul", { class: "legend-list" });
   const title = h("span");
   const element = h("details", { class: "legend", open }, h("summary", {}, title), list);
-  store.watch([...SHOWN, "travelView", "reachAreas", "conditions"], state => {
+  store.watch([...SHOWN, "travelView", "reachAreas", "conditions", "effect", "effectShown", "surface"], state => {
     const { tab, colourBy, circuit } = state;
     const [name, rows] =
       tab === "overlap"

@@ -7,7 +7,7 @@ import { createPager } from "./pager.js";
 /**
  * columns: [{title, value(row), cell?(row), numeric?, hint?, first?: "descending"}]; the first column holds the row's
  * button. onPoint(row or null) hears which row pointer or focus is on. More rows than `page` are turned like pages.
- * Returns {element, setRows, choose, point, show, reveal}.
+ * Returns {element, setRows, orderBy, choose, point, show, reveal}.
  */
 export function createTable(options) {
   const { caption, columns, key, onChoose, onPoint, empty, page = Infinity } = options;
@@ -109,6 +109,11 @@ export function createTable(options) {
       first = 0;
       draw();
       if (chosen !== null) turnTo(chosen);
+    },
+    /** Sorts by a column as if its heading had been pressed. */
+    orderBy(index, falling) {
+      [sort, descending] = [index, falling];
+      draw();
     },
     choose(next) {
       chosen = next;

@@ -2,6 +2,7 @@
 
 import { minutes } from "../format.js";
 import { placesInBands } from "./bands.js";
+import { effectSigns } from "./effect.js";
 
 const BEYOND = "#ffffff";
 
@@ -25,5 +26,7 @@ export function reachSigns(areas) {
 /** The signs that the planner's view asks for; null where villages are coloured by minutes to a city. */
 export function travelSigns(state) {
   if (state.tab !== "travel") return null;
-  return state.travelView === "around" ? reachSigns(state.reachAreas) : null;
+  if (state.travelView === "around") return reachSigns(state.reachAreas);
+  if (state.travelView !== "what-if" || !state.effect) return null;
+  return effectSigns(state.effect.rows, state.effectShown === "both" ? "after" : state.effectShown);
 }

@@ -1,5 +1,6 @@
 // What the page knows of the planner's view when it opens.
 
+import { EMPTY_DRAFT, EMPTY_EDIT } from "./draft.js";
 import { parseTravel } from "./query.js";
 
 export function travelAtStart(hash) {
@@ -9,10 +10,32 @@ export function travelAtStart(hash) {
     travelBusy: false,
     travelProblem: null,
     travelPointed: null,
+    surfaceCells: null,
+    surfaceBusy: false,
+    surfaceProblem: null,
+    indices: null,
+    indicesOpen: false,
+    indicesProblem: null,
     reachDragged: false,
     reachAreas: null,
     reachBusy: false,
     reachProblem: null,
+    roads: null,
+    scenarios: null,
+    scenario: null,
+    scenarioProblem: null,
+    effect: null,
+    effectBusy: false,
+    effectProblem: null,
+    effectShown: "difference",
+    draft: EMPTY_DRAFT,
+    draftPast: [],
+    draftOpen: false,
+    draftProblem: null,
+    saving: false,
+    edit: EMPTY_EDIT,
+    picked: null,
+    sketch: null,
   };
 }
 

@@ -66,6 +66,12 @@ public final class ToyIsland implements TravelTimes {
         product("brook-plums", "brook", "plum", Set.of(Month.SEPTEMBER));
     }
 
+    void attractionOpen(String id, String village, int minutes, String hours) {
+        Resource.Visit visit =
+                new Resource.Visit(Resource.Theme.MUSEUM, Duration.ofMinutes(minutes), false, Set.of(), hours);
+        resources.add(new Resource(id, village, Resource.Kind.CULTURAL, id, visit, null, null, "toy", null));
+    }
+
     void lodgingAt(String village) {
         services.add(new Service(village + "-inn", village, Service.Kind.LODGING, null, null, "toy", null));
     }

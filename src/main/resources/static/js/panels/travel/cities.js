@@ -5,6 +5,8 @@ import { count, km, metres, minutes, people } from "../../format.js";
 import { accessQuery, conditionWords } from "../../travel/query.js";
 import { createTable } from "../table.js";
 import { createCurve } from "./curve.js";
+import { startIndices } from "./indices.js";
+import { startSurface } from "./surface.js";
 
 export function startCities(element, store, { api, onVillage }) {
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
@@ -23,7 +25,10 @@ export function startCities(element, store, { api, onVillage }) {
     onPoint: row => point(row?.village ?? null),
     columns,
   });
-  show(element, problem, total, busy, curve.element, table.element, links);
+  const [surface, indices] = [h("div"), h("div")];
+  show(element, problem, total, busy, surface, curve.element, table.element, links, indices);
+  startSurface(surface, store, { api });
+  startIndices(indices, store, { api, onVillage });
 
   store.watch(["travelAccess", "travelProblem", "accessProblem", "travelBusy", "network"], state => {
     const { travelAccess, travelBusy, conditions, programme } = state;

@@ -2,11 +2,14 @@
 
 import { minutes } from "../../format.js";
 import { drawing } from "../../symbols.js";
+import { DIFFERENCES } from "../../travel/effect.js";
 import { conditionWords } from "../../travel/query.js";
 import { swatch } from "./band-list.js";
 
-export function travelLegend({ travelView, reachAreas, conditions }, villages) {
+export function travelLegend({ travelView, reachAreas, conditions, effect, effectShown, surface }, villages) {
   const how = conditionWords(conditions);
+  if (travelView === "what-if" && effect && effectShown === "difference")
+    return [`Minutes gained and lost, ${how}`, differences()];
   if (travelView === "around" && reachAreas) {
     const { direction } = reachAreas.query;
     const title = direction === "to" ? `Minutes to the point, ${how}` : `Minutes from the point, ${how}`;
@@ -21,5 +24,12 @@ export function travelLegend({ travelView, reachAreas, conditions }, villages) {
     return [title, [...bands, ...more]];
   }
   const way = conditions.direction === "from" ? "from" : "to";
-  return [`Minutes ${way} the nearest city${how === "by car" ? "" : `, ${how}`}`, villages];
+  const land = surface && travelView === "cities" ? [[null, "Land in the same colours"]] : [];
+  return [`Minutes ${way} the nearest city${how === "by car" ? "" : `, ${how}`}`, [...villages, ...land]];
 }
+
+const differences = () => [
+  ...DIFFERENCES.map(({ colour, label, size }) => [drawing("circle", colour, size - 3), label]),
+  [drawing("triangle", "#2166ac", 16), "reaches a city only now"],
+  [drawing("cross", "none", 16), "cut off"],
+];

@@ -3,10 +3,12 @@
 import { h, show } from "../../dom.js";
 import { followAccess } from "../../travel/follow-access.js";
 import { followReach } from "../../travel/follow-reach.js";
+import { followIndices, followSurface } from "../../travel/follow-surface.js";
 import { VIEWS } from "../../travel/query.js";
 import { startAround } from "./around.js";
 import { startCities } from "./cities.js";
 import { startConditions } from "./conditions.js";
+import { startWhatIf } from "./what-if.js";
 
 const TITLES = { cities: "To cities", around: "Around a place", "what-if": "What if" };
 
@@ -18,8 +20,11 @@ export function startTravel(element, store, { api, onVillage }) {
   startConditions(conditions, store);
   startCities(parts.cities, store, { api, onVillage });
   startAround(parts.around, store, { api, onVillage });
+  startWhatIf(parts["what-if"], store, { api, onVillage });
   followAccess(store, api);
   followReach(store, api);
+  followSurface(store, api);
+  followIndices(store, api);
 
   store.watch(["travelView"], ({ travelView }) => {
     if (!views.contains(document.activeElement)) show(views, views.firstChild, segments(travelView, store));

@@ -26,6 +26,14 @@ class CircuitEditingTest {
         }
 
         @Override
+        public Optional<Circuit> findEdited(Circuit parent, Map<String, Object> request) {
+            return kept.values().stream()
+                    .filter(child -> parent.id().equals(child.editedFrom()))
+                    .filter(child -> child.request().equals(request))
+                    .findFirst();
+        }
+
+        @Override
         public Circuit keep(Circuit circuit) {
             return kept.computeIfAbsent(circuit.id(), id -> circuit);
         }
