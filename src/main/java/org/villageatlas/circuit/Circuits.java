@@ -1,10 +1,14 @@
 package org.villageatlas.circuit;
 
+import java.util.Map;
 import java.util.Optional;
 import org.villageatlas.problem.NotFound;
 
 /** The circuits that were planned. */
 public interface Circuits {
+
+    /** As many circuits are looked at to see where visitors are sent already. */
+    int LATEST = 1000;
 
     Optional<Circuit> find(String id);
 
@@ -14,6 +18,9 @@ public interface Circuits {
      * @return the one kept, which is the earlier one when there is one of that id
      */
     Circuit keep(Circuit circuit);
+
+    /** By id of a village how many kept circuits of a programme stop there, of the {@link #LATEST} last kept. */
+    Map<String, Integer> countByVillage(String programme);
 
     /** @throws NotFound when there is none of that id */
     default Circuit get(String id) {

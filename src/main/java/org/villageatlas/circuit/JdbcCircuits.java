@@ -3,6 +3,8 @@ package org.villageatlas.circuit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,21 @@ class JdbcCircuits implements Circuits {
                 return get(circuit.id());
             }
         });
+    }
+
+    @Override
+    public Map<String, Integer> countByVillage(String programme) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select result from circuit where programme = ? order by created desc, id limit ?")
+                .params(programme, LATEST)
+                .query(String.class)
+                .list()
+                .forEach(text -> reader.<Circuit>readValue(text).days().stream()
+                        .flatMap(day -> day.stops().stream())
+                        .map(Circuit.Stop::village)
+                        .distinct()
+                        .forEach(village -> counts.merge(village, 1, Integer::sum)));
+        return counts;
     }
 
     private void insert(Circuit circuit) {

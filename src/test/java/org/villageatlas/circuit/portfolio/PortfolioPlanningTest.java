@@ -3,15 +3,13 @@ package org.villageatlas.circuit.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.Circuits;
+import org.villageatlas.circuit.KeptCircuits;
 import org.villageatlas.circuit.Requests;
 import org.villageatlas.circuit.ToyIsland;
 import org.villageatlas.problem.Invalid;
@@ -19,19 +17,8 @@ import org.villageatlas.problem.Invalid;
 class PortfolioPlanningTest {
 
     private final ToyIsland island = new ToyIsland();
-    private final Map<String, Circuit> kept = new HashMap<>();
-    private final Circuits circuits = new Circuits() {
-        @Override
-        public Optional<Circuit> find(String id) {
-            return Optional.ofNullable(kept.get(id));
-        }
-
-        @Override
-        public Circuit keep(Circuit circuit) {
-            kept.put(circuit.id(), circuit);
-            return circuit;
-        }
-    };
+    private final KeptCircuits circuits = new KeptCircuits();
+    private final Map<String, Circuit> kept = circuits.byId;
 
     private Portfolio plan(String json) {
         PortfolioRequest request = Requests.JSON.readValue(json.replace('\'', '"'), PortfolioRequest.class);
