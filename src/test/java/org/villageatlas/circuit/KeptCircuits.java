@@ -1,11 +1,15 @@
 package org.villageatlas.circuit;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Circuits in memory, for tests without a database. */
 public final class KeptCircuits implements Circuits {
+
+    /** How many circuits stop in a village, as {@link #countByVillage} answers. */
+    public final Map<String, Integer> counts = new HashMap<>();
 
     private final Map<String, Circuit> kept = new LinkedHashMap<>();
 
@@ -25,6 +29,11 @@ public final class KeptCircuits implements Circuits {
     @Override
     public Circuit keep(Circuit circuit) {
         return kept.computeIfAbsent(circuit.id(), id -> circuit);
+    }
+
+    @Override
+    public Map<String, Integer> countByVillage(String programme) {
+        return counts;
     }
 
     public Map<String, Circuit> all() {
