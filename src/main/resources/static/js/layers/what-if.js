@@ -39,9 +39,16 @@ function keys(store, map) {
     const onButton = event.target.closest("button");
     const middle = () => {
       const { lng, lat } = map.getCenter();
-      addPoint(store, [lng, lat].map(degrees => Number(degrees.toFixed(5))));
+      addPoint(
+        store,
+        [lng, lat].map(degrees => Number(degrees.toFixed(5))),
+      );
     };
-    const run = { Escape: () => store.set({ sketch: null }), Backspace: () => undoPoint(store), ...(onButton ? {} : { Enter: () => finishSketch(store), " ": middle }) };
+    const run = {
+      Escape: () => store.set({ sketch: null }),
+      Backspace: () => undoPoint(store),
+      ...(onButton ? {} : { Enter: () => finishSketch(store), " ": middle }),
+    };
     if (!run[event.key]) return;
     event.preventDefault();
     run[event.key]();
@@ -62,7 +69,8 @@ export function followWhatIf(store, map, api) {
     const writing = isWriting(state);
     box.classList.toggle("is-picking", writing || (state.tab === "travel" && state.travelView === "around"));
     box.classList.toggle("is-drawing", Boolean(state.sketch) && writing);
-    if (state.tab !== "travel" || state.travelView !== "what-if") return sketch.draw({ kept: [], current: [], sketch: null });
+    if (state.tab !== "travel" || state.travelView !== "what-if")
+      return sketch.draw({ kept: [], current: [], sketch: null });
     const changes = writing ? draft.changes : scenario?.id === scenarioId ? (scenario?.changes ?? []) : [];
     const builds = edit.type === "new_road";
     const own = [builds ? "line" : "area"].filter(kind => edit[kind]).map(kind => ({ kind, points: edit[kind] }));

@@ -46,7 +46,12 @@ export function startAround(element, store, { api, onVillage }) {
   show(element, form, problem, told, busy, list, links);
 
   function way([id, words]) {
-    const input = h("input", { type: "radio", name: "reach-way", value: id, onchange: () => change({ direction: id }) });
+    const input = h("input", {
+      type: "radio",
+      name: "reach-way",
+      value: id,
+      onchange: () => change({ direction: id }),
+    });
     return h("label", { class: "choice" }, input, h("span", {}, words));
   }
 
@@ -81,7 +86,10 @@ const START =
 function words({ reachAreas, reach, conditions, villages, cities }) {
   const name = nameOf(reach, [...villages, ...cities]);
   const what = reach.direction === "to" ? `From where people reach ${name}` : `How far people get from ${name}`;
-  const walk = reachAreas.access_m > 0 ? `, with the walk of ${metres(reachAreas.access_m)} (${minutes(reachAreas.access_minutes)}) to its road` : "";
+  const walk =
+    reachAreas.access_m > 0
+      ? `, with the walk of ${metres(reachAreas.access_m)} (${minutes(reachAreas.access_minutes)}) to its road`
+      : "";
   return `${what} ${conditionWords(conditions)}${walk}.`;
 }
 
