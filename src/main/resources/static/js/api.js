@@ -58,11 +58,24 @@ export const cities = () => items("/api/cities");
 export const products = programme => items("/api/products", { programme });
 export const resources = programme => items("/api/resources", { programme });
 export const village = id => one(`/api/villages/${encodeURIComponent(id)}`);
-export const accessibility = query => items("/api/accessibility", query);
+export const accessibility = (query, signal) => items("/api/accessibility", query, signal);
+export const isochrones = (query, signal) =>
+  ask(address("/api/isochrones", { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
 export const roads = (bbox, classes, signal) =>
   features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
+export const surface = (query, signal) =>
+  ask(address("/api/accessibility/surface", { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
+export const indices = (query, signal) => list("/api/accessibility/indices", query, signal);
+export const allRoads = () => features("/api/roads");
+export const scenarios = () => items("/api/scenarios");
+export const scenario = (id, signal) => one(`/api/scenarios/${encodeURIComponent(id)}`, {}, signal);
+export const effect = (id, query, signal) => list(effectPath(id), query, signal);
+export const effectPath = id => `/api/scenarios/${encodeURIComponent(id)}/effect`;
+export const keepScenario = scenario => post("/api/scenarios", scenario);
+export const dropScenario = id => ask(`/api/scenarios/${encodeURIComponent(id)}`, { method: "DELETE", ...JSON_TYPE });
 export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
 export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
+export const matrixUnder = (question, signal) => post("/api/matrix", question, signal);
 export const whatIf = (candidate, signal) => post("/api/overlap/what-if", candidate, signal);
 export const assignment = request => post("/api/overlap/assignment", request);
 export const alternatives = (village, query, signal) =>

@@ -8,6 +8,8 @@ import { DEFAULT_QUERY, formatAnalysis, parseAnalysis } from "./crowding/query.j
 import { NOTHING } from "./follow-overlap.js";
 import { shownVillages } from "./filters.js";
 import { offersByVillage } from "./offer.js";
+import { formatTravel, parseTravel } from "./travel/query.js";
+import { TRAVELLED, travelAtStart } from "./travel/start.js";
 import { startPanels } from "./panels/all.js";
 import { followNetwork } from "./panels/status.js";
 
@@ -30,7 +32,7 @@ const store = createStore({
   offers: new Map(),
   access: null,
   accessProblem: null,
-  minPopulation: "",
+  ...travelAtStart(location.hash),
   network: null,
   problem: null,
   filters: NO_FILTERS,
@@ -59,15 +61,18 @@ store.watch(["villages", "filters", "products", "offers", "categories"], state =
   store.set({ shown: shownVillages(state) }),
 );
 const SHARED = ["overlapView", "overlapQuery", "overlapRow", "heat", "tries", "pins", "stay"];
-store.watch(["tab", "village", "circuitId", "programme", "programmes", ...SHARED], state => {
+store.watch(["tab", "village", "circuitId", "programme", "programmes", ...SHARED, ...TRAVELLED], state => {
+  if (state.reachDragged) return; // a browser stops pages that rewrite their address too often
   const told = state.programmes.length === 1 ? null : state.programme;
   const place = formatHash({ ...state, programme: told, circuit: state.circuitId });
-  const hash = state.tab === "overlap" ? joined(place, formatAnalysis(state)) : place;
+  const more = { overlap: formatAnalysis, travel: formatTravel }[state.tab]?.(state) ?? "";
+  const hash = joined(place, more);
   if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
 });
 window.addEventListener("hashchange", () => {
   const { tab, village, circuit } = parseHash(location.hash);
-  store.set({ tab, village, ...(tab === "overlap" ? parseAnalysis(location.hash) : {}) });
+  const parse = { overlap: parseAnalysis, travel: parseTravel }[tab];
+  store.set({ tab, village, ...parse?.(location.hash) });
   if (circuit && circuit !== store.get().circuitId) panels.restoreCircuit(circuit);
 });
 
@@ -91,10 +96,10 @@ async function loadProgramme(programme) {
 }
 
 async function loadTravelTimes() {
-  const { network, programme, minPopulation } = store.get();
+  const { network, programme } = store.get();
   if (network?.state !== "ready" || !programme) return;
   try {
-    const rows = await api.accessibility({ programme, minPopulation });
+    const rows = await api.accessibility({ programme });
     if (store.get().programme === programme)
       store.set({ access: new Map(rows.map(row => [row.village, row])), accessProblem: null });
   } catch (problem) {
@@ -107,7 +112,6 @@ async function start() {
     .loadBase()
     .catch(() => store.set({ problem: "The base map could not be loaded; villages are shown without it." }));
   const network = followNetwork(store, api);
-  store.watch(["minPopulation"], loadTravelTimes);
   try {
     const [programmes, cities, categories, sources] = await Promise.all([
       api.programmes(),

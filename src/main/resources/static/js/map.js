@@ -2,7 +2,7 @@
 
 import * as L from "leaflet";
 
-const PANES = { base: 200, heat: 250, roads: 300, lines: 410, names: 590, labels: 620 };
+const PANES = { base: 200, areas: 240, heat: 250, roads: 300, lines: 410, names: 590, labels: 620 };
 
 /** What a map was last asked to frame, until its reader drags it elsewhere. */
 const framed = new WeakMap();

@@ -2,6 +2,7 @@ package org.villageatlas.circuit;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.NotFound;
 
 /** The circuits that were planned. */
@@ -11,6 +12,9 @@ public interface Circuits {
     int LATEST = 1000;
 
     Optional<Circuit> find(String id);
+
+    /** The first that was edited from a circuit to this request, so that the same edit has the same answer. */
+    Optional<Circuit> findEdited(Circuit parent, Map<String, @Nullable Object> request);
 
     /**
      * Keeps a circuit.

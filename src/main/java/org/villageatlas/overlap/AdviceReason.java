@@ -100,6 +100,13 @@ public final class AdviceReason {
                     "their exposure to each other of %.3f is below %.2f, too little to act on",
                     Severity.rounded(measures.exposure()), parameters.advice().rivalExposure());
         }
+        if (measures.proximity() >= parameters.advice().companionNearness()
+                && measures.similarity() <= parameters.advice().companionSimilarity()) {
+            return say(
+                    "with a similarity of %.2f they hardly compete, and neither adds anything to what the other offers: it "
+                            + "makes it itself or has it from a nearer neighbour",
+                    measures.similarity());
+        }
         return say(
                 "with a similarity of %.2f they hardly compete, and with a proximity of %.3f, below %.2f, they are too far "
                         + "apart to be offered together",

@@ -10,17 +10,30 @@ import { createMarkets } from "./markets.js";
 import { createOverlap } from "./overlap.js";
 import { createRoads } from "./roads.js";
 import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
+import { followTravel, onTravelVillage } from "./travel.js";
+import { followTwin } from "./twin.js";
 import { createVillages } from "./villages.js";
+
+const SIGNED = ["shown", "offers", "access", "colourBy", "village", "tab", "circuit"];
+const OVERLAP_SIGNED = ["overlap", "overlapRow", "overlapView", "tries", "assignment", "assigned"];
+const TRAVEL_SIGNED = ["travelAccess", "travelView", "reachAreas", "effect", "effectShown"];
 
 export function createLayers(element, store, api) {
   const map = createMap(element, matchMedia("(prefers-reduced-motion: reduce)").matches);
-  const select = village =>
-    store.get().tab === "overlap" ? onVillage(store, village) : store.set({ village, tab: "villages" });
+  const select = village => {
+    const state = store.get();
+    if (state.tab === "overlap") onVillage(store, village);
+    else if (onTravelVillage(store, api, map, village)) return;
+    else store.set({ village, tab: "villages" });
+  };
   const base = createBase(map);
   const roads = createRoads(map, api);
   const labels = createLabels(map);
   const cities = createCities(map);
-  const villages = createVillages(map, { onSelect: select });
+  const villages = createVillages(map, {
+    onSelect: select,
+    onPoint: village => store.get().tab === "travel" && store.set({ travelPointed: village }),
+  });
   const heat = createHeat(map);
   const markets = createMarkets(map, {
     onSelect: city => store.set({ overlapQuery: { ...store.get().overlapQuery, city }, overlapRow: null }),
@@ -43,24 +56,7 @@ export function createLayers(element, store, api) {
     labels.setCities(state.cities);
   });
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
-  store.watch(
-    [
-      "shown",
-      "offers",
-      "access",
-      "colourBy",
-      "village",
-      "tab",
-      "circuit",
-      "overlap",
-      "overlapRow",
-      "overlapView",
-      "tries",
-      "assignment",
-      "assigned",
-    ],
-    state => villages.draw(...villagesOf(state)),
-  );
+  store.watch([...SIGNED, ...OVERLAP_SIGNED, ...TRAVEL_SIGNED], state => villages.draw(...villagesOf(state)));
   store.watch(["village", "villages"], state => {
     const chosen = state.villages.find(({ id }) => id === state.village);
     if (chosen) goTo(map, chosen);
@@ -68,6 +64,9 @@ export function createLayers(element, store, api) {
   store.watch(["tab"], ({ tab }) => {
     circuit.toggle(tab === "circuit" || tab === "villages");
   });
+  followTravel(store, map, api);
+  followTwin(document.getElementById("map-before"), map, store, api);
+  store.watch(["travelPointed"], ({ travelPointed }) => villages.point(travelPointed));
   followAnalysis(store, { map, overlap, tried, markets, heat });
   store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));
   store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(places)));

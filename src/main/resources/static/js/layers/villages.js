@@ -40,12 +40,13 @@ function card(village, words) {
   return h("span", {}, h("strong", {}, village.name), h("br"), words);
 }
 
-export function createVillages(map, { onSelect }) {
+export function createVillages(map, { onSelect, onPoint = () => {} }) {
   const group = L.layerGroup().addTo(map);
   const markers = new Map();
 
   function sign(village, state) {
     const offer = offerById(state.offers.get(village.id)?.main ?? "none");
+    if (state.signs) return state.signs.get(village.id) ?? { shape: "ring", colour: "#ffffff", words: "not known" };
     const colourBy = colouring(state);
     if (colourBy === "plain") return { shape: "ring", colour: "#6d7b82", words: offer.label };
     if (colourBy === "crowding") return crowding(state.crowded?.get(village.id));
@@ -76,6 +77,8 @@ export function createVillages(map, { onSelect }) {
     marker.bindPopup("", { offset: [0, -6], maxWidth: 240, className: "village-card" });
     marker.on("popupopen", () => marker.closeTooltip());
     marker.on("click", () => onSelect(village.id));
+    marker.on("mouseover", () => onPoint(village.id));
+    marker.on("mouseout", () => onPoint(null));
     marker.on("keypress", ({ originalEvent }) => originalEvent.key === "Enter" && onSelect(village.id));
     marker.on("add", () => marker.getElement().addEventListener("focus", () => marker.openTooltip()));
     return marker;
@@ -83,6 +86,10 @@ export function createVillages(map, { onSelect }) {
 
   return {
     group,
+    /** Makes the sign of what is pointed at elsewhere stand out; null for none. */
+    point(id) {
+      for (const [own, { marker }] of markers) marker.getElement()?.classList.toggle("is-pointed", own === id);
+    },
     /** Shows exactly the villages given. */
     draw(villages, state) {
       const wanted = new Set(villages.map(village => village.id));

@@ -11,7 +11,7 @@ import { createCredits, createLegend } from "./legend.js";
 import { startAnalysis } from "./overlap/start.js";
 import { startStatus } from "./status.js";
 import { startTabs } from "./tabs.js";
-import { startTravel } from "./travel.js";
+import { startTravel } from "./travel/start.js";
 import { startVillages } from "./villages.js";
 
 export function startPanels($, store, api, layers) {
@@ -51,8 +51,7 @@ export function startPanels($, store, api, layers) {
   });
   startTravel($("panel-travel"), store, {
     api,
-    onSelect: openVillage,
-    onPopulation: minPopulation => store.set({ minPopulation }),
+    onVillage: openVillage,
   });
   startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
   startCircuitResult($("circuit-result"), store, {

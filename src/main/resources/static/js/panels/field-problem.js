@@ -3,11 +3,13 @@
 import { fieldOf } from "../circuit-request.js";
 import { h } from "../dom.js";
 
-/** Says a problem at the control it names, or above the button. */
-export function showProblem(form, general, problem) {
+const ofCircuit = name => `circuit-${fieldOf(name)}`;
+
+/** Says a problem at the control it names, or above the button. idOf gives the id of the control for a field's name. */
+export function showProblem(form, general, problem, idOf = ofCircuit) {
   form.querySelectorAll(".field-problem").forEach(note => note.remove());
   form.querySelectorAll("[aria-invalid]").forEach(control => control.removeAttribute("aria-invalid"));
-  const place = problem?.field ? form.querySelector(`#circuit-${CSS.escape(fieldOf(problem.field))}`) : null;
+  const place = problem?.field ? form.querySelector(`#${CSS.escape(idOf(problem.field))}`) : null;
   general.hidden = !problem || Boolean(place);
   general.textContent = problem && !place ? problem.message : "";
   if (!place) return;

@@ -5,21 +5,26 @@ import { drawing, offerDrawing } from "../symbols.js";
 import { OFFERS } from "../offer.js";
 import { MINUTES, dayColour } from "../scales.js";
 import { line, overlapLegend } from "./overlap/legend.js";
+import { travelLegend } from "./travel/legend.js";
+
+const SHOWN = ["tab", "colourBy", "circuit", "overlap", "overlapView", "heat"];
 
 export function createLegend(store, open) {
   const list = h("ul", { class: "legend-list" });
   const title = h("span");
   const element = h("details", { class: "legend", open }, h("summary", {}, title), list);
-  store.watch(["tab", "colourBy", "circuit", "overlap", "overlapView", "heat"], state => {
+  store.watch([...SHOWN, "travelView", "reachAreas", "conditions", "effect", "effectShown", "surface"], state => {
     const { tab, colourBy, circuit } = state;
     const [name, rows] =
       tab === "overlap"
         ? overlapLegend(state)
         : tab === "circuit" && circuit
           ? ["Days of the circuit", days(circuit)]
-          : colourBy === "minutes" || tab === "travel"
-            ? ["Minutes to the nearest city", steps()]
-            : ["What villages offer", offers()];
+          : tab === "travel"
+            ? travelLegend(state, steps())
+            : colourBy === "minutes"
+              ? ["Minutes to the nearest city", steps()]
+              : ["What villages offer", offers()];
     title.textContent = name;
     show(
       list,

@@ -7,7 +7,7 @@ import { createPager } from "./pager.js";
 /**
  * columns: [{title, value(row), cell?(row), numeric?, hint?, first?: "descending"}]; the first column holds the row's
  * button. onPoint(row or null) hears which row pointer or focus is on. More rows than `page` are turned like pages.
- * Returns {element, setRows, choose, reveal}.
+ * Returns {element, setRows, orderBy, choose, point, show, reveal}.
  */
 export function createTable(options) {
   const { caption, columns, key, onChoose, onPoint, empty, page = Infinity } = options;
@@ -110,10 +110,24 @@ export function createTable(options) {
       draw();
       if (chosen !== null) turnTo(chosen);
     },
+    /** Sorts by a column as if its heading had been pressed. */
+    orderBy(index, falling) {
+      [sort, descending] = [index, falling];
+      draw();
+    },
     choose(next) {
       chosen = next;
       if (chosen !== null) turnTo(chosen);
       mark();
+    },
+    /** Marks the row of what is pointed at elsewhere; null for none. */
+    point(wanted) {
+      for (const row of body.children) row.classList.toggle("is-pointed", wanted !== null && row.dataset.key === wanted);
+    },
+    /** Brings a row into view. */
+    show(wanted) {
+      turnTo(wanted);
+      [...body.children].find(({ dataset }) => dataset.key === wanted)?.scrollIntoView({ block: "nearest" });
     },
     /** Brings a row back into view and gives it the focus. */
     reveal(wanted) {

@@ -16,6 +16,14 @@ public final class KeptCircuits implements Circuits {
     }
 
     @Override
+    public Optional<Circuit> findEdited(Circuit parent, Map<String, Object> request) {
+        return byId.values().stream()
+                .filter(child -> parent.id().equals(child.editedFrom()))
+                .filter(child -> child.request().equals(request))
+                .findFirst();
+    }
+
+    @Override
     public Circuit keep(Circuit circuit) {
         return byId.computeIfAbsent(circuit.id(), id -> circuit);
     }

@@ -121,12 +121,13 @@ class OverlapBrowserIT {
                 .get("numberMatched")
                 .asInt();
         assertThat(all).isGreaterThan(2600);
-        assertThat(panel.locator(".pager")).containsText("Rows 1–100 of %,d".formatted(all));
+        Locator pager = panel.locator(".pager:not([hidden])");
+        assertThat(pager).containsText("Rows 1–100 of %,d".formatted(all));
         assertThat(MapPage.rows(panel)).hasCount(100);
-        MapPage.button(panel.locator(".pager"), "Last").press("Enter");
-        assertThat(panel.locator(".pager")).containsText("–%,d of %,d".formatted(all, all));
-        assertThat(MapPage.button(panel.locator(".pager"), "Next")).isDisabled();
-        MapPage.button(panel.locator(".pager"), "First").click();
+        MapPage.button(pager, "Last").press("Enter");
+        assertThat(pager).containsText("–%,d of %,d".formatted(all, all));
+        assertThat(MapPage.button(pager, "Next")).isDisabled();
+        MapPage.button(pager, "First").click();
 
         MapPage.rows(panel).first().getByRole(AriaRole.BUTTON).press("Enter");
         panel.locator(".derivation details summary").press("Enter");
@@ -192,6 +193,24 @@ class OverlapBrowserIT {
                 .map(MatchResult::group)
                 .map(Double::valueOf)
                 .toList();
+    }
+
+    @Test
+    void anAnalystTriesAnotherMeasureOfLikenessAndAnotherHalfTime() {
+        MapPage atlas = browser.open(Screen.WIDE, service, "/");
+        Locator panel = open(atlas);
+        panel.getByText("Try other numbers in the formula").click();
+        panel.getByLabel("Likeness by").selectOption("wu-palmer");
+        JsonNode likeness = service.json(ASKED + 20 + "&similarity=wu-palmer");
+        assertThat(likeness.get("numberMatched").asInt()).isNotEqualTo(pairs.size());
+        assertThat(MapPage.total(panel))
+                .containsText(likeness.get("numberMatched").asInt() + " overlap");
+        panel.getByLabel("Nearness halves every").fill("10");
+        panel.getByLabel("Nearness halves every").press("Enter");
+        JsonNode both = service.json(ASKED + 20 + "&similarity=wu-palmer&half_time_minutes=10");
+        assertThat(MapPage.rows(panel).first())
+                .containsText(decimal(both.get("items").get(0).get("severity")));
+        assertThat(atlas.page()).hasURL(Pattern.compile("half=10&measure=wu-palmer"));
     }
 
     @Test

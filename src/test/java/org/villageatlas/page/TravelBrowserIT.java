@@ -59,7 +59,7 @@ class TravelBrowserIT {
 
         MapPage.heading(panel, "Village").getByRole(AriaRole.BUTTON).press("Enter");
         assertThat(MapPage.heading(panel, "Village")).hasAttribute("aria-sort", "ascending");
-        assertThat(panel.locator("th[aria-sort]")).hasCount(1);
+        assertThat(panel.locator("th[aria-sort]:visible")).hasCount(1);
         String first = MapPage.rows(panel).first().getAttribute("data-key");
         MapPage.heading(panel, "Village").getByRole(AriaRole.BUTTON).press("Enter");
         assertThat(MapPage.heading(panel, "Village")).hasAttribute("aria-sort", "descending");
@@ -139,5 +139,126 @@ class TravelBrowserIT {
                         + Words.minutes(city.get("minutes").asDouble()))
                 .orElseThrow();
         assertThat(MapPage.rows(panel).first()).containsText(farthest);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void howWhenAndWhichWayHoldForTableLinkAndFile(Screen screen) {
+        MapPage atlas = browser.open(screen, service, "/#tab=travel").loaded();
+        Locator panel = atlas.panel("Travel time");
+        assertThat(MapPage.rows(panel).first()).isVisible();
+        panel.getByLabel("People travel").selectOption("foot");
+        panel.getByLabel("When").selectOption("1");
+        panel.getByLabel("Way").selectOption("from");
+
+        String question = "profile=foot&month=1&direction=from";
+        JsonNode farthest = Words.items(service.json("/api/accessibility?limit=10000&" + question)).stream()
+                .filter(row -> !row.get("nearest_city").isNull())
+                .max(Comparator.comparingDouble(
+                        row -> row.get("nearest_city").get("minutes").asDouble()))
+                .orElseThrow();
+        assertThat(MapPage.rows(panel).first())
+                .containsText(Words.minutes(
+                        farthest.get("nearest_city").get("minutes").asDouble()));
+        assertThat(panel.locator(".total:visible")).containsText("on foot, in January");
+        assertThat(atlas.page()).hasURL(Pattern.compile("by=foot&month=1&way=from$"));
+        String file = panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Download as CSV"))
+                .getAttribute("href");
+        assertThat(file).contains("profile=foot").contains("month=1").contains("direction=from");
+        assertThat(service.get(file).body()).startsWith("village,name,");
+        atlas.page().reload();
+        assertThat(MapPage.rows(panel).first())
+                .containsText(farthest.get("name").asString());
+        assertThat(panel.getByLabel("People travel")).hasValue("foot");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCurveIsReadByKeyboardAndPointsAtMapAndTable(Screen screen) {
+        MapPage atlas = browser.open(screen, service, "/#tab=travel").loaded();
+        Locator panel = atlas.panel("Travel time");
+        assertThat(MapPage.rows(panel).first()).isVisible();
+        String farthest = MapPage.rows(panel).first().getAttribute("data-key");
+        Locator curve = panel.getByRole(AriaRole.SLIDER, new Locator.GetByRoleOptions().setName("Villages by minutes"));
+        curve.focus();
+        curve.press("End");
+
+        int villages =
+                service.json("/api/accessibility?limit=1").get("numberMatched").asInt();
+        assertThat(curve).hasAttribute("aria-valuetext", Pattern.compile(villages + " of " + villages + " villages"));
+        assertThat(panel.locator("tr.is-pointed")).hasAttribute("data-key", farthest);
+        assertThat(atlas.map().locator(".sign.is-pointed")).hasCount(1);
+        curve.press("Enter");
+        assertThat(atlas.page()).hasURL(Pattern.compile("village=" + farthest));
+        assertThat(atlas.map().locator(".sign.is-selected")).isVisible();
+        curve.press("ArrowLeft");
+        assertThat(curve).hasAttribute("aria-valuetext", Pattern.compile((villages - 1) + " of " + villages));
+    }
+
+    @Test
+    void theCurvesNumbersAreThoseOfTheTable() {
+        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=travel").loaded();
+        Locator panel = atlas.panel("Travel time");
+        assertThat(MapPage.rows(panel).first()).isVisible();
+        panel.getByText("The same in numbers").click();
+        List<JsonNode> rows = Words.items(service.json("/api/accessibility?limit=10000"));
+        long near = rows.stream()
+                .filter(row -> !row.get("nearest_city").isNull())
+                .filter(row -> row.get("nearest_city").get("minutes").asDouble() < 60)
+                .count();
+        assertThat(panel.locator(".curve-numbers tbody tr").nth(1).locator("td").nth(1))
+                .hasText(String.valueOf(near));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void coloursTheLandWhenAskedAndGivesItAsFiles(Screen screen) {
+        MapPage atlas = browser.open(screen, service, "/#tab=travel").loaded();
+        Locator panel = atlas.panel("Travel time");
+        panel.getByLabel("Colour the land by minutes").check();
+
+        Locator link = panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Land as GeoJSON"));
+        JsonNode land = service.json(link.getAttribute("href"));
+        assertThat(panel.getByText("km from middle to middle"))
+                .containsText(
+                        "%,d hexagons".formatted(land.get("numberReturned").asInt()));
+        assertThat(atlas.legendEntries()).contains("Land in the same colours");
+        assertThat(atlas.page()).hasURL(Pattern.compile("surface=1$"));
+        String raster = panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Land as GeoTIFF"))
+                .getAttribute("href");
+        assertThat(service.get(raster).headers().firstValue("Content-Type").orElseThrow())
+                .contains("tiff");
+        panel.getByLabel("Colour the land by minutes").uncheck();
+        assertThat(link).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsTheIndicesWhenTheyAreOpenedAndExplainsThem(Screen screen) {
+        MapPage atlas = browser.open(screen, service, "/#tab=travel").loaded();
+        Locator panel = atlas.panel("Travel time");
+        Locator indices = panel.locator(".indices");
+        indices.getByText("Indices that planners cite").click();
+
+        JsonNode first = Words.items(service.json("/api/accessibility/indices?limit=10000")).stream()
+                .filter(row -> row.get("isolation_rank").asInt() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(indices.locator("tbody tr").first())
+                .containsText(first.get("name").asString());
+        indices.getByText("What the columns mean").click();
+        assertThat(indices.getByText("two-step floating catchment")).isVisible();
+    }
+
+    @Test
+    void refusesAPopulationThatIsNoneBesideItsField() {
+        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=travel").loaded();
+        Locator panel = atlas.panel("Travel time");
+        Locator field = panel.getByLabel("Count cities from this population");
+        field.fill("-5");
+        field.press("Enter");
+        assertThat(field).hasAttribute("aria-invalid", "true");
+        assertThat(panel.getByText("Write how many people")).isVisible();
+        assertThat(atlas.page()).hasURL(Pattern.compile("#tab=travel$"));
     }
 }

@@ -20,6 +20,7 @@ import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.Supports;
 import org.villageatlas.product.Taxonomy;
+import org.villageatlas.product.Varieties;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.resource.Resource;
@@ -137,6 +138,7 @@ final class GeneratedProgramme {
                 new HeldCities(),
                 roads,
                 () -> revision,
+                Varieties.NONE,
                 new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000));
     }
 

@@ -21,6 +21,7 @@ import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadChange;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.RoadInventory;
 import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Extent;
@@ -97,9 +98,16 @@ final class GraphHopperRoads implements RoadGraph {
     public Features roads(RoadQuery query) {
         Set<RoadClass> classes = query.classes();
         if (classes == null) {
-            classes = summary.generalised() ? EnumSet.allOf(RoadClass.class) : RoadClass.mainRoads();
+            classes = summary.generalised() || query.ref() != null
+                    ? EnumSet.allOf(RoadClass.class)
+                    : RoadClass.mainRoads();
         }
         return sections.find(query, classes);
+    }
+
+    @Override
+    public RoadInventory inventory() {
+        return sections.inventory();
     }
 
     @Override

@@ -13,17 +13,24 @@ import com.graphhopper.util.Parameters;
 import com.graphhopper.util.PointList;
 import com.graphhopper.util.shapes.BBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.network.RoadInventory;
 import org.villageatlas.accessibility.network.RoadQuery;
+import org.villageatlas.accessibility.network.RoadRefs;
 import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.Metres;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
@@ -52,12 +59,78 @@ final class RoadSections {
         List<Integer> matched = new ArrayList<>();
         for (int edge : candidates(query.extent())) {
             EdgeIteratorState state = edge(edge);
-            boolean open = state.get(carAccess) || state.getReverse(carAccess);
-            if (open && wanted.contains(state.get(roadClass)) && touches(state, query.extent())) {
+            if (isOpen(state)
+                    && wanted.contains(state.get(roadClass))
+                    && isNamed(state, query)
+                    && touches(state, query.extent())) {
                 matched.add(edge);
             }
         }
         return Features.of(matched, query.page(), edge -> toFeature(edge(edge)));
+    }
+
+    /** The roads of all classes that cars may use. */
+    RoadInventory inventory() {
+        Map<String, Total> refs = new HashMap<>();
+        Map<String, Total> classes = new HashMap<>();
+        Map<String, Total> surfaces = new HashMap<>();
+        AllEdgesIterator edge = graph.getAllEdges();
+        while (edge.next()) {
+            String rank = edge.get(roadClass).toString();
+            if (isOpen(edge)
+                    && org.villageatlas.accessibility.network.RoadClass.find(rank)
+                            .isPresent()) {
+                double metres = edge.getDistance();
+                classes.computeIfAbsent(rank, Total::new).add(metres);
+                if (edge.get(surface) != Surface.MISSING) {
+                    surfaces.computeIfAbsent(edge.get(surface).toString(), Total::new)
+                            .add(metres);
+                }
+                RoadRefs.of(ref(edge))
+                        .forEach(ref -> refs.computeIfAbsent(ref, Total::new).add(metres));
+            }
+        }
+        return new RoadInventory(Total.longestFirst(refs), Total.longestFirst(classes), Total.longestFirst(surfaces));
+    }
+
+    /** What adds up of roads that have a word in common. */
+    private static final class Total {
+
+        private final String word;
+        private int sections;
+        private double metres;
+
+        Total(String word) {
+            this.word = word;
+        }
+
+        void add(double length) {
+            sections++;
+            metres += length;
+        }
+
+        static List<RoadInventory.Kind> longestFirst(Map<String, Total> totals) {
+            return totals.values().stream()
+                    .sorted(Comparator.comparingDouble((Total total) -> -total.metres)
+                            .thenComparing(total -> total.word))
+                    .map(total -> new RoadInventory.Kind(total.word, total.sections, new Metres(total.metres)))
+                    .toList();
+        }
+    }
+
+    private boolean isOpen(EdgeIteratorState edge) {
+        return edge.get(carAccess) || edge.getReverse(carAccess);
+    }
+
+    private boolean isNamed(EdgeIteratorState edge, RoadQuery query) {
+        String wanted = query.ref();
+        String ground = query.surface();
+        return (wanted == null || RoadRefs.has(ref(edge), wanted))
+                && (ground == null || ground.equals(edge.get(surface).toString()));
+    }
+
+    private static String ref(EdgeIteratorState edge) {
+        return Objects.requireNonNullElse((String) edge.getValue(Parameters.Details.STREET_REF), "");
     }
 
     private Iterable<Integer> candidates(@Nullable Extent extent) {

@@ -15,6 +15,9 @@ public interface RoadGraph extends RoadTimes, AutoCloseable {
     /** The road sections of an area, each two-way section once, in the order of the graph. */
     Features roads(RoadQuery query);
 
+    /** What roads there are to choose among. */
+    RoadInventory inventory();
+
     /** Whether the map closes some road to a profile in a month. */
     boolean hasClosures(Profile profile, Month month);
 

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
 import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.MediaTypes;
@@ -50,13 +52,40 @@ class RoadNetworkController {
     Features roads(
             @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(required = false) @Nullable String classes,
+            @RequestParam(required = false) @Nullable String ref,
+            @RequestParam(required = false) @Nullable String surface,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         RoadQuery query = new RoadQuery(
                 bbox == null ? null : Extent.parse("bbox", bbox),
                 classes == null ? null : RoadClass.parse("classes", classes),
+                ref,
+                surface,
                 new Page(limit, offset));
         return network.graph().roads(query);
+    }
+
+    /** The numbers of roads, with their classes and surfaces beside the list. */
+    @GetMapping(
+            path = "/api/roads/refs",
+            produces = {MediaTypes.JSON, MediaTypes.CSV})
+    Features refs(
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
+        RoadInventory roads = network.graph().inventory();
+        return Features.of(
+                        roads.refs(), new Page(limit, offset), kind -> new Feature(kind.word(), null, row("ref", kind)))
+                .withMembers(Fields.of("classes", rows("class", roads.classes()))
+                        .put("surfaces", rows("surface", roads.surfaces())));
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(String name, List<RoadInventory.Kind> kinds) {
+        return kinds.stream().map(kind -> row(name, kind).toMap()).toList();
+    }
+
+    private static Fields row(String name, RoadInventory.Kind kind) {
+        return Fields.of(name, kind.word())
+                .put("sections", kind.sections())
+                .put("km", Kilometres.rounded(kind.length()));
     }
 
     private static Map<String, @Nullable Object> described(RoadGraph.Summary summary) {

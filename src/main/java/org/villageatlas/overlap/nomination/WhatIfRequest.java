@@ -56,7 +56,7 @@ record WhatIfRequest(
                 Set.of(),
                 "candidate",
                 null);
-        return new Offer(product, home, leaf, report.ground().shares(home.id()));
+        return report.candidate(product, home, leaf);
     }
 
     private Category leaf(Taxonomy taxonomy) {

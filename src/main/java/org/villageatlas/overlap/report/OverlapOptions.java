@@ -52,7 +52,7 @@ public record OverlapOptions(
                 minutes("within_minutes", withinMinutes, rules.neighbours()),
                 similarity == null
                         ? LikenessMeasure.LEVELS
-                        : Choice.parse("similarity", similarity, LikenessMeasure.class),
+                        : Choice.parse("similarity", similarity.replace('_', '-'), LikenessMeasure.class),
                 steps == null ? Similarity.STANDARD : steps(steps),
                 new Nearness(
                         minutes("half_time_minutes", halfTimeMinutes, rules.halfTime()),

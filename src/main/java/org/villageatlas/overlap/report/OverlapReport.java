@@ -14,9 +14,13 @@ import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OpenVarieties;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.Packages;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.OverlapParameters;
+import org.villageatlas.product.Category;
+import org.villageatlas.product.Product;
 import org.villageatlas.product.Taxonomy;
+import org.villageatlas.product.Varieties;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.village.Village;
 
@@ -27,6 +31,7 @@ public final class OverlapReport {
     private final OverlapParameters parameters;
     private final HuffModel huff;
     private final Taxonomy taxonomy;
+    private final Varieties varieties;
     private final Ground ground;
     private final List<Offer> offers;
     private final OverlapFinder finder;
@@ -34,6 +39,7 @@ public final class OverlapReport {
     private @Nullable Map<String, List<Offer>> offersByVillage;
     private @Nullable Map<String, List<OverlapPair>> pairsByVillage;
     private @Nullable OpenVarieties openVarieties;
+    private @Nullable Packages packages;
 
     /**
      * Finds all pairs, or takes over those that a change leaves as they were.
@@ -47,6 +53,7 @@ public final class OverlapReport {
             OverlapParameters parameters,
             HuffModel huff,
             Taxonomy taxonomy,
+            Varieties varieties,
             Ground ground,
             List<Offer> offers,
             @Nullable OverlapReport before) {
@@ -54,6 +61,7 @@ public final class OverlapReport {
         this.parameters = parameters;
         this.huff = huff;
         this.taxonomy = taxonomy;
+        this.varieties = varieties;
         this.ground = ground;
         this.offers = List.copyOf(offers);
         this.finder = new OverlapFinder(
@@ -143,6 +151,20 @@ public final class OverlapReport {
             openVarieties = new OpenVarieties(offers, ground.neighbourhood());
         }
         return openVarieties;
+    }
+
+    /** What neighbours could offer together. */
+    public synchronized Packages packages() {
+        if (packages == null) {
+            packages = new Packages(ground.neighbourhood(), offersByVillage(), parameters);
+        }
+        return packages;
+    }
+
+    /** A product that a village of the programme might make, sold where its village sells. */
+    public Offer candidate(Product product, Village village, Category leaf) {
+        return new Offer(
+                product, village, leaf, ground.shares(village.id()), varieties.of(leaf, product.variety(), taxonomy));
     }
 
     /** What found the pairs, to ask it for more. */

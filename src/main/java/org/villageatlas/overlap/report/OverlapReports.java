@@ -17,10 +17,12 @@ import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.MarketShares;
 import org.villageatlas.overlap.severity.OverlapParameters;
+import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.SalesShare;
 import org.villageatlas.product.Taxonomy;
+import org.villageatlas.product.Varieties;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.Villages;
@@ -41,6 +43,7 @@ public class OverlapReports {
     private final Cities cities;
     private final TravelTimes travelTimes;
     private final Revision revision;
+    private final Varieties varieties;
     private final OverlapSettings settings;
     private final Cache<Key, Kept> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -55,12 +58,14 @@ public class OverlapReports {
             Cities cities,
             TravelTimes travelTimes,
             Revision revision,
+            Varieties varieties,
             OverlapSettings settings) {
         this.villages = villages;
         this.products = products;
         this.cities = cities;
         this.travelTimes = travelTimes;
         this.revision = revision;
+        this.varieties = varieties;
         this.settings = settings;
     }
 
@@ -98,7 +103,7 @@ public class OverlapReports {
                         travelTimes);
         Taxonomy taxonomy = products.taxonomy();
         List<Offer> offers = offers(programme, ground, taxonomy);
-        return new OverlapReport(programme, key.parameters(), key.huff(), taxonomy, ground, offers, before);
+        return new OverlapReport(programme, key.parameters(), key.huff(), taxonomy, varieties, ground, offers, before);
     }
 
     private List<Offer> offers(Programme programme, Ground ground, Taxonomy taxonomy) {
@@ -108,8 +113,13 @@ public class OverlapReports {
         for (Product product : products.listOf(programme.id())) {
             Village village = byId.get(product.village());
             if (village != null) {
+                Category category = taxonomy.get("category", product.category());
                 offers.add(new Offer(
-                        product, village, taxonomy.get("category", product.category()), shares(product, ground)));
+                        product,
+                        village,
+                        category,
+                        shares(product, ground),
+                        varieties.of(category, product.variety(), taxonomy)));
             }
         }
         return offers;

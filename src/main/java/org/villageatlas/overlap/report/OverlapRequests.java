@@ -64,7 +64,7 @@ public class OverlapRequests {
                 city == null ? null : city(city),
                 request.sort() == null
                         ? OverlapQuery.Order.SEVERITY
-                        : Choice.parse("sort", request.sort(), OverlapQuery.Order.class));
+                        : Choice.parse("sort", request.sort().replace('_', '-'), OverlapQuery.Order.class));
         return new Asked(reports.report(chosen, request.options()), query);
     }
 

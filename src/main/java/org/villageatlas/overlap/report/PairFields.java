@@ -19,8 +19,10 @@ import org.villageatlas.overlap.AdviceReason;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OpenVarieties;
 import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.Packages;
 import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.overlap.severity.Measures;
+import org.villageatlas.resource.MonthList;
 
 /** Shows a pair of a report. */
 public final class PairFields {
@@ -30,16 +32,19 @@ public final class PairFields {
 
     private final AdviceReason reason;
     private final OpenVarieties openVarieties;
+    private final Packages packages;
     private final Map<String, City> cities = new HashMap<>();
 
     public PairFields(OverlapReport report) {
         this.openVarieties = report.openVarieties();
+        this.packages = report.packages();
         this.reason = new AdviceReason(report.parameters(), openVarieties);
         report.cities().forEach(city -> cities.put(city.id(), city));
     }
 
     /** A pair with all that is known of it and a straight line between both villages. */
-    public Feature feature(OverlapPair pair) {
+    public Feature feature(OverlapPair found) {
+        OverlapPair pair = packages.advised(found);
         Measures measures = pair.measures();
         String id = pair.a().id() + "~" + pair.b().id();
         return new Feature(
@@ -76,8 +81,19 @@ public final class PairFields {
                 .put("category", offer.category().id())
                 .put("category_name", offer.category().name())
                 .put("variety", offer.product().variety())
+                .put("months", MonthList.numbers(offer.product().months()))
+                .put("target_market", targetMarket(offer))
+                .put("shares_from", offer.product().standing().salesByCity().isEmpty() ? "huff" : "declared")
                 .put("lon", position.longitude())
                 .put("lat", position.latitude());
+    }
+
+    /** The city that most of it is sold to, or null where none is. */
+    private static @Nullable String targetMarket(Offer offer) {
+        return offer.shares().byMarket().entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** The cities where the two meet most, then where either sells most. */

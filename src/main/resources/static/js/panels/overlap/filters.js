@@ -32,7 +32,8 @@ export function startFilters(element, store) {
   const selects = h("div", { class: "selects" });
   const options = startOptions(store, change);
   show(controls, selects, boxes);
-  show(element, controls, chips, options);
+  const open = matchMedia("(min-width: 800px)").matches; // on a telephone the rows come first
+  show(element, h("details", { open, class: "folding" }, h("summary", {}, "Filters"), controls, options), chips);
 
   store.watch(["overlapQuery", "programmes", "programme"], state => {
     if (!selects.contains(document.activeElement)) show(selects, choices(state, change)); // a control in use keeps the focus

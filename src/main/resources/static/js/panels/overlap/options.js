@@ -5,7 +5,7 @@ import { OPTIONS } from "../../crowding/query.js";
 
 const MEASURES = [
   ["", "levels of the taxonomy"],
-  ["wu_palmer", "Wu and Palmer 1994"],
+  ["wu-palmer", "Wu and Palmer 1994"],
   ["lin", "Lin 1998"],
 ];
 

@@ -27,7 +27,7 @@ export function drawPair(pair, { state, api, onVillage, onClose }) {
     h(
       "ul",
       {},
-      part("Sim", `${decimal(pair.similarity, 2)}: ${levelWords(pair.shared_level)}.`),
+      part("Sim", `${decimal(pair.similarity, 2)}${by(state)}: ${levelWords(pair.shared_level)}.`),
       part(
         "Near",
         `2^(−${decimal(pair.minutes, 2)} / ${half}) = ${decimal(pair.proximity, 4)}: ${minutes(pair.minutes)} apart by road; it halves with every ${half} minutes.`,
@@ -39,6 +39,12 @@ export function drawPair(pair, { state, api, onVillage, onClose }) {
     pair.advice && h("p", { class: "advice" }, h("strong", {}, `${words(pair.advice.kind)}. `), pair.advice.reason),
     hint("A spreadsheet gives the same: =100*Sim*(0.5*Near+0.5*Market)"),
   );
+}
+
+/** Which measure of likeness, where it is not the usual one. */
+function by({ overlap }) {
+  const { similarity } = overlap.pairs.method.parameters;
+  return similarity && similarity !== "levels" ? ` by ${words(similarity)}` : "";
 }
 
 function sum(pair) {
@@ -122,7 +128,7 @@ function huffTable(pair, { rows, allA, allB, shared, common }, huff, months) {
       ["Sum", "", "", "", decimal(allA, 2), decimal(allB, 2), "1", "1", decimal(shared, 4)],
     ),
     hint(
-      `pull = population / max(minutes, ${floor})^${exponent}, cities within ${limit} minutes; share = pull / sum of pulls. A spreadsheet: =B2/MAX(C2,${floor})^${exponent}, =E2/SUM(E:E), =MIN(G2,H2).`,
+      `pull = population / max(minutes, ${floor})^${exponent}, cities within ${limit} minutes; share = pull / sum of pulls. A spreadsheet: =B2/MAX(C2,${floor})^${exponent}, =E2/SUM(E$2:E$${rows.length + 1}), =MIN(G2,H2).`,
     ),
     months && season(months, common),
   ];

@@ -18,10 +18,11 @@ class ScenarioIT {
 
     private static final RunningService SERVICE = RunningService.albania();
 
-    /** Closes the road over the pass to Theth in winter and speeds the tracks up. */
+    /** Closes the road over the pass to Theth in winter. */
     private static final String WINTER = """
             {"name": "Theth in winter", "programme": "al-100-villages", "changes": [
-              {"type": "close", "ref": "SH21", "class": "secondary", "months": [12, 1, 2, 3]}]}""";
+              {"type": "close", "ref": "SH21", "months": [12, 1, 2, 3], "area": {"type": "Polygon", "coordinates":
+                [[[19.70, 42.36], [19.83, 42.36], [19.83, 42.42], [19.70, 42.42], [19.70, 42.36]]]}}]}""";
 
     private final List<String> made = new ArrayList<>();
 
@@ -60,13 +61,13 @@ class ScenarioIT {
         JsonNode worst = SERVICE.json("/api/scenarios/" + id + "/effect?month=1&sort=loss&limit=1")
                 .get("items")
                 .get(0);
-        assertThat(worst.get("village").asString()).isEqualTo("al-theth");
+        String village = worst.get("village").asString();
         assertThat(worst.get("difference_minutes").asDouble())
                 .isCloseTo(minutes(worst, "after") - minutes(worst, "before"), within(0.001))
                 .isPositive();
-        JsonNode report = report("al-theth", "&month=1&scenario=" + id);
+        JsonNode report = report(village, "&month=1&scenario=" + id);
         assertThat(report.get("nearest_city").get("minutes").asDouble()).isEqualTo(minutes(worst, "after"));
-        assertThat(report("al-theth", "&month=1")
+        assertThat(report(village, "&month=1")
                         .get("nearest_city")
                         .get("minutes")
                         .asDouble())
@@ -83,6 +84,19 @@ class ScenarioIT {
                 "{\"origins\":[[" + from + "]],\"destinations\":[[" + to + "]],\"month\":1,\"scenario\":\"" + id
                         + "\"}"));
         assertThat(matrix.get("minutes").get(0).get(0).asDouble()).isEqualTo(minutes(worst, "after"));
+    }
+
+    @Test
+    void aVillageWithNoRoadLeftInReachIsCutOffAndHasNoDifference() {
+        String id = make("""
+                {"name": "No road to Razem", "changes": [{"type": "close", "ref": "SH21", "class": "secondary"}]}""");
+        JsonNode effect = SERVICE.json("/api/scenarios/" + id + "/effect?sort=loss&limit=1");
+        JsonNode worst = effect.get("items").get(0);
+        assertThat(worst.get("status").asString()).isEqualTo("cut_off");
+        assertThat(worst.get("difference_minutes").isNull()).isTrue();
+        assertThat(worst.get("after").get("minutes").isNull()).isTrue();
+        assertThat(worst.get("after").get("reason").asString()).contains("no road within reach");
+        assertThat(effect.get("summary").get("cut_off").asInt()).isPositive();
     }
 
     @Test

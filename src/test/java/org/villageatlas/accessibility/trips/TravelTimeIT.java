@@ -180,6 +180,24 @@ class TravelTimeIT {
     }
 
     @Test
+    void theNumbersOfRoadsAddUpToTheRoadsOfThatNumber() {
+        JsonNode longest = SERVICE.json("/api/roads/refs?limit=1");
+        JsonNode ref = longest.get("items").get(0);
+        String path = "/api/roads?f=json&limit=10000&ref=" + ref.get("ref").asString();
+        assertThat(SERVICE.json(path).get("numberMatched")).isEqualTo(ref.get("sections"));
+        int gravel = 0;
+        for (JsonNode surface : longest.get("surfaces")) {
+            gravel += surface.get("surface").asString().equals("gravel")
+                    ? surface.get("sections").asInt()
+                    : 0;
+        }
+        assertThat(SERVICE.json("/api/roads?f=json&surface=gravel")
+                        .get("numberMatched")
+                        .asInt())
+                .isEqualTo(gravel);
+    }
+
+    @Test
     void fromTiraneToDurresTakesLessThanAnHour() {
         JsonNode answer = RunningService.parsed(SERVICE.post("/api/matrix", TIRANE_TO_DURRES));
         assertThat(answer.get("minutes").get(0).get(0).asDouble()).isBetween(30.0, 60.0);

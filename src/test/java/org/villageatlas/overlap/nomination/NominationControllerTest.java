@@ -59,6 +59,13 @@ class NominationControllerTest {
         return (List<Map<String, Object>>) fields.get(name);
     }
 
+    /** A synonym of the variety that both sell already: 100 x 1 x (0.25 + 0.35) = 60. */
+    @Test
+    void aSynonymIsTheSameVariety() {
+        assertThat(member(whatIf("north", "honey", "Kastanie", null), "candidate"))
+                .containsEntry("worst_severity", 60.0);
+    }
+
     /** Silk of North against silk of South, varieties unknown: 100 x 0.5 x (0.25 + 0.35) = 30. */
     @Test
     void aCandidateIsTriedOut() {

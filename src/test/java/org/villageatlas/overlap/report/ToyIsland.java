@@ -22,6 +22,7 @@ import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.Taxonomy;
+import org.villageatlas.product.Varieties;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.village.Village;
@@ -75,6 +76,7 @@ public final class ToyIsland implements TravelTimes {
             new ToyCities(),
             this,
             () -> List.of(villages, cities, products).hashCode(),
+            new Varieties(List.of(new Varieties.Synonym("food", "Kastanie", "Chestnut", "toy"))),
             new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000));
 
     /** The parameters of a request, all else left out. */

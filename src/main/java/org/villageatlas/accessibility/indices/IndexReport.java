@@ -1,0 +1,125 @@
+package org.villageatlas.accessibility.indices;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.city.Cities;
+import org.villageatlas.city.City;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.resource.Service;
+import org.villageatlas.village.Village;
+import org.villageatlas.village.Villages;
+
+/** Computes the indices of all villages of a programme. */
+@Component
+class IndexReport {
+
+    private static final List<Service.Kind> KINDS = List.of(Service.Kind.HEALTH, Service.Kind.LODGING);
+
+    private final Villages villages;
+    private final Cities cities;
+    private final TravelTimes times;
+    private final ServiceAccess services;
+
+    IndexReport(Villages villages, Cities cities, TravelTimes times, ServiceAccess services) {
+        this.villages = villages;
+        this.cities = cities;
+        this.times = times;
+        this.services = services;
+    }
+
+    /**
+     * All villages by id.
+     *
+     * @param basis what the services were computed from, by kind
+     */
+    record Indices(List<VillageIndices> villages, Map<String, @Nullable Object> basis) {}
+
+    Indices of(String programme, IndexQuestion question) {
+        List<Village> all = villages.listOf(programme);
+        List<City> markets = cities.list(question.minPopulation());
+        List<City> major = cities.list(question.majorCityPopulation());
+        List<MarketAccess> toMarkets = accesses(all, markets, question);
+        List<MarketAccess> toMajor = accesses(all, major, question);
+        Map<Integer, Integer> ranks = isolation(toMarkets);
+        Map<String, ServiceAccess.Scores> scores = new HashMap<>();
+        Fields basis = Fields.of("catchment_minutes", question.catchmentMinutes());
+        for (Service.Kind kind : KINDS) {
+            ServiceAccess.Scores found = services.of(kind, all, question);
+            scores.put(Choice.label(kind), found);
+            basis.put(Choice.label(kind), found.basis());
+        }
+        List<VillageIndices> indices = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            indices.add(new VillageIndices(
+                    all.get(i), toMarkets.get(i), markets, toMajor.get(i), major, ranks.get(i), services(scores, i)));
+        }
+        return new Indices(indices, basis.toMap());
+    }
+
+    private static Map<String, @Nullable Object> services(Map<String, ServiceAccess.Scores> scores, int village) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        for (Service.Kind kind : KINDS) {
+            ServiceAccess.Scores found = scores.get(Choice.label(kind));
+            if (found != null) {
+                Double score = found.perTenThousand().get(village);
+                fields.put(
+                        Choice.label(kind) + "_per_10000",
+                        score == null ? null : VillageIndices.rounded(score, 10_000));
+                fields.put(Choice.label(kind) + "_reason", found.reasons().get(village));
+            }
+        }
+        return fields;
+    }
+
+    /** By village its rank, 1 for the most weighted minutes; equally isolated ones share the better rank. */
+    static Map<Integer, Integer> isolation(List<MarketAccess> villages) {
+        List<Integer> ranked = new ArrayList<>();
+        for (int i = 0; i < villages.size(); i++) {
+            if (villages.get(i).weightedMinutes().isPresent()) {
+                ranked.add(i);
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(
+                (Integer i) -> -villages.get(i).weightedMinutes().orElseThrow()));
+        Map<Integer, Integer> ranks = new HashMap<>();
+        for (int place = 0; place < ranked.size(); place++) {
+            int village = ranked.get(place);
+            boolean tie = place > 0
+                    && villages.get(ranked.get(place - 1)).weightedMinutes().orElseThrow()
+                            == villages.get(village).weightedMinutes().orElseThrow();
+            ranks.put(village, tie ? ranks.getOrDefault(ranked.get(place - 1), place) : (Integer) (place + 1));
+        }
+        return ranks;
+    }
+
+    private List<MarketAccess> accesses(List<Village> from, List<City> to, IndexQuestion question) {
+        int[] populations = to.stream().mapToInt(City::population).toArray();
+        if (to.isEmpty() || from.isEmpty()) {
+            return from.stream()
+                    .map(village -> new MarketAccess(new double[0], populations))
+                    .toList();
+        }
+        Matrix matrix = times.matrix(
+                from.stream().map(Village::position).toList(),
+                to.stream().map(City::position).toList(),
+                question.conditions());
+        List<MarketAccess> accesses = new ArrayList<>();
+        for (int row = 0; row < from.size(); row++) {
+            double[] minutes = new double[to.size()];
+            for (int column = 0; column < minutes.length; column++) {
+                minutes[column] = matrix.minutes(row, column);
+            }
+            accesses.add(new MarketAccess(minutes, populations));
+        }
+        return accesses;
+    }
+}

@@ -1,0 +1,67 @@
+package org.villageatlas.accessibility.indices;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.layer.Page;
+import org.villageatlas.programme.Programme;
+import org.villageatlas.programme.Programmes;
+
+@RestController
+class IndicesController {
+
+    private final Programmes programmes;
+    private final IndexReport report;
+
+    IndicesController(Programmes programmes, IndexReport report) {
+        this.programmes = programmes;
+        this.report = report;
+    }
+
+    @GetMapping(
+            path = "/api/accessibility/indices",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features indices(
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String profile,
+            @RequestParam(required = false) @Nullable Integer month,
+            @RequestParam(required = false) @Nullable String scenario,
+            @RequestParam(required = false) @Nullable Integer minPopulation,
+            @RequestParam(defaultValue = "60") double minutes,
+            @RequestParam(defaultValue = "1") double decay,
+            @RequestParam(name = "catchment_minutes", defaultValue = "60") double catchmentMinutes,
+            @RequestParam(name = "max_minutes_to_major_city", defaultValue = "180") double maxMinutesToMajorCity,
+            @RequestParam(name = "major_city_population", defaultValue = "50000") int majorCityPopulation,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @RequestParam(defaultValue = "0") int offset) {
+        Page page = new Page(limit, offset);
+        Programme chosen = programmes.choose(programme);
+        Conditions conditions = Conditions.parse(profile, month, scenario);
+        IndexQuestion question = new IndexQuestion(
+                minPopulation == null ? chosen.rules().minCityPopulation() : minPopulation,
+                minutes,
+                decay,
+                catchmentMinutes,
+                maxMinutesToMajorCity,
+                majorCityPopulation,
+                conditions);
+        IndexReport.Indices found = report.of(chosen.id(), question);
+        return Features.of(found.villages(), page, village -> village.toFeature(question))
+                .withMembers(Fields.of("programme", chosen.id())
+                        .put("profile", Choice.label(conditions.profile()))
+                        .put("month", month)
+                        .put("scenario", scenario)
+                        .put("min_population", question.minPopulation())
+                        .put("minutes", minutes)
+                        .put("decay", decay)
+                        .put("max_minutes_to_major_city", maxMinutesToMajorCity)
+                        .put("major_city_population", majorCityPopulation)
+                        .put("services", found.basis()));
+    }
+}

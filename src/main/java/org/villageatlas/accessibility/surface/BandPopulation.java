@@ -1,0 +1,131 @@
+package org.villageatlas.accessibility.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.city.Cities;
+import org.villageatlas.city.City;
+import org.villageatlas.geo.Position;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.village.Village;
+import org.villageatlas.village.Villages;
+
+/** Who lives how far from the nearest city: the cities of the catalogue and the villages of a programme. */
+@Component
+class BandPopulation {
+
+    private final Cities cities;
+    private final Villages villages;
+    private final TravelTimes times;
+
+    BandPopulation(Cities cities, Villages villages, TravelTimes times) {
+        this.cities = cities;
+        this.villages = villages;
+        this.times = times;
+    }
+
+    /** A place, how far it is, infinite where there is no way, and how many live there, null when unknown. */
+    private record Home(
+            boolean isCity, double minutes, @Nullable Integer population) {}
+
+    /** One row for each band, and the last for what reaches no city. */
+    List<Map<String, @Nullable Object>> of(
+            Surface surface, SurfaceQuestion question, List<Band> bands, String programme) {
+        List<Home> homes = homes(question, programme);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Band band : bands) {
+            long cells = surface.cells()
+                    .filter(cell -> band.contains(surface.minutes(cell)))
+                    .count();
+            List<Home> inside = homes.stream()
+                    .filter(home -> Double.isFinite(home.minutes()) && band.contains(home.minutes()))
+                    .toList();
+            rows.add(Fields.of("band", band.label())
+                    .put("from_minutes", band.from())
+                    .put("to_minutes", band.to())
+                    .put("cells", cells)
+                    .put("area_km2", Math.round(cells * surface.grid().cellArea() / 1e4) / 100.0)
+                    .putAll(population(inside))
+                    .toMap());
+        }
+        List<Home> cutOff =
+                homes.stream().filter(home -> !Double.isFinite(home.minutes())).toList();
+        rows.add(Fields.of("band", "unreachable")
+                .put("from_minutes", null)
+                .put("to_minutes", null)
+                .put("cells", null)
+                .put("area_km2", null)
+                .putAll(population(cutOff))
+                .toMap());
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> population(List<Home> homes) {
+        List<Home> villages = homes.stream().filter(home -> !home.isCity()).toList();
+        List<Integer> known =
+                villages.stream().map(Home::population).filter(Objects::nonNull).toList();
+        return Fields.of("cities", homes.size() - villages.size())
+                .put(
+                        "city_population",
+                        homes.stream()
+                                .filter(Home::isCity)
+                                .map(Home::population)
+                                .filter(Objects::nonNull)
+                                .mapToLong(Integer::longValue)
+                                .sum())
+                .put("villages", villages.size())
+                .put(
+                        "village_population",
+                        known.isEmpty()
+                                ? null
+                                : known.stream().mapToLong(Integer::longValue).sum())
+                .put("villages_of_unknown_population", villages.size() - known.size())
+                .toMap();
+    }
+
+    private List<Home> homes(SurfaceQuestion question, String programme) {
+        List<City> towns = cities.list(0);
+        List<Village> small = villages.listOf(programme);
+        List<Position> homes = new ArrayList<>();
+        towns.forEach(city -> homes.add(city.position()));
+        small.forEach(village -> homes.add(village.position()));
+        double[] minutes = nearest(homes, question);
+        List<Home> found = new ArrayList<>();
+        for (int i = 0; i < homes.size(); i++) {
+            boolean isCity = i < towns.size();
+            found.add(new Home(
+                    isCity,
+                    minutes[i],
+                    isCity
+                            ? (Integer) towns.get(i).population()
+                            : small.get(i - towns.size()).population()));
+        }
+        return found;
+    }
+
+    private double[] nearest(List<Position> homes, SurfaceQuestion question) {
+        double[] least = new double[homes.size()];
+        if (homes.isEmpty()) {
+            return least;
+        }
+        boolean toCities = question.direction() == Direction.TO;
+        List<Position> markets = question.cities().stream().map(City::position).toList();
+        Matrix matrix = toCities
+                ? times.matrix(homes, markets, question.conditions())
+                : times.matrix(markets, homes, question.conditions());
+        for (int home = 0; home < least.length; home++) {
+            least[home] = Double.POSITIVE_INFINITY;
+            for (int market = 0; market < markets.size(); market++) {
+                double minutes = toCities ? matrix.minutes(home, market) : matrix.minutes(market, home);
+                least[home] = Math.min(least[home], minutes);
+            }
+        }
+        return least;
+    }
+}

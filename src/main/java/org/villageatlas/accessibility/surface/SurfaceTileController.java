@@ -1,0 +1,54 @@
+package org.villageatlas.accessibility.surface;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.problem.Invalid;
+
+@RestController
+class SurfaceTileController {
+
+    private static final int DEEPEST = 18;
+
+    private final SurfaceRequests requests;
+    private final Surfaces surfaces;
+
+    SurfaceTileController(SurfaceRequests requests, Surfaces surfaces) {
+        this.requests = requests;
+        this.surfaces = surfaces;
+    }
+
+    @GetMapping(path = "/tiles/surface/{z}/{x}/{y}.mvt", produces = SurfaceFormats.VECTOR_TILE)
+    byte[] tile(
+            @PathVariable int z,
+            @PathVariable int x,
+            @PathVariable int y,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(name = "cell_km", defaultValue = SurfaceQuestion.USUAL_CELL_KM) double cellKm,
+            @RequestParam(required = false) @Nullable String profile,
+            @RequestParam(defaultValue = "to") String direction,
+            @RequestParam(required = false) @Nullable Integer month,
+            @RequestParam(required = false) @Nullable String scenario,
+            @RequestParam(required = false) @Nullable Integer minPopulation,
+            @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm,
+            @RequestParam(defaultValue = Band.USUAL) String bands) {
+        if (z < 0 || z > DEEPEST) {
+            throw new Invalid("z", z, "a zoom from 0 to " + DEEPEST);
+        }
+        check("x", x, z);
+        check("y", y, z);
+        SurfaceQuestion question = requests.of(
+                        programme, minPopulation, cellKm, walkKm, direction, Conditions.parse(profile, month, scenario))
+                .question();
+        return SurfaceTiles.of(surfaces.get(question), question.cities(), Band.parse(bands), z, x, y);
+    }
+
+    private static void check(String field, int number, int zoom) {
+        if (number < 0 || number >= 1 << zoom) {
+            throw new Invalid(field, number, "a tile from 0 to " + ((1 << zoom) - 1) + " at zoom " + zoom);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.villageatlas.accessibility.surface;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
+import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.accessibility.network.RoadSketch;
+import org.villageatlas.city.City;
+import org.villageatlas.problem.Invalid;
+
+/** The surfaces that have been asked for last, as tiles and reports ask for the same one again and again. */
+@Component
+class Surfaces {
+
+    private static final int MOST_CELLS = 4_000_000;
+    private static final long KEPT_CELLS = 8_000_000;
+    private static final double METRES_PER_KILOMETRE = 1000;
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    private record Key(RoadGraph graph, SurfaceQuestion question) {}
+
+    private final RoadNetwork network;
+    private final WalkSettings walk;
+    private final Cache<Key, Surface> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CELLS)
+            .weigher((Key key, Surface surface) -> surface.grid().cells())
+            .build();
+
+    Surfaces(RoadNetwork network, AccessibilitySettings settings) {
+        this.network = network;
+        this.walk = settings.accessibility();
+    }
+
+    /**
+     * The surface of a question.
+     *
+     * @throws Invalid when its cells would be too many
+     */
+    Surface get(SurfaceQuestion question) {
+        return kept.get(new Key(network.graph(), question), key -> compute(key.graph(), key.question()));
+    }
+
+    private Surface compute(RoadGraph graph, SurfaceQuestion question) {
+        Reach reach = graph.reach(
+                question.cities().stream().map(City::position).toList(), question.direction(), question.conditions());
+        return Surface.of(
+                reach,
+                grid(reach.roads(), question),
+                question.walk(),
+                walk.walkingKmh() * METRES_PER_KILOMETRE / SECONDS_PER_HOUR);
+    }
+
+    static HexGrid grid(RoadSketch roads, SurfaceQuestion question) {
+        float west = Float.POSITIVE_INFINITY;
+        float south = Float.POSITIVE_INFINITY;
+        float east = Float.NEGATIVE_INFINITY;
+        float north = Float.NEGATIVE_INFINITY;
+        for (int junction = 0; junction < roads.junctions(); junction++) {
+            west = Math.min(west, roads.x(junction));
+            south = Math.min(south, roads.y(junction));
+            east = Math.max(east, roads.x(junction));
+            north = Math.max(north, roads.y(junction));
+        }
+        double spacing = question.spacing().value();
+        double walk = question.walk().value();
+        double area = (east - west + 2 * (walk + spacing)) * (north - south + 2 * (walk + spacing));
+        double least = Math.sqrt(area / MOST_CELLS * 2 / Math.sqrt(3));
+        if (spacing < least) {
+            throw new Invalid(
+                    "cell_km",
+                    spacing / METRES_PER_KILOMETRE,
+                    String.format(
+                            Locale.ROOT,
+                            "at least %.1f km on a network of this extent",
+                            Math.ceil(least / METRES_PER_KILOMETRE * 10) / 10));
+        }
+        return HexGrid.over(roads.plane(), spacing, west - walk, south - walk, east + walk, north + walk);
+    }
+}

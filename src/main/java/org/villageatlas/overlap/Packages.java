@@ -1,0 +1,85 @@
+package org.villageatlas.overlap;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.villageatlas.overlap.severity.Advice;
+import org.villageatlas.overlap.severity.OverlapParameters;
+
+/**
+ * What neighbours could offer together: for a village, each category that it does not make and a neighbour near enough
+ * does. Of several neighbours the nearest counts, so a package never holds the same twice.
+ */
+public final class Packages {
+
+    private final Neighbourhood neighbourhood;
+    private final Map<String, List<Offer>> byVillage;
+    private final OverlapParameters parameters;
+    private final Map<String, Map<String, Companion>> known = new ConcurrentHashMap<>();
+
+    /**
+     * A product of a neighbour that a village could offer beside its own.
+     *
+     * @param proximity nearness of the neighbour, 0 to 1
+     */
+    public record Companion(Offer offer, double minutes, double proximity) {}
+
+    /** @param byVillage all products by the id of their village */
+    public Packages(Neighbourhood neighbourhood, Map<String, List<Offer>> byVillage, OverlapParameters parameters) {
+        this.neighbourhood = neighbourhood;
+        this.byVillage = byVillage;
+        this.parameters = parameters;
+    }
+
+    /** What a village's package lacks and neighbours have, nearest first; none for a village without products. */
+    public List<Companion> of(String village) {
+        return List.copyOf(byCategory(village).values());
+    }
+
+    /** A pair as it is to be advised: packaged only where it adds a category that the package of either side lacks. */
+    public OverlapPair advised(OverlapPair pair) {
+        return pair.advice() != Advice.PACKAGE_TOGETHER
+                        || isCompanion(pair.a(), pair.b())
+                        || isCompanion(pair.b(), pair.a())
+                ? pair
+                : new OverlapPair(pair.a(), pair.b(), pair.shared(), pair.measures(), pair.band(), Advice.NONE);
+    }
+
+    /** Whether the second is what the package of the first one's village has of its category. */
+    private boolean isCompanion(Offer own, Offer theirs) {
+        Companion companion =
+                byCategory(own.village().id()).get(theirs.category().id());
+        return companion != null && companion.offer().id().equals(theirs.id());
+    }
+
+    private Map<String, Companion> byCategory(String village) {
+        return known.computeIfAbsent(village, this::find);
+    }
+
+    private Map<String, Companion> find(String village) {
+        Map<String, Companion> companions = new LinkedHashMap<>();
+        Set<String> made = new HashSet<>();
+        List<Offer> own = byVillage.getOrDefault(village, List.of());
+        own.forEach(offer -> made.add(offer.category().id()));
+        List<Neighbourhood.Neighbour> nearestFirst = neighbourhood.of(village).stream()
+                .sorted(Comparator.comparingDouble(Neighbourhood.Neighbour::minutes)
+                        .thenComparing(Neighbourhood.Neighbour::village))
+                .toList();
+        for (Neighbourhood.Neighbour neighbour : nearestFirst) {
+            double proximity = parameters.nearness().of(neighbour.minutes());
+            if (!own.isEmpty() && proximity >= parameters.advice().companionNearness()) {
+                for (Offer offer : byVillage.getOrDefault(neighbour.village(), List.of())) {
+                    if (!made.contains(offer.category().id())) {
+                        companions.putIfAbsent(
+                                offer.category().id(), new Companion(offer, neighbour.minutes(), proximity));
+                    }
+                }
+            }
+        }
+        return companions;
+    }
+}

@@ -1,0 +1,90 @@
+package org.villageatlas.overlap.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.Page;
+import org.villageatlas.overlap.crowding.Shown;
+import org.villageatlas.overlap.report.OverlapOptions;
+import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.overlap.report.OverlapReports;
+import org.villageatlas.overlap.statistics.neighbour.Weights;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.product.Category;
+import org.villageatlas.programme.Programmes;
+
+/** Answers an analyst's questions of chance and of place. */
+@Component
+class Statistics {
+
+    private final OverlapReports reports;
+    private final Programmes programmes;
+
+    Statistics(OverlapReports reports, Programmes programmes) {
+        this.reports = reports;
+        this.programmes = programmes;
+    }
+
+    /** @throws Invalid naming the first parameter that is not valid */
+    Features categories(StatisticsRequest request) {
+        Page page = request.page();
+        NeighbourChoice choice = NeighbourChoice.of(request);
+        GroundKind ground = StatisticsRequest.word("strata", request.strata(), GroundKind.NONE, GroundKind.class);
+        int rounds = request.rounds();
+        OverlapReport report = report(request);
+        Category within = category("category", request.category(), report);
+        Category other = product(category("other", request.other(), report), request);
+        Weights weights = choice.weights(report.villages(), report);
+        CategoryStatistics rows = new CategoryStatistics(report, weights, ground.strata(report.villages()), request);
+        Features features = Features.of(rows.categories(within), page, rows::feature);
+        Fields members = Fields.of("all_categories", rows.global())
+                .put("islands", CategoryStatistics.islands(weights, report.villages()));
+        if (within != null && within.level() == Category.Level.PRODUCT) {
+            members.put("pairwise", rows.categories(null).contains(within.id()) ? rows.pairs(within.id()) : List.of());
+            if (other != null) {
+                members.put("pair", rows.tested(within.id(), other.id()));
+            }
+        }
+        return Shown.withTable(features.withMembers(members.put(
+                "method",
+                StatisticsMethod.categories()
+                        .put("neighbours", choice.fields(report))
+                        .put("strata", Choice.label(ground))
+                        .put("random_placings", rounds)
+                        .put("seed", request.randomSeed()))));
+    }
+
+    /** @throws Invalid naming the first parameter that is not valid */
+    Features sales(StatisticsRequest request) {
+        Page page = request.page();
+        NeighbourChoice choice = NeighbourChoice.of(request);
+        OverlapReport report = report(request);
+        SalesPattern pattern = new SalesPattern(report, choice, category("category", request.category(), report));
+        return Features.of(pattern.places(), page, pattern::feature)
+                .withMembers(Fields.of("all_villages", pattern.global())
+                        .put("left_out", pattern.leftOut())
+                        .put("method", StatisticsMethod.sales().put("neighbours", choice.fields(report))));
+    }
+
+    private OverlapReport report(StatisticsRequest request) {
+        return reports.report(programmes.choose(request.programme()), OverlapOptions.within(request.withinMinutes()));
+    }
+
+    private static @Nullable Category category(String field, @Nullable String id, OverlapReport report) {
+        return id == null ? null : report.taxonomy().get(field, id);
+    }
+
+    /** Two categories are paired as products: a wider one would meet itself. */
+    private static @Nullable Category product(@Nullable Category other, StatisticsRequest request) {
+        if (other != null && other.level() != Category.Level.PRODUCT) {
+            throw new Invalid("other", request.other(), "the id of a category of the level product");
+        }
+        if (other != null && request.category() == null) {
+            throw new Invalid("category", null, "the id of a category of the level product, to pair with other");
+        }
+        return other;
+    }
+}

@@ -1,0 +1,30 @@
+package org.villageatlas.overlap.analysis;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.MediaTypes;
+
+@RestController
+class StatisticsController {
+
+    private final Statistics statistics;
+
+    StatisticsController(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    @GetMapping(
+            path = "/api/overlap/statistics",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features categories(StatisticsRequest request) {
+        return statistics.categories(request);
+    }
+
+    @GetMapping(
+            path = "/api/overlap/hot-spots",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features sales(StatisticsRequest request) {
+        return statistics.sales(request);
+    }
+}

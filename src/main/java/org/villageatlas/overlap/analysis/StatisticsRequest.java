@@ -1,0 +1,62 @@
+package org.villageatlas.overlap.analysis;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Page;
+import org.villageatlas.problem.Invalid;
+
+/**
+ * The parameters of a request for statistics; null where it says nothing.
+ *
+ * @param programme id of a programme
+ * @param withinMinutes who is a neighbour by travel time
+ * @param weights {@code travel-time}, {@code distance-band}, {@code k-nearest} or {@code kernel}
+ * @param withinKm length of the distance band, and the bandwidth of the kernel
+ * @param k how many nearest; also the bandwidth of a kernel without a length
+ * @param kernel shape of the kernel
+ * @param strata what chance keeps to
+ * @param seed of the random placings
+ * @param permutations how many of them
+ * @param category id of a category of any level
+ * @param other id of a product's category, to pair with {@code category}
+ */
+public record StatisticsRequest(
+        @Nullable String programme,
+        @BindParam("within_minutes") @Nullable Double withinMinutes,
+        @Nullable String weights,
+        @BindParam("within_km") @Nullable Double withinKm,
+        @Nullable Integer k,
+        @Nullable String kernel,
+        @Nullable String strata,
+        @Nullable Long seed,
+        @Nullable Integer permutations,
+        @Nullable String category,
+        @Nullable String other,
+        @Nullable Integer limit,
+        @Nullable Integer offset) {
+
+    private static final int USUAL_PERMUTATIONS = 9_999;
+    private static final int MOST_PERMUTATIONS = 99_999;
+
+    /** How many random placings; 9,999 unless said. */
+    int rounds() {
+        if (permutations != null && !(permutations >= 1 && permutations <= MOST_PERMUTATIONS)) {
+            throw new Invalid("permutations", permutations, "a whole number from 1 to " + MOST_PERMUTATIONS);
+        }
+        return permutations == null ? USUAL_PERMUTATIONS : permutations;
+    }
+
+    long randomSeed() {
+        return seed == null ? 1 : seed;
+    }
+
+    Page page() {
+        return new Page(limit == null ? Integer.parseInt(Page.DEFAULT_LIMIT) : limit, offset == null ? 0 : offset);
+    }
+
+    /** A word of a request, with underscores or hyphens. */
+    static <E extends Enum<E>> E word(String field, @Nullable String word, E usual, Class<E> type) {
+        return word == null ? usual : Choice.parse(field, word.replace('_', '-'), type);
+    }
+}

@@ -1,0 +1,29 @@
+// Land in the colours of its minutes to the nearest city, under everything else.
+
+import * as L from "leaflet";
+
+export function createSurface(map) {
+  const group = L.layerGroup().addTo(map);
+  const renderer = L.canvas({ pane: "areas", padding: 0.5 });
+  const flipped = rings => rings.map(ring => ring.map(([lon, lat]) => [lat, lon]));
+  return {
+    /** classes: [{colour, rings: [polygon, ...]}]; null for nothing. */
+    draw(classes) {
+      group.clearLayers();
+      for (const { colour, rings } of classes ?? [])
+        group.addLayer(
+          L.polygon(rings.map(flipped), {
+            renderer,
+            pane: "areas",
+            interactive: false,
+            color: colour,
+            weight: 0.7,
+            opacity: 0.7,
+            fillColor: colour,
+            fillOpacity: 0.7,
+            smoothFactor: 0,
+          }),
+        );
+    },
+  };
+}

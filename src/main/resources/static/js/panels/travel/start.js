@@ -1,0 +1,50 @@
+// The planner's page: how far villages are from cities, what can be reached from a point, and what changes would do.
+
+import { h, show } from "../../dom.js";
+import { followAccess } from "../../travel/follow-access.js";
+import { followReach } from "../../travel/follow-reach.js";
+import { followIndices, followSurface } from "../../travel/follow-surface.js";
+import { VIEWS } from "../../travel/query.js";
+import { startAround } from "./around.js";
+import { startCities } from "./cities.js";
+import { startConditions } from "./conditions.js";
+import { startWhatIf } from "./what-if.js";
+
+const TITLES = { cities: "To cities", around: "Around a place", "what-if": "What if" };
+
+export function startTravel(element, store, { api, onVillage }) {
+  const views = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "Question"));
+  const conditions = h("form", { class: "filters", onsubmit: event => event.preventDefault() });
+  const parts = Object.fromEntries(VIEWS.map(view => [view, h("div")]));
+  show(element, views, conditions, Object.values(parts));
+  startConditions(conditions, store);
+  startCities(parts.cities, store, { api, onVillage });
+  startAround(parts.around, store, { api, onVillage });
+  startWhatIf(parts["what-if"], store, { api, onVillage });
+  followAccess(store, api);
+  followReach(store, api);
+  followSurface(store, api);
+  followIndices(store, api);
+
+  store.watch(["travelView"], ({ travelView }) => {
+    if (!views.contains(document.activeElement)) show(views, views.firstChild, segments(travelView, store));
+    for (const view of VIEWS) parts[view].hidden = view !== travelView;
+  });
+}
+
+function segments(chosen, store) {
+  return VIEWS.map(id =>
+    h(
+      "label",
+      {},
+      h("input", {
+        type: "radio",
+        name: "travel-view",
+        value: id,
+        checked: id === chosen,
+        onchange: () => store.set({ travelView: id }),
+      }),
+      h("span", {}, TITLES[id]),
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+// What the page knows of the planner's view when it opens.
+
+import { EMPTY_DRAFT, EMPTY_EDIT } from "./draft.js";
+import { parseTravel } from "./query.js";
+
+export function travelAtStart(hash) {
+  return {
+    ...parseTravel(hash),
+    travelAccess: null,
+    travelBusy: false,
+    travelProblem: null,
+    travelPointed: null,
+    surfaceCells: null,
+    surfaceBusy: false,
+    surfaceProblem: null,
+    indices: null,
+    indicesOpen: false,
+    indicesProblem: null,
+    reachDragged: false,
+    reachAreas: null,
+    reachBusy: false,
+    reachProblem: null,
+    roads: null,
+    scenarios: null,
+    scenario: null,
+    scenarioProblem: null,
+    effect: null,
+    effectBusy: false,
+    effectProblem: null,
+    effectShown: "difference",
+    draft: EMPTY_DRAFT,
+    draftPast: [],
+    draftOpen: false,
+    draftProblem: null,
+    saving: false,
+    edit: EMPTY_EDIT,
+    picked: null,
+    sketch: null,
+  };
+}
+
+/** The keys whose values a link carries. */
+export const TRAVELLED = ["travelView", "conditions", "reach", "reachDragged", "surface", "scenarioId"];

@@ -1,0 +1,176 @@
+package org.villageatlas.overlap.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.villageatlas.geo.Position;
+import org.villageatlas.layer.Features;
+import org.villageatlas.overlap.Toy;
+import org.villageatlas.overlap.report.ToyIsland;
+import org.villageatlas.problem.Invalid;
+
+/** The toy island with three more villages, ten minutes from everybody but the isle. */
+class StatisticsTest {
+
+    private final ToyIsland island = new ToyIsland();
+
+    StatisticsTest() {
+        for (int village = 1; village <= 3; village++) {
+            island.villages.add(Toy.village("west" + village, new Position(20.5 + village / 10.0, 41.5)));
+            island.products.add(
+                    Toy.product("west" + village + "-silk", "west" + village, "silk", null, 1000.0 * village));
+        }
+    }
+
+    private Statistics statistics() {
+        return new Statistics(island.reports(), island.programmes());
+    }
+
+    private static StatisticsRequest request(
+            String weights,
+            Double km,
+            Integer k,
+            String strata,
+            Long seed,
+            Integer rounds,
+            String category,
+            String other) {
+        return new StatisticsRequest(
+                "toy", null, weights, km, k, null, strata, seed, rounds, category, other, null, null);
+    }
+
+    private Features categories(String weights, String category, String other) {
+        return statistics().categories(request(weights, null, 2, null, 3L, 99, category, other));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> member(Features features, String name) {
+        return (Map<String, Object>) features.members().get(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"travel_time", "travel-time", "distance_band", "k_nearest", "kernel"})
+    void everyKindOfNeighboursGivesFiguresOrReasons(String weights) {
+        Features features = categories(weights, null, null);
+        assertThat(features.features()).hasSize(3);
+        features.features().forEach(row -> {
+            Map<String, Object> fields = row.fields();
+            assertThat(fields.get("quotient") == null).isEqualTo(fields.get("quotient_reason") != null);
+            assertThat(fields.get("p") == null).isEqualTo(fields.get("quotient") == null);
+            assertThat(String.valueOf(fields)).doesNotContain("NaN").doesNotContain("harm");
+        });
+        assertThat(member(features, "method")).containsEntry("seed", 3L).containsEntry("random_placings", 99);
+    }
+
+    @Test
+    void theIsleIsAnIslandByRoadAndNotByLength() {
+        assertThat(categories(null, null, null).members()).containsEntry("islands", List.of("isle"));
+        assertThat(categories("k_nearest", null, null).members()).containsEntry("islands", List.of());
+    }
+
+    @Test
+    void theSameSeedGivesTheSame() {
+        assertThat(categories("k_nearest", null, null).features())
+                .extracting(row -> row.fields().get("p"))
+                .isEqualTo(categories("k_nearest", null, null).features().stream()
+                        .map(row -> row.fields().get("p"))
+                        .toList());
+    }
+
+    @Test
+    void whereEachKindOfGroundHoldsOneVillageNothingCanBePlacedOtherwise() {
+        island.villages.replaceAll(village -> new org.villageatlas.village.Village(
+                village.id(),
+                village.programme(),
+                village.name(),
+                new org.villageatlas.village.Village.Place(
+                        village.position(),
+                        village.id(),
+                        null,
+                        null,
+                        village.place().confidence()),
+                null,
+                null,
+                null,
+                "toy",
+                null));
+        Features features = statistics().categories(request(null, null, null, "region", 1L, 99, "silk", null));
+        assertThat(features.features().get(0).fields()).containsEntry("p", 1.0);
+    }
+
+    @Test
+    void twoCategoriesAreTestedBothWays() {
+        Features features = categories(null, "honey", "silk");
+        assertThat(member(features, "pair")).containsEntry("category", "honey").containsKeys("p", "p_back");
+        assertThat((List<?>) features.members().get("pairwise")).hasSize(2);
+    }
+
+    @Test
+    void whatNobodyMakesHasNoQuotient() {
+        island.products.removeIf(product -> product.category().equals("raki"));
+        assertThat(member(categories(null, "honey", "raki"), "pair"))
+                .containsEntry("quotient", null)
+                .containsEntry("quotient_reason", "nobody makes raki")
+                .containsEntry("p", null);
+    }
+
+    @Test
+    void villagesOfUnknownSalesTakeNoPart() {
+        Features features = statistics().sales(request(null, null, null, null, null, null, null, null));
+        assertThat(features.features()).extracting(row -> row.id()).containsExactly("west1", "west2", "west3");
+        assertThat((List<?>) features.members().get("left_out")).hasSize(3);
+        assertThat(member(features, "all_villages")).containsEntry("villages", 3);
+        Features silk = statistics().sales(request(null, null, null, null, null, null, "silk", null));
+        assertThat(silk.features()).hasSize(5);
+    }
+
+    @Test
+    void withNoSalesAtAllThereIsAReason() {
+        island.products.removeIf(product -> product.id().startsWith("west"));
+        Features features = statistics().sales(request(null, null, null, null, null, null, null, null));
+        assertThat(features.features()).isEmpty();
+        assertThat(member(features, "all_villages"))
+                .containsEntry("moran_i", null)
+                .containsEntry("moran_i_reason", "the sales of no village are known");
+    }
+
+    @Test
+    void oneVillageAloneAndAllTheSameAreDefined() {
+        island.villages.removeIf(village -> !village.id().equals("north"));
+        island.products.removeIf(product -> !product.village().equals("north"));
+        Features alone = categories(null, null, null);
+        assertThat(alone.features().get(0).fields())
+                .containsEntry("quotient", null)
+                .containsEntry("p", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weights,near,,,,,",
+        "within_km,distance_band,-1,,,,",
+        "within_km,distance_band,0,,,,",
+        "k,k_nearest,,0,,,",
+        "strata,,,,soil,,",
+        "permutations,,,,,0,",
+        "permutations,,,,,100000,",
+        "category,,,,,,moonshine"
+    })
+    void refusesWhatMakesNoSense(
+            String field, String weights, Double km, Integer k, String strata, Integer rounds, String category) {
+        assertThatThrownBy(() -> statistics().categories(request(weights, km, k, strata, 1L, rounds, category, null)))
+                .isInstanceOfSatisfying(
+                        Invalid.class, problem -> assertThat(problem.field()).isEqualTo(field));
+    }
+
+    @Test
+    void refusesToPairWiderCategories() {
+        assertThatThrownBy(() -> categories(null, "honey", "food")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> categories(null, null, "honey")).isInstanceOf(Invalid.class);
+    }
+}
