@@ -33,7 +33,7 @@ class ReachBrowserIT {
         panel.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Around a place"))
                 .press("Space");
         assertThat(panel.getByText("Click a place on the map")).isVisible();
-        Locator name = panel.getByLabel("Village or city");
+        Locator name = place(panel);
         name.fill("Theth");
         name.press("Enter");
 
@@ -90,7 +90,6 @@ class ReachBrowserIT {
 
         assertThat(atlas.page()).not().hasURL(Pattern.compile("at=19.95,40.7"));
         assertThat(bands(panel)).hasCount(2);
-        assertThat(panel.locator(".bands summary")).hasCount(panel.locator(".bands summary").count());
         assertThat(panel.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(Pattern.compile(".+"))))
                 .hasCount(0);
     }
@@ -132,7 +131,7 @@ class ReachBrowserIT {
         MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=travel&show=around&at=18.7,41.2").loaded();
         Locator panel = atlas.panel("Travel time");
         assertThat(panel.getByText("No area can be drawn from here")).isVisible();
-        Locator name = panel.getByLabel("Village or city");
+        Locator name = place(panel);
         name.fill("Berat");
         name.press("Enter");
         assertThat(bands(panel)).hasCount(3);
@@ -153,6 +152,10 @@ class ReachBrowserIT {
         BoundingBox map = atlas.map().boundingBox();
         atlas.page().mouse().click(map.x + map.width * 0.45, map.y + 120);
         assertThat(pin(atlas)).not().hasAttribute("aria-label", Pattern.compile("^Point: Razëm"));
+    }
+
+    private static Locator place(Locator panel) {
+        return panel.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Village or city"));
     }
 
     private static Locator bands(Locator panel) {
