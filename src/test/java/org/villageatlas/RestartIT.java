@@ -34,6 +34,7 @@ class RestartIT {
                 ? "--spring.application.name=village-atlas"
                 : "--atlas.database.url=" + TestDatabase.inOwnDatabase(database);
         String circuit;
+        String edited;
         JsonNode before;
         FileTime graph;
         try (RunningService first = RunningService.start(data, url)) {
@@ -43,10 +44,20 @@ class RestartIT {
             assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
             circuit = made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
             before = first.json(circuit);
+            JsonNode stop = before.get("days").get(0).get("stops").get(0);
+            edited = "/api/circuits/"
+                    + RunningService.parsed(first.post(
+                                    circuit + "/edits",
+                                    "{\"edits\":[{\"type\":\"pin\",\"stop\":\""
+                                            + stop.get("village").asString() + "\"}]}"))
+                            .get("id")
+                            .asString();
             graph = graphWritten();
         }
         try (RunningService second = RunningService.start(data, url)) {
             assertThat(second.json(circuit)).isEqualTo(before);
+            assertThat(RunningService.parsed(second.post(edited + "/edits", "{\"undo\":true}")))
+                    .isEqualTo(before);
             assertThat(second.json("/api/villages?f=json").get("numberMatched").asInt())
                     .isEqualTo(99);
             second.awaitRoads();

@@ -3,9 +3,12 @@ package org.villageatlas.circuit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
 
@@ -138,6 +141,22 @@ public record Circuit(
         String content = List.of(request, days, value, bound, coverage, products, leftOut, method, search.stopped())
                 .toString();
         return with("circuit-" + hash(editedFrom == null ? content : editedFrom + content), editedFrom);
+    }
+
+    /** The ids of its stops in order: of the attraction, or of the village where that is the stop. */
+    public List<String> stopIds() {
+        return days.stream()
+                .flatMap(day -> day.stops().stream())
+                .map(stop -> Objects.requireNonNullElse(stop.attraction(), stop.village()))
+                .toList();
+    }
+
+    /** How much two tours differ: 1 - stops of both / stops of the one with fewer; 1 where one has none. */
+    public double difference(Circuit other) {
+        Set<String> both = new HashSet<>(stopIds());
+        both.retainAll(other.stopIds());
+        int fewer = Math.min(stopIds().size(), other.stopIds().size());
+        return fewer == 0 ? 1 : 1 - (double) both.size() / fewer;
     }
 
     /** How and when it is travelled, as it was planned. */

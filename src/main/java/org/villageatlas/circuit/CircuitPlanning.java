@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.circuit.planner.CircuitPlanner;
 import org.villageatlas.circuit.planner.Effort;
+import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.StringRemovalSolver;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
@@ -42,12 +44,18 @@ public class CircuitPlanning {
 
     private static final int THREADS = 2;
 
+    /** What two tours for one wish differ by to be alternatives. */
+    public static final double LEAST_DIFFERENCE = 0.4;
+
+    private static final int ATTEMPTS = 3;
+
     private final Programmes programmes;
     private final Villages villages;
     private final Resources resources;
     private final Products products;
     private final Cities cities;
     private final TravelTimes travelTimes;
+    private final Circuits circuits;
 
     CircuitPlanning(
             Programmes programmes,
@@ -55,13 +63,15 @@ public class CircuitPlanning {
             Resources resources,
             Products products,
             Cities cities,
-            TravelTimes travelTimes) {
+            TravelTimes travelTimes,
+            Circuits circuits) {
         this.programmes = programmes;
         this.villages = villages;
         this.resources = resources;
         this.products = products;
         this.cities = cities;
         this.travelTimes = travelTimes;
+        this.circuits = circuits;
     }
 
     /**
@@ -70,15 +80,69 @@ public class CircuitPlanning {
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
     public Circuit plan(Wish wish) {
-        String programme = programmes.choose(wish.programme()).id();
-        CircuitCase circuitCase = caseOf(wish, programme);
-        CircuitChecks checks = new CircuitChecks(circuitCase);
-        checks.beforePlanning();
+        CircuitCase circuitCase = caseOf(wish);
+        return circuit(circuitCase, plan(circuitCase, List.of()));
+    }
+
+    /**
+     * A good tour that differs from others by {@link #LEAST_DIFFERENCE} at least, or nothing where none does.
+     *
+     * @param others tours for the same wish
+     */
+    public Optional<Circuit> planBeside(Wish wish, List<Circuit> others) {
+        CircuitCase circuitCase = caseOf(wish);
+        double share = 1 - LEAST_DIFFERENCE;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            double kept = share;
+            List<Quota> quotas = others.stream()
+                    .map(other -> circuitCase.quota(Set.copyOf(other.stopIds()), kept))
+                    .toList();
+            CircuitPlan plan = planned(circuitCase, quotas);
+            Circuit circuit = circuit(circuitCase, plan);
+            boolean differs = others.stream().allMatch(other -> circuit.difference(other) >= LEAST_DIFFERENCE - 1e-9);
+            if (differs && plan.unmet().isEmpty() && !circuit.stopIds().isEmpty()) {
+                return Optional.of(circuit);
+            }
+            share -= LEAST_DIFFERENCE / ATTEMPTS;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What a wish means on the map.
+     *
+     * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
+     */
+    public CircuitCase caseOf(Wish wish) {
+        CircuitCase circuitCase =
+                caseOf(wish, programmes.choose(wish.programme()).id());
+        new CircuitChecks(circuitCase).beforePlanning();
+        return circuitCase;
+    }
+
+    private CircuitPlan plan(CircuitCase circuitCase, List<Quota> quotas) {
+        CircuitPlan plan = planned(circuitCase, quotas);
+        new CircuitChecks(circuitCase).afterPlanning(plan);
+        return plan;
+    }
+
+    /** The best tour found, whether it meets what must be visited or not. */
+    public CircuitPlan planned(CircuitCase circuitCase, List<Quota> quotas) {
+        Wish wish = circuitCase.wish();
         Effort effort = new Effort(wish.seed(), ROUNDS, THREADS, Duration.ofMillis(wish.milliseconds()));
-        CircuitPlan plan = new CircuitPlanner(circuitCase.input(), new StringRemovalSolver()).plan(effort);
-        checks.afterPlanning(plan);
+        return new CircuitPlanner(circuitCase.input(), new StringRemovalSolver()).plan(effort, quotas);
+    }
+
+    /** The wish with every default written out. */
+    public Map<String, @Nullable Object> echo(Wish wish) {
+        return CircuitRequest.echo(wish, programmes.choose(wish.programme()).id());
+    }
+
+    /** A plan written down, under the id that follows from it. */
+    public Circuit circuit(CircuitCase circuitCase, CircuitPlan plan) {
+        Wish wish = circuitCase.wish();
         return new CircuitReport(circuitCase, plan, products.taxonomy())
-                .circuit(CircuitRequest.echo(wish, programme))
+                .circuit(echo(wish))
                 .named();
     }
 
@@ -97,7 +161,10 @@ public class CircuitPlanning {
                 wish,
                 new CircuitCase.Places(start, end, dayEnds, beds(wish, programme, all, start.position())),
                 candidates,
-                new CircuitWorth(wish, products.listOf(programme), Map.of()),
+                new CircuitWorth(
+                        wish,
+                        products.listOf(programme),
+                        wish.spread() > 0 ? circuits.countByVillage(programme) : Map.of()),
                 travelTimes);
     }
 

@@ -24,7 +24,6 @@ import org.villageatlas.resource.Resource.Theme;
  * @param plan days that differ from the others, from the first on
  * @param pins stops that have to be made on a given day
  * @param themes weights by theme, 0 to 5; 1 unless said
- * @param alternatives how many tours in all, 1 to 3
  */
 public record CircuitRequest(
         @Nullable String programme,
@@ -46,7 +45,6 @@ public record CircuitRequest(
         @Nullable List<@Nullable String> must,
         @Nullable List<@Nullable String> avoid,
         @Nullable List<@Nullable PinRequest> pins,
-        @Nullable Double alternatives,
         @Nullable BigDecimal seed,
         @Nullable Double milliseconds) {
 
@@ -80,11 +78,6 @@ public record CircuitRequest(
                 PinRequest.pins(pins),
                 seed(seed),
                 whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
-    }
-
-    /** How many tours in all. */
-    int tours() {
-        return alternatives == null ? 1 : whole("alternatives", alternatives, 1, 3);
     }
 
     /** The same wish with every default written out; read again it is the same wish. */

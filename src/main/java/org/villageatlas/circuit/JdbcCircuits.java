@@ -3,7 +3,11 @@ package org.villageatlas.circuit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +41,20 @@ class JdbcCircuits implements Circuits {
     }
 
     @Override
+    public Optional<Circuit> findEdited(Circuit parent, Map<String, @Nullable Object> request) {
+        String wanted = json.writeValueAsString(request);
+        return jdbc
+                .sql("select result from circuit where edited_from = ? order by created, id")
+                .param(parent.id())
+                .query(String.class)
+                .list()
+                .stream()
+                .<Circuit>map(reader::readValue)
+                .filter(child -> json.writeValueAsString(child.request()).equals(wanted))
+                .findFirst();
+    }
+
+    @Override
     public Circuit keep(Circuit circuit) {
         return find(circuit.id()).orElseGet(() -> {
             try {
@@ -48,14 +66,30 @@ class JdbcCircuits implements Circuits {
         });
     }
 
+    @Override
+    public Map<String, Integer> countByVillage(String programme) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select result from circuit where programme = ? order by created desc, id limit ?")
+                .params(programme, LATEST)
+                .query(String.class)
+                .list()
+                .forEach(text -> reader.<Circuit>readValue(text).days().stream()
+                        .flatMap(day -> day.stops().stream())
+                        .map(Circuit.Stop::village)
+                        .distinct()
+                        .forEach(village -> counts.merge(village, 1, Integer::sum)));
+        return counts;
+    }
+
     private void insert(Circuit circuit) {
-        jdbc.sql("insert into circuit (id, created, programme, request, result) values (?, ?, ?, ?, ?)")
-                .params(
+        jdbc.sql("insert into circuit (id, created, edited_from, programme, request, result) values (?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         circuit.id(),
                         OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC),
+                        circuit.editedFrom(),
                         String.valueOf(circuit.request().get("programme")),
                         json.writeValueAsString(circuit.request()),
-                        json.writeValueAsString(circuit))
+                        json.writeValueAsString(circuit)))
                 .update();
     }
 }

@@ -1,6 +1,6 @@
 // Top and bottom of the brochure: what it is, what was asked, files to take away, who is to be thanked.
 
-import { dateOf } from "../clock.js";
+import { dateOf, dateWords } from "../clock.js";
 import { total } from "../circuit-request.js";
 import { h } from "../dom.js";
 import { count, km, minutes, monthName, words } from "../format.js";
@@ -27,14 +27,25 @@ export function titleOf({ request, days }) {
   return `${count(days.length, "day")} from ${days[0].start.name}${request.month ? ` in ${monthName(request.month)}` : ""}`;
 }
 
+/** What was asked for, as far as it shapes what is read here. */
 function asked({ request }) {
-  const liked = Object.entries(request.themes ?? {})
-    .filter(([, weight]) => weight > 1)
-    .map(([theme]) => words(theme).toLowerCase());
+  const themes = test =>
+    Object.entries(request.themes ?? {})
+      .filter(([, weight]) => test(weight))
+      .map(([theme]) => words(theme).toLowerCase())
+      .join(", ");
+  const [liked, left] = [themes(weight => weight > 1), themes(weight => weight === 0)];
+  const kept = (request.must?.length ?? 0) + (request.pins?.length ?? 0);
   return [
-    `Planned for ${request.hours_per_day} hours a day by ${request.profile}`,
-    liked.length > 0 && `with much ${liked.join(", ")}`,
-    request.must?.length > 0 && `${count(request.must.length, "stop")} asked for`,
+    `Planned for ${request.hours_per_day} hours a day from ${request.start_time ?? "09:00"} by ${request.profile}`,
+    request.lunch && `${request.lunch.minutes} minutes of lunch`,
+    request.max_drive_minutes_per_day && `at most ${minutes(request.max_drive_minutes_per_day)} of driving a day`,
+    request.max_leg_minutes && `at most ${minutes(request.max_leg_minutes)} to the next stop`,
+    request.return_to_base && "nights at the start",
+    liked && `with much ${liked}`,
+    left && `without ${left}`,
+    kept > 0 && `${count(kept, "stop")} asked for`,
+    request.avoid?.length > 0 && `${count(request.avoid.length, "stop")} left out by hand`,
   ]
     .filter(Boolean)
     .join(", ")
@@ -109,6 +120,6 @@ export function drawFoot(circuit, { layers, network, sources }) {
     ),
     sources.length > 0 && h("p", {}, `What is told of attractions and products comes from: ${sources.join(", ")}.`),
     h("p", { class: "address" }, location.href),
-    h("p", {}, `Village Atlas, ${circuit.id}`),
+    h("p", {}, `Village Atlas, ${circuit.id}, read on ${dateWords(new Date())}`),
   );
 }

@@ -81,7 +81,7 @@ function hostsOf({ circuit, resources, products }) {
   ];
   const names = rows
     .flatMap(row => sourcesOf(row?.source))
-    .map(({ text, href }) => (href ? new URL(href).hostname.replace(/^www\./, "") : text));
+    .map(({ text, href }) => (href && URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, "") : text));
   return [...new Set(names)].sort();
 }
 

@@ -38,7 +38,7 @@ export function startCircuitResult(element, store, actions) {
 function focusAgain(element, { stop, act }) {
   const row = stop ? [...element.querySelectorAll("[data-stop]")].find(one => one.dataset.stop === stop) : element;
   const tool = row?.querySelector(`[data-act="${act}"]:enabled`) ?? (stop ? row?.querySelector(".tool:enabled") : null);
-  (tool ?? element.querySelector("#circuit-title"))?.focus({ preventScroll: Boolean(tool) });
+  (tool ?? element.querySelector("#circuit-title"))?.focus();
 }
 
 function result(state, actions) {

@@ -138,6 +138,114 @@ class CircuitPlanningTest {
                         .isEqualTo("the shortest day with it takes 460 minutes, a day has 120"));
     }
 
+    @Test
+    void aPinnedStopIsMadeOnItsDayAndInItsPlace() {
+        Circuit circuit = plan("{'start':'port','days':2,'hours_per_day':4,'pins':["
+                + "{'stop':'brook-mill','day':2,'position':1},{'stop':'alm-bridge','day':2,'position':2}]}");
+        assertThat(circuit.days().get(1).stops())
+                .extracting(Circuit.Stop::attraction)
+                .containsSubsequence("brook-mill", "alm-bridge");
+    }
+
+    @Test
+    void daysHaveTheirOwnHoursAndEnd() {
+        Circuit circuit = plan("{'start':'port','days':2,'hours_per_day':6,'plan':["
+                + "{'start_time':'07:30','hours':4,'end':'dell'}]}");
+        assertThat(circuit.days().get(0).depart()).isEqualTo("07:30");
+        assertThat(circuit.days().get(0).totalMinutes()).isLessThanOrEqualTo(240);
+        assertThat(circuit.days().get(0).end().id()).isEqualTo("dell");
+        assertThat(circuit.days().get(1).depart()).isEqualTo("09:00");
+    }
+
+    @Test
+    void returningToBaseSpendsEveryNightAtTheStart() {
+        island.lodgingAt("dell");
+        assertThat(plan("{'start':'port','days':3,'return_to_base':true}").days())
+                .allSatisfy(day -> assertThat(day.end().id()).isEqualTo("port"));
+    }
+
+    @Test
+    void lunchIsTakenAndCounted() {
+        Circuit.Day day = plan("{'start':'port','days':1,'hours_per_day':6,'lunch':{'minutes':45}}")
+                .days()
+                .get(0);
+        assertThat(day.lunch()).isNotNull();
+        assertThat(day.lunch().from()).isBetween("12:00", "14:00");
+        assertThat(day.totalMinutes())
+                .isEqualTo(day.driveMinutes() + day.visitMinutes() + day.waitMinutes() + 45)
+                .isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void theClockWaitsForOpeningHours() {
+        island.attractionOpen("brook-museum", "brook", 30, "Tu-Su 11:00-12:00");
+        Circuit.Stop museum =
+                plan("{'start':'port','days':1,'date':'2026-07-07','must':['brook-museum']}")
+                        .days()
+                        .get(0)
+                        .stops()
+                        .stream()
+                        .filter(stop -> "brook-museum".equals(stop.attraction()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(museum.hoursHeeded()).isTrue();
+        assertThat(museum.depart()).isBetween("11:30", "12:00");
+        assertThatThrownBy(() -> plan("{'start':'port','days':1,'date':'2026-07-06','must':['brook-museum']}"))
+                .hasMessageContaining("opening hours");
+    }
+
+    @Test
+    void limitsOnDrivingAreKept() {
+        Circuit circuit = plan("{'start':'port','days':1,'max_drive_minutes_per_day':100,'max_leg_minutes':45}");
+        assertThat(circuit.days().get(0).driveMinutes()).isLessThanOrEqualTo(100);
+        assertThat(circuit.days().get(0).stops()).allMatch(stop -> stop.legMinutes() <= 45);
+        assertThat(circuit.leftOut())
+                .anySatisfy(out -> assertThat(out.reason()).contains("max_drive_minutes_per_day is 100"));
+    }
+
+    @Test
+    void theEchoOfAWishIsTheSameWish() {
+        String json = "{'start':'port','days':2,'plan':[{'hours':5,'end':'dell'}],'lunch':{},'date':'2026-07-07',"
+                + "'max_leg_minutes':90,'spread':1,'pins':[{'stop':'alm','day':1}]}";
+        Circuit circuit = plan(json);
+        CircuitRequest again = Requests.JSON.convertValue(circuit.request(), CircuitRequest.class);
+        assertThat(CircuitRequest.echo(again.toWish(), "isle")).isEqualTo(circuit.request());
+    }
+
+    @Test
+    void spreadSendsVisitorsToVillagesThatCircuitsPassBy() {
+        String json = "{'start':'port','days':1,'hours_per_day':8,'spread':5}";
+        island.kept.counts.putAll(java.util.Map.of("alm", 9, "brook", 9));
+        Circuit circuit = plan(json);
+        double before = plan(json.replace("5}", "0}")).value();
+        long fresh = circuit.days().get(0).stops().stream()
+                .map(Circuit.Stop::village)
+                .filter(village -> !village.equals("alm") && !village.equals("brook"))
+                .distinct()
+                .count();
+        assertThat(fresh).isGreaterThanOrEqualTo(2);
+        assertThat(circuit.value()).isGreaterThan(before + 5);
+    }
+
+    @Test
+    void anAlternativeDiffersByFourTenths() {
+        for (String village : List.of("alm", "brook", "cove", "dell")) {
+            island.attractionOpen(village + "-house", village, 60, "24/7");
+            island.attractionOpen(village + "-cellar", village, 60, "24/7");
+        }
+        String json = "{'start':'port','days':1,'hours_per_day':6}";
+        Circuit circuit = plan(json);
+        Circuit other = island.planning()
+                .planBeside(Requests.of(json).toWish(), List.of(circuit))
+                .orElseThrow();
+        assertThat(circuit.difference(other)).isGreaterThanOrEqualTo(0.4);
+        assertThat(other.value()).isLessThanOrEqualTo(circuit.value());
+        String bound = "{'start':'port','days':1,'hours_per_day':2,'must':['alm-bridge','alm-shrine']}";
+        assertThat(island.planning().planBeside(Requests.of(bound).toWish(), List.of(plan(bound))))
+                .as("all is required")
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {'start':'nowhere','days':1}                                        | start        | the id of a city
@@ -154,6 +262,10 @@ class CircuitPlanningTest {
             {'start':'port','days':1,'month':3,'must':['cove-beach']}           | must[0]      | closed in March
             {'start':'port','days':1,'pins':[{'stop':'alm-well','day':1}]}  | pins[0]  | the id of a village
             {'start':'port','days':1,'month':3,'pins':[{'stop':'cove-beach','day':1}]} | pins[0] | closed in March
+            {'start':'port','days':1,'max_drive_minutes_per_day':20}           | max_drive_minutes_per_day | at least 40 minutes
+            {'start':'port','days':1,'max_drive_minutes_per_day':100,'must':['edge']} | must[0] | 280 minutes of driving
+            {'start':'port','end':'town','days':1,'max_leg_minutes':15}        | max_leg_minutes | longer legs
+            {'start':'port','days':2,'plan':[{'end':'nowhere'}]}               | plan[0].end  | the id of a city or of a village
             {'start':'port','days':1,'must':['holm']}                           | must[0]      | no way leads there
             {'start':'port','days':1,'hours_per_day':7,'must':['edge']}         | must[0]      | takes 460 minutes
             {'start':'port','days':1,'hours_per_day':7.7,'must':['alm','edge']}   | must[1]      | fit together

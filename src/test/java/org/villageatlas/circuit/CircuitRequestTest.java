@@ -70,6 +70,20 @@ class CircuitRequestTest {
             {'start':'x','days':2,'pins':[{'stop':'a','day':1},{'stop':'a','day':2}]}         | pins[1].stop
             {'start':'x','days':1,'pins':[{'stop':'a','day':1}],'avoid':['a']}                | pins[0].stop
             {'start':'x','days':1,'pins':[{'stop':'a','day':1,'position':2},{'stop':'b','day':1,'position':2}]} | pins[1].position
+            {'start':'x','days':30}                                                           | days
+            {'start':'x','days':1,'start_time':'9am'}                                         | start_time
+            {'start':'x','days':1,'start_time':'20:00'}                                       | hours_per_day
+            {'start':'x','days':1,'plan':[{},{}]}                                             | plan
+            {'start':'x','days':2,'plan':[{'hours':1}]}                                       | plan[0].hours
+            {'start':'x','days':1,'plan':[{'end':'y'}]}                                       | plan[0].end
+            {'start':'x','days':2,'return_to_base':true,'plan':[{'end':'y'}]}                 | plan[0].end
+            {'start':'x','days':1,'lunch':{'from':'13:00','to':'12:00'}}                      | lunch.to
+            {'start':'x','days':1,'lunch':{'minutes':0}}                                      | lunch.minutes
+            {'start':'x','days':1,'date':'7 July'}                                            | date
+            {'start':'x','days':1,'date':'2026-07-07','month':8}                              | month
+            {'start':'x','days':1,'max_leg_minutes':5}                                        | max_leg_minutes
+            {'start':'x','days':1,'max_drive_minutes_per_day':-1}                             | max_drive_minutes_per_day
+            {'start':'x','days':1,'spread':6}                                                 | spread
             {'start':'x','days':1,'seed':1.5}                    | seed
             {'start':'x','days':1,'seed':1e30}                   | seed
             {'start':'x','days':1,'milliseconds':99}             | milliseconds

@@ -3,6 +3,7 @@ package org.villageatlas.circuit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.villageatlas.TestDatabase;
@@ -43,6 +44,18 @@ class JdbcCircuitsIT {
                 CIRCUIT.method(),
                 new Circuit.Search(1, 1, "time"));
         assertThat(circuits.keep(again).search()).isEqualTo(CIRCUIT.search());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.villageatlas.TestDatabase#all")
+    void findsWhatWasEditedFromACircuitToTheSameRequest(TestDatabase database) {
+        Circuits circuits = in(database);
+        circuits.keep(CIRCUIT);
+        assertThat(circuits.findEdited(CIRCUIT, CIRCUIT.request())).isEmpty();
+        Circuit child = circuits.keep(CIRCUIT.editedFrom(CIRCUIT));
+        Circuit parent = circuits.get(CIRCUIT.id());
+        assertThat(circuits.findEdited(parent, parent.request())).contains(circuits.get(child.id()));
+        assertThat(circuits.findEdited(parent, Map.of("days", 3))).isEmpty();
     }
 
     @ParameterizedTest

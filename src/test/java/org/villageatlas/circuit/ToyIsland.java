@@ -45,6 +45,7 @@ public final class ToyIsland implements TravelTimes {
     final List<Resource> resources = new ArrayList<>();
     final List<Service> services = new ArrayList<>();
     final List<Product> products = new ArrayList<>();
+    public final KeptCircuits kept = new KeptCircuits();
     final List<City> cities = List.of(city("port", 10.0), city("town", 10.8));
 
     public ToyIsland() {
@@ -66,6 +67,12 @@ public final class ToyIsland implements TravelTimes {
         product("brook-plums", "brook", "plum", Set.of(Month.SEPTEMBER));
     }
 
+    void attractionOpen(String id, String village, int minutes, String hours) {
+        Resource.Visit visit =
+                new Resource.Visit(Resource.Theme.MUSEUM, Duration.ofMinutes(minutes), false, Set.of(), hours);
+        resources.add(new Resource(id, village, Resource.Kind.CULTURAL, id, visit, null, null, "toy", null));
+    }
+
     void lodgingAt(String village) {
         services.add(new Service(village + "-inn", village, Service.Kind.LODGING, null, null, "toy", null));
     }
@@ -76,7 +83,7 @@ public final class ToyIsland implements TravelTimes {
     }
 
     public CircuitPlanning planning() {
-        return new CircuitPlanning(programmes(), villages(), resources(), products(), cities(), this);
+        return new CircuitPlanning(programmes(), villages(), resources(), products(), cities(), this, kept);
     }
 
     @Override

@@ -33,10 +33,13 @@ class AssignmentBrowserIT {
                 most = village;
             }
         }
-        MapPage atlas = browser.open(screen, service, "/#tab=overlap&view=assignment").loaded();
+        MapPage atlas =
+                browser.open(screen, service, "/#tab=overlap&view=assignment").loaded();
         Locator panel = atlas.panel("Overlap");
         Locator card = panel.locator("article.card");
-        assertThat(card.locator("h2")).hasText("%.2f today, %.2f at best found".formatted(total(free, "today"), total(free, "best")));
+        assertThat(card.locator("h2"))
+                .hasText("Crowding %.2f today, %.2f with the best found"
+                        .formatted(crowding(free, "today"), crowding(free, "best")));
         assertThat(card).containsText("%.2f".formatted(free.get("bound").asDouble()));
         assertThat(panel).containsText("villages decide");
         String name = most.get("village_name").asString();
@@ -46,16 +49,23 @@ class AssignmentBrowserIT {
 
         String village = most.get("village").asString();
         String kept = most.get("today").get("product").asString();
-        MapPage.button(MapPage.rows(panel).first(), "Pin what " + name + " has today").press("Enter");
+        MapPage.button(MapPage.rows(panel).first(), "Pin what " + name + " has today")
+                .press("Enter");
         JsonNode pinned = assignment("{\"pins\": {\"" + village + "\": \"" + kept + "\"}}");
-        assertThat(card.locator("h2")).containsText("%.2f at best found".formatted(total(pinned, "best")));
+        assertThat(card.locator("h2")).containsText("%.2f with the best found".formatted(crowding(pinned, "best")));
         assertThat(MapPage.button(panel, "Let " + name + " change")).isVisible();
         assertThat(atlas.page()).hasURL(Pattern.compile("pins=" + village));
-        assertThat(total(pinned, "best")).isGreaterThanOrEqualTo(free.get("bound").asDouble());
+        assertThat(total(pinned, "best"))
+                .isGreaterThanOrEqualTo(free.get("bound").asDouble());
     }
 
     private static double eased(JsonNode village) {
-        return village.get("crowding_today").asDouble() - village.get("crowding_best").asDouble();
+        return village.get("crowding_today").asDouble()
+                - village.get("crowding_best").asDouble();
+    }
+
+    private static double crowding(JsonNode assignment, String which) {
+        return assignment.get(which).get("crowding").asDouble();
     }
 
     private static double total(JsonNode assignment, String which) {

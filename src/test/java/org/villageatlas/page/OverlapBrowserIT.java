@@ -121,12 +121,13 @@ class OverlapBrowserIT {
                 .get("numberMatched")
                 .asInt();
         assertThat(all).isGreaterThan(2600);
-        assertThat(panel.locator(".pager")).containsText("Rows 1–100 of %,d".formatted(all));
+        Locator pager = panel.locator(".pager:not([hidden])");
+        assertThat(pager).containsText("Rows 1–100 of %,d".formatted(all));
         assertThat(MapPage.rows(panel)).hasCount(100);
-        MapPage.button(panel.locator(".pager"), "Last").press("Enter");
-        assertThat(panel.locator(".pager")).containsText("–%,d of %,d".formatted(all, all));
-        assertThat(MapPage.button(panel.locator(".pager"), "Next")).isDisabled();
-        MapPage.button(panel.locator(".pager"), "First").click();
+        MapPage.button(pager, "Last").press("Enter");
+        assertThat(pager).containsText("–%,d of %,d".formatted(all, all));
+        assertThat(MapPage.button(pager, "Next")).isDisabled();
+        MapPage.button(pager, "First").click();
 
         MapPage.rows(panel).first().getByRole(AriaRole.BUTTON).press("Enter");
         panel.locator(".derivation details summary").press("Enter");

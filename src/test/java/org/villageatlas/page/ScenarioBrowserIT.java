@@ -56,10 +56,10 @@ class ScenarioBrowserIT {
         assertThat(atlas.sign(worst.get("name").asString()))
                 .hasAttribute(
                         "aria-label",
-                        Pattern.compile(Words.minutes(
-                                                worst.get("before").get("minutes").asDouble())
-                                        .replace(" ", ".")
-                                + " to "));
+                        Pattern.compile(
+                                Words.minutes(worst.get("before").get("minutes").asDouble())
+                                                .replace(" ", ".")
+                                        + " to "));
         assertThat(atlas.legend()).containsText("Minutes to the nearest city");
     }
 
@@ -159,7 +159,8 @@ class ScenarioBrowserIT {
         panel.getByLabel("Kilometres per hour").fill("70");
         panel.locator("#change-months summary").click();
         panel.getByLabel("July", new Locator.GetByLabelOptions().setExact(true)).check();
-        panel.getByLabel("August", new Locator.GetByLabelOptions().setExact(true)).check();
+        panel.getByLabel("August", new Locator.GetByLabelOptions().setExact(true))
+                .check();
         MapPage.button(panel, "Add this change").click();
 
         assertThat(changes(panel)).containsText("70 km/h on ");
@@ -253,8 +254,8 @@ class ScenarioBrowserIT {
 
     /** The page with a scenario that is kept already. */
     private MapPage kept(Screen screen, String name, String change) {
-        JsonNode made = RunningService.parsed(service.post(
-                "/api/scenarios", "{\"name\":\"" + name + "\",\"changes\":[" + change + "]}"));
+        JsonNode made = RunningService.parsed(
+                service.post("/api/scenarios", "{\"name\":\"" + name + "\",\"changes\":[" + change + "]}"));
         return browser.open(
                         screen, service, PAGE + "&scenario=" + made.get("id").asString())
                 .loaded();
@@ -278,7 +279,9 @@ class ScenarioBrowserIT {
     }
 
     private static void show(Locator panel, String what) {
-        panel.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(what).setExact(true))
+        panel.getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(what).setExact(true))
                 .press("Space");
     }
 

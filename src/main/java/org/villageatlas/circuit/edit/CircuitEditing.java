@@ -42,9 +42,13 @@ class CircuitEditing {
         if (!draft.isChanged()) {
             return circuit;
         }
+        return circuits.findEdited(circuit, draft.request())
+                .orElseGet(() -> circuits.keep(edited(circuit, draft, edits).editedFrom(circuit)));
+    }
+
+    private Circuit edited(Circuit circuit, Draft draft, List<Edit> edits) {
         boolean stays = edits.stream().allMatch(edit -> edit.type() == Edit.Type.PIN || edit.type() == Edit.Type.UNPIN);
-        Circuit edited = stays ? circuit.asking(draft.request()) : planned(circuit, draft, edits);
-        return circuits.keep(edited.editedFrom(circuit));
+        return stays ? circuit.asking(draft.request()) : planned(circuit, draft, edits);
     }
 
     /** @throws Invalid when the circuit is no edited one */

@@ -46,6 +46,11 @@ public record Candidate(
         return village.id().equals(id) || (attraction != null && attraction.id().equals(id));
     }
 
+    /** Id of the attraction, or of the village where that is the stop. */
+    public String id() {
+        return attraction == null ? village.id() : attraction.id();
+    }
+
     /** How people call it. */
     public String title() {
         return attraction == null ? village.name() : attraction.name() + " in " + village.name();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
@@ -14,6 +15,7 @@ import org.villageatlas.circuit.planner.PlannedDay;
 import org.villageatlas.circuit.planner.Reach;
 import org.villageatlas.circuit.planner.Sight;
 import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.geo.Position;
 
 /**
@@ -147,6 +149,21 @@ public final class CircuitCase {
     /** Whether a stop has opening hours that were read, so that the clock waits for them. */
     public boolean isTimed(int sight) {
         return !input.sights().get(sight).when().openings().isEmpty();
+    }
+
+    /**
+     * At most a share of some stops, but always what must be visited of them.
+     *
+     * @param ids of the stops: of the attraction, or of the village where that is the stop
+     */
+    public Quota quota(Set<String> ids, double share) {
+        Set<Integer> sights = IntStream.range(0, stops())
+                .filter(sight -> ids.contains(candidate(sight).id()))
+                .boxed()
+                .collect(Collectors.toSet());
+        long required =
+                input.musts().stream().filter(must -> sights.containsAll(must)).count();
+        return new Quota(sights, (int) Math.max(required, Math.floor(share * sights.size())));
     }
 
     /** What a stop would add to others. */

@@ -56,6 +56,15 @@ public final class CircuitPlanner {
      * @param quotas sets of sights, by their indexes, of which only so many may be visited
      */
     public CircuitPlan plan(Effort effort, List<Quota> quotas) {
+        return plan(effort, quotas, true);
+    }
+
+    /** The best tour found, where nobody asks how far from the best it can be: its bound is infinite. */
+    public CircuitPlan planUnbounded(Effort effort) {
+        return plan(effort, List.of(), false);
+    }
+
+    private CircuitPlan plan(Effort effort, List<Quota> quotas, boolean isBounded) {
         long begun = System.nanoTime();
         SolverInput solverInput = new SolverInput(input, usable, reach.chain(), quotas);
         TourPlan found = solver.solve(
@@ -72,7 +81,9 @@ public final class CircuitPlanner {
         return new CircuitPlan(
                 days,
                 value,
-                Math.max(value, bound(solverInput, found, effort.cap().minus(took(begun)))),
+                isBounded
+                        ? Math.max(value, bound(solverInput, found, effort.cap().minus(took(begun))))
+                        : Double.POSITIVE_INFINITY,
                 new MissedSights(input, solverInput, found).of(usable, visited),
                 found.missing().stream().sorted().toList(),
                 found.sound(),

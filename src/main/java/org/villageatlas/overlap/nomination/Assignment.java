@@ -1,10 +1,12 @@
 package org.villageatlas.overlap.nomination;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.villageatlas.overlap.Neighbourhood;
+import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.choice.ChoiceProblem;
@@ -21,26 +23,25 @@ final class Assignment {
     private final List<String> villages;
     private final List<List<AssignmentOption>> options;
     private final ChoiceProblem problem;
-    private final int[] today;
+    private final List<Optional<Offer>> today;
+    private final double[] crowdingToday;
     private final ChoiceSearch.Found found;
     private final double bound;
 
-    Assignment(
-            OverlapReport report,
-            Map<String, List<AssignmentOption>> byVillage,
-            double stayWeight,
-            long seed,
-            long steps) {
-        villages = List.copyOf(byVillage.keySet());
-        options = List.copyOf(byVillage.values());
+    Assignment(OverlapReport report, AssignmentOptions all, double stayWeight, long seed, long steps) {
+        villages = List.copyOf(all.byVillage().keySet());
+        options = List.copyOf(all.byVillage().values());
+        today = villages.stream()
+                .map(village -> Optional.ofNullable(all.today().get(village)))
+                .toList();
+        crowdingToday = new double[villages.size()];
         problem = new ChoiceProblem(options.stream()
                 .map(each -> each.stream()
                         .mapToDouble(option -> stayWeight * (1 - option.nearness()))
                         .toArray())
                 .toArray(double[][]::new));
         link(report.neighbourhood(), report.finder());
-        today = new int[villages.size()];
-        found = new ChoiceSearch(problem, seed).find(today, steps);
+        found = new ChoiceSearch(problem, seed).find(first(), steps);
         bound = Math.min(LowerBound.of(problem), problem.cost(found.choice()));
     }
 
@@ -52,34 +53,66 @@ final class Assignment {
                 Integer other = places.get(neighbour.village());
                 if (other != null && other > one) {
                     problem.link(one, other, costs(one, other, neighbour.minutes(), finder));
+                    double rivalry = rivalryToday(one, other, neighbour.minutes(), finder);
+                    crowdingToday[one] += rivalry;
+                    crowdingToday[other] += rivalry;
                 }
             }
         }
+    }
+
+    /** Today's product of each village where it may stay, else any: what the search begins with. */
+    private int[] first() {
+        int[] first = new int[villages.size()];
+        for (int village = 0; village < first.length; village++) {
+            for (int option = 0; option < options.get(village).size(); option++) {
+                if (isToday(village, options.get(village).get(option))) {
+                    first[village] = option;
+                }
+            }
+        }
+        return first;
+    }
+
+    private boolean isToday(int village, AssignmentOption option) {
+        return today.get(village)
+                .filter(offer -> offer.id().equals(option.offer().id()))
+                .isPresent();
+    }
+
+    private double rivalryToday(int one, int other, double minutes, OverlapFinder finder) {
+        return today.get(one)
+                .flatMap(offer -> today.get(other).map(theirs -> rivalry(offer, theirs, minutes, finder)))
+                .orElse(0.0);
     }
 
     private double[][] costs(int one, int other, double minutes, OverlapFinder finder) {
         double[][] costs =
                 new double[options.get(one).size()][options.get(other).size()];
         for (int a = 0; a < costs.length; a++) {
+            Offer offer = options.get(one).get(a).offer();
             for (int b = 0; b < costs[a].length; b++) {
-                costs[a][b] = finder.between(
-                                        options.get(one).get(a).offer(),
-                                        options.get(other).get(b).offer(),
-                                        minutes)
-                                .map(OverlapPair::severity)
-                                .orElse(0.0)
-                        / 100;
+                costs[a][b] = rivalry(offer, options.get(other).get(b).offer(), minutes, finder);
             }
         }
         return costs;
+    }
+
+    private static double rivalry(Offer one, Offer other, double minutes, OverlapFinder finder) {
+        return finder.between(one, other, minutes).map(OverlapPair::severity).orElse(0.0) / 100;
     }
 
     List<String> villages() {
         return villages;
     }
 
-    AssignmentOption today(int village) {
-        return options.get(village).get(today[village]);
+    /** What a village puts first today; empty where it makes nothing. */
+    Optional<Offer> today(int village) {
+        return today.get(village);
+    }
+
+    boolean changes(int village) {
+        return !isToday(village, best(village));
     }
 
     AssignmentOption best(int village) {
@@ -90,19 +123,28 @@ final class Assignment {
         return options.get(village).size();
     }
 
-    /** Full rivals of a village's product by a choice: S / 100 over its neighbours. */
-    double crowding(int village, boolean ofToday) {
-        int[] choice = ofToday ? today : found.choice();
-        return problem.crowding(village, choice);
+    /** Full rivals of what a village puts first today: S / 100 over its neighbours. */
+    double crowdingToday(int village) {
+        return crowdingToday[village];
     }
 
-    double total(boolean ofToday) {
-        return problem.cost(ofToday ? today : found.choice());
+    /** The same once all do as proposed. */
+    double crowdingBest(int village) {
+        return problem.crowding(village, found.choice());
     }
 
-    /** The part of the total that is crowding, each pair once. */
-    double together(boolean ofToday) {
-        return problem.together(ofToday ? today : found.choice());
+    /** Today's crowding, each pair once; nobody has left anything. */
+    double totalToday() {
+        return Arrays.stream(crowdingToday).sum() / 2;
+    }
+
+    double totalBest() {
+        return problem.cost(found.choice());
+    }
+
+    /** The part of the best total that is crowding, each pair once. */
+    double togetherBest() {
+        return problem.together(found.choice());
     }
 
     /** What no assignment of these options can be below. */
@@ -112,17 +154,6 @@ final class Assignment {
 
     /** Whether the best is known to be the best. */
     boolean isProven() {
-        return found.isExact() || total(false) - bound < 1e-9;
-    }
-
-    /** Places of the villages whose product changes. */
-    List<Integer> changed() {
-        List<Integer> changed = new ArrayList<>();
-        for (int village = 0; village < villages.size(); village++) {
-            if (found.choice()[village] != today[village]) {
-                changed.add(village);
-            }
-        }
-        return changed;
+        return found.isExact() || totalBest() - bound < 1e-9;
     }
 }

@@ -2,6 +2,7 @@ package org.villageatlas.overlap.nomination;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class AssignmentOptions {
             .thenComparing(Offer::id);
 
     private final Map<String, List<AssignmentOption>> byVillage = new LinkedHashMap<>();
+    private final Map<String, Offer> today = new HashMap<>();
 
     /**
      * @param ideas of a village, best first
@@ -50,6 +52,7 @@ final class AssignmentOptions {
                     .sorted(FIRST)
                     .map(offer -> new AssignmentOption(offer, null))
                     .toList();
+            own.stream().findFirst().ifPresent(option -> today.put(village.id(), option.offer()));
             String pin = pins.get(village.id());
             List<AssignmentOption> options =
                     pin == null ? free(village, own, ideas, report) : pinned(village, own, pin, report);
@@ -59,9 +62,14 @@ final class AssignmentOptions {
         }
     }
 
-    /** The options of the villages that have any, in the order of their ids; what a village puts first today comes first. */
+    /** The options of the villages that have any, in the order of their ids. */
     Map<String, List<AssignmentOption>> byVillage() {
         return byVillage;
+    }
+
+    /** What each village that makes anything puts first today, whatever it is pinned to. */
+    Map<String, Offer> today() {
+        return today;
     }
 
     private static List<AssignmentOption> free(

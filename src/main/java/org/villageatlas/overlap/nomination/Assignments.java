@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.layer.Fields;
+import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.report.OverlapMethod;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapQuery;
@@ -41,27 +42,29 @@ class Assignments {
         int milliseconds = request.checkedMilliseconds();
         Map<String, String> pins = request.checkedPins();
         AssignmentOptions options = new AssignmentOptions(report, home -> nominations.ideas(home, report), pins);
-        Assignment assignment = new Assignment(
-                report, options.byVillage(), stayWeight, seed, milliseconds * AssignmentRequest.STEPS_A_MILLISECOND);
+        Assignment assignment =
+                new Assignment(report, options, stayWeight, seed, milliseconds * AssignmentRequest.STEPS_A_MILLISECOND);
         return Fields.of("stored", false)
                 .put("programme", report.programme().id())
-                .put("today", totals(assignment, true))
-                .put("best", totals(assignment, false))
+                .put("today", totals(assignment.totalToday(), assignment.totalToday()))
+                .put("best", totals(assignment.totalBest(), assignment.togetherBest()))
                 .put("bound", Severity.rounded(assignment.bound()))
-                .put("gap", Severity.rounded(assignment.total(false) - assignment.bound()))
+                .put("gap", Severity.rounded(assignment.totalBest() - assignment.bound()))
                 .put("proven", assignment.isProven())
-                .put("changed_villages", assignment.changed().size())
+                .put(
+                        "changed_villages",
+                        IntStream.range(0, assignment.villages().size())
+                                .filter(assignment::changes)
+                                .count())
                 .put("villages", villages(assignment, report, pins))
                 .put("left_out", leftOut(options, report))
                 .put("method", method(report, stayWeight, seed, milliseconds));
     }
 
-    private static Fields totals(Assignment assignment, boolean ofToday) {
-        double together = assignment.together(ofToday);
-        double total = assignment.total(ofToday);
+    private static Fields totals(double total, double crowding) {
         return Fields.of("total", Severity.rounded(total))
-                .put("crowding", Severity.rounded(together))
-                .put("departure", Severity.rounded(total - together));
+                .put("crowding", Severity.rounded(crowding))
+                .put("departure", Severity.rounded(total - crowding));
     }
 
     private static List<Map<String, @Nullable Object>> villages(
@@ -71,17 +74,20 @@ class Assignments {
         return IntStream.range(0, assignment.villages().size())
                 .mapToObj(place -> {
                     Village village = byId.get(assignment.villages().get(place));
-                    AssignmentOption today = assignment.today(place);
-                    AssignmentOption best = assignment.best(place);
                     return Fields.of("village", assignment.villages().get(place))
                             .put("village_name", village == null ? null : village.name())
                             .put("pinned", pins.get(assignment.villages().get(place)))
                             .put("options", assignment.optionCount(place))
-                            .put("changes", today != best)
-                            .put("today", option(today))
-                            .put("best", option(best))
-                            .put("crowding_today", Severity.rounded(assignment.crowding(place, true)))
-                            .put("crowding_best", Severity.rounded(assignment.crowding(place, false)))
+                            .put("changes", assignment.changes(place))
+                            .put(
+                                    "today",
+                                    assignment
+                                            .today(place)
+                                            .map(Assignments::product)
+                                            .orElse(null))
+                            .put("best", option(assignment.best(place)))
+                            .put("crowding_today", Severity.rounded(assignment.crowdingToday(place)))
+                            .put("crowding_best", Severity.rounded(assignment.crowdingBest(place)))
                             .put("reason", reason(assignment, place))
                             .toMap();
                 })
@@ -89,35 +95,40 @@ class Assignments {
     }
 
     private static Fields option(AssignmentOption option) {
-        return Fields.of("product", option.isOwn() ? option.offer().id() : null)
-                .put("category", option.offer().category().id())
-                .put("category_name", option.offer().category().name())
-                .put("variety", option.offer().product().variety())
+        return product(option.offer())
+                .put("product", option.isOwn() ? option.offer().id() : null)
                 .put("own", option.isOwn())
                 .put("nearness", Severity.rounded(option.nearness()));
     }
 
+    private static Fields product(Offer offer) {
+        return Fields.of("product", offer.id())
+                .put("category", offer.category().id())
+                .put("category_name", offer.category().name())
+                .put("variety", offer.product().variety());
+    }
+
     private static String reason(Assignment assignment, int place) {
-        AssignmentOption today = assignment.today(place);
         AssignmentOption best = assignment.best(place);
         String crowding = String.format(
                 Locale.ROOT,
                 "Rivals weigh %.2f with all villages as today and %.2f with all as proposed.",
-                assignment.crowding(place, true),
-                assignment.crowding(place, false));
-        if (today == best) {
-            return "It keeps " + name(today) + ". " + crowding;
+                assignment.crowdingToday(place),
+                assignment.crowdingBest(place));
+        if (!assignment.changes(place)) {
+            return "It keeps " + name(best.offer()) + ". " + crowding;
         }
         Idea idea = best.idea();
         String support = best.isOwn()
                 ? "it makes that already"
                 : idea == null ? "it is pinned to it" : "supported by " + idea.kind();
-        return name(best) + " in place of " + name(today) + ": " + support + ". " + crowding;
+        String before = assignment.today(place).map(Assignments::name).orElse("nothing known");
+        return name(best.offer()) + " in place of " + before + ": " + support + ". " + crowding;
     }
 
-    private static String name(AssignmentOption option) {
-        String variety = option.offer().product().variety();
-        return option.offer().category().name() + (variety == null ? "" : " (" + variety + ")");
+    private static String name(Offer offer) {
+        String variety = offer.product().variety();
+        return offer.category().name() + (variety == null ? "" : " (" + variety + ")");
     }
 
     private static List<Map<String, @Nullable Object>> leftOut(AssignmentOptions options, OverlapReport report) {
@@ -139,8 +150,8 @@ class Assignments {
                 .put("stay_weight", stayWeight)
                 .put(
                         "today",
-                        "the nominated product, else the one that sells most, else the first by id; for a village without "
-                                + "a product its best-supported idea; what a pin allows")
+                        "the nominated product, else the one that sells most, else the first by id; villages that make nothing "
+                                + "crowd nobody today")
                 .put(
                         "options",
                         "all products of a village and its best-supported feasible ideas, " + AssignmentOptions.MOST

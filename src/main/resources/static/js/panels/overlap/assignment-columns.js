@@ -4,18 +4,14 @@ import { h } from "../../dom.js";
 import { decimal } from "../../format.js";
 
 export function assignmentColumns(store, onTry) {
-  const name = ({ category_name: kind, variety }) => (variety ? `${kind}, ${variety}` : kind);
+  const name = product => product && [product.category_name, product.variety].filter(Boolean).join(", ");
   return [
-    {
-      title: "Village",
-      value: row => row.village_name,
-      cell: row => [h("strong", {}, row.village_name), h("br"), h("small", {}, row.reason)],
-    },
-    { title: "Today", value: row => name(row.today) },
+    { title: "Village", value: row => row.village_name, cell: row => h("strong", {}, row.village_name) },
+    { title: "Today", value: row => name(row.today), cell: row => name(row.today) ?? "nothing known" },
     {
       title: "Best found",
       value: row => name(row.best),
-      cell: row => (row.changes ? h("strong", {}, name(row.best)) : "keeps it"),
+      cell: row => [row.changes ? h("strong", {}, name(row.best)) : "keeps it", h("br"), h("small", {}, row.reason)],
     },
     {
       title: "Eased",
@@ -56,8 +52,9 @@ function button(text, label, run) {
   );
 }
 
-/** Pins today's product, or takes the pin off; either way it is searched again. */
+/** Pins today's product, if there is any, or takes the pin off; either way it is searched again. */
 function pin({ village, village_name: place, pinned, today }, store) {
+  if (!pinned && !today) return null;
   const { pins } = store.get();
   const { [village]: _, ...others } = pins;
   return pinned

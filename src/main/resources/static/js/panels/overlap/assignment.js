@@ -86,13 +86,13 @@ function totals({ today, best, bound, gap, proven, changed_villages: changed, le
   return h(
     "article",
     { class: "card" },
-    h("h2", {}, `${decimal(today.total, 2)} today, ${decimal(best.total, 2)} at best found`),
+    h("h2", {}, `Crowding ${decimal(today.crowding, 2)} today, ${decimal(best.crowding, 2)} with the best found`),
     formula(`today: ${sum(today)}`),
     formula(`best:  ${sum(best)}`),
     hint(
       proven
-        ? `No assignment of these products is better: the bound is ${decimal(bound, 2)}.`
-        : `No assignment can be below ${decimal(bound, 2)}, so at most ${decimal(gap, 2)} is still to gain.`,
+        ? `No assignment of these products has a smaller total: the bound is ${decimal(bound, 2)}.`
+        : `No assignment can be below a total of ${decimal(bound, 2)}, so at most ${decimal(gap, 2)} is still to gain.`,
     ),
     h("p", {}, `${count(changed, "village")} would put another product first.`),
     leftOut.length > 0 &&

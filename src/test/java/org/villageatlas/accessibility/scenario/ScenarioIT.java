@@ -18,10 +18,11 @@ class ScenarioIT {
 
     private static final RunningService SERVICE = RunningService.albania();
 
-    /** Closes the road from Koplik to Theth in winter. */
+    /** Closes the road over the pass to Theth in winter. */
     private static final String WINTER = """
             {"name": "Theth in winter", "programme": "al-100-villages", "changes": [
-              {"type": "close", "ref": "SH21", "class": "secondary", "months": [12, 1, 2, 3]}]}""";
+              {"type": "close", "ref": "SH21", "months": [12, 1, 2, 3], "area": {"type": "Polygon", "coordinates":
+                [[[19.70, 42.36], [19.83, 42.36], [19.83, 42.42], [19.70, 42.42], [19.70, 42.36]]]}}]}""";
 
     private final List<String> made = new ArrayList<>();
 
@@ -83,6 +84,19 @@ class ScenarioIT {
                 "{\"origins\":[[" + from + "]],\"destinations\":[[" + to + "]],\"month\":1,\"scenario\":\"" + id
                         + "\"}"));
         assertThat(matrix.get("minutes").get(0).get(0).asDouble()).isEqualTo(minutes(worst, "after"));
+    }
+
+    @Test
+    void aVillageWithNoWayLeftIsCutOffAndHasNoDifference() {
+        String id = make("""
+                {"name": "No road to Razem", "changes": [{"type": "close", "ref": "SH21", "class": "secondary"}]}""");
+        JsonNode effect = SERVICE.json("/api/scenarios/" + id + "/effect?sort=loss&limit=1");
+        JsonNode worst = effect.get("items").get(0);
+        assertThat(worst.get("status").asString()).isEqualTo("cut_off");
+        assertThat(worst.get("difference_minutes").isNull()).isTrue();
+        assertThat(worst.get("after").get("minutes").isNull()).isTrue();
+        assertThat(worst.get("after").get("reason").asString()).contains("no way on the road network");
+        assertThat(effect.get("summary").get("cut_off").asInt()).isPositive();
     }
 
     @Test

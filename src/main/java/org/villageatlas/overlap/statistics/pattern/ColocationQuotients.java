@@ -117,9 +117,9 @@ public final class ColocationQuotients {
      * random placings of whole villages' products: first the global one, then by product.
      */
     public List<Tail> compareAlike(Permutations permutations) {
-        PlacedLinks links = new PlacedLinks(shares);
+        PlacedLinks links = new PlacedLinks(shares, makers);
         return permutations.compare(makers.products() + 1, (placed, into) -> {
-            makers.addShared(links, placed, into);
+            links.addShared(placed, into);
             double sum = 0;
             for (int product = 0; product < makers.products(); product++) {
                 sum += into[product];

@@ -83,9 +83,4 @@ public final class Makers {
                 .forEach(product -> made[product]++);
         return made;
     }
-
-    /** Adds what each pair of linked villages shares when every village has the products of another. */
-    void addShared(PlacedLinks links, int[] placed, double[] into) {
-        links.addShared(bits, words, placed, into);
-    }
 }

@@ -1,0 +1,128 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import static com.graphhopper.json.Statement.If;
+import static com.graphhopper.json.Statement.Op.MULTIPLY;
+
+import com.graphhopper.GHRequest;
+import com.graphhopper.GHResponse;
+import com.graphhopper.util.CustomModel;
+import com.graphhopper.util.Parameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.bench.Benchmark;
+import org.villageatlas.geo.Position;
+
+/**
+ * A matrix under a scenario, primary and secondary roads at half their speed: ours beside a loop of GraphHopper's
+ * flexible routes with the same custom model.
+ */
+public final class ScenarioBenchmark implements Benchmark {
+
+    private static final long SEED = 20240229;
+    private static final int ORIGINS = 100;
+    private static final int DESTINATIONS = 30;
+    private static final int SAMPLED = 30;
+
+    @Override
+    public String arguments() {
+        return "FILE.osm.pbf";
+    }
+
+    @Override
+    public boolean run(List<String> arguments) {
+        if (arguments.size() != 1) {
+            throw new IllegalArgumentException("One argument is needed.");
+        }
+        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR);
+                ChangeableRoads changeable = changeable(roads)) {
+            RoadChange slow = new RoadChange.Speed(
+                    new RoadSelector(null, Set.of(RoadClass.PRIMARY, RoadClass.SECONDARY), Set.of(), null),
+                    null,
+                    0.5,
+                    Set.of());
+            List<Position> from = onRoads(roads, roads.points(ORIGINS, SEED));
+            List<Position> to = onRoads(roads, roads.points(DESTINATIONS, SEED + 1));
+            Effort first = Effort.once(
+                    () -> changeable.changed(Profile.CAR, null, List.of(slow)).matrix(from, to, Conditions.CAR));
+            Effort prepare = Effort.of(() -> changeable.changed(Profile.CAR, null, List.of(slow)));
+            TravelTimes times = changeable.changed(Profile.CAR, null, List.of(slow));
+            Effort matrix = Effort.of(() -> times.matrix(from, to, Conditions.CAR));
+            Effort loop = Effort.once(() -> loop(roads, from, to)).times(1.0 * ORIGINS * DESTINATIONS / SAMPLED);
+            row("the first matrix, everything copied and compiled", first);
+            row("preparing a scenario", prepare);
+            row("matrix " + ORIGINS + " x " + DESTINATIONS, matrix);
+            row("GraphHopper.route with a custom model, a loop (" + SAMPLED + " sampled)", loop);
+            double worst = differenceTo(roads, from, to, times.matrix(from, to, Conditions.CAR));
+            System.out.printf(
+                    Locale.ROOT,
+                    "scenario: first answer %.0f ms on the wall, prepared in %.1f ms of CPU, matrix %.1f ms; the loop takes"
+                            + " %.0f times the matrix; times differ by at most %.3f s%n",
+                    first.wallMillis(),
+                    prepare.cpuMillis(),
+                    matrix.cpuMillis(),
+                    loop.cpuMillis() / matrix.cpuMillis(),
+                    worst);
+            return true;
+        }
+    }
+
+    private static ChangeableRoads changeable(BenchedRoads roads) {
+        WalkSettings walk = WalkSettings.usual();
+        ProfileRoads cars = new ProfileRoads(roads.hopper, Profile.CAR, walk);
+        return new ChangeableRoads(roads.hopper, profile -> cars, walk);
+    }
+
+    /** GraphHopper takes the nearest road, we do not always: points on roads are put on the same ones by both. */
+    private static List<Position> onRoads(BenchedRoads roads, List<Position> points) {
+        return points.stream()
+                .map(point -> Objects.requireNonNull(
+                        roads.snapper.snap(point).access().road()))
+                .toList();
+    }
+
+    private static void loop(BenchedRoads roads, List<Position> from, List<Position> to) {
+        for (int i = 0; i < SAMPLED; i++) {
+            route(roads, from.get(i % from.size()), to.get(i * 7 % to.size()));
+        }
+    }
+
+    /** Largest difference of driving times in seconds where both find a way. */
+    private static double differenceTo(BenchedRoads roads, List<Position> from, List<Position> to, Matrix matrix) {
+        double worst = 0;
+        for (int i = 0; i < SAMPLED; i++) {
+            int column = i * 7 % to.size();
+            GHResponse route = route(roads, from.get(i), to.get(column));
+            double ours = matrix.trip(i, column).fold(way -> way.drive().toMillis() / 1000.0, none -> Double.NaN);
+            if (!route.hasErrors() && !Double.isNaN(ours)) {
+                worst = Math.max(worst, Math.abs(ours - route.getBest().getTime() / 1000.0));
+            }
+        }
+        return worst;
+    }
+
+    private static GHResponse route(BenchedRoads roads, Position start, Position end) {
+        GHRequest request = new GHRequest(start.latitude(), start.longitude(), end.latitude(), end.longitude())
+                .setProfile(ProfileModels.name(Profile.CAR))
+                .setCustomModel(new CustomModel()
+                        .addToSpeed(If("road_class == PRIMARY || road_class == SECONDARY", MULTIPLY, "0.5")));
+        request.putHint(Parameters.CH.DISABLE, true);
+        request.putHint(Parameters.Routing.INSTRUCTIONS, false);
+        return roads.hopper.route(request);
+    }
+
+    private static void row(String name, Effort effort) {
+        System.out.printf(
+                Locale.ROOT, "  %-70s CPU %10.1f ms  wall %10.1f ms%n", name, effort.cpuMillis(), effort.wallMillis());
+    }
+}

@@ -1,0 +1,101 @@
+package org.villageatlas.circuit.portfolio;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.circuit.CircuitPlanning;
+import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.job.Job;
+import org.villageatlas.job.Jobs;
+import org.villageatlas.problem.NotFound;
+import org.villageatlas.problem.Unavailable;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+class PortfolioController {
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final PortfolioPlanning planning;
+    private final CircuitPlanning circuitPlanning;
+    private final JdbcPortfolios portfolios;
+    private final Jobs jobs;
+    private final JsonMapper json;
+
+    PortfolioController(
+            PortfolioPlanning planning,
+            CircuitPlanning circuitPlanning,
+            JdbcPortfolios portfolios,
+            Jobs jobs,
+            JsonMapper json) {
+        this.planning = planning;
+        this.circuitPlanning = circuitPlanning;
+        this.portfolios = portfolios;
+        this.jobs = jobs;
+        this.json = json;
+    }
+
+    /** Where the portfolio will be, and the job that plans it. */
+    record Started(String id, String portfolio, String job) {}
+
+    @PostMapping("/api/portfolios")
+    ResponseEntity<Started> plan(@RequestBody PortfolioRequest request) {
+        int count = request.count();
+        Wish wish = request.wish();
+        circuitPlanning.caseOf(wish);
+        Map<String, @Nullable Object> echo = new LinkedHashMap<>();
+        echo.put("circuits", count);
+        echo.put("circuit", circuitPlanning.echo(wish));
+        String id = "portfolio-"
+                + UUID.nameUUIDFromBytes(json.writeValueAsString(echo).getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .substring(0, 18);
+        boolean isAtWork = jobs.find(id).map(PortfolioController::isAtWork).orElse(false);
+        if (!isAtWork) {
+            jobs.start(id, "Planning " + count + " circuits", job -> {
+                Portfolio portfolio = planning.plan(id, echo, wish, count, job::progress);
+                portfolios.keep(portfolio);
+                return portfolio.circuits().size() + " circuits with "
+                        + portfolio.villages().size() + " villages";
+            });
+        }
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/portfolios/" + id))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Started(id, "/api/portfolios/" + id, "/api/jobs/" + id));
+    }
+
+    /** Once it is planned; until then 503 names the job. */
+    @GetMapping(path = "/api/portfolios/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    Portfolio get(@PathVariable String id) {
+        Optional<Job> job = jobs.find(id);
+        if (job.filter(PortfolioController::isAtWork).isPresent()) {
+            throw new Unavailable("The portfolio is being planned.", id, SOON);
+        }
+        return portfolios
+                .find(id)
+                .orElseThrow(() -> job.isPresent()
+                        ? new Unavailable(
+                                "The portfolio could not be planned: "
+                                        + job.get().message(),
+                                id,
+                                SOON)
+                        : new NotFound("portfolio", id));
+    }
+
+    private static boolean isAtWork(Job job) {
+        return job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING;
+    }
+}

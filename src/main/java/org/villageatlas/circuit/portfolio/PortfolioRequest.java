@@ -1,0 +1,48 @@
+package org.villageatlas.circuit.portfolio;
+
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.circuit.CircuitRequest;
+import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.problem.Invalid;
+
+/**
+ * What is asked of a portfolio.
+ *
+ * @param circuits how many, 1 to 9
+ * @param circuit what each of them is like, as one alone would be asked for
+ */
+record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitRequest circuit) {
+
+    private static final int MOST_DAYS = 60;
+
+    int count() {
+        if (circuits == null || circuits != Math.rint(circuits) || circuits < 1 || circuits > 9) {
+            throw new Invalid("circuits", circuits, "a whole number from 1 to 9");
+        }
+        return circuits.intValue();
+    }
+
+    Wish wish() {
+        if (circuit == null) {
+            throw new Invalid("circuit", null, "what each circuit is like: start, days and so on, as of one circuit");
+        }
+        Wish wish = circuit.toWish();
+        if (!wish.end().echo().equals(wish.start().echo())) {
+            throw new Invalid("circuit.end", wish.end().echo(), "the start: each circuit ends where it began");
+        }
+        if (!wish.must().isEmpty() || !wish.pins().isEmpty()) {
+            throw new Invalid(
+                    wish.must().isEmpty() ? "circuit.pins" : "circuit.must",
+                    null,
+                    "none: which villages are on which circuit is what a portfolio finds");
+        }
+        if (count() * wish.days() > MOST_DAYS) {
+            throw new Invalid(
+                    "circuits",
+                    count(),
+                    "at most " + MOST_DAYS / wish.days() + " circuits of " + wish.days() + " days, " + MOST_DAYS
+                            + " days in all");
+        }
+        return wish;
+    }
+}
