@@ -43,14 +43,16 @@ class ReachBrowserIT {
         assertThat(atlas.legendEntries()).contains("up to 30 min", "30 min to 1 h 00 min", "1 h 00 min to 2 h 00 min");
         JsonNode answer = service.json(link(panel).getAttribute("href"));
         assertThat(answer.get("features").size()).isEqualTo(3);
-        int villages = answer.get("features").get(0).get("properties").get("villages").asInt();
+        int villages =
+                answer.get("features").get(0).get("properties").get("villages").asInt();
         assertThat(bands(panel).last()).containsText(villages + " village");
     }
 
     @ParameterizedTest
     @EnumSource
     void aLinkShowsTheSame(Screen screen) {
-        MapPage atlas = browser.open(screen, service, AROUND_BERAT + "&go=to&by=foot").loaded();
+        MapPage atlas =
+                browser.open(screen, service, AROUND_BERAT + "&go=to&by=foot").loaded();
         Locator panel = atlas.panel("Travel time");
         assertThat(bands(panel)).hasCount(2);
         assertThat(panel.getByLabel("Coming here")).isChecked();
@@ -90,7 +92,8 @@ class ReachBrowserIT {
 
         assertThat(atlas.page()).not().hasURL(Pattern.compile("at=19.95,40.7"));
         assertThat(bands(panel)).hasCount(2);
-        assertThat(panel.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(Pattern.compile(".+"))))
+        assertThat(panel.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile(".+"))))
                 .hasCount(0);
     }
 
@@ -128,7 +131,8 @@ class ReachBrowserIT {
     @Test
     void aPointInTheSeaIsExplainedAndClearTakesItAway() {
         browser.expect(400, "/api/isochrones");
-        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=travel&show=around&at=18.7,41.2").loaded();
+        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=travel&show=around&at=18.7,41.2")
+                .loaded();
         Locator panel = atlas.panel("Travel time");
         assertThat(panel.getByText("No area can be drawn from here")).isVisible();
         Locator name = place(panel);
@@ -144,7 +148,8 @@ class ReachBrowserIT {
     @ParameterizedTest
     @EnumSource
     void aPressOnTheMapOrOnAVillageSetsThePoint(Screen screen) {
-        MapPage atlas = browser.open(screen, service, "/#tab=travel&show=around").loaded();
+        MapPage atlas =
+                browser.open(screen, service, "/#tab=travel&show=around").loaded();
         Locator panel = atlas.panel("Travel time");
         atlas.sign("Razëm").press("Enter");
         assertThat(pin(atlas)).hasAttribute("aria-label", Pattern.compile("^Point: Razëm"));
