@@ -17,7 +17,14 @@ import {
   effectSigns,
   summaryWords,
 } from "../../main/resources/static/js/travel/effect.js";
-import { choicesOf, examplesOf, nearestRoad, partOf, roadWords } from "../../main/resources/static/js/travel/roads.js";
+import {
+  choicesOf,
+  examplesOf,
+  nearestRoad,
+  partOf,
+  roadWords,
+  roadsOf,
+} from "../../main/resources/static/js/travel/roads.js";
 import { hullAround, kmOf, readPositions, writePositions } from "../../main/resources/static/js/travel/shape.js";
 import { cellKm, cellsByClass } from "../../main/resources/static/js/travel/surface.js";
 
@@ -270,4 +277,13 @@ test("cells are as small as the map can draw, and grow with the network", () => 
     cellsByClass([cell(10), cell(20), cell(100)]).map(({ rings }) => rings.length),
     [2, 1],
   );
+});
+
+test("roads of a change are those that meet all that it says, unless an area says where", () => {
+  const roads = [pass, track];
+  assert.deepEqual(roadsOf({ ref: "sh 8" }, roads), [pass]);
+  assert.deepEqual(roadsOf({ class: "track,primary", surface: "gravel" }, roads), [track]);
+  assert.deepEqual(roadsOf({ ref: "SH8", area: {} }, roads), []);
+  assert.deepEqual(roadsOf({ ref: "", class: "", surface: "", area: null }, roads), []);
+  assert.deepEqual(roadsOf({ class: "track,primary" }, roads, 1), []);
 });

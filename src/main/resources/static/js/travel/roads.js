@@ -51,6 +51,27 @@ export function choicesOf(features) {
 
 const byNumber = (a, b) => a.name.localeCompare(b.name, "en", { numeric: true });
 
+/** The roads that a change without an area of its own is about, as far as the map knows them; too many are none. */
+export function roadsOf({ ref, class: rank, surface, area }, features, most = 1500) {
+  if (area || !(ref || rank || surface)) return [];
+  const plain = text =>
+    String(text ?? "")
+      .replaceAll(/\s+/g, "")
+      .toLowerCase();
+  const among = (list, own) => !list || list.split(",").map(plain).includes(plain(own));
+  const found = features.filter(
+    ({ properties }) =>
+      (!ref ||
+        String(properties.ref ?? "")
+          .split(";")
+          .map(plain)
+          .includes(plain(ref))) &&
+      among(rank, properties.class) &&
+      among(surface, properties.surface),
+  );
+  return found.length > most ? [] : found;
+}
+
 /** The members that choose only this part of a road: an area around it, with its number and class. */
 export function partOf({ geometry, properties }) {
   const { ref, class: rank } = properties;

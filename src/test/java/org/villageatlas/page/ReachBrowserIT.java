@@ -33,7 +33,7 @@ class ReachBrowserIT {
         panel.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Around a place"))
                 .press("Space");
         assertThat(panel.getByText("Click a place on the map")).isVisible();
-        Locator name = panel.getByLabel("Village or city");
+        Locator name = place(panel);
         name.fill("Theth");
         name.press("Enter");
 
@@ -92,8 +92,6 @@ class ReachBrowserIT {
 
         assertThat(atlas.page()).not().hasURL(Pattern.compile("at=19.95,40.7"));
         assertThat(bands(panel)).hasCount(2);
-        assertThat(panel.locator(".bands summary"))
-                .hasCount(panel.locator(".bands summary").count());
         assertThat(panel.getByRole(AriaRole.ALERT)
                         .filter(new Locator.FilterOptions().setHasText(Pattern.compile(".+"))))
                 .hasCount(0);
@@ -137,7 +135,7 @@ class ReachBrowserIT {
                 .loaded();
         Locator panel = atlas.panel("Travel time");
         assertThat(panel.getByText("No area can be drawn from here")).isVisible();
-        Locator name = panel.getByLabel("Village or city");
+        Locator name = place(panel);
         name.fill("Berat");
         name.press("Enter");
         assertThat(bands(panel)).hasCount(3);
@@ -159,6 +157,10 @@ class ReachBrowserIT {
         BoundingBox map = atlas.map().boundingBox();
         atlas.page().mouse().click(map.x + map.width * 0.45, map.y + 120);
         assertThat(pin(atlas)).not().hasAttribute("aria-label", Pattern.compile("^Point: Razëm"));
+    }
+
+    private static Locator place(Locator panel) {
+        return panel.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Village or city"));
     }
 
     private static Locator bands(Locator panel) {

@@ -84,7 +84,8 @@ const START =
   "Click a place on the map, or write its name: the map then shows how far people get from it, or from where they reach it. Drag the sign to try another place.";
 
 function words({ reachAreas, reach, conditions, villages, cities }) {
-  const name = nameOf(reach, [...villages, ...cities]);
+  const near = nameOf(reach, [...villages, ...cities]);
+  const name = near.startsWith("near ") ? `a place ${near}` : near;
   const what = reach.direction === "to" ? `From where people reach ${name}` : `How far people get from ${name}`;
   const walk =
     reachAreas.access_m > 0

@@ -15,7 +15,7 @@ export function shapeField(store, change, { kind, least, label }) {
     placeholder: "19.80 42.30; 19.85 42.35",
     onchange: ({ target }) => write(target.value),
   });
-  const note = h("p", { class: "problem field-problem", role: "alert", hidden: true });
+  const note = h("p", { class: "problem", role: "alert", hidden: true }); // stays when problems of the form go
   const tools = h("div", { class: "links tools" });
   const told = h("p", { class: "hint", role: "status" });
   const typed = h(
