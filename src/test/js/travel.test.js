@@ -13,7 +13,15 @@ import {
 } from "../../main/resources/static/js/travel/query.js";
 import { reachSigns } from "../../main/resources/static/js/travel/signs.js";
 
-const square = size => [[[-size, -size], [size, -size], [size, size], [-size, size], [-size, -size]]];
+const square = size => [
+  [
+    [-size, -size],
+    [size, -size],
+    [size, size],
+    [-size, size],
+    [-size, -size],
+  ],
+];
 const areas = [120, 30, 60].map(minutes => ({
   geometry: { type: "Polygon", coordinates: square(minutes) },
   properties: { minutes },

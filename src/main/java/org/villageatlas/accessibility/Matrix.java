@@ -56,4 +56,19 @@ public final class Matrix {
     public double minutes(int origin, int destination) {
         return trip(origin, destination).fold(way -> Minutes.of(way.total()), none -> Double.POSITIVE_INFINITY);
     }
+
+    /** Drive and access legs in whole milliseconds, -1 where there is no way. */
+    public long totalMillis(int origin, int destination) {
+        double seconds = driveSeconds[origin][destination];
+        Access from = origins.get(origin);
+        Access to = destinations.get(destination);
+        return Double.isNaN(seconds) || !from.reachesRoad() || !to.reachesRoad()
+                ? -1
+                : Math.round(seconds * 1000) + from.walk().plus(to.walk()).toMillis();
+    }
+
+    /** Length on the road network, NaN where there is no way. */
+    public double metres(int origin, int destination) {
+        return totalMillis(origin, destination) < 0 ? Double.NaN : driveMetres[origin][destination];
+    }
 }

@@ -55,6 +55,7 @@ public class CircuitPlanning {
     private final Products products;
     private final Cities cities;
     private final TravelTimes travelTimes;
+    private final Circuits circuits;
 
     CircuitPlanning(
             Programmes programmes,
@@ -62,13 +63,15 @@ public class CircuitPlanning {
             Resources resources,
             Products products,
             Cities cities,
-            TravelTimes travelTimes) {
+            TravelTimes travelTimes,
+            Circuits circuits) {
         this.programmes = programmes;
         this.villages = villages;
         this.resources = resources;
         this.products = products;
         this.cities = cities;
         this.travelTimes = travelTimes;
+        this.circuits = circuits;
     }
 
     /**
@@ -158,7 +161,10 @@ public class CircuitPlanning {
                 wish,
                 new CircuitCase.Places(start, end, dayEnds, beds(wish, programme, all, start.position())),
                 candidates,
-                new CircuitWorth(wish, products.listOf(programme), Map.of()),
+                new CircuitWorth(
+                        wish,
+                        products.listOf(programme),
+                        wish.spread() > 0 ? circuits.countByVillage(programme) : Map.of()),
                 travelTimes);
     }
 

@@ -8,6 +8,9 @@ import org.villageatlas.problem.NotFound;
 /** The circuits that were planned. */
 public interface Circuits {
 
+    /** As many circuits are looked at to see where visitors are sent already. */
+    int LATEST = 1000;
+
     Optional<Circuit> find(String id);
 
     /** The first that was edited from a circuit to this request, so that the same edit has the same answer. */
@@ -19,6 +22,9 @@ public interface Circuits {
      * @return the one kept, which is the earlier one when there is one of that id
      */
     Circuit keep(Circuit circuit);
+
+    /** By id of a village how many kept circuits of a programme stop there, of the {@link #LATEST} last kept. */
+    Map<String, Integer> countByVillage(String programme);
 
     /** @throws NotFound when there is none of that id */
     default Circuit get(String id) {

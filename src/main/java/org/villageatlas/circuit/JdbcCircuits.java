@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,21 @@ class JdbcCircuits implements Circuits {
                 return get(circuit.id());
             }
         });
+    }
+
+    @Override
+    public Map<String, Integer> countByVillage(String programme) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select result from circuit where programme = ? order by created desc, id limit ?")
+                .params(programme, LATEST)
+                .query(String.class)
+                .list()
+                .forEach(text -> reader.<Circuit>readValue(text).days().stream()
+                        .flatMap(day -> day.stops().stream())
+                        .map(Circuit.Stop::village)
+                        .distinct()
+                        .forEach(village -> counts.merge(village, 1, Integer::sum)));
+        return counts;
     }
 
     private void insert(Circuit circuit) {

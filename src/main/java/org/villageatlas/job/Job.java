@@ -1,6 +1,8 @@
 package org.villageatlas.job;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
@@ -27,11 +29,20 @@ public final class Job {
 
     private final String id;
     private final String title;
+    private final @Nullable String result;
+    private final boolean cancellable;
+    private @Nullable Future<?> work;
     private volatile Status status = new Status(State.WAITING, null, "Waiting to start", null, null);
 
-    Job(String id, String title) {
+    /**
+     * @param result the path where its result will be, or null when it has none
+     * @param cancellable whether people may stop it
+     */
+    Job(String id, String title, @Nullable String result, boolean cancellable) {
         this.id = id;
         this.title = title;
+        this.result = result;
+        this.cancellable = cancellable;
     }
 
     public String id() {
@@ -58,14 +69,53 @@ public final class Job {
      * @param message what is being done, in plain words
      */
     public synchronized void progress(@Nullable Double share, String message) {
+        if (hasEnded()) {
+            return;
+        }
         status = new Status(status.state(), share, message, status.started(), status.finished());
     }
 
+    boolean isCancellable() {
+        return cancellable;
+    }
+
+    boolean hasEnded() {
+        return state().compareTo(State.RUNNING) > 0;
+    }
+
+    /** Work that can be interrupted. */
+    synchronized void runBy(Future<?> running) {
+        work = running;
+        if (state() == State.CANCELLED) {
+            running.cancel(true);
+        }
+    }
+
+    /** Stops a job that has not ended; its work is interrupted. */
+    synchronized void cancel() {
+        if (!hasEnded()) {
+            ended(State.CANCELLED, "Cancelled");
+            if (work != null) {
+                work.cancel(true);
+            }
+        }
+    }
+
+    /** What everybody may see of it. */
+    public Map<String, @Nullable Object> toMap() {
+        return toFeature().fields();
+    }
+
     synchronized void started() {
-        status = new Status(State.RUNNING, status.progress(), status.message(), Instant.now(), null);
+        status = hasEnded()
+                ? status
+                : new Status(State.RUNNING, status.progress(), status.message(), Instant.now(), null);
     }
 
     synchronized void ended(State state, String message) {
+        if (hasEnded()) {
+            return;
+        }
         Double share = state == State.DONE ? Double.valueOf(1) : status.progress();
         status = new Status(state, share, message, status.started(), Instant.now());
     }
@@ -80,6 +130,7 @@ public final class Job {
                         .put("state", Choice.label(now.state()))
                         .put("progress", now.progress())
                         .put("message", now.message())
+                        .put("result", now.state() == State.DONE ? result : null)
                         .put(
                                 "started",
                                 now.started() == null ? null : now.started().toString())

@@ -2,6 +2,7 @@ package org.villageatlas.job;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,5 +35,10 @@ class JobController {
                 .orElseThrow(() -> new NotFound("job", id))
                 .toFeature()
                 .fields();
+    }
+
+    @DeleteMapping("/api/jobs/{id}")
+    Map<String, @Nullable Object> cancel(@PathVariable String id) {
+        return jobs.cancel(id).toMap();
     }
 }

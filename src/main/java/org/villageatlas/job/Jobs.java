@@ -11,12 +11,16 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.problem.NotFound;
 
 /** The long computations of this service, running and ended. */
 @Component
 public class Jobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private static final int MOST_ENDED = 100;
 
     private final Map<String, Job> jobs = new ConcurrentSkipListMap<>();
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> {
@@ -33,9 +37,47 @@ public class Jobs {
      * @param work does it, reports through the job, and returns the closing message
      */
     public Job start(String id, String title, Function<Job, String> work) {
-        Job job = new Job(id, title);
-        jobs.put(id, job);
-        workers.execute(() -> run(job, work));
+        return start(new Job(id, title, null, false), work);
+    }
+
+    /**
+     * Starts work in the background that people may stop; it is interrupted then.
+     *
+     * @param result the path where the result will be when it is done
+     */
+    public Job startCancellable(String id, String title, String result, Function<Job, String> work) {
+        forgetOld();
+        return start(new Job(id, title, result, true), work);
+    }
+
+    private Job start(Job job, Function<Job, String> work) {
+        jobs.put(job.id(), job);
+        job.runBy(workers.submit(() -> run(job, work)));
+        return job;
+    }
+
+    /** Jobs with names of their own would add up. */
+    private void forgetOld() {
+        List<Job> ended = jobs.values().stream()
+                .filter(job -> job.isCancellable() && job.hasEnded())
+                .toList();
+        if (ended.size() >= MOST_ENDED) {
+            ended.forEach(job -> jobs.remove(job.id()));
+        }
+    }
+
+    /**
+     * Stops a job; one that has ended stays as it is.
+     *
+     * @throws NotFound when there is no such job
+     * @throws Invalid when it is not to be stopped by people
+     */
+    public Job cancel(String id) {
+        Job job = find(id).orElseThrow(() -> new NotFound("job", id));
+        if (!job.isCancellable()) {
+            throw new Invalid("id", id, "a job that can be cancelled");
+        }
+        job.cancel();
         return job;
     }
 
@@ -54,10 +96,15 @@ public class Jobs {
 
     private static void run(Job job, Function<Job, String> work) {
         job.started();
+        if (job.hasEnded()) {
+            return;
+        }
         try {
             job.ended(Job.State.DONE, work.apply(job));
         } catch (RuntimeException | Error problem) {
-            LOG.error("Job {} failed", job.id(), problem);
+            if (!job.hasEnded()) {
+                LOG.error("Job {} failed", job.id(), problem);
+            }
             job.ended(Job.State.FAILED, String.valueOf(problem.getMessage()));
         }
     }

@@ -17,7 +17,8 @@ export function onVillage(store, village) {
 
 /** The villages to draw and what their signs say; the chosen one as if it had been opened. */
 export function villagesOf(state) {
-  if (state.tab === "travel") return [state.shown, { ...state, access: state.travelAccess?.rows, signs: travelSigns(state) }];
+  if (state.tab === "travel")
+    return [state.shown, { ...state, access: state.travelAccess?.rows, signs: travelSigns(state) }];
   if (state.tab !== "overlap") return [state.shown, state];
   const chosen = { villages: state.overlapRow, "what-if": state.tries[0]?.village, assignment: state.assigned };
   const village = chosen[state.overlapView] ?? state.overlapQuery.village;

@@ -50,7 +50,13 @@ export function createReach(map, { onMove }) {
         const flipped = list => list.map(ring => ring.map(([lon, lat]) => [lat, lon]));
         const quiet = { renderer, pane: "areas", interactive: false };
         areas.addLayer(
-          L.polygon(flipped(rings), { ...quiet, stroke: false, fillColor: colour, fillOpacity: 0.6, smoothFactor: 0.5 }),
+          L.polygon(flipped(rings), {
+            ...quiet,
+            stroke: false,
+            fillColor: colour,
+            fillOpacity: 0.6,
+            smoothFactor: 0.5,
+          }),
         );
         areas.addLayer(
           L.polygon(flipped(outline), { ...quiet, fill: false, color: colour, weight: 1.6, opacity: 0.95 }),

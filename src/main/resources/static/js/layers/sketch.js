@@ -27,7 +27,16 @@ export function createSketch(map) {
       if (!sketch) return;
       add({ ...sketch, open: true }, DRAWN);
       for (const point of flipped(sketch.points))
-        group.addLayer(L.circleMarker(point, { ...quiet, radius: 5, color: "#fff", weight: 2, fillColor: DRAWN.color, fillOpacity: 1 }));
+        group.addLayer(
+          L.circleMarker(point, {
+            ...quiet,
+            radius: 5,
+            color: "#fff",
+            weight: 2,
+            fillColor: DRAWN.color,
+            fillOpacity: 1,
+          }),
+        );
     },
   };
 }

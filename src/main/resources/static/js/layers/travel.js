@@ -34,8 +34,7 @@ export function followTravel(store, map, api) {
     surface.draw(shown ? state.surfaceCells?.classes : null);
   });
   const reach = createReach(map, {
-    onMove: ({ lon, lat }, dragged) =>
-      store.set({ reach: { ...store.get().reach, lon, lat }, reachDragged: dragged }),
+    onMove: ({ lon, lat }, dragged) => store.set({ reach: { ...store.get().reach, lon, lat }, reachDragged: dragged }),
   });
   map.on("click", ({ latlng }) => {
     if (isAround(store.get())) moveTo(store, { lon: round(latlng.lng), lat: round(latlng.lat) });

@@ -29,11 +29,14 @@ function createTwin(element, first, store, api) {
   };
   map.on("move", follow(map, first));
   first.on("move", follow(first, map));
-  base.load(api).then(ground => {
-    const { programmes, programme } = store.get();
-    labels.setGround(ground);
-    base.setHome(programmes.find(({ id }) => id === programme)?.country);
-  }, () => {}); // villages are shown without the base map, as on the first one
+  base.load(api).then(
+    ground => {
+      const { programmes, programme } = store.get();
+      labels.setGround(ground);
+      base.setHome(programmes.find(({ id }) => id === programme)?.country);
+    },
+    () => {},
+  ); // villages are shown without the base map, as on the first one
   roads.start();
   store.watch(["cities"], state => {
     cities.draw(state.cities);

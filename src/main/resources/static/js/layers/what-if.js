@@ -2,7 +2,7 @@
 
 import { goTo } from "../map.js";
 import { shapeOf } from "../travel/draft.js";
-import { CLASSES, nearestRoad, partOf } from "../travel/roads.js";
+import { CLASSES, nearestRoad, partOf, roadsOf } from "../travel/roads.js";
 import { addPoint, finishSketch, undoPoint } from "../travel/sketch.js";
 import { kmBetween } from "../travel/shape.js";
 import { createSketch } from "./sketch.js";
@@ -39,9 +39,16 @@ function keys(store, map) {
     const onButton = event.target.closest("button");
     const middle = () => {
       const { lng, lat } = map.getCenter();
-      addPoint(store, [lng, lat].map(degrees => Number(degrees.toFixed(5))));
+      addPoint(
+        store,
+        [lng, lat].map(degrees => Number(degrees.toFixed(5))),
+      );
     };
-    const run = { Escape: () => store.set({ sketch: null }), Backspace: () => undoPoint(store), ...(onButton ? {} : { Enter: () => finishSketch(store), " ": middle }) };
+    const run = {
+      Escape: () => store.set({ sketch: null }),
+      Backspace: () => undoPoint(store),
+      ...(onButton ? {} : { Enter: () => finishSketch(store), " ": middle }),
+    };
     if (!run[event.key]) return;
     event.preventDefault();
     run[event.key]();
@@ -56,20 +63,35 @@ export function followWhatIf(store, map, api) {
     if (isWriting(store.get())) touch(store, api, map, at);
   });
   document.addEventListener("keydown", keys(store, map));
-  const watched = ["tab", "travelView", "draft", "draftOpen", "edit", "picked", "sketch", "scenario", "scenarioId"];
+  const watched = [
+    "tab",
+    "travelView",
+    "draft",
+    "draftOpen",
+    "edit",
+    "picked",
+    "sketch",
+    "scenario",
+    "scenarioId",
+    "roads",
+  ];
   store.watch(watched, state => {
-    const { draft, edit, picked, scenario, scenarioId } = state;
+    const { draft, edit, picked, roads, scenario, scenarioId } = state;
     const writing = isWriting(state);
     box.classList.toggle("is-picking", writing || (state.tab === "travel" && state.travelView === "around"));
     box.classList.toggle("is-drawing", Boolean(state.sketch) && writing);
-    if (state.tab !== "travel" || state.travelView !== "what-if") return sketch.draw({ kept: [], current: [], sketch: null });
+    if (state.tab !== "travel" || state.travelView !== "what-if")
+      return sketch.draw({ kept: [], current: [], sketch: null });
     const changes = writing ? draft.changes : scenario?.id === scenarioId ? (scenario?.changes ?? []) : [];
     const builds = edit.type === "new_road";
     const own = [builds ? "line" : "area"].filter(kind => edit[kind]).map(kind => ({ kind, points: edit[kind] }));
     const road = picked && !builds ? [{ kind: "line", points: picked.geometry.coordinates, road: true }] : [];
+    const lines = change =>
+      roadsOf(change, roads ?? []).map(({ geometry }) => ({ kind: "line", points: geometry.coordinates, road: true }));
+    const chosen = builds ? [] : lines(edit);
     sketch.draw({
-      kept: changes.map(shapeOf).filter(Boolean),
-      current: writing ? [...road, ...own] : [],
+      kept: changes.flatMap(change => (shapeOf(change) ? [shapeOf(change)] : lines(change))),
+      current: writing ? [...road, ...chosen, ...own] : [],
       sketch: writing ? state.sketch : null,
     });
   });

@@ -122,7 +122,8 @@ export function createTable(options) {
     },
     /** Marks the row of what is pointed at elsewhere; null for none. */
     point(wanted) {
-      for (const row of body.children) row.classList.toggle("is-pointed", wanted !== null && row.dataset.key === wanted);
+      for (const row of body.children)
+        row.classList.toggle("is-pointed", wanted !== null && row.dataset.key === wanted);
     },
     /** Brings a row into view. */
     show(wanted) {

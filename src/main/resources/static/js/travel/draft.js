@@ -26,7 +26,8 @@ export const EMPTY_EDIT = Object.freeze({
 /** What a form holds, as a change to send: {change} or {problem: {field, text}}. */
 export function changeOf(edit) {
   const { type } = edit;
-  const months = edit.months.length > 0 && edit.months.length < 12 ? { months: [...edit.months].sort((a, b) => a - b) } : {};
+  const months =
+    edit.months.length > 0 && edit.months.length < 12 ? { months: [...edit.months].sort((a, b) => a - b) } : {};
   if (type === "new_road") {
     if (!edit.line) return wrong("line", "Draw the road on the map, or write where it goes.");
     const speed = edit.ownSpeed ? { kmh: edit.kmh } : {};
@@ -43,7 +44,9 @@ const wrong = (field, text) => ({ problem: { field, text } });
 
 /** Which roads a change is about, in words. */
 export function roadsWords({ ref, class: rank, surface, area }) {
-  const kind = [surface?.replaceAll(",", " or "), rank?.replaceAll(",", " or ").replaceAll("_", " ")].filter(Boolean).join(" ");
+  const kind = [surface?.replaceAll(",", " or "), rank?.replaceAll(",", " or ").replaceAll("_", " ")]
+    .filter(Boolean)
+    .join(" ");
   const what = ref ? (kind ? `${ref} (${kind})` : ref) : kind ? `all ${kind} roads` : "all roads";
   return area ? `${what} inside the drawn area` : what;
 }
@@ -66,8 +69,12 @@ export function matchedWords(matched) {
   if (!matched) return "";
   const { sections, km, refs, names, joints } = matched;
   if (joints) {
-    const roads = joints.map(({ road, gap_m: gap }) => (road ? `${road} (${Math.round(gap)} m off)` : `a road ${Math.round(gap)} m off`));
-    return joints.length > 1 ? `Joined to ${roads.join(" and ")}.` : `Joined at one place only, to ${roads[0]}: a dead end.`;
+    const roads = joints.map(({ road, gap_m: gap }) =>
+      road ? `${road} (${Math.round(gap)} m off)` : `a road ${Math.round(gap)} m off`,
+    );
+    return joints.length > 1
+      ? `Joined to ${roads.join(" and ")}.`
+      : `Joined at one place only, to ${roads[0]}: a dead end.`;
   }
   const named = names.slice(0, 3).join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
   return `${decimal(km)} km in ${sections} ${sections === 1 ? "section" : "sections"}${refs.length > 0 ? ` of ${refs.join(", ")}` : ""}${named ? `: ${named}` : ""}.`;
@@ -86,7 +93,9 @@ export function draftOf({ name, changes }) {
 /** Which change, and which member of it, a problem's field names: "changes[2].ref" is {index: 2, member: "ref"}. */
 export function placeOf(field) {
   const [, index, member] = /^changes\[(\d+)](?:\.(\w+))?/.exec(field ?? "") ?? [];
-  return index === undefined ? { index: null, member: field ?? null } : { index: Number(index), member: member ?? null };
+  return index === undefined
+    ? { index: null, member: field ?? null }
+    : { index: Number(index), member: member ?? null };
 }
 
 /** Positions that a change has of its own, to be drawn. */

@@ -47,7 +47,9 @@ function differenceSign(row) {
   if (row.status === "cut_off") return { shape: "cross", colour: "none", words };
   if (row.status === "newly_reachable") return { shape: "triangle", colour: "#2166ac", size: 22, words };
   const step = differenceClass(row.difference_minutes);
-  return step ? { shape: "circle", colour: step.colour, size: step.size, words } : { shape: "ring", colour: "#fff", words };
+  return step
+    ? { shape: "circle", colour: step.colour, size: step.size, words }
+    : { shape: "ring", colour: "#fff", words };
 }
 
 function sideSign({ minutes: own, city_name: city }) {
@@ -66,7 +68,11 @@ export function summaryWords({ summary, changes, changes_that_hold: held }) {
     fresh > 0 && `${count(fresh, "village")} reached for the first time`,
     cut > 0 && `${count(cut, "village")} cut off`,
   ].filter(Boolean);
-  const lines = [some.length > 0 ? `Of ${villages}: ${some.join(", ")}; ${unchanged} as before.` : "Nothing changes for any village."];
+  const lines = [
+    some.length > 0
+      ? `Of ${villages}: ${some.join(", ")}; ${unchanged} as before.`
+      : "Nothing changes for any village.",
+  ];
   if (summary.mean_difference_minutes)
     lines.push(
       `On average ${minutes(summary.mean_before_minutes)} before and ${minutes(summary.mean_after_minutes)} after: ${differenceWords(summary.mean_difference_minutes)}.`,

@@ -5,7 +5,8 @@ import { accessQuery } from "./query.js";
 
 export function followScenario(store, api) {
   let request = null;
-  const open = ({ tab, travelView, network }) => tab === "travel" && travelView === "what-if" && network?.state === "ready";
+  const open = ({ tab, travelView, network }) =>
+    tab === "travel" && travelView === "what-if" && network?.state === "ready";
 
   async function list() {
     try {

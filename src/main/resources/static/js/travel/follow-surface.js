@@ -17,7 +17,9 @@ export function followSurface(store, api) {
     try {
       const { features, cell_km: size, bands } = await api.surface(query, own.signal);
       if (own === request)
-        store.set({ surfaceCells: { key, query, size, bands, count: features.length, classes: cellsByClass(features) } });
+        store.set({
+          surfaceCells: { key, query, size, bands, count: features.length, classes: cellsByClass(features) },
+        });
     } catch (problem) {
       if (own === request && problem.name !== "AbortError") store.set({ surfaceProblem: problem, surfaceCells: null });
     } finally {

@@ -63,13 +63,17 @@ export function formatTravel({ travelView, conditions, reach, surface, scenarioI
 }
 
 function point(text) {
-  const [lon, lat, ...more] = String(text ?? "").split(",").map(Number);
+  const [lon, lat, ...more] = String(text ?? "")
+    .split(",")
+    .map(Number);
   return more.length === 0 && Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? { lon, lat } : {};
 }
 
 /** Minutes as typed, with commas or spaces between: {minutes: ascending} or {problem}. */
 export function readMinutes(text) {
-  const parts = String(text).trim().split(/[\s,;]+/);
+  const parts = String(text)
+    .trim()
+    .split(/[\s,;]+/);
   const minutes = parts.map(part => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
   const fits = minutes.every(value => value > 0 && value <= MOST_MINUTES);
   if (!fits || minutes.length > MOST_BANDS || new Set(minutes).size < minutes.length)

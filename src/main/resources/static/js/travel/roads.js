@@ -25,7 +25,8 @@ function pieces({ geometry }) {
 function kmTo(point, from, to) {
   const shrink = Math.cos((point[1] * Math.PI) / 180);
   const [east, north] = [(to[0] - from[0]) * shrink, to[1] - from[1]];
-  const along = ((point[0] - from[0]) * shrink * east + (point[1] - from[1]) * north) / (east * east + north * north || 1);
+  const along =
+    ((point[0] - from[0]) * shrink * east + (point[1] - from[1]) * north) / (east * east + north * north || 1);
   const share = Math.min(1, Math.max(0, along));
   return kmBetween(point, [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]);
 }
@@ -34,7 +35,9 @@ function kmTo(point, from, to) {
 export function choicesOf(features) {
   const refs = new Map();
   for (const { properties } of features)
-    for (const ref of String(properties.ref ?? "").split(/\s*;\s*/).filter(Boolean)) {
+    for (const ref of String(properties.ref ?? "")
+      .split(/\s*;\s*/)
+      .filter(Boolean)) {
       const names = refs.get(ref) ?? new Set();
       refs.set(ref, properties.name ? names.add(properties.name) : names);
     }
@@ -47,6 +50,27 @@ export function choicesOf(features) {
 }
 
 const byNumber = (a, b) => a.name.localeCompare(b.name, "en", { numeric: true });
+
+/** The roads that a change without an area of its own is about, as far as the map knows them; too many are none. */
+export function roadsOf({ ref, class: rank, surface, area }, features, most = 1500) {
+  if (area || !(ref || rank || surface)) return [];
+  const plain = text =>
+    String(text ?? "")
+      .replaceAll(/\s+/g, "")
+      .toLowerCase();
+  const among = (list, own) => !list || list.split(",").map(plain).includes(plain(own));
+  const found = features.filter(
+    ({ properties }) =>
+      (!ref ||
+        String(properties.ref ?? "")
+          .split(";")
+          .map(plain)
+          .includes(plain(ref))) &&
+      among(rank, properties.class) &&
+      among(surface, properties.surface),
+  );
+  return found.length > most ? [] : found;
+}
 
 /** The members that choose only this part of a road: an area around it, with its number and class. */
 export function partOf({ geometry, properties }) {
@@ -69,7 +93,10 @@ export function examplesOf(features) {
   );
   const examples = [];
   if (pass.length > 0) {
-    const area = hullAround(pass.flatMap(({ geometry }) => geometry.coordinates), AROUND_KM);
+    const area = hullAround(
+      pass.flatMap(({ geometry }) => geometry.coordinates),
+      AROUND_KM,
+    );
     const ref = pass[0].properties.ref ?? "";
     const close = { type: "close", ref, area: { type: "Polygon", coordinates: [[...area, area[0]]] } };
     examples.push({ name: "Close the Llogara pass", changes: [close] });

@@ -14,5 +14,6 @@ export function undoPoint(store) {
 
 export function addPoint(store, point) {
   const { sketch } = store.get();
-  if (sketch.points.at(-1)?.join() !== point.join()) store.set({ sketch: { ...sketch, points: [...sketch.points, point] } });
+  if (sketch.points.at(-1)?.join() !== point.join())
+    store.set({ sketch: { ...sketch, points: [...sketch.points, point] } });
 }

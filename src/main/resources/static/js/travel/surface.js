@@ -4,7 +4,7 @@ import { minutesClass } from "../scales.js";
 import { accessQuery } from "./query.js";
 
 /** So many cells can be drawn at once without the map becoming slow. */
-const CELLS = 5000;
+const CELLS = 9000;
 const KM_PER_DEGREE = 111.195;
 const SIZES = [1, 2, 3, 5, 8, 12, 20, 30, 50, 100];
 

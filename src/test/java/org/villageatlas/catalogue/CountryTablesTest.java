@@ -65,6 +65,24 @@ class CountryTablesTest {
     }
 
     @Test
+    void rejectsSalesToUnknownCitiesAndSharesThatDoNotAddUp() throws IOException {
+        write(
+                "categories.csv",
+                "id,parent,level,name,hs,cpc,description\nfood,,section,Food,,,\nhoney,food,product,Honey,,,\n");
+        write("villages.csv", VILLAGES + "a,toy,A,North,,,19.5,41.5,high,,,,made up,\n");
+        write(
+                "products.csv",
+                "id,village,category,name,variety,nominated,rating,producers,yearly_sales_eur,sales_by_city,months,source,note\n"
+                        + "one,a,honey,Honey,,,,,,nowhere=1,,made up,\n"
+                        + "two,a,honey,Honey,,,,,,elsewhere=0.9,,made up,\n"
+                        + "three,a,honey,Honey,,,,,,elsewhere=1,,made up,\n");
+        assertThat(problems())
+                .contains("products.csv row 2: sales_by_city is 'nowhere'")
+                .contains("products.csv row 3: sales_by_city is 'elsewhere=0.9'; expected shares that add to 1")
+                .doesNotContain("row 4");
+    }
+
+    @Test
     void rejectsAVillageOfAnUnknownProgramme() throws IOException {
         write("villages.csv", VILLAGES + "a,other,A,North,,,19.5,41.5,high,,,,made up,\n");
         assertThat(problems()).isEqualTo("villages.csv row 2: programme is 'other'; expected an id in programme.csv");

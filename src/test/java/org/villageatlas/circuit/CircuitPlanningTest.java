@@ -213,6 +213,21 @@ class CircuitPlanningTest {
     }
 
     @Test
+    void spreadSendsVisitorsToVillagesThatCircuitsPassBy() {
+        String json = "{'start':'port','days':1,'hours_per_day':8,'spread':5}";
+        island.kept.counts.putAll(java.util.Map.of("alm", 9, "brook", 9));
+        Circuit circuit = plan(json);
+        double before = plan(json.replace("5}", "0}")).value();
+        long fresh = circuit.days().get(0).stops().stream()
+                .map(Circuit.Stop::village)
+                .filter(village -> !village.equals("alm") && !village.equals("brook"))
+                .distinct()
+                .count();
+        assertThat(fresh).isGreaterThanOrEqualTo(2);
+        assertThat(circuit.value()).isGreaterThan(before + 5);
+    }
+
+    @Test
     void anAlternativeDiffersByFourTenths() {
         for (String village : List.of("alm", "brook", "cove", "dell")) {
             island.attractionOpen(village + "-house", village, 60, "24/7");

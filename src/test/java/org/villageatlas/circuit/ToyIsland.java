@@ -45,6 +45,7 @@ public final class ToyIsland implements TravelTimes {
     final List<Resource> resources = new ArrayList<>();
     final List<Service> services = new ArrayList<>();
     final List<Product> products = new ArrayList<>();
+    public final KeptCircuits kept = new KeptCircuits();
     final List<City> cities = List.of(city("port", 10.0), city("town", 10.8));
 
     public ToyIsland() {
@@ -82,7 +83,7 @@ public final class ToyIsland implements TravelTimes {
     }
 
     public CircuitPlanning planning() {
-        return new CircuitPlanning(programmes(), villages(), resources(), products(), cities(), this);
+        return new CircuitPlanning(programmes(), villages(), resources(), products(), cities(), this, kept);
     }
 
     @Override

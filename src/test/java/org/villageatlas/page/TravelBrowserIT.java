@@ -220,7 +220,8 @@ class TravelBrowserIT {
         Locator link = panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Land as GeoJSON"));
         JsonNode land = service.json(link.getAttribute("href"));
         assertThat(panel.getByText("km from middle to middle"))
-                .containsText("%,d hexagons".formatted(land.get("numberReturned").asInt()));
+                .containsText(
+                        "%,d hexagons".formatted(land.get("numberReturned").asInt()));
         assertThat(atlas.legendEntries()).contains("Land in the same colours");
         assertThat(atlas.page()).hasURL(Pattern.compile("surface=1$"));
         String raster = panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Land as GeoTIFF"))

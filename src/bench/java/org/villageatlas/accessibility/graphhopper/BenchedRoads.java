@@ -97,7 +97,7 @@ final class BenchedRoads implements AutoCloseable {
 
     List<Place> places(List<Position> points) {
         return points.stream()
-                .map(point -> Place.of(snapper.snap(point).snap(), seconds))
+                .map(point -> hierarchy.place(snapper.snap(point).snap()))
                 .toList();
     }
 

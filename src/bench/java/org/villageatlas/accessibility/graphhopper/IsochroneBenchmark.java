@@ -5,7 +5,6 @@ import com.graphhopper.isochrone.algorithm.JTSTriangulator;
 import com.graphhopper.isochrone.algorithm.ShortestPathTree;
 import com.graphhopper.isochrone.algorithm.Triangulator;
 import com.graphhopper.routing.querygraph.QueryGraph;
-import com.graphhopper.routing.util.TraversalMode;
 import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.shapes.BBox;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.isochrone.Isochrones;
 import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.bench.Benchmark;
@@ -40,7 +40,7 @@ public final class IsochroneBenchmark implements Benchmark {
         }
         double minutes = Double.parseDouble(arguments.get(1));
         int side = (int) Math.round(Math.sqrt(arguments.size() == 3 ? Integer.parseInt(arguments.get(2)) : TILES));
-        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)));
+        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR);
                 BenchedRoads copies = side == 1 ? roads.shared() : roads.tiled(side)) {
             double ratio = run(copies, side, minutes);
             return ratio >= WANTED_RATIO;
@@ -52,7 +52,7 @@ public final class IsochroneBenchmark implements Benchmark {
         BBox box = roads.hopper.getBaseGraph().getBounds();
         Position middle = new Position((box.minLon + box.maxLon) / 2, (box.minLat + box.maxLat) / 2);
         ReachFinder finder =
-                new ReachFinder(roads.snapper, roads.hierarchy, roads.hopper.getBaseGraph(), roads.carSeconds);
+                new ReachFinder(roads.snapper, roads.hierarchy, roads.hopper.getBaseGraph(), roads.seconds);
         Effort sketch = Effort.once(() -> finder.find(List.of(middle), Direction.FROM));
         Effort sweep = Effort.of(() -> finder.find(List.of(middle), Direction.FROM));
         Isochrones[] drawn = new Isochrones[1];
@@ -85,7 +85,7 @@ public final class IsochroneBenchmark implements Benchmark {
         Snap snap = roads.snapper.snap(middle).snap();
         QueryGraph graph = QueryGraph.create(roads.hopper.getBaseGraph(), snap);
         ShortestPathTree tree =
-                new ShortestPathTree(graph, graph.wrapWeighting(roads.carSeconds), false, TraversalMode.NODE_BASED);
+                new ShortestPathTree(graph, graph.wrapWeighting(roads.seconds), false, TreeBenchmark.mode(roads));
         tree.setTimeLimit(limit + Math.max(limit * 0.14, 200_000));
         Triangulator.Result triangles = new JTSTriangulator(roads.hopper.getRouterConfig())
                 .triangulate(snap, graph, tree, label -> label.time, 0);

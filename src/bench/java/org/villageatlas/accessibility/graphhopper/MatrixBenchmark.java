@@ -48,7 +48,7 @@ public final class MatrixBenchmark implements Benchmark {
         List<Position> from = roads.points(origins, SEED);
         List<Position> to = roads.points(destinations, SEED + 1);
         try (ManyToMany engine = new ManyToMany(roads.hierarchy);
-                MatrixFinder finder = new MatrixFinder(roads.snapper, roads.hierarchy, roads.seconds)) {
+                MatrixFinder finder = new MatrixFinder(roads.snapper, roads.hierarchy)) {
             List<Place> starts = roads.places(from);
             List<Place> ends = roads.places(to);
             Effort own = Effort.of(() -> engine.find(starts, ends));

@@ -10,6 +10,7 @@ import com.graphhopper.util.Parameters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Conditions;
@@ -50,8 +51,8 @@ public final class ScenarioBenchmark implements Benchmark {
                     null,
                     0.5,
                     Set.of());
-            List<Position> from = roads.points(ORIGINS, SEED);
-            List<Position> to = roads.points(DESTINATIONS, SEED + 1);
+            List<Position> from = onRoads(roads, roads.points(ORIGINS, SEED));
+            List<Position> to = onRoads(roads, roads.points(DESTINATIONS, SEED + 1));
             Effort first = Effort.once(
                     () -> changeable.changed(Profile.CAR, null, List.of(slow)).matrix(from, to, Conditions.CAR));
             Effort prepare = Effort.of(() -> changeable.changed(Profile.CAR, null, List.of(slow)));
@@ -80,6 +81,14 @@ public final class ScenarioBenchmark implements Benchmark {
         WalkSettings walk = WalkSettings.usual();
         ProfileRoads cars = new ProfileRoads(roads.hopper, Profile.CAR, walk);
         return new ChangeableRoads(roads.hopper, profile -> cars, walk);
+    }
+
+    /** GraphHopper takes the nearest road, we do not always: points on roads are put on the same ones by both. */
+    private static List<Position> onRoads(BenchedRoads roads, List<Position> points) {
+        return points.stream()
+                .map(point -> Objects.requireNonNull(
+                        roads.snapper.snap(point).access().road()))
+                .toList();
     }
 
     private static void loop(BenchedRoads roads, List<Position> from, List<Position> to) {

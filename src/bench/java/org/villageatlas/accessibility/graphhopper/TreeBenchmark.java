@@ -69,10 +69,17 @@ public final class TreeBenchmark implements Benchmark {
 
     private static void grow(BenchedRoads roads, int start, double[] seconds) {
         Arrays.fill(seconds, Double.NaN);
-        ShortestPathTree tree =
-                new ShortestPathTree(roads.hopper.getBaseGraph(), roads.seconds, false, TraversalMode.NODE_BASED);
+        ShortestPathTree tree = new ShortestPathTree(roads.hopper.getBaseGraph(), roads.seconds, false, mode(roads));
         tree.setWeightLimit(Double.MAX_VALUE);
-        tree.search(start, label -> seconds[label.node] = label.weight);
+        tree.search(
+                start,
+                label -> seconds[label.node] =
+                        Double.isNaN(seconds[label.node]) ? label.weight : Math.min(seconds[label.node], label.weight));
+    }
+
+    /** GraphHopper heeds turns only when it searches by edges. */
+    static TraversalMode mode(BenchedRoads roads) {
+        return roads.seconds.hasTurnCosts() ? TraversalMode.EDGE_BASED : TraversalMode.NODE_BASED;
     }
 
     private static void row(String name, Effort effort) {

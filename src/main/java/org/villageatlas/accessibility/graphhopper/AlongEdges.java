@@ -5,19 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ways between two places on the same edge that never leave it: no node lies on them, so no search finds them. */
+/**
+ * Ways between two places on the same edge that never leave it, or that end where it ends: no search goes on from there,
+ * so none finds them.
+ */
 final class AlongEdges {
+
+    private static final double LAST_BITS = 1e-6;
 
     private final List<Place> origins;
     private final List<Place> destinations;
     private final Map<Integer, List<Integer>> byEdge = new HashMap<>();
+    private final Map<Integer, List<Integer>> byNode = new HashMap<>();
 
     AlongEdges(List<Place> origins, List<Place> destinations) {
         this.origins = origins;
         this.destinations = destinations;
         for (int i = 0; i < destinations.size(); i++) {
-            if (destinations.get(i).edge() != Place.AT_NODE) {
-                byEdge.computeIfAbsent(destinations.get(i).edge(), edge -> new ArrayList<>())
+            Place place = destinations.get(i);
+            if (place.edge() != Place.AT_NODE) {
+                byEdge.computeIfAbsent(place.edge(), edge -> new ArrayList<>()).add(i);
+            } else if (!place.entries().isEmpty()) {
+                byNode.computeIfAbsent(place.entries().get(0).node(), node -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -29,6 +38,12 @@ final class AlongEdges {
             for (int j : byEdge.getOrDefault(origins.get(i).edge(), List.of())) {
                 improve(table, i, j);
             }
+            for (Place.Gate end : origins.get(i).ends()) {
+                for (int j : byNode.getOrDefault(end.node(), List.of())) {
+                    // What a search found is the same but for the last bits of its code.
+                    improve(table, i, j, end.seconds() + LAST_BITS, end.metres());
+                }
+            }
         }
     }
 
@@ -36,10 +51,14 @@ final class AlongEdges {
         Place origin = origins.get(i);
         double part = destinations.get(j).share() - origin.share();
         double seconds = part == 0 ? 0 : part > 0 ? part * origin.forward() : -part * origin.backward();
+        improve(table, i, j, seconds, Math.abs(part) * origin.metres());
+    }
+
+    private static void improve(ManyToMany.Table table, int i, int j, double seconds, double metres) {
         double found = table.seconds()[i][j];
         if (Double.isFinite(seconds) && !(found <= seconds)) {
             table.seconds()[i][j] = seconds;
-            table.metres()[i][j] = Math.abs(part) * origin.metres();
+            table.metres()[i][j] = metres;
         }
     }
 }

@@ -40,7 +40,9 @@ class AtlasHopper extends GraphHopper {
         setGraphHopperLocation(folder.toString());
         setImportRegistry(new AtlasImportRegistry());
         setEncodedValuesString(ProfileModels.encodedValues(profiles));
-        setProfiles(profiles.stream().map(ProfileModels::of).toList());
+        setProfiles(profiles.stream()
+                .map(profile -> ProfileModels.of(profile, !generalised))
+                .toList());
         getCHPreparationHandler()
                 .setCHProfiles(profiles.stream()
                         .map(profile -> new CHProfile(ProfileModels.name(profile)))

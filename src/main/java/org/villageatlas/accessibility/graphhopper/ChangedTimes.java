@@ -132,7 +132,7 @@ final class ChangedTimes implements RoadTimes {
     }
 
     private Spot spot(Snapper.Snapped known) {
-        Place place = Place.of(known.snap(), profile.seconds());
+        Place place = Place.onRoad(known.snap(), profile.seconds());
         return place.edge() == Place.AT_NODE
                 ? Spot.at(known.snap().getClosestNode())
                 : Spot.on(place.edge(), place.share());

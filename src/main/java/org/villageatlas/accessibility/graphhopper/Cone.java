@@ -27,7 +27,7 @@ final class Cone {
         nodes = members.length;
         numbers = new int[hierarchy.nodes()];
         Arrays.fill(numbers, ABSENT);
-        int count = 2 * gates.size();
+        int count = gates.stream().mapToInt(List::size).sum();
         for (int i = 0; i < nodes; i++) {
             numbers[members[i]] = i;
             count += arcs.firstArc(members[i] + 1) - arcs.firstArc(members[i]);

@@ -10,8 +10,10 @@ import com.graphhopper.storage.CHStorage;
  * shortcut is kept with a weight rounded to milliseconds; here each gets the exact seconds and metres of the two edges
  * that it stands for.
  */
-final class ContractedEdges {
+final class ContractedEdges implements ContractedGraph {
 
+    private final BaseGraph graph;
+    private final int[] levels;
     private final int[] bases;
     private final int[] ends;
     private final double[] forward;
@@ -20,22 +22,33 @@ final class ContractedEdges {
 
     /** @param weights infinite where one may not go */
     ContractedEdges(BaseGraph graph, CHStorage shortcuts, Weighting weights) {
+        this.graph = graph;
         int count = graph.getEdges() + shortcuts.getShortcuts();
         bases = new int[count];
         ends = new int[count];
         forward = new double[count];
         backward = new double[count];
         metres = new double[count];
+        levels = new int[graph.getNodes()];
+        for (int node = 0; node < levels.length; node++) {
+            levels[node] = shortcuts.getLevel(shortcuts.toNodePointer(node));
+        }
         addEdges(graph, weights);
         addShortcuts(graph.getEdges(), shortcuts);
     }
 
-    /** Is told of one direction of an edge that is open. */
-    interface ArcConsumer {
-        void accept(int from, int to, double seconds, double metres);
+    @Override
+    public int states() {
+        return levels.length;
     }
 
-    void forEachArc(ArcConsumer arc) {
+    @Override
+    public int[] levels() {
+        return levels;
+    }
+
+    @Override
+    public void forEachArc(ArcConsumer arc) {
         for (int edge = 0; edge < bases.length; edge++) {
             if (Double.isFinite(forward[edge])) {
                 arc.accept(bases[edge], ends[edge], forward[edge], metres[edge]);
@@ -87,5 +100,11 @@ final class ContractedEdges {
 
     private double to(int node, int edge) {
         return ends[edge] == node ? forward[edge] : backward[edge];
+    }
+
+    /** Without turns an edge is left and entered at its ends. */
+    @Override
+    public Joints joints() {
+        return new NodeJoints(graph);
     }
 }

@@ -3,6 +3,7 @@ package org.villageatlas.accessibility.graphhopper;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.storage.CHStorage;
+import com.graphhopper.storage.index.Snap;
 
 /**
  * The contraction hierarchy that GraphHopper prepared (Geisberger et al. 2008), copied once into flat arrays in the order
@@ -14,17 +15,19 @@ final class Hierarchy {
     private final TripCode code;
     private final UpwardArcs leaving;
     private final UpwardArcs entering;
+    private final Weighting weights;
+    private final Joints joints;
 
-    /** @param weights infinite where one may not go */
+    /** @param weights infinite where one may not go or turn */
     Hierarchy(BaseGraph graph, CHStorage shortcuts, Weighting weights) {
-        ContractedEdges edges = new ContractedEdges(graph, shortcuts, weights);
-        int[] levels = new int[graph.getNodes()];
-        for (int node = 0; node < levels.length; node++) {
-            levels[node] = shortcuts.getLevel(shortcuts.toNodePointer(node));
-        }
-        ranks = Ranks.of(edges, levels);
-        UpwardArcsBuilder up = new UpwardArcsBuilder(edges, ranks, true);
-        UpwardArcsBuilder down = new UpwardArcsBuilder(edges, ranks, false);
+        this.weights = weights;
+        ContractedGraph contracted = shortcuts.isEdgeBased()
+                ? new ContractedTurns(graph, shortcuts, weights)
+                : new ContractedEdges(graph, shortcuts, weights);
+        joints = contracted.joints();
+        ranks = Ranks.of(contracted);
+        UpwardArcsBuilder up = new UpwardArcsBuilder(contracted, ranks, true);
+        UpwardArcsBuilder down = new UpwardArcsBuilder(contracted, ranks, false);
         code = code(up, down);
         leaving = up.build(code);
         entering = down.build(code);
@@ -39,6 +42,12 @@ final class Hierarchy {
         return TripCode.of(seconds, seconds * Math.max(up.metresPerSecond(), down.metresPerSecond()));
     }
 
+    /** Where a point that was brought onto a road meets this hierarchy. */
+    Place place(Snap snap) {
+        return Place.of(snap, weights, joints);
+    }
+
+    /** How many states there are: the nodes of the road graph, and with turns its directions of edges. */
     int nodes() {
         return ranks.length;
     }
@@ -47,7 +56,7 @@ final class Hierarchy {
         return leaving.arcs() + entering.arcs();
     }
 
-    /** The number of a node of the road graph in this hierarchy: 0 is the highest. */
+    /** The number of a state, such as a node of the road graph, in this hierarchy: 0 is the highest. */
     int rank(int node) {
         return ranks[node];
     }

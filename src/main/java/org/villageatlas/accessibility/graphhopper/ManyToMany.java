@@ -146,6 +146,9 @@ final class ManyToMany implements AutoCloseable {
     }
 
     private void run(Collection<Callable<@Nullable Void>> blocks) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("The matrix was interrupted");
+        }
         try {
             for (Future<@Nullable Void> block : workers.invokeAll(blocks)) {
                 block.get();

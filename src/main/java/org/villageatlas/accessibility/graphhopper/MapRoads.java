@@ -113,7 +113,7 @@ final class MapRoads implements RoadSource {
         if (road == null || away > within.value()) {
             return Optional.empty();
         }
-        Place place = Place.of(snapped.snap(), cars.seconds());
+        Place place = Place.onRoad(snapped.snap(), cars.seconds());
         int junction = place.edge() == Place.AT_NODE ? snapped.snap().getClosestNode() : -1;
         int edge = snapped.snap().getClosestEdge().getEdge();
         return Optional.of(new OnRoad(edge, place.share(), junction, away, road));

@@ -1,6 +1,5 @@
 package org.villageatlas.accessibility.graphhopper;
 
-import com.graphhopper.routing.weighting.Weighting;
 import java.util.List;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.Matrix;
@@ -11,12 +10,12 @@ final class MatrixFinder implements AutoCloseable {
 
     private final Snapper snapper;
     private final ManyToMany ways;
-    private final Weighting weights;
+    private final Hierarchy hierarchy;
 
-    MatrixFinder(Snapper snapper, Hierarchy hierarchy, Weighting weights) {
+    MatrixFinder(Snapper snapper, Hierarchy hierarchy) {
         this.snapper = snapper;
         this.ways = new ManyToMany(hierarchy);
-        this.weights = weights;
+        this.hierarchy = hierarchy;
     }
 
     Matrix find(List<Position> origins, List<Position> destinations) {
@@ -38,7 +37,7 @@ final class MatrixFinder implements AutoCloseable {
     /** A point out of reach of any road has no exits and no entries. */
     private Place place(Snapper.Snapped point) {
         return point.access().reachesRoad()
-                ? Place.of(point.snap(), weights)
+                ? hierarchy.place(point.snap())
                 : new Place(Place.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
     }
 

@@ -28,6 +28,11 @@ final class NearestSweep {
      */
     void from(List<Place> places, double[] starts) {
         run(places.stream().map(Place::exits).toList(), starts, hierarchy.leaving(), hierarchy.entering());
+        for (int place = 0; place < starts.length; place++) {
+            for (Place.Gate end : places.get(place).ends()) {
+                offer(hierarchy.rank(end.node()), starts[place] + end.seconds(), place);
+            }
+        }
     }
 
     /** Ways from all nodes to the nearest place. */

@@ -21,6 +21,10 @@ final class OneToAll {
     void from(Place origin) {
         climb.from(origin.exits(), hierarchy.leaving(), hierarchy);
         descend(hierarchy.entering());
+        for (Place.Gate end : origin.ends()) {
+            int node = hierarchy.rank(end.node());
+            codes[node] = Math.min(codes[node], hierarchy.code().encode(end.seconds(), end.metres()));
+        }
     }
 
     /** Ways from all nodes to a place. */

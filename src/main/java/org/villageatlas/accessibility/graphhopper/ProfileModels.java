@@ -12,6 +12,7 @@ import com.graphhopper.routing.ev.Surface;
 import com.graphhopper.routing.ev.VehicleAccess;
 import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.util.CustomModel;
+import com.graphhopper.util.TurnCostsConfig;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,12 @@ final class ProfileModels {
     private static final List<String> NOT_FOR_MOTORS =
             List.of("footway", "path", "cycleway", "steps", "bridleway", "corridor", "construction", "proposed");
 
+    /** Whom the restrictions that hold for a car or a van are signposted for. */
+    private static final List<String> RESTRICTED_AS = List.of("motorcar", "motor_vehicle");
+
+    /** Turning on the spot: what a driver who must turn round on a narrow road takes, so that it is a last resort. */
+    private static final int U_TURN_SECONDS = 60;
+
     private ProfileModels() {}
 
     /** Its name in GraphHopper. */
@@ -47,8 +54,13 @@ final class ProfileModels {
         return Choice.label(profile);
     }
 
-    static com.graphhopper.config.Profile of(Profile profile) {
-        return new com.graphhopper.config.Profile(name(profile)).setCustomModel(model(profile));
+    /** @param turns whether the map knows which turns are forbidden: motors heed that, feet and bicycles get off */
+    static com.graphhopper.config.Profile of(Profile profile, boolean turns) {
+        com.graphhopper.config.Profile made =
+                new com.graphhopper.config.Profile(name(profile)).setCustomModel(model(profile));
+        return turns && profile.isMotorised()
+                ? made.setTurnCostsConfig(new TurnCostsConfig(RESTRICTED_AS, U_TURN_SECONDS))
+                : made;
     }
 
     private static CustomModel model(Profile profile) {

@@ -56,7 +56,7 @@ final class ProfileRoads implements AutoCloseable {
     synchronized MatrixFinder matrices() {
         MatrixFinder made = matrices;
         if (made == null) {
-            made = new MatrixFinder(snapper, hierarchy(), seconds);
+            made = new MatrixFinder(snapper, hierarchy());
             matrices = made;
         }
         return made;

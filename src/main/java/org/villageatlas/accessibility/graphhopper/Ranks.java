@@ -11,12 +11,9 @@ final class Ranks {
 
     private Ranks() {}
 
-    /**
-     * The rank by node: 0 is the highest, and every edge leads from one rank to another.
-     *
-     * @param levels by node, as the hierarchy was contracted
-     */
-    static int[] of(ContractedEdges edges, int[] levels) {
+    /** The rank by state: 0 is the highest, and every arc leads from one rank to another. */
+    static int[] of(ContractedGraph edges) {
+        int[] levels = edges.levels();
         int[] heights = heights(edges, levels);
         int[] starts = new int[Arrays.stream(heights).max().orElse(0) + 2];
         for (int height : heights) {
@@ -32,7 +29,7 @@ final class Ranks {
         return ranks;
     }
 
-    private static int[] heights(ContractedEdges edges, int[] levels) {
+    private static int[] heights(ContractedGraph edges, int[] levels) {
         int nodes = levels.length;
         int[] byLevel = new int[nodes];
         for (int node = 0; node < nodes; node++) {

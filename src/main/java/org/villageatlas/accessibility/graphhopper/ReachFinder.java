@@ -86,7 +86,7 @@ final class ReachFinder {
     /** A point out of reach of any road has no exits and no entries. */
     private Place place(Snapper.Snapped point) {
         return point.access().reachesRoad()
-                ? Place.of(point.snap(), weighting)
+                ? hierarchy.place(point.snap())
                 : new Place(Place.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
     }
 

@@ -51,7 +51,7 @@ final class RouteFinder {
         keepTrueLengths(graph, to.snap());
         AlgorithmOptions options = new AlgorithmOptions()
                 .setAlgorithm(Parameters.Algorithms.DIJKSTRA_BI)
-                .setTraversalMode(TraversalMode.NODE_BASED);
+                .setTraversalMode(weights.hasTurnCosts() ? TraversalMode.EDGE_BASED : TraversalMode.NODE_BASED);
         Path path = new RoutingAlgorithmFactorySimple()
                 .createAlgo(graph, weights, options)
                 .calcPath(from.snap().getClosestNode(), to.snap().getClosestNode());

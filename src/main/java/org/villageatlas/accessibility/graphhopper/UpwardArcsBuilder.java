@@ -18,7 +18,7 @@ final class UpwardArcsBuilder {
      * @param ranks by node, 0 the highest
      * @param away whether the arcs that lead up are wanted; else those that lead down, turned round
      */
-    UpwardArcsBuilder(ContractedEdges edges, int[] ranks, boolean away) {
+    UpwardArcsBuilder(ContractedGraph edges, int[] ranks, boolean away) {
         nodes = ranks.length;
         first = new int[nodes + 1];
         edges.forEachArc((from, to, time, length) -> {

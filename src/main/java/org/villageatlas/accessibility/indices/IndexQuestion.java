@@ -22,6 +22,12 @@ record IndexQuestion(
         int majorCityPopulation,
         Conditions conditions) {
 
+    static final String USUAL_MINUTES = "60";
+    static final String USUAL_DECAY = "1";
+    static final String USUAL_CATCHMENT = "60";
+    static final String USUAL_MAX_MINUTES = "180";
+    static final String USUAL_MAJOR_POPULATION = "50000";
+
     private static final double MOST_MINUTES = 10_000;
     private static final double LARGEST_DECAY = 10;
 
@@ -33,6 +39,18 @@ record IndexQuestion(
         positive("catchment_minutes", catchmentMinutes, MOST_MINUTES);
         positive("max_minutes_to_major_city", maxMinutesToMajorCity, MOST_MINUTES);
         whole("major_city_population", majorCityPopulation);
+    }
+
+    /** With what a request leaves out. */
+    static IndexQuestion usual(int minPopulation, Conditions conditions) {
+        return new IndexQuestion(
+                minPopulation,
+                Double.parseDouble(USUAL_MINUTES),
+                Double.parseDouble(USUAL_DECAY),
+                Double.parseDouble(USUAL_CATCHMENT),
+                Double.parseDouble(USUAL_MAX_MINUTES),
+                Integer.parseInt(USUAL_MAJOR_POPULATION),
+                conditions);
     }
 
     private static void whole(String field, int value) {

@@ -41,7 +41,15 @@ class IndexReport {
      *
      * @param basis what the services were computed from, by kind
      */
-    record Indices(List<VillageIndices> villages, Map<String, @Nullable Object> basis) {}
+    record Indices(List<VillageIndices> villages, Map<String, @Nullable Object> basis) {
+
+        /** How many villages have a rank. */
+        long ranked() {
+            return villages.stream()
+                    .filter(village -> village.isolationRank() != null)
+                    .count();
+        }
+    }
 
     Indices of(String programme, IndexQuestion question) {
         List<Village> all = villages.listOf(programme);

@@ -33,11 +33,14 @@ class IndicesController {
             @RequestParam(required = false) @Nullable Integer month,
             @RequestParam(required = false) @Nullable String scenario,
             @RequestParam(required = false) @Nullable Integer minPopulation,
-            @RequestParam(defaultValue = "60") double minutes,
-            @RequestParam(defaultValue = "1") double decay,
-            @RequestParam(name = "catchment_minutes", defaultValue = "60") double catchmentMinutes,
-            @RequestParam(name = "max_minutes_to_major_city", defaultValue = "180") double maxMinutesToMajorCity,
-            @RequestParam(name = "major_city_population", defaultValue = "50000") int majorCityPopulation,
+            @RequestParam(defaultValue = IndexQuestion.USUAL_MINUTES) double minutes,
+            @RequestParam(defaultValue = IndexQuestion.USUAL_DECAY) double decay,
+            @RequestParam(name = "catchment_minutes", defaultValue = IndexQuestion.USUAL_CATCHMENT)
+                    double catchmentMinutes,
+            @RequestParam(name = "max_minutes_to_major_city", defaultValue = IndexQuestion.USUAL_MAX_MINUTES)
+                    double maxMinutesToMajorCity,
+            @RequestParam(name = "major_city_population", defaultValue = IndexQuestion.USUAL_MAJOR_POPULATION)
+                    int majorCityPopulation,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         Page page = new Page(limit, offset);

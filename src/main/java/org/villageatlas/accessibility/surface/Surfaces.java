@@ -10,6 +10,7 @@ import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.RoadSketch;
+import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.city.City;
 import org.villageatlas.problem.Invalid;
 
@@ -25,28 +26,32 @@ class Surfaces {
     private record Key(RoadGraph graph, SurfaceQuestion question) {}
 
     private final RoadNetwork network;
+    private final RoadTimes times;
     private final WalkSettings walk;
     private final Cache<Key, Surface> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CELLS)
             .weigher((Key key, Surface surface) -> surface.grid().cells())
             .build();
 
-    Surfaces(RoadNetwork network, AccessibilitySettings settings) {
+    Surfaces(RoadNetwork network, RoadTimes times, AccessibilitySettings settings) {
         this.network = network;
+        this.times = times;
         this.walk = settings.accessibility();
     }
 
     /**
-     * The surface of a question.
+     * The surface of a question. Those of scenarios are not kept, as a scenario may be changed or deleted.
      *
      * @throws Invalid when its cells would be too many
      */
     Surface get(SurfaceQuestion question) {
-        return kept.get(new Key(network.graph(), question), key -> compute(key.graph(), key.question()));
+        return question.conditions().scenario() == null
+                ? kept.get(new Key(network.graph(), question), key -> compute(key.question()))
+                : compute(question);
     }
 
-    private Surface compute(RoadGraph graph, SurfaceQuestion question) {
-        Reach reach = graph.reach(
+    private Surface compute(SurfaceQuestion question) {
+        Reach reach = times.reach(
                 question.cities().stream().map(City::position).toList(), question.direction(), question.conditions());
         return Surface.of(
                 reach,

@@ -1,40 +1,54 @@
 package org.villageatlas.accessibility.trips;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.accessibility.Access;
-import org.villageatlas.accessibility.AccessFields;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.job.Job;
+import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.problem.NotFound;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 class MatrixController {
 
     private static final int MOST_POINTS = 2000;
 
+    /** A larger matrix is computed as a job. */
+    private static final int MOST_CELLS_AT_ONCE = 1_000_000;
+
+    private static final String AS_A_JOB = "respond-async";
+
     private final RoadNetwork network;
     private final TravelTimes times;
     private final AccessibilitySettings settings;
+    private final MatrixJobs jobs;
+    private final JsonMapper json;
 
-    MatrixController(RoadNetwork network, TravelTimes times, AccessibilitySettings settings) {
+    MatrixController(
+            RoadNetwork network, TravelTimes times, AccessibilitySettings settings, MatrixJobs jobs, JsonMapper json) {
         this.network = network;
         this.times = times;
         this.settings = settings;
+        this.jobs = jobs;
+        this.json = json;
     }
 
     /**
@@ -54,7 +68,11 @@ class MatrixController {
             @Nullable String scenario) {}
 
     @PostMapping("/api/matrix")
-    Map<String, @Nullable Object> matrix(@RequestBody Question question) {
+    void matrix(
+            @RequestBody Question question,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            HttpServletResponse response)
+            throws IOException {
         Conditions conditions = Conditions.parse(question.profile(), question.month(), question.scenario());
         List<Position> origins = points("origins", question.origins());
         List<Position> destinations = points("destinations", question.destinations());
@@ -62,7 +80,26 @@ class MatrixController {
                 network.graph().summary().extent(), settings.accessibility().reach());
         map.check("origins", origins);
         map.check("destinations", destinations);
-        return answer(times.matrix(origins, destinations, conditions));
+        if ((long) origins.size() * destinations.size() > MOST_CELLS_AT_ONCE
+                || prefer != null && prefer.contains(AS_A_JOB)) {
+            Job job = jobs.start(origins, destinations, conditions);
+            response.setStatus(HttpStatus.ACCEPTED.value());
+            response.setHeader(HttpHeaders.LOCATION, "/api/jobs/" + job.id());
+            response.setContentType(MediaTypes.JSON);
+            json.writeValue(response.getOutputStream(), job.toMap());
+        } else {
+            write(List.of(times.matrix(origins, destinations, conditions)), response);
+        }
+    }
+
+    @GetMapping("/api/matrix/{id}")
+    void result(@PathVariable String id, HttpServletResponse response) throws IOException {
+        write(jobs.find(id).orElseThrow(() -> new NotFound("matrix", id)), response);
+    }
+
+    private void write(List<Matrix> blocks, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaTypes.JSON);
+        new MatrixAnswer(blocks, json::writeValueAsString).write(response.getOutputStream());
     }
 
     private static List<Position> points(String field, @Nullable List<@Nullable List<@Nullable Double>> pairs) {
@@ -86,41 +123,5 @@ class MatrixController {
             throw new Invalid(field, pair, "a pair [longitude, latitude] in degrees");
         }
         return Position.of(field, longitude, latitude);
-    }
-
-    /** The cells are written one by one as they are asked for: a large answer is never held in memory. */
-    private static Map<String, @Nullable Object> answer(Matrix matrix) {
-        int rows = matrix.origins().size();
-        int columns = matrix.destinations().size();
-        List<List<@Nullable Double>> minutes =
-                new LazyList<>(rows, row -> new LazyList<>(columns, column -> minutes(matrix, row, column)));
-        List<List<@Nullable Double>> km =
-                new LazyList<>(rows, row -> new LazyList<>(columns, column -> kilometres(matrix, row, column)));
-        return Fields.of("minutes", minutes)
-                .put("km", km)
-                .put(
-                        "origins",
-                        matrix.origins().stream().map(MatrixController::toMap).toList())
-                .put(
-                        "destinations",
-                        matrix.destinations().stream()
-                                .map(MatrixController::toMap)
-                                .toList())
-                .toMap();
-    }
-
-    private static @Nullable Double minutes(Matrix matrix, int row, int column) {
-        return matrix.trip(row, column) instanceof Trip.Reached way ? Minutes.rounded(way.total()) : null;
-    }
-
-    private static @Nullable Double kilometres(Matrix matrix, int row, int column) {
-        return matrix.trip(row, column) instanceof Trip.Reached way ? Kilometres.rounded(way.distance()) : null;
-    }
-
-    private static Map<String, @Nullable Object> toMap(Access access) {
-        return Fields.of("lon", access.point().longitude())
-                .put("lat", access.point().latitude())
-                .putAll(AccessFields.of(access))
-                .toMap();
     }
 }

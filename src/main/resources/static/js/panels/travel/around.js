@@ -46,7 +46,12 @@ export function startAround(element, store, { api, onVillage }) {
   show(element, form, problem, told, busy, list, links);
 
   function way([id, words]) {
-    const input = h("input", { type: "radio", name: "reach-way", value: id, onchange: () => change({ direction: id }) });
+    const input = h("input", {
+      type: "radio",
+      name: "reach-way",
+      value: id,
+      onchange: () => change({ direction: id }),
+    });
     return h("label", { class: "choice" }, input, h("span", {}, words));
   }
 
@@ -79,9 +84,13 @@ const START =
   "Click a place on the map, or write its name: the map then shows how far people get from it, or from where they reach it. Drag the sign to try another place.";
 
 function words({ reachAreas, reach, conditions, villages, cities }) {
-  const name = nameOf(reach, [...villages, ...cities]);
+  const near = nameOf(reach, [...villages, ...cities]);
+  const name = near.startsWith("near ") ? `a place ${near}` : near;
   const what = reach.direction === "to" ? `From where people reach ${name}` : `How far people get from ${name}`;
-  const walk = reachAreas.access_m > 0 ? `, with the walk of ${metres(reachAreas.access_m)} (${minutes(reachAreas.access_minutes)}) to its road` : "";
+  const walk =
+    reachAreas.access_m > 0
+      ? `, with the walk of ${metres(reachAreas.access_m)} (${minutes(reachAreas.access_minutes)}) to its road`
+      : "";
   return `${what} ${conditionWords(conditions)}${walk}.`;
 }
 

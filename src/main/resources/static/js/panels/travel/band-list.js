@@ -10,7 +10,9 @@ export function bandList({ bands, villages }, { onVillage, onPoint }) {
   return h(
     "ul",
     { class: "bands" },
-    named.map((band, index) => h("li", {}, head(band), facts(band.properties), places(band, index === 0, onVillage, onPoint))),
+    named.map((band, index) =>
+      h("li", {}, head(band), facts(band.properties), places(band, index === 0, onVillage, onPoint)),
+    ),
   );
 }
 
@@ -30,7 +32,10 @@ function facts(sums) {
   const { minutes: to, area_km2: area, cities, city_population: inCities } = sums;
   const own = sums.village_population;
   const unknown = sums.villages_of_unknown_population;
-  const people = own === null ? "population not known" : `${number(own)} people${unknown > 0 ? ` where it is known, ${unknown} not` : ""}`;
+  const people =
+    own === null
+      ? "population not known"
+      : `${number(own)} people${unknown > 0 ? ` where it is known, ${unknown} not` : ""}`;
   const of = cities.length > 0 ? `${count(cities.length, "city", "cities")} of ${number(inCities)} people` : "no city";
   const words = `In all within ${minutes(to)}: ${number(area)} km², ${of}, ${count(sums.villages, "village")}`;
   return h("p", { class: "hint" }, sums.villages > 0 ? `${words} (${people}).` : `${words}.`);
@@ -45,7 +50,13 @@ function places({ villages, to }, open, onVillage, onPoint) {
       { onmouseenter: () => onPoint(village.id), onmouseleave: () => onPoint(null) },
       h(
         "button",
-        { type: "button", class: "link", onclick: () => onVillage(village.id), onfocus: () => onPoint(village.id), onblur: () => onPoint(null) },
+        {
+          type: "button",
+          class: "link",
+          onclick: () => onVillage(village.id),
+          onfocus: () => onPoint(village.id),
+          onblur: () => onPoint(null),
+        },
         village.name,
       ),
       ` ${minutes(village.minutes)}`,

@@ -24,7 +24,11 @@ export function startChange(element, store, { onAdd }) {
   });
   const roads = roadFields(store, change);
   const line = shapeField(store, change, { kind: "line", least: 2, label: "Where the new road goes" });
-  const rank = select(CLASSES.slice(0, 7).map(word => [word, word]), "secondary", value => change({ rank: value }));
+  const rank = select(
+    CLASSES.slice(0, 7).map(word => [word, word]),
+    "secondary",
+    value => change({ rank: value }),
+  );
   const ranks = field("Class of the new road", rank, "A higher class is faster, unless you say its speed.");
   const speed = speedFields(store, change);
   const months = monthBoxes(store, change);

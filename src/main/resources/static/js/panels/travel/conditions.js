@@ -47,8 +47,18 @@ export function startConditions(form, store) {
 function choices({ profile, month, direction }, view, change) {
   const profiles = PROFILES.map(([id, words]) => [id === "car" ? "" : id, words]);
   return [
-    field("People travel", select(profiles, profile, value => change({ profile: value }))),
-    field("When", select(MONTHS, month, value => change({ month: value }))),
-    view !== "around" && field("Way", select(WAYS, direction, value => change({ direction: value }))),
+    field(
+      "People travel",
+      select(profiles, profile, value => change({ profile: value })),
+    ),
+    field(
+      "When",
+      select(MONTHS, month, value => change({ month: value })),
+    ),
+    view !== "around" &&
+      field(
+        "Way",
+        select(WAYS, direction, value => change({ direction: value })),
+      ),
   ].filter(Boolean);
 }

@@ -82,7 +82,8 @@ export function createCurve({ onPoint, onChoose }) {
   function tell() {
     const row = curve.find(({ id }) => id === pointed);
     const words =
-      row && `${row.name}: ${minutes(row.minutes)} to ${row.city}; ${row.rank} of ${count(total, "village")} as near or nearer`;
+      row &&
+      `${row.name}: ${minutes(row.minutes)} to ${row.city}; ${row.rank} of ${count(total, "village")} as near or nearer`;
     told.textContent = words ?? "Point at the curve to see a village here and on the map; press it to go there.";
     plot.setAttribute("aria-valuenow", row?.rank ?? 0);
     plot.setAttribute("aria-valuetext", words ?? "no village");
@@ -118,12 +119,25 @@ function classes(curve, total) {
   });
   const cut = total - within(curve, Infinity);
   if (cut > 0) rows.push(["no road to a city", cut, total, percent(1)]);
-  const cell = (text, index) => h(index === 0 ? "th" : "td", { scope: index === 0 && "row", class: index > 0 && "numeric" }, String(text));
+  const cell = (text, index) =>
+    h(index === 0 ? "th" : "td", { scope: index === 0 && "row", class: index > 0 && "numeric" }, String(text));
   return h(
     "table",
     {},
     h("caption", { class: "unseen" }, "Villages by minutes to the nearest city"),
-    h("thead", {}, h("tr", {}, head.map((text, index) => h("th", { scope: "col", class: index > 0 && "numeric" }, text)))),
-    h("tbody", {}, rows.map(cells => h("tr", {}, cells.map(cell)))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        head.map((text, index) => h("th", { scope: "col", class: index > 0 && "numeric" }, text)),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      rows.map(cells => h("tr", {}, cells.map(cell))),
+    ),
   );
 }

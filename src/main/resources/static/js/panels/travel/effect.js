@@ -17,7 +17,11 @@ const SHOWN = [
 export function startEffect(element, store, { api, onVillage }) {
   const title = h("h2", { id: "effect-title", tabindex: "-1" });
   const changes = h("ol", { class: "entries" });
-  const busy = h("progress", { class: "busy-line", "aria-label": "Computing both times of every village", hidden: true });
+  const busy = h("progress", {
+    class: "busy-line",
+    "aria-label": "Computing both times of every village",
+    hidden: true,
+  });
   const told = h("div", { class: "effect", role: "status" });
   const shown = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "On the map"), SHOWN.map(choice));
   const links = h("p", { class: "links" });
@@ -34,7 +38,12 @@ export function startEffect(element, store, { api, onVillage }) {
   show(element, title, changes, busy, told, result);
 
   function choice([id, words]) {
-    const input = h("input", { type: "radio", name: "effect-shown", value: id, onchange: () => store.set({ effectShown: id }) });
+    const input = h("input", {
+      type: "radio",
+      name: "effect-shown",
+      value: id,
+      onchange: () => store.set({ effectShown: id }),
+    });
     return h("label", { class: id === "both" && "only-wide" }, input, h("span", {}, words));
   }
 
@@ -42,12 +51,24 @@ export function startEffect(element, store, { api, onVillage }) {
     const open = scenario?.id === scenarioId ? scenario : null;
     element.hidden = draftOpen || !scenarioId;
     title.textContent = open?.name ?? "";
-    show(changes, (open?.changes ?? []).map(change => h("li", {}, changeWords(change), h("p", { class: "hint" }, matchedWords(change.matched)))));
+    show(
+      changes,
+      (open?.changes ?? []).map(change =>
+        h("li", {}, changeWords(change), h("p", { class: "hint" }, matchedWords(change.matched))),
+      ),
+    );
   });
   store.watch(["effect", "effectBusy", "conditions"], ({ effect, effectBusy, conditions, programme, scenarioId }) => {
     busy.hidden = !effectBusy;
     result.hidden = !effect;
-    show(told, effect ? summaryWords(effect).map(line => h("p", {}, line)) : effectBusy ? h("p", {}, "Computing both times of every village …") : null);
+    show(
+      told,
+      effect
+        ? summaryWords(effect).map(line => h("p", {}, line))
+        : effectBusy
+          ? h("p", {}, "Computing both times of every village …")
+          : null,
+    );
     table.setRows(effect?.rows ?? []);
     show(links, effect && files(api, scenarioId, accessQuery(programme, conditions)));
   });
@@ -90,6 +111,10 @@ function files(api, id, query) {
     ["csv", "CSV"],
     ["geojson", "GeoJSON"],
   ].map(([f, name]) =>
-    h("a", { href: api.address(api.effectPath(id), { ...query, limit: api.ALL, f }), download: `effect.${f}` }, `Download as ${name}`),
+    h(
+      "a",
+      { href: api.address(api.effectPath(id), { ...query, limit: api.ALL, f }), download: `effect.${f}` },
+      `Download as ${name}`,
+    ),
   );
 }

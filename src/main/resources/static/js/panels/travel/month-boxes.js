@@ -5,13 +5,19 @@ import { month, monthName, months as monthWords } from "../../format.js";
 import { MONTHS } from "../../travel/draft.js";
 
 export function monthBoxes(store, change) {
-  const boxes = MONTHS.map(value => h("input", { type: "checkbox", value, "aria-label": monthName(value), onchange: pick }));
+  const boxes = MONTHS.map(value =>
+    h("input", { type: "checkbox", value, "aria-label": monthName(value), onchange: pick }),
+  );
   const title = h("summary");
   const element = h(
     "details",
     { class: "months", id: "change-months" },
     title,
-    h("div", { class: "choices" }, boxes.map((box, index) => h("label", { class: "choice" }, box, h("span", {}, month(index + 1))))),
+    h(
+      "div",
+      { class: "choices" },
+      boxes.map((box, index) => h("label", { class: "choice" }, box, h("span", {}, month(index + 1)))),
+    ),
   );
 
   function pick() {

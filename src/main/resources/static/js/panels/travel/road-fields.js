@@ -7,7 +7,11 @@ import { shapeField } from "./shape-field.js";
 
 export function roadFields(store, change) {
   let choices = choicesOf([]);
-  const hint = h("p", { class: "hint" }, "Click a road on the map, or choose here. What you choose adds up: roads that meet all of it.");
+  const hint = h(
+    "p",
+    { class: "hint" },
+    "Click a road on the map, or choose here. What you choose adds up: roads that meet all of it.",
+  );
   const picked = h("div", { class: "picked", "aria-live": "polite" });
   const ref = createCombobox({
     label: "Number of the road",
@@ -19,7 +23,14 @@ export function roadFields(store, change) {
   ref.input.addEventListener("change", () => change({ ref: ref.input.value.trim() }));
   const kinds = h("div", { class: "selects" });
   const area = shapeField(store, change, { kind: "area", least: 3, label: "Only inside an area" });
-  const element = h("div", { class: "filters", id: "change-ref" }, h("div", { class: "wide" }, hint, picked), ref.element, kinds, area);
+  const element = h(
+    "div",
+    { class: "filters", id: "change-ref" },
+    h("div", { class: "wide" }, hint, picked),
+    ref.element,
+    kinds,
+    area,
+  );
 
   store.watch(["roads"], ({ roads, edit }) => {
     choices = choicesOf(roads ?? []);
@@ -32,11 +43,22 @@ export function roadFields(store, change) {
   store.watch(["picked", "edit"], ({ picked: road, edit }) => show(picked, road && parts(road, edit)));
 
   function draw(edit) {
-    const options = (held, own, all) => [["", all], ...new Set([...held, own].filter(Boolean))].map(each => (Array.isArray(each) ? each : [each, each.replaceAll("_", " ")]));
+    const options = (held, own, all) =>
+      [["", all], ...new Set([...held, own].filter(Boolean))].map(each =>
+        Array.isArray(each) ? each : [each, each.replaceAll("_", " ")],
+      );
     show(
       kinds,
-      field("Class", select(options(choices.classes, edit.class, "Any class"), edit.class, value => change({ class: value }))),
-      field("Surface", select(options(choices.surfaces, edit.surface, "Any surface"), edit.surface, value => change({ surface: value }))),
+      field(
+        "Class",
+        select(options(choices.classes, edit.class, "Any class"), edit.class, value => change({ class: value })),
+      ),
+      field(
+        "Surface",
+        select(options(choices.surfaces, edit.surface, "Any surface"), edit.surface, value =>
+          change({ surface: value }),
+        ),
+      ),
     );
   }
 
@@ -49,7 +71,9 @@ export function roadFields(store, change) {
       number && [`All of ${number}`, { ...none, ref: number }],
       rank && surface && [`All ${surface} roads of this class (${rank})`, { ...none, class: rank, surface }],
     ].filter(Boolean);
-    const same = wanted => JSON.stringify([wanted.ref, wanted.class, wanted.surface, wanted.area]) === JSON.stringify([edit.ref, edit.class, edit.surface, edit.area]);
+    const same = wanted =>
+      JSON.stringify([wanted.ref, wanted.class, wanted.surface, wanted.area]) ===
+      JSON.stringify([edit.ref, edit.class, edit.surface, edit.area]);
     const offer = ([words, wanted]) =>
       h(
         "label",

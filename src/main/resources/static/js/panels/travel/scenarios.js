@@ -62,7 +62,11 @@ export function startScenarios(element, store, keeper) {
     return [
       open &&
         store.get().scenario?.id === id &&
-        h("button", { type: "button", class: "quiet", onclick: copy, "aria-label": `Change a copy of ${name}` }, "Change a copy"),
+        h(
+          "button",
+          { type: "button", class: "quiet", onclick: copy, "aria-label": `Change a copy of ${name}` },
+          "Change a copy",
+        ),
       h("button", { type: "button", class: "quiet", onclick: () => ask(id), "aria-label": `Delete ${name}` }, "Delete"),
     ];
   }
@@ -86,7 +90,12 @@ export function startScenarios(element, store, keeper) {
     };
     return h(
       "span",
-      { class: "confirm", role: "group", "aria-label": `Delete ${name}?`, onkeydown: event => event.key === "Escape" && no() },
+      {
+        class: "confirm",
+        role: "group",
+        "aria-label": `Delete ${name}?`,
+        onkeydown: event => event.key === "Escape" && no(),
+      },
       "Delete for everybody? ",
       h("button", { type: "button", class: "quiet", onclick: no }, "Keep it"),
       h("button", { type: "button", class: "quiet", onclick: yes }, "Yes, delete"),

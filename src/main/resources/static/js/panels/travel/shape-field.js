@@ -15,10 +15,17 @@ export function shapeField(store, change, { kind, least, label }) {
     placeholder: "19.80 42.30; 19.85 42.35",
     onchange: ({ target }) => write(target.value),
   });
-  const note = h("p", { class: "problem field-problem", role: "alert", hidden: true });
+  const note = h("p", { class: "problem", role: "alert", hidden: true }); // stays when problems of the form go
   const tools = h("div", { class: "links tools" });
   const told = h("p", { class: "hint", role: "status" });
-  const typed = h("details", {}, h("summary", {}, "Write it as coordinates"), h("label", { for: text.id, class: "hint" }, "Longitude and latitude of each position, ; between"), text, note);
+  const typed = h(
+    "details",
+    {},
+    h("summary", {}, "Write it as coordinates"),
+    h("label", { for: text.id, class: "hint" }, "Longitude and latitude of each position, ; between"),
+    text,
+    note,
+  );
   const element = h("div", { class: "wide shape", id }, h("span", { class: "label-like" }, label), tools, told, typed);
 
   function write(value) {
@@ -38,7 +45,8 @@ export function shapeField(store, change, { kind, least, label }) {
   store.watch(["sketch", "edit"], ({ sketch, edit }) => {
     const drawing = sketch?.kind === kind;
     const points = drawing ? sketch.points : edit[kind];
-    const button = (words, onclick, disabled = false) => h("button", { type: "button", class: "quiet", onclick, disabled }, words);
+    const button = (words, onclick, disabled = false) =>
+      h("button", { type: "button", class: "quiet", onclick, disabled }, words);
     if (tools.dataset.state !== `${drawing} ${Boolean(edit[kind])} ${points?.length >= least}`) {
       tools.dataset.state = `${drawing} ${Boolean(edit[kind])} ${points?.length >= least}`;
       show(
@@ -50,7 +58,9 @@ export function shapeField(store, change, { kind, least, label }) {
               button("Cancel (Esc)", () => store.set({ sketch: null })),
             ]
           : [
-              button(edit[kind] ? "Draw it again" : "Draw on the map", () => store.set({ sketch: { kind, least, points: [] } })),
+              button(edit[kind] ? "Draw it again" : "Draw on the map", () =>
+                store.set({ sketch: { kind, least, points: [] } }),
+              ),
               edit[kind] && button("Take it off", () => change({ [kind]: null })),
             ],
       );
@@ -63,8 +73,11 @@ export function shapeField(store, change, { kind, least, label }) {
 
 function drawingWords(kind, points, least) {
   const length = kind === "line" && points.length > 1 ? `, ${decimal(kmOf(points))} km so far` : "";
-  const start = kind === "line" ? "Click along the course on the map; begin and end on a road" : "Click the corners on the map";
-  return points.length === 0 ? `${start}. Arrow keys move the map, Space sets a point at its middle.` : `${points.length} of at least ${least} points${length}.`;
+  const start =
+    kind === "line" ? "Click along the course on the map; begin and end on a road" : "Click the corners on the map";
+  return points.length === 0
+    ? `${start}. Arrow keys move the map, Space sets a point at its middle.`
+    : `${points.length} of at least ${least} points${length}.`;
 }
 
 const doneWords = (kind, points) =>

@@ -15,12 +15,23 @@ export function speedFields(store, change) {
     );
   const modes = h("div", { class: "choices" }, mode("kmh", "New speed"), mode("factor", "Times the speed it has"));
   const own = h("input", { type: "checkbox", onchange: ({ target }) => change({ ownSpeed: target.checked }) });
-  const owns = h("label", { class: "choice" }, own, h("span", {}, "Say its speed, instead of that of its class on this map"));
+  const owns = h(
+    "label",
+    { class: "choice" },
+    own,
+    h("span", {}, "Say its speed, instead of that of its class on this map"),
+  );
   const label = h("label", { for: "change-kmh", class: "hint" }, "Speed of cars");
   const element = h("div", { class: "speed" }, modes, owns, label, kmh, factor, told);
 
   function slider(id, range, onValue) {
-    return h("input", { type: "range", id, ...range, "aria-label": id === "change-kmh" ? "Kilometres per hour" : "Times as fast", oninput: ({ target }) => onValue(Number(target.value)) });
+    return h("input", {
+      type: "range",
+      id,
+      ...range,
+      "aria-label": id === "change-kmh" ? "Kilometres per hour" : "Times as fast",
+      oninput: ({ target }) => onValue(Number(target.value)),
+    });
   }
 
   store.watch(["edit"], ({ edit }) => {

@@ -5,7 +5,12 @@ import { count, number } from "../../format.js";
 
 export function startSurface(element, store, { api }) {
   const box = h("input", { type: "checkbox", onchange: ({ target }) => store.set({ surface: target.checked }) });
-  const toggle = h("label", { class: "choice" }, box, h("span", {}, "Colour the land by minutes, not only the villages"));
+  const toggle = h(
+    "label",
+    { class: "choice" },
+    box,
+    h("span", {}, "Colour the land by minutes, not only the villages"),
+  );
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const busy = h("progress", { class: "busy-line", "aria-label": "Measuring the land", hidden: true });
   const told = h("div");
@@ -30,7 +35,11 @@ function words({ size, count: cells, bands }) {
   ];
   const heads = ["Minutes", "Land, km²", "People in cities", "Villages (people known)"];
   return [
-    h("p", { class: "hint" }, `${count(cells, "hexagon")}, ${size} km from middle to middle. Land too far from a road has no colour.`),
+    h(
+      "p",
+      { class: "hint" },
+      `${count(cells, "hexagon")}, ${size} km from middle to middle. Land too far from a road has no colour.`,
+    ),
     h(
       "details",
       {},
@@ -39,8 +48,26 @@ function words({ size, count: cells, bands }) {
         "table",
         {},
         h("caption", { class: "unseen" }, "Land and people by minutes to the nearest city"),
-        h("thead", {}, h("tr", {}, heads.map((text, index) => h("th", { scope: "col", class: index > 0 && "numeric" }, text)))),
-        h("tbody", {}, bands.map(band => h("tr", {}, row(band).map((text, index) => h(index === 0 ? "th" : "td", { class: index > 0 && "numeric" }, text))))),
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            heads.map((text, index) => h("th", { scope: "col", class: index > 0 && "numeric" }, text)),
+          ),
+        ),
+        h(
+          "tbody",
+          {},
+          bands.map(band =>
+            h(
+              "tr",
+              {},
+              row(band).map((text, index) => h(index === 0 ? "th" : "td", { class: index > 0 && "numeric" }, text)),
+            ),
+          ),
+        ),
       ),
     ),
   ];
@@ -49,5 +76,10 @@ function words({ size, count: cells, bands }) {
 function files({ query }, api) {
   const link = (f, name, file) =>
     h("a", { href: api.address("/api/accessibility/surface", { ...query, f }), download: file }, `Land as ${name}`);
-  return h("p", { class: "links" }, link("geojson", "GeoJSON", "minutes-to-city.geojson"), link("geotiff", "GeoTIFF", "minutes-to-city.tif"));
+  return h(
+    "p",
+    { class: "links" },
+    link("geojson", "GeoJSON", "minutes-to-city.geojson"),
+    link("geotiff", "GeoTIFF", "minutes-to-city.tif"),
+  );
 }

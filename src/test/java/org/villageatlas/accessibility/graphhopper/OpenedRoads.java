@@ -46,7 +46,7 @@ final class OpenedRoads implements AutoCloseable {
     }
 
     List<Place> places(List<Snap> snaps) {
-        return snaps.stream().map(snap -> Place.of(snap, roads.seconds())).toList();
+        return snaps.stream().map(hierarchy::place).toList();
     }
 
     @Override

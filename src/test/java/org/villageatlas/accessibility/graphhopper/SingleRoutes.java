@@ -7,6 +7,7 @@ import com.graphhopper.routing.RoutingAlgorithmFactorySimple;
 import com.graphhopper.routing.ch.CHRoutingAlgorithmFactory;
 import com.graphhopper.routing.querygraph.QueryGraph;
 import com.graphhopper.routing.querygraph.QueryRoutingCHGraph;
+import com.graphhopper.routing.util.TraversalMode;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.RoutingCHGraph;
 import com.graphhopper.storage.index.Snap;
@@ -33,7 +34,7 @@ final class SingleRoutes {
         wrapped = graph.wrapWeighting(seconds);
     }
 
-    /** Seconds and metres summed over the edges of the route, NaN where there is none. */
+    /** Seconds and metres summed over the edges and turns of the route, NaN where there is none. */
     record Answer(double seconds, double metres) {}
 
     Answer byHierarchy(Snap from, Snap to) {
@@ -41,7 +42,9 @@ final class SingleRoutes {
     }
 
     Answer byDijkstra(Snap from, Snap to) {
-        AlgorithmOptions options = new AlgorithmOptions().setAlgorithm(Parameters.Algorithms.DIJKSTRA_BI);
+        AlgorithmOptions options = new AlgorithmOptions()
+                .setAlgorithm(Parameters.Algorithms.DIJKSTRA_BI)
+                .setTraversalMode(seconds.hasTurnCosts() ? TraversalMode.EDGE_BASED : TraversalMode.NODE_BASED);
         return answer(new RoutingAlgorithmFactorySimple().createAlgo(graph, seconds, options), from, to);
     }
 
@@ -52,8 +55,11 @@ final class SingleRoutes {
         }
         double time = 0;
         double length = 0;
+        int before = -1;
         for (EdgeIteratorState edge : path.calcEdges()) {
             time += wrapped.calcEdgeWeight(edge, false);
+            time += before < 0 ? 0 : wrapped.calcTurnWeight(before, edge.getBaseNode(), edge.getEdge());
+            before = edge.getEdge();
             length += edge.getDistance();
         }
         return new Answer(time, length);

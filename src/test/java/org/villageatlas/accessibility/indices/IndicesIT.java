@@ -54,6 +54,16 @@ class IndicesIT {
     }
 
     @Test
+    void aVillagesPageShowsItsIndices() {
+        JsonNode row = SERVICE.json(INDICES + "?limit=1").get("items").get(0);
+        JsonNode page =
+                SERVICE.json("/api/villages/" + row.get("village").asString()).get("accessibility_indices");
+        assertThat(page.get("isolation_rank")).isEqualTo(row.get("isolation_rank"));
+        assertThat(page.get("market_access")).isEqualTo(row.get("market_access"));
+        assertThat(page.get("villages_ranked").asInt()).isGreaterThan(90);
+    }
+
+    @Test
     void itComesAsTableAndMap() {
         assertThat(SERVICE.get(INDICES + "?f=csv&limit=5").body().lines()).hasSize(6);
         assertThat(SERVICE.json(INDICES + "?f=geojson&limit=5").get("features").size())

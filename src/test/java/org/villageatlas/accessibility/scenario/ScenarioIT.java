@@ -87,7 +87,7 @@ class ScenarioIT {
     }
 
     @Test
-    void aVillageWithNoRoadLeftInReachIsCutOffAndHasNoDifference() {
+    void aVillageWithNoWayLeftIsCutOffAndHasNoDifference() {
         String id = make("""
                 {"name": "No road to Razem", "changes": [{"type": "close", "ref": "SH21", "class": "secondary"}]}""");
         JsonNode effect = SERVICE.json("/api/scenarios/" + id + "/effect?sort=loss&limit=1");
@@ -95,7 +95,7 @@ class ScenarioIT {
         assertThat(worst.get("status").asString()).isEqualTo("cut_off");
         assertThat(worst.get("difference_minutes").isNull()).isTrue();
         assertThat(worst.get("after").get("minutes").isNull()).isTrue();
-        assertThat(worst.get("after").get("reason").asString()).contains("no road within reach");
+        assertThat(worst.get("after").get("reason").asString()).contains("no way on the road network");
         assertThat(effect.get("summary").get("cut_off").asInt()).isPositive();
     }
 

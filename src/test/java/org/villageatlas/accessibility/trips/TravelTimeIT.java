@@ -3,6 +3,8 @@ package org.villageatlas.accessibility.trips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.RunningService;
@@ -145,6 +147,69 @@ class TravelTimeIT {
 
     private static double nearestMinutes(JsonNode report) {
         return report.get("items").get(0).get("nearest_city").get("minutes").asDouble();
+    }
+
+    @Test
+    void aLargerMatrixIsAJobWhoseResultIsFetched() throws InterruptedException {
+        HttpResponse<String> accepted = SERVICE.post(
+                "/api/matrix", "{\"origins\":[" + points(1100) + "],\"destinations\":[" + points(1000) + "]}");
+        assertThat(accepted.statusCode()).isEqualTo(202);
+        String job = accepted.headers().firstValue("Location").orElseThrow();
+        JsonNode state = SERVICE.json(job);
+        while (!state.get("state").asString().equals("done")) {
+            assertThat(state.get("state").asString()).isIn("waiting", "running");
+            Thread.sleep(50);
+            state = SERVICE.json(job);
+        }
+        JsonNode result = SERVICE.json(state.get("result").asString());
+        assertThat(result.get("minutes").size()).isEqualTo(1100);
+        assertThat(result.get("minutes").get(1099).size()).isEqualTo(1000);
+        assertThat(result.get("origins").size()).isEqualTo(1100);
+        assertThat(result.get("minutes").get(1099).get(999).asDouble()).isZero();
+    }
+
+    @Test
+    void aJobGivesTheSameCellsAsAnAnswerAtOnceAndCanBeCancelled() throws InterruptedException {
+        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(SERVICE.address() + "/api/matrix"))
+                .header("Content-Type", "application/json")
+                .header("Prefer", "respond-async")
+                .POST(HttpRequest.BodyPublishers.ofString(TIRANE_TO_DURRES));
+        HttpResponse<String> accepted = SERVICE.send(asked);
+        assertThat(accepted.statusCode()).isEqualTo(202);
+        String job = accepted.headers().firstValue("Location").orElseThrow();
+        while (!SERVICE.json(job).get("state").asString().equals("done")) {
+            Thread.sleep(50);
+        }
+        String result = SERVICE.json(job).get("result").asString();
+        assertThat(SERVICE.json(result))
+                .isEqualTo(RunningService.parsed(SERVICE.post("/api/matrix", TIRANE_TO_DURRES)));
+        HttpResponse<String> cancelled = SERVICE.send(
+                HttpRequest.newBuilder(URI.create(SERVICE.address() + job)).DELETE());
+        assertThat(cancelled.statusCode()).isEqualTo(200);
+        HttpResponse<String> needed =
+                SERVICE.send(HttpRequest.newBuilder(URI.create(SERVICE.address() + "/api/jobs/road-graph"))
+                        .DELETE());
+        assertThat(needed.statusCode()).isEqualTo(400);
+        assertThat(SERVICE.get("/api/matrix/matrix-none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void badPointsAreRefusedByName() {
+        refused("{\"origins\":[[4.8,41.3]],\"destinations\":[[19.8,41.3]]}", "origins[0]", "on the map");
+        refused("{\"origins\":[[NaN,41.3]],\"destinations\":[[19.8,41.3]]}", "body", "JSON");
+        refused("{\"origins\":[[19.8]],\"destinations\":[[19.8,41.3]]}", "origins[0]", "a pair");
+        refused("{\"origins\":[[19.8,null]],\"destinations\":[[19.8,41.3]]}", "origins[0]", "a pair");
+        refused("{\"origins\":[[19.8,141.3]],\"destinations\":[[19.8,41.3]]}", "origins[0]", "latitude");
+        refused("{\"origins\":[],\"destinations\":[[19.8,41.3]]}", "origins", "1 to 2000");
+        refused("{\"origins\":[[19.8,41.3]]}", "destinations", "1 to 2000");
+    }
+
+    private static void refused(String body, String field, String expected) {
+        HttpResponse<String> answer = SERVICE.post("/api/matrix", body);
+        assertThat(answer.statusCode()).as(body).isEqualTo(400);
+        JsonNode problem = RunningService.problem(answer);
+        assertThat(problem.get("field").asString()).as(body).startsWith(field);
+        assertThat(problem.get("detail").asString()).as(body).contains(expected);
     }
 
     private static String points(int count) {

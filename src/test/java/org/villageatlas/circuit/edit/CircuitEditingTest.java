@@ -3,14 +3,11 @@ package org.villageatlas.circuit.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.Circuits;
+import org.villageatlas.circuit.KeptCircuits;
 import org.villageatlas.circuit.Requests;
 import org.villageatlas.circuit.ToyIsland;
 import org.villageatlas.problem.Invalid;
@@ -18,26 +15,7 @@ import org.villageatlas.problem.Invalid;
 class CircuitEditingTest {
 
     private final ToyIsland island = new ToyIsland();
-    private final Map<String, Circuit> kept = new HashMap<>();
-    private final Circuits circuits = new Circuits() {
-        @Override
-        public Optional<Circuit> find(String id) {
-            return Optional.ofNullable(kept.get(id));
-        }
-
-        @Override
-        public Optional<Circuit> findEdited(Circuit parent, Map<String, Object> request) {
-            return kept.values().stream()
-                    .filter(child -> parent.id().equals(child.editedFrom()))
-                    .filter(child -> child.request().equals(request))
-                    .findFirst();
-        }
-
-        @Override
-        public Circuit keep(Circuit circuit) {
-            return kept.computeIfAbsent(circuit.id(), id -> circuit);
-        }
-    };
+    private final KeptCircuits circuits = new KeptCircuits();
     private final CircuitEditing editing = new CircuitEditing(island.planning(), circuits, island, Requests.JSON);
     private final Circuit circuit = island.plan("{'start':'port','days':2,'hours_per_day':5,'month':7}");
 
@@ -103,7 +81,7 @@ class CircuitEditingTest {
         Circuit once = edit(circuit.id(), Edit.Type.PIN, stops(circuit).get(0));
         assertThat(edit(circuit.id(), Edit.Type.PIN, stops(circuit).get(0))).isEqualTo(once);
         assertThat(edit(once.id(), Edit.Type.PIN, stops(circuit).get(0))).isEqualTo(once);
-        assertThat(kept).hasSize(2);
+        assertThat(circuits.all()).hasSize(2);
     }
 
     @Test
@@ -114,7 +92,7 @@ class CircuitEditingTest {
         assertThatThrownBy(() -> editing.edit(circuit.id(), edits))
                 .isInstanceOf(Invalid.class)
                 .hasMessageStartingWith("edits[0] is 'holm'; expected ");
-        assertThat(kept).hasSize(1);
+        assertThat(circuits.all()).hasSize(1);
     }
 
     @Test
@@ -128,7 +106,7 @@ class CircuitEditingTest {
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("day 1 would take ")
                 .hasMessageContaining(" minutes of 300, from port by the stops pinned to it to ");
-        assertThat(kept).hasSize(2);
+        assertThat(circuits.all()).hasSize(2);
     }
 
     @Test

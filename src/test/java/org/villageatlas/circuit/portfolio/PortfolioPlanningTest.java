@@ -3,15 +3,12 @@ package org.villageatlas.circuit.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.Circuits;
+import org.villageatlas.circuit.KeptCircuits;
 import org.villageatlas.circuit.Requests;
 import org.villageatlas.circuit.ToyIsland;
 import org.villageatlas.problem.Invalid;
@@ -19,24 +16,7 @@ import org.villageatlas.problem.Invalid;
 class PortfolioPlanningTest {
 
     private final ToyIsland island = new ToyIsland();
-    private final Map<String, Circuit> kept = new HashMap<>();
-    private final Circuits circuits = new Circuits() {
-        @Override
-        public Optional<Circuit> find(String id) {
-            return Optional.ofNullable(kept.get(id));
-        }
-
-        @Override
-        public Optional<Circuit> findEdited(Circuit parent, Map<String, Object> request) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Circuit keep(Circuit circuit) {
-            kept.put(circuit.id(), circuit);
-            return circuit;
-        }
-    };
+    private final KeptCircuits circuits = new KeptCircuits();
 
     private Portfolio plan(String json) {
         PortfolioRequest request = Requests.JSON.readValue(json.replace('\'', '"'), PortfolioRequest.class);
@@ -53,7 +33,7 @@ class PortfolioPlanningTest {
         assertThat(portfolio.uncovered())
                 .containsExactly(new Portfolio.Uncovered("holm", "holm", "no road leads there"));
         assertThat(portfolio.circuits()).hasSizeBetween(1, 2).allSatisfy(member -> {
-            assertThat(kept).containsKey(member.id());
+            assertThat(circuits.all()).containsKey(member.id());
             assertThat(member.name()).contains(": ");
         });
     }
