@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapFinder;
@@ -35,14 +36,25 @@ final class Assignment {
                 .map(village -> Optional.ofNullable(all.today().get(village)))
                 .toList();
         crowdingToday = new double[villages.size()];
-        problem = new ChoiceProblem(options.stream()
-                .map(each -> each.stream()
-                        .mapToDouble(option -> stayWeight * (1 - option.nearness()))
-                        .toArray())
+        problem = new ChoiceProblem(IntStream.range(0, villages.size())
+                .mapToObj(village -> departures(village, stayWeight))
                 .toArray(double[][]::new));
         link(report.neighbourhood(), report.finder());
         found = new ChoiceSearch(problem, seed).find(first(), steps);
         bound = Math.min(LowerBound.of(problem), problem.cost(found.choice()));
+    }
+
+    /** From what it makes, or where it makes nothing from what its resources support best. */
+    private double[] departures(int village, double stayWeight) {
+        double nearest = today.get(village).isPresent()
+                ? 1
+                : options.get(village).stream()
+                        .mapToDouble(AssignmentOption::nearness)
+                        .max()
+                        .orElse(1);
+        return options.get(village).stream()
+                .mapToDouble(option -> stayWeight * (nearest - option.nearness()))
+                .toArray();
     }
 
     private void link(Neighbourhood neighbourhood, OverlapFinder finder) {

@@ -145,7 +145,9 @@ class Assignments {
         return OverlapMethod.fields(report, OverlapQuery.ALL)
                 .put("total", "crowding + departure, to be small")
                 .put("crowding", "sum of severity / 100 over pairs of neighbouring villages, one product each")
-                .put("departure", "sum over villages of stay_weight * (1 - nearness)")
+                .put(
+                        "departure",
+                        "sum over villages of stay_weight * (1 - nearness), for one that makes nothing (its best nearness - nearness)")
                 .put("nearness", "1 for a product of the village, else the support of the idea (see alternatives)")
                 .put("stay_weight", stayWeight)
                 .put(

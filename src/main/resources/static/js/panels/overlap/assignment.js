@@ -80,7 +80,8 @@ const intro = () =>
     "One product for each village so that the programme is crowded least, while each stays near what it has. It advises: villages decide, and nothing is stored. Pin what a village will not change.",
   );
 
-function totals({ today, best, bound, gap, proven, changed_villages: changed, left_out: leftOut, method }) {
+function totals({ today, best, bound, gap, proven, changed_villages: changed, left_out: leftOut, method, villages }) {
+  const newcomers = villages.filter(row => !row.today && row.changes).length;
   const sum = ({ crowding, departure, total }) =>
     `${decimal(crowding, 2)} crowding + ${decimal(departure, 2)} departure = ${decimal(total, 2)}`;
   return h(
@@ -95,6 +96,10 @@ function totals({ today, best, bound, gap, proven, changed_villages: changed, le
         : `No assignment can be below a total of ${decimal(bound, 2)}, so at most ${decimal(gap, 2)} is still to gain.`,
     ),
     h("p", {}, `${count(changed, "village")} would put another product first.`),
+    newcomers > 0 &&
+      hint(
+        `${count(newcomers, "village")} of them make nothing known today: they add no crowding to today's total, and their departure to the best one's.`,
+      ),
     leftOut.length > 0 &&
       hint(`Left out, as nothing is known to build on: ${leftOut.map(row => row.village_name).join(", ")}.`),
     hint(

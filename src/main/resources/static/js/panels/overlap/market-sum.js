@@ -1,0 +1,96 @@
+// How much of their markets two products share, worked out city by city.
+
+import { decimal, number } from "../../format.js";
+import { huffShares, sameShares } from "../../crowding/sums.js";
+import { marketParts } from "../../pairs.js";
+import { hint, sheet } from "./parts.js";
+
+/** Minutes from the service's matrix, shares worked out here; the service's own shares where they are others. */
+export async function cityByCity(pair, { cities, products, overlap }, api) {
+  const { huff } = overlap.pairs.method.parameters;
+  const markets = cities.filter(({ population }) => population >= huff.min_city_population);
+  const ends = [pair.a, pair.b].map(({ lon, lat }) => [lon, lat]);
+  const { minutes: table } = await api.matrix(ends, [...ends, ...markets.map(({ lon, lat }) => [lon, lat])]);
+  const times = markets.map(({ id, name, population }, index) => ({
+    id,
+    name,
+    population,
+    a: table[0][index + 2],
+    b: table[1][index + 2],
+  }));
+  const months = monthsOf(pair, products);
+  const worked = huffShares(times, huff, months);
+  const ways = hint(
+    `By road ${decimal(table[0][1], 2)} min there and ${decimal(table[1][0], 2)} min back; the slower way counts: ${decimal(pair.minutes, 2)} min.`,
+  );
+  return [ways, ...(sameShares(worked, pair) ? huffTable(pair, worked, huff, months) : declared(pair))];
+}
+
+/** The months of both products, or null unless both are known. */
+function monthsOf({ a, b }, products) {
+  const [one, other] = [a, b].map(side => products.find(({ id }) => id === side.product)?.months ?? []);
+  return one.length > 0 && other.length > 0 ? { a: one, b: other } : null;
+}
+
+function season({ a, b }, common) {
+  return hint(
+    `On sale in ${a.length} and ${b.length} months, ${common} of them the same: smaller = ${common} × MIN(share / ${a.length}, share / ${b.length}).`,
+  );
+}
+
+function huffTable(pair, { rows, allA, allB, shared, common }, huff, months) {
+  const { exponent, floor_minutes: floor, market_limit_minutes: limit } = huff;
+  const [a, b] = [pair.a.village_name, pair.b.village_name];
+  const heads = [
+    "City",
+    "Population",
+    `min from ${a}`,
+    `min from ${b}`,
+    `pull ${a}`,
+    `pull ${b}`,
+    `share ${a}`,
+    `share ${b}`,
+    "smaller",
+  ];
+  const time = value => (value === null ? "no road" : decimal(value, 2));
+  return [
+    sheet(
+      "Market by Huff's model",
+      heads.map(text => ({ text })),
+      rows.map(row => [
+        row.name,
+        number(row.population),
+        time(row.a),
+        time(row.b),
+        decimal(row.pullA, 2),
+        decimal(row.pullB, 2),
+        decimal(row.shareA, 4),
+        decimal(row.shareB, 4),
+        decimal(row.least, 4),
+      ]),
+      ["Sum", "", "", "", decimal(allA, 2), decimal(allB, 2), "1", "1", decimal(shared, 4)],
+    ),
+    hint(
+      `pull = population / max(minutes, ${floor})^${exponent}, cities within ${limit} minutes; share = pull / sum of pulls. A spreadsheet: =B2/MAX(C2,${floor})^${exponent}, =E2/SUM(E$2:E$${rows.length + 1}), =MIN(G2,H2).`,
+    ),
+    months && season(months, common),
+  ];
+}
+
+/** The shares that the service used, where they are declared sales and not Huff's. */
+function declared(pair) {
+  const { parts, rest } = marketParts(pair);
+  const rows = parts.map(({ name, a, b, least }) => [name, decimal(a, 4), decimal(b, 4), decimal(least, 4)]);
+  if (rest > 0) rows.push(["all others", "", "", decimal(rest, 4)]);
+  const less = parts.reduce((sum, { least }) => sum + least, 0) > pair.shared_market + 1e-6;
+  return [
+    sheet(
+      "Market by the shares that the service knows",
+      ["City", pair.a.village_name, pair.b.village_name, "smaller"].map(text => ({ text })),
+      rows,
+      ["Market", "", "", decimal(pair.shared_market, 4)],
+    ),
+    hint("Shares are declared sales where a product has them, else Huff's model."),
+    less && hint("They add up to more than Market: both sell in some of these cities in different months."),
+  ];
+}
