@@ -15,7 +15,7 @@ export function createSketch(map) {
     const look = { ...quiet, ...style, dashArray: open ? "6 5" : null };
     if (kind === "area" && points.length > 2)
       group.addLayer(L.polygon(flipped(points), { ...look, fillOpacity: 0.12, fillColor: style.color }));
-    else group.addLayer(L.polyline(flipped(points), road ? { ...look, weight: 8, opacity: 0.55 } : look));
+    else group.addLayer(L.polyline(flipped(points), road ? { ...look, weight: 6, opacity: 0.45 } : look));
   }
 
   return {

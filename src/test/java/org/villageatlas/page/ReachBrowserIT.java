@@ -40,7 +40,9 @@ class ReachBrowserIT {
         assertThat(bands(panel)).hasCount(3);
         assertThat(pin(atlas)).hasAttribute("aria-label", Pattern.compile("^Point: Theth"));
         assertThat(atlas.page()).hasURL(Pattern.compile("show=around&at="));
-        assertThat(atlas.legendEntries()).contains("up to 30 min", "30 min to 1 h 00 min", "1 h 00 min to 2 h 00 min");
+        assertThat(atlas.legendEntries())
+                .map(entry -> entry.replace('\u00a0', ' '))
+                .contains("up to 30 min", "30 min to 1 h 00 min", "1 h 00 min to 2 h 00 min");
         JsonNode answer = service.json(link(panel).getAttribute("href"));
         assertThat(answer.get("features").size()).isEqualTo(3);
         int villages =

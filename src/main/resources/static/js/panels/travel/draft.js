@@ -97,7 +97,10 @@ export function startDraft(element, store, keeper) {
         ),
     ),
   );
-  store.watch(["draftProblem"], ({ draftProblem }) => showProblem(form, general, draftProblem, idOf));
+  store.watch(["draftProblem"], ({ draftProblem }) => {
+    showProblem(form, general, draftProblem, idOf);
+    form.querySelector(".field-problem")?.scrollIntoView({ block: "nearest" });
+  });
   store.watch(["saving"], ({ saving }) => {
     busy.hidden = !saving;
     keep.disabled = saving;

@@ -4,12 +4,13 @@ import { minutes } from "../../format.js";
 import { drawing } from "../../symbols.js";
 import { DIFFERENCES } from "../../travel/effect.js";
 import { conditionWords } from "../../travel/query.js";
+import { line } from "../overlap/legend.js";
 import { swatch } from "./band-list.js";
 
 export function travelLegend({ travelView, reachAreas, conditions, effect, effectShown, surface }, villages) {
   const how = conditionWords(conditions);
   if (travelView === "what-if" && effect && effectShown === "difference")
-    return [`Minutes gained and lost, ${how}`, differences()];
+    return [`Minutes gained and lost, ${how}`, [...differences(), changed()]];
   if (travelView === "around" && reachAreas) {
     const { direction } = reachAreas.query;
     const title = direction === "to" ? `Minutes to the point, ${how}` : `Minutes from the point, ${how}`;
@@ -24,9 +25,12 @@ export function travelLegend({ travelView, reachAreas, conditions, effect, effec
     return [title, [...bands, ...more]];
   }
   const way = conditions.direction === "from" ? "from" : "to";
+  const roads = travelView === "what-if" && effect ? [changed()] : [];
   const land = surface && travelView === "cities" ? [[null, "Land in the same colours"]] : [];
-  return [`Minutes ${way} the nearest city${how === "by car" ? "" : `, ${how}`}`, [...villages, ...land]];
+  return [`Minutes ${way} the nearest city${how === "by car" ? "" : `, ${how}`}`, [...villages, ...land, ...roads]];
 }
+
+const changed = () => [line("#5b3a8c", 5, null), "roads that change"];
 
 const differences = () => [
   ...DIFFERENCES.map(({ colour, label, size }) => [drawing("circle", colour, size - 3), label]),
