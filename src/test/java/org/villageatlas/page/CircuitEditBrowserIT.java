@@ -116,9 +116,10 @@ class CircuitEditBrowserIT {
         MapPage atlas = open(screen, circuit);
         String stop = stop(1, circuit.get("days").get(0).get("stops").size());
         Locator second = panel(atlas).locator(".day").nth(1);
-        row(atlas, stop)
-                .locator("> .number")
-                .dragTo(second.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Day 2")));
+        Locator heading = second.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Day 2"));
+        // Both in view before the mouse goes down: were the panel scrolled then, another stop would be under the mouse.
+        heading.evaluate("one => one.scrollIntoView({ block: 'end' })");
+        row(atlas, stop).locator("> .number").dragTo(heading);
         isEdited(atlas, circuit);
         assertThat(second.locator("[data-stop=\"" + stop + "\"]")).hasCount(1);
     }
