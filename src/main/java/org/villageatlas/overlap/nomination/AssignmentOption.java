@@ -12,10 +12,8 @@ import org.villageatlas.overlap.Offer;
  */
 record AssignmentOption(Offer offer, @Nullable Idea idea) {
 
-    private static final String CANDIDATE = "candidate";
-
     boolean isOwn() {
-        return !offer.product().source().equals(CANDIDATE);
+        return !CandidateProduct.is(offer);
     }
 
     /** How near it is to what the village has: 1 for a product of its own, else the idea's support, 0 to 1. */

@@ -103,17 +103,7 @@ final class AssignmentOptions {
 
     private static AssignmentOption candidate(
             Village village, Category leaf, @Nullable Idea idea, OverlapReport report) {
-        Product product = new Product(
-                village.id() + "~" + leaf.id(),
-                village.id(),
-                leaf.id(),
-                leaf.name(),
-                null,
-                null,
-                new Product.Standing(null, null, null),
-                Set.of(),
-                "candidate",
-                null);
+        Product product = CandidateProduct.of(village.id() + "~" + leaf.id(), village, leaf);
         return new AssignmentOption(report.candidate(product, village, leaf), idea);
     }
 }

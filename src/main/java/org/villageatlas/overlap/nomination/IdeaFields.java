@@ -51,7 +51,7 @@ final class IdeaFields {
     }
 
     private static Fields rival(OverlapPair pair) {
-        boolean first = pair.a().product().source().equals("candidate");
+        boolean first = CandidateProduct.is(pair.a());
         Offer rival = first ? pair.b() : pair.a();
         return Fields.of("product", rival.id())
                 .put("village", rival.village().id())

@@ -89,17 +89,7 @@ final class Ideas {
 
     private Idea idea(
             Category leaf, Village village, MarketShares shares, Collection<Resource> resources, boolean reachable) {
-        Product product = new Product(
-                village.id() + "~candidate",
-                village.id(),
-                leaf.id(),
-                leaf.name(),
-                null,
-                null,
-                new Product.Standing(null, null, null),
-                Set.of(),
-                "candidate",
-                null);
+        Product product = CandidateProduct.of(village.id() + "~candidate", village, leaf);
         return new Idea(
                 leaf,
                 relatedness.density(village.id(), leaf),

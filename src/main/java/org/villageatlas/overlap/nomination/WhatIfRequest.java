@@ -1,7 +1,6 @@
 package org.villageatlas.overlap.nomination;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -45,17 +44,7 @@ record WhatIfRequest(
      */
     Offer toOffer(Village home, OverlapReport report) {
         Category leaf = leaf(report.taxonomy());
-        Product product = new Product(
-                home.id() + "~candidate",
-                home.id(),
-                leaf.id(),
-                leaf.name(),
-                checkedVariety(),
-                null,
-                new Product.Standing(null, null, checkedSales()),
-                Set.of(),
-                "candidate",
-                null);
+        Product product = CandidateProduct.of(home.id() + "~candidate", home, leaf, checkedVariety(), checkedSales());
         return report.candidate(product, home, leaf);
     }
 

@@ -5,6 +5,7 @@ import { count, km, metres, minutes, people } from "../../format.js";
 import { accessQuery, conditionWords } from "../../travel/query.js";
 import { createTable } from "../table.js";
 import { createCurve } from "./curve.js";
+import { downloads } from "./downloads.js";
 import { startIndices } from "./indices.js";
 import { startSurface } from "./surface.js";
 
@@ -42,7 +43,11 @@ export function startCities(element, store, { api, onVillage }) {
     curve.element.hidden = rows.length === 0;
     curve.setRows(rows);
     table.setRows(rows);
-    show(links, rows.length > 0 && files(api, accessQuery(programme, conditions)));
+    const named = { file: "accessibility", title: "Download" };
+    show(
+      links,
+      rows.length > 0 && downloads(api, "/api/accessibility", accessQuery(programme, conditions), named),
+    );
   });
   store.watch(["travelPointed"], ({ travelPointed }) => {
     curve.point(travelPointed);
@@ -94,18 +99,4 @@ function summary(rows, conditions) {
   const who = conditions.direction === "from" ? "are reached from a city" : "reach a city";
   const without = cut > 0 ? `; ${count(cut, "village")} without a way to one` : "";
   return `Half of ${count(rows.length, "village")} ${who} within ${minutes(middle)} ${how}, the farthest in ${minutes(known.at(-1))}${without}.`;
-}
-
-/** Links to exactly the rows that are shown. */
-function files(api, query) {
-  return [
-    ["csv", "CSV"],
-    ["geojson", "GeoJSON"],
-  ].map(([f, name]) =>
-    h(
-      "a",
-      { href: api.address("/api/accessibility", { ...query, limit: api.ALL, f }), download: `accessibility.${f}` },
-      `Download as ${name}`,
-    ),
-  );
 }

@@ -3,6 +3,7 @@
 import { h, show } from "../../dom.js";
 import { decimal, minutes, number } from "../../format.js";
 import { createTable } from "../table.js";
+import { downloads } from "./downloads.js";
 
 const MEANINGS = [
   ["Rank", "1 is the most isolated village: the one with the longest weighted time."],
@@ -57,7 +58,8 @@ export function startIndices(element, store, { api, onVillage }) {
     problem.hidden = !indicesProblem;
     problem.textContent = indicesProblem?.message ?? "";
     table.setRows(indices?.rows ?? []);
-    show(links, indices && files(api, indices.query));
+    const path = "/api/accessibility/indices";
+    show(links, indices && downloads(api, path, indices.query, { file: "indices", title: "Indices" }));
   });
   store.watch(["travelPointed"], ({ travelPointed }) => table.point(travelPointed));
 }
@@ -108,16 +110,3 @@ const columns = [
     cell: row => (row.qualifies ? "within 3 h" : (row.qualifies_reason ?? "too far")),
   },
 ];
-
-function files(api, query) {
-  return [
-    ["csv", "CSV"],
-    ["geojson", "GeoJSON"],
-  ].map(([f, name]) =>
-    h(
-      "a",
-      { href: api.address("/api/accessibility/indices", { ...query, limit: api.ALL, f }), download: `indices.${f}` },
-      `Indices as ${name}`,
-    ),
-  );
-}
