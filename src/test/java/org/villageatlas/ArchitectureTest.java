@@ -1,6 +1,8 @@
 package org.villageatlas;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -90,6 +92,31 @@ class ArchitectureTest {
     @Test
     void graphHopperStaysInItsRoom() {
         only("com.graphhopper..", ROOT + "accessibility.graphhopper..").check(classes);
+    }
+
+    @Test
+    void roomsOfTravelTimeFormNoCircle() {
+        slices().matching(ROOT + "accessibility.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    /** A hierarchy in arrays could serve any network: neither a map nor this service is known there. */
+    @Test
+    void theHierarchyKnowsNoMap() {
+        String hierarchy = ROOT + "accessibility.hierarchy";
+        classes()
+                .that()
+                .resideInAPackage(hierarchy)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(hierarchy, "java..", "org.jspecify..")
+                .check(classes);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "accessibility.sweep")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + "accessibility.sweep", hierarchy, "java..", "org.jspecify..")
+                .check(classes);
     }
 
     @Test
