@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.RandomProblems;
+import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourDay;
+import org.villageatlas.circuit.solver.TourPlan;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourRules;
+import org.villageatlas.circuit.solver.TourSolver;
+import org.villageatlas.circuit.solver.TourStop;
 
 class StringRemovalSolverTest {
 

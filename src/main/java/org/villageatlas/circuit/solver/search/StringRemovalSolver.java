@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.TourPlan;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourSolver;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
  * Slack induction by string removals for team orienteering (Christiaens &amp; Vanden Berghe 2020; Pajersky, Sobotka &amp; Rudova
@@ -16,18 +22,33 @@ import java.util.concurrent.TimeUnit;
  */
 public final class StringRemovalSolver implements TourSolver {
 
+    private final LongSupplier clock;
+
+    /** A budget's milliseconds are those of the clock on the wall. */
+    public StringRemovalSolver() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * @param clock in nanoseconds, to measure a budget by: time of the processor on a machine that others use as well.
+     *     Called by all threads
+     */
+    public StringRemovalSolver(LongSupplier clock) {
+        this.clock = clock;
+    }
+
     @Override
     public TourPlan solve(TourProblem problem, SearchBudget budget, long seed, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads");
         }
-        long begun = System.nanoTime();
+        long begun = clock.getAsLong();
         FlatProblem flat = new FlatProblem(problem);
         Worth rules = new Worth(problem);
         InsertionOrders orders = new InsertionOrders(flat, rules);
         List<Search> searches = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
-            searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, begun)));
+            searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, clock, begun)));
         }
         SearchState best = run(searches);
         searches.get(0).learn(best);

@@ -1,6 +1,7 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /** A plan while it is being searched: the routes, where each node is, and what they are worth. */
 final class SearchState {

@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourStop;
 
 /** What the visits of a plan are worth, kept up to date visit by visit. A required node counts more than all others. */
 final class Worth {

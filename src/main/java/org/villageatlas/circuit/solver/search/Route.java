@@ -1,4 +1,8 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
+
+import org.villageatlas.circuit.solver.TourDay;
+import org.villageatlas.circuit.solver.rules.DayClock;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
  * One day of a plan in arrays: position 0 is its start, then the visits, then its end. For each position it knows when
@@ -6,9 +10,6 @@ package org.villageatlas.circuit.solver;
  * constant time (Savelsbergh 1992).
  */
 final class Route {
-
-    /** Forgiven at a limit: sums of times in another order differ in their last digits. */
-    static final double ROUNDING = 1e-9;
 
     private final FlatProblem problem;
     private final TourDay limits;
@@ -75,7 +76,7 @@ final class Route {
 
     /** How much longer the way may become. */
     double travelLeft() {
-        return limits.longestTravel() + ROUNDING - travel;
+        return limits.longestTravel() + DayClock.ROUNDING - travel;
     }
 
     /** Works the times out anew; false when a limit is broken, and then the times mean nothing. */
@@ -88,7 +89,7 @@ final class Route {
         }
         travel = sum;
         boolean isKept = clock.isPlain ? goPlainly() : goByTheClock();
-        return isKept && travelLeft() >= 0 && depart[size + 1] <= limits.latest() + ROUNDING;
+        return isKept && travelLeft() >= 0 && depart[size + 1] <= limits.latest() + DayClock.ROUNDING;
     }
 
     private boolean goPlainly() {
@@ -98,7 +99,7 @@ final class Route {
         for (int position = 1; position <= size; position++) {
             int here = node[position];
             double start = Math.max(now + leg[position - 1], problem.open[here]);
-            isKept &= start <= problem.close[here] + ROUNDING;
+            isKept &= start <= problem.close[here] + DayClock.ROUNDING;
             now = start + problem.service[here];
             depart[position] = now;
         }

@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 /** Random numbers in a few instructions: xorshift128+ (Vigna 2017), seeded by SplitMix64 (Steele, Lea &amp; Flood 2014). */
 final class Dice {

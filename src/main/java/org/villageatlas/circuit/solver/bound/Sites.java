@@ -1,8 +1,9 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /** The candidates by where they are: nodes with no way between them and the same ways to all others are one site. */
 final class Sites {

@@ -1,9 +1,12 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourDay;
+import org.villageatlas.circuit.solver.TourProblem;
 
 /** Walks through a day with the clock in hand, and says which limits it breaks. */
 public final class DayWalk {
@@ -99,7 +102,7 @@ public final class DayWalk {
     }
 
     private static void exceed(Limit limit, int node, double excess, List<Breach> breaches) {
-        if (excess > Route.ROUNDING) {
+        if (excess > DayClock.ROUNDING) {
             breaches.add(new Breach(limit, node, excess));
         }
     }

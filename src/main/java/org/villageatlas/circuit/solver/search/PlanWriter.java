@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourPlan;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.rules.DayWalk;
 
 /** Turns arrays into the plan that is handed out, and works its times and its value out anew. */
 final class PlanWriter {

@@ -1,9 +1,10 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
  * In which order absent nodes are tried: by score, by distance from where days begin or end, by score per distance to

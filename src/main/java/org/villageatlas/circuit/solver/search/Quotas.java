@@ -1,7 +1,9 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.villageatlas.circuit.solver.Quota;
+import org.villageatlas.circuit.solver.TourProblem;
 
 /** How many nodes of each quota a plan visits. */
 final class Quotas {

@@ -1,10 +1,13 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.bound;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourStop;
 
 /**
  * What a relaxation pays for each visit: the prices of the rules it has taken out of the problem. docs/circuit-solver.md

@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.rules;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,36 +9,41 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.circuit.solver.Opening;
+import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.TourDay;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourStop;
 
 /** The problem in arrays, as the inner loops read it. Nothing here changes after construction: threads share it. */
-final class FlatProblem {
+public final class FlatProblem {
 
     /** Stands for no way: finite, so that sums and differences stay numbers. */
-    static final double NO_WAY = 1e15;
+    public static final double NO_WAY = 1e15;
 
     private static final int NEAREST = 200;
 
-    final TourProblem source;
-    final int size;
-    final int days;
+    public final TourProblem source;
+    public final int size;
+    public final int days;
     /** Time from the first index to the second. */
-    final double[][] out;
+    public final double[][] out;
     /** Time to the first index from the second; the same array where the matrix is symmetric. */
-    final double[][] in;
+    public final double[][] in;
 
-    final double[] service;
-    final double[] open;
-    final double[] close;
-    final long[] allowedDays;
-    final int[] rank;
+    public final double[] service;
+    public final double[] open;
+    public final double[] close;
+    public final long[] allowedDays;
+    public final int[] rank;
     /** The clock of each day. */
-    final DayClock[] clocks;
+    public final DayClock[] clocks;
     /** Nodes that can be visited at all, alone on some day. */
-    final int[] candidates;
+    public final int[] candidates;
     /** Made when asked for; two threads may make the same one, which does no harm. */
     private final int[] @Nullable [] near;
 
-    FlatProblem(TourProblem source) {
+    public FlatProblem(TourProblem source) {
         this.source = source;
         size = source.size();
         days = source.days().size();
@@ -58,7 +63,7 @@ final class FlatProblem {
     }
 
     /** The candidates nearest to a candidate, itself first. */
-    int[] near(int node) {
+    public int[] near(int node) {
         int[] known = near[node];
         if (known == null) {
             known = nearest(node);
@@ -67,40 +72,40 @@ final class FlatProblem {
         return known;
     }
 
-    boolean isAllowed(int node, int day) {
+    public boolean isAllowed(int node, int day) {
         return isOn(allowedDays[node], day);
     }
 
-    TourDay day(int day) {
+    public TourDay day(int day) {
         return source.days().get(day);
     }
 
     /** Places where a night may be spent after a day; the ends as they are where it cannot be moved. */
-    Set<Integer> nightsAfter(int day) {
+    public Set<Integer> nightsAfter(int day) {
         List<Set<Integer>> nights = source.rules().nights();
         boolean isMovable = day >= 0 && day < nights.size() && !nights.get(day).isEmpty();
         return isMovable ? nights.get(day) : Set.of();
     }
 
     /** Whether the next day begins where this one ends. */
-    boolean isBound(int day) {
+    public boolean isBound(int day) {
         return !nightsAfter(day).isEmpty();
     }
 
     /** The most time for legs and visits: with the pause, or over before it. */
-    double timeToSpend(int day) {
+    public double timeToSpend(int day) {
         TourDay limits = day(day);
         double all = limits.latest() - limits.earliest();
         Pause pause = limits.pause();
         return pause == null ? all : Math.max(all - pause.length(), Math.min(all, pause.from() - limits.earliest()));
     }
 
-    Set<Integer> startsOf(int day) {
+    public Set<Integer> startsOf(int day) {
         Set<Integer> nights = nightsAfter(day - 1);
         return nights.isEmpty() ? Set.of(day(day).start()) : nights;
     }
 
-    Set<Integer> endsOf(int day) {
+    public Set<Integer> endsOf(int day) {
         Set<Integer> nights = nightsAfter(day);
         return nights.isEmpty() ? Set.of(day(day).end()) : nights;
     }
@@ -122,7 +127,7 @@ final class FlatProblem {
     }
 
     /** For each node its windows on a day, {open, close, ...} in order, null when it is always open. */
-    double[] @Nullable [] windows(int day) {
+    public double[] @Nullable [] windows(int day) {
         double[][] windows = new double[size][];
         for (int node = 0; node < size; node++) {
             List<Opening> openings = source.stops().get(node).openings();

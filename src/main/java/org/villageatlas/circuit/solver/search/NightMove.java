@@ -1,6 +1,7 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.stream.IntStream;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
  * Moves a night: the last visits of a day and the first of the next are taken out, and another place for the night between

@@ -1,6 +1,8 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
+import org.villageatlas.circuit.solver.rules.DayClock;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /** Puts absent nodes where the detour is least, in an order drawn by chance, now and then blind to a position. */
 final class Recreate {

@@ -1,6 +1,7 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
  * Takes strings of adjacent visits out of neighbouring routes: equations 5-9 and the split string of Christiaens &amp;

@@ -1,7 +1,9 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.bound;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
  * A value that no plan of a problem can exceed, by Lagrangian relaxation: that a node counts once and that sets value

@@ -1,4 +1,6 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
+
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
  * Which absent nodes a repair looks at. Where there are many, nearly always only those near to what was taken out: the

@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.ArrayList;
 import java.util.List;

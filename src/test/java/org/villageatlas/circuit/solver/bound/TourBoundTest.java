@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.circuit.solver.RandomProblems;
+import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.TourDay;
+import org.villageatlas.circuit.solver.TourPlan;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourStop;
+import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
 class TourBoundTest {
 

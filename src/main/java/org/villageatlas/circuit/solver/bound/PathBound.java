@@ -1,9 +1,10 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.bound;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
  * The most that the days can earn when each visit pays a fixed profit, relaxed: times are rounded down to buckets, hours

@@ -1,6 +1,7 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /** One seeded search: ruin, recreate, accept by simulated annealing, cycle after cycle. */
 final class Search {

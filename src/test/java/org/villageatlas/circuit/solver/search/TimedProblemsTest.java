@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.solver;
+package org.villageatlas.circuit.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.Opening;
+import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.Quota;
+import org.villageatlas.circuit.solver.RandomProblems;
+import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourDay;
+import org.villageatlas.circuit.solver.TourPlan;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourRules;
+import org.villageatlas.circuit.solver.TourSolver;
+import org.villageatlas.circuit.solver.TourStop;
+import org.villageatlas.circuit.solver.rules.DayWalk;
 
 /** Hours of opening, pauses, pinned orders, limits on the way and nights, each checked by the day's walk. */
 class TimedProblemsTest {
