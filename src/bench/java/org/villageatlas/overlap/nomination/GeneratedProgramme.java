@@ -162,6 +162,11 @@ final class GeneratedProgramme {
         public void add(List<Programme> programmes) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public boolean replace(Programme before, Programme after) {
+            throw new AssertionError("not asked for");
+        }
     }
 
     private final class Held implements Villages {
