@@ -1,6 +1,7 @@
 package org.villageatlas;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -79,6 +80,21 @@ class ArchitectureTest {
             });
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A room's own rooms: each of them may be entered from those above it alone. */
+    @Test
+    void roomsWithinOverlapFormNoCircle() {
+        slices().matching(ROOT + "overlap.(*)..").should().beFreeOfCycles().check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "overlap")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "lie in a room of overlap other than severity",
+                        type -> type.getPackageName().startsWith(ROOT + "overlap.")
+                                && !type.getPackageName().equals(ROOT + "overlap.severity")))
+                .check(classes);
     }
 
     @Test
