@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
+import org.villageatlas.problem.Outdated;
 import org.villageatlas.problem.Unavailable;
 
 /** Says every failure as an RFC 9457 problem that names what was wrong. */
@@ -54,6 +55,18 @@ class Problems extends ResponseEntityExceptionHandler {
         detail.setProperty("field", problem.kind());
         detail.setProperty("value", problem.id());
         return answer(HttpStatus.NOT_FOUND, detail, new HttpHeaders());
+    }
+
+    /** 428 and 412 of RFC 6585 and RFC 9110. */
+    @ExceptionHandler
+    ResponseEntity<Object> outdated(Outdated problem) {
+        boolean unsaid = problem.given() == null;
+        HttpStatus status = unsaid ? HttpStatus.PRECONDITION_REQUIRED : HttpStatus.PRECONDITION_FAILED;
+        ProblemDetail detail = detail(status, unsaid ? "version-unsaid" : "outdated", problem.getMessage());
+        detail.setProperty("field", HttpHeaders.IF_MATCH);
+        detail.setProperty("value", problem.given());
+        detail.setProperty("expected", "the ETag of " + problem.kind() + " " + problem.id() + " as it is now");
+        return answer(status, detail, new HttpHeaders());
     }
 
     @ExceptionHandler
