@@ -100,6 +100,11 @@ export async function villages(programme) {
 export const planCircuit = (request, signal) => post("/api/circuits", request, signal);
 export const editCircuit = (id, edits) => post(`/api/circuits/${encodeURIComponent(id)}/edits`, { edits });
 
+export const planPortfolio = request => post("/api/portfolios", request);
+export const portfolio = id => one(`/api/portfolios/${encodeURIComponent(id)}`);
+export const job = path => one(path);
+export const cancelJob = path => ask(path, { method: "DELETE", ...JSON_TYPE });
+
 /** Pairs, or one of the sums over them; chance is told beside the villages. */
 export function overlapPath(source) {
   return { pairs: "/api/overlap", chance: "/api/overlap/villages" }[source] ?? `/api/overlap/${source}`;
