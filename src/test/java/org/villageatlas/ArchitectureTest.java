@@ -97,6 +97,30 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /** Rules stand on the words of a problem, search and bound on the rules, and neither of the two on the other. */
+    @Test
+    void roomsOfTheTourSolverStandOnEachOther() {
+        String solver = ROOT + "circuit.solver";
+        List<String> rooms = List.of(solver, solver + ".rules", solver + ".search", solver + ".bound");
+        Map<String, Set<String>> below = Map.of(
+                rooms.get(0), Set.of(),
+                rooms.get(1), Set.of(rooms.get(0)),
+                rooms.get(2), Set.of(rooms.get(0), rooms.get(1)),
+                rooms.get(3), Set.of(rooms.get(0), rooms.get(1)));
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass here : classes) {
+            String from = here.getPackageName();
+            here.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String to = dependency.getTargetClass().getPackageName();
+                boolean isOurs = rooms.contains(from) && to.startsWith(ROOT) && !to.equals(from);
+                if (isOurs && !below.getOrDefault(from, Set.of()).contains(to)) {
+                    wrong.add(here.getName() + " -> " + to);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void everyRoomIsOnTheDrawing() {
         assertThat(classes.stream().map(type -> room(type.getPackageName())).filter(room -> !room.isEmpty()))

@@ -28,19 +28,26 @@ public final class RunningService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningService(List<String> settings) {
+    private RunningService(List<Class<?>> more, List<String> settings) {
+        List<Class<?>> sources = new ArrayList<>(more);
+        sources.add(VillageAtlas.class);
         List<String> arguments = new ArrayList<>(settings);
         arguments.add("--server.port=0");
-        this.context = SpringApplication.run(VillageAtlas.class, arguments.toArray(String[]::new));
+        this.context = SpringApplication.run(sources.toArray(Class<?>[]::new), arguments.toArray(String[]::new));
     }
 
     /** Starts a service with these settings, such as {@code --atlas.map=...}; close it when done. */
     public static RunningService start(String... settings) {
+        return with(List.of(), settings);
+    }
+
+    /** The same with beans that take the place of some of its own. */
+    public static RunningService with(List<Class<?>> more, String... settings) {
         List<String> all = new ArrayList<>(List.of(settings));
         if (all.stream().noneMatch(setting -> setting.startsWith("--atlas.data-dir"))) {
             all.add("--atlas.data-dir=" + emptyFolder());
         }
-        return new RunningService(all);
+        return new RunningService(more, all);
     }
 
     /** The Albanian service with its roads ready, started once for all tests of this run. */

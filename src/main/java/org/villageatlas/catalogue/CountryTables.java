@@ -12,7 +12,9 @@ import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.SalesShare;
 import org.villageatlas.product.Taxonomy;
+import org.villageatlas.programme.Bands;
 import org.villageatlas.programme.Programme;
+import org.villageatlas.programme.Steps;
 import org.villageatlas.resource.MonthList;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Service;
@@ -111,8 +113,28 @@ final class CountryTables {
                         Duration.ofMinutes(row.neededWhole("neighbour_minutes", 1, 1440)),
                         Duration.ofMinutes(row.neededWhole("half_time_minutes", 1, 1440)),
                         Duration.ofMinutes(row.neededWhole("cutoff_minutes", 1, 1440)),
-                        row.neededWhole("min_city_population", 0, MOST)),
+                        row.neededWhole("min_city_population", 0, MOST),
+                        steps(row),
+                        bands(row)),
                 row.text("source"));
+    }
+
+    private static Steps steps(TableRow row) {
+        Steps usual = Steps.STANDARD;
+        return new Steps(
+                row.extraNumber("similarity_steps_variety", usual.variety()),
+                row.extraNumber("similarity_steps_product", usual.product()),
+                row.extraNumber("similarity_steps_group", usual.group()),
+                row.extraNumber("similarity_steps_wider", usual.wider()));
+    }
+
+    private static Bands bands(TableRow row) {
+        Bands usual = Bands.STANDARD;
+        return new Bands(
+                row.extraNumber("bands_watch", usual.watch()),
+                row.extraNumber("bands_moderate", usual.moderate()),
+                row.extraNumber("bands_high", usual.high()),
+                row.extraNumber("bands_severe", usual.severe()));
     }
 
     private static City city(TableRow row) {

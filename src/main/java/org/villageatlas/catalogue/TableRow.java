@@ -18,13 +18,19 @@ final class TableRow {
         this.row = row;
     }
 
-    /** The cell's text, or null when it is empty: unknown is empty. */
     /** Text of a column that a table may leave out altogether. */
     @Nullable
     String ofExtraColumn(String column) {
         return row.isMapped(column) ? optional(column) : null;
     }
 
+    /** A number of a column that a table may leave out altogether. */
+    double extraNumber(String column, double otherwise) {
+        Double number = row.isMapped(column) ? number(column, -Double.MAX_VALUE, Double.MAX_VALUE) : null;
+        return number == null ? otherwise : number;
+    }
+
+    /** The cell's text, or null when it is empty: unknown is empty. */
     @Nullable
     String optional(String column) {
         if (!row.isSet(column)) {

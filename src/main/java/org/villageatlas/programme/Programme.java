@@ -2,6 +2,7 @@ package org.villageatlas.programme;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.problem.Invalid;
 
 /**
  * A rural-development scheme with its own rules.
@@ -30,6 +31,36 @@ public record Programme(
      * @param halfTime nearness halves with each
      * @param cutoff nearness is 0 beyond
      * @param minCityPopulation a place with as many inhabitants or more is a city here
+     * @param steps how alike products count as
+     * @param bands from which severity each begins
      */
-    public record Rules(Duration neighbours, Duration halfTime, Duration cutoff, int minCityPopulation) {}
+    public record Rules(
+            Duration neighbours, Duration halfTime, Duration cutoff, int minCityPopulation, Steps steps, Bands bands) {
+
+        private static final long LONGEST_MINUTES = 1440;
+
+        private static final int MOST_INHABITANTS = 1_000_000_000;
+
+        /** @throws Invalid naming the column of the first that is out of range */
+        public Rules {
+            minutes("neighbour_minutes", neighbours);
+            minutes("half_time_minutes", halfTime);
+            minutes("cutoff_minutes", cutoff);
+            if (minCityPopulation < 0 || minCityPopulation > MOST_INHABITANTS) {
+                throw new Invalid(
+                        "min_city_population", minCityPopulation, "a whole number from 0 to " + MOST_INHABITANTS);
+            }
+        }
+
+        /** The usual steps and bands. */
+        public Rules(Duration neighbours, Duration halfTime, Duration cutoff, int minCityPopulation) {
+            this(neighbours, halfTime, cutoff, minCityPopulation, Steps.STANDARD, Bands.STANDARD);
+        }
+
+        private static void minutes(String column, Duration length) {
+            if (length.toMinutes() < 1 || length.toMinutes() > LONGEST_MINUTES) {
+                throw new Invalid(column, length.toMinutes(), "whole minutes from 1 to " + LONGEST_MINUTES);
+            }
+        }
+    }
 }

@@ -2,8 +2,12 @@ package org.villageatlas.programme;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.layer.Feature;
@@ -11,6 +15,7 @@ import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.layer.Page;
+import org.villageatlas.problem.Outdated;
 
 @RestController
 class ProgrammeController {
@@ -30,8 +35,36 @@ class ProgrammeController {
     }
 
     @GetMapping("/api/programmes/{id}")
-    Map<String, @Nullable Object> get(@PathVariable String id) {
-        return toFeature(programmes.get(id)).fields();
+    ResponseEntity<Map<String, @Nullable Object>> get(@PathVariable String id) {
+        return answer(programmes.get(id));
+    }
+
+    /** Replaces what is known of a programme and its rules; every report of it is computed anew from then on. */
+    @PutMapping("/api/programmes/{id}")
+    ResponseEntity<Map<String, @Nullable Object>> put(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ProgrammeBody body) {
+        Programme before = programmes.get(id);
+        Programme after = body.toProgramme(id);
+        if (ifMatch == null) {
+            throw Outdated.unread("programme", id);
+        }
+        if (!ifMatch.equals(tag(before)) || !programmes.replace(before, after)) {
+            throw Outdated.changedSince("programme", id);
+        }
+        return answer(after);
+    }
+
+    private static ResponseEntity<Map<String, @Nullable Object>> answer(Programme programme) {
+        return ResponseEntity.ok()
+                .eTag(tag(programme))
+                .body(toFeature(programme).fields());
+    }
+
+    /** Another one for every state. */
+    private static String tag(Programme programme) {
+        return '"' + Integer.toHexString(toFeature(programme).fields().hashCode()) + '"';
     }
 
     private static Feature toFeature(Programme programme) {
@@ -49,6 +82,22 @@ class ProgrammeController {
                         .put("half_time_minutes", rules.halfTime().toMinutes())
                         .put("cutoff_minutes", rules.cutoff().toMinutes())
                         .put("min_city_population", rules.minCityPopulation())
+                        .put("similarity_steps", steps(rules.steps()))
+                        .put("bands", bands(rules.bands()))
                         .put("source", programme.source()));
+    }
+
+    private static Fields steps(Steps steps) {
+        return Fields.of("variety", steps.variety())
+                .put("product", steps.product())
+                .put("group", steps.group())
+                .put("wider", steps.wider());
+    }
+
+    private static Fields bands(Bands bands) {
+        return Fields.of("watch", bands.watch())
+                .put("moderate", bands.moderate())
+                .put("high", bands.high())
+                .put("severe", bands.severe());
     }
 }

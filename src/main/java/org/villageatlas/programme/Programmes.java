@@ -16,6 +16,13 @@ public interface Programmes {
 
     void add(List<Programme> programmes);
 
+    /**
+     * Puts one programme in the place of another of the same id, all of it or nothing.
+     *
+     * @return false, and nothing done, when what is stored is not (or no longer) the one before
+     */
+    boolean replace(Programme before, Programme after);
+
     default Programme get(String id) {
         return find(id).orElseThrow(() -> new NotFound("programme", id));
     }

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
+import org.villageatlas.problem.Outdated;
 import org.villageatlas.problem.Unavailable;
 
 /** Says every failure as an RFC 9457 problem that names what was wrong. */
@@ -54,6 +55,12 @@ class Problems extends ResponseEntityExceptionHandler {
         detail.setProperty("field", problem.kind());
         detail.setProperty("value", problem.id());
         return answer(HttpStatus.NOT_FOUND, detail, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> outdated(Outdated problem) {
+        HttpStatus status = problem.stateNamed() ? HttpStatus.PRECONDITION_FAILED : HttpStatus.PRECONDITION_REQUIRED;
+        return answer(status, detail(status, "outdated", problem.getMessage()), new HttpHeaders());
     }
 
     @ExceptionHandler

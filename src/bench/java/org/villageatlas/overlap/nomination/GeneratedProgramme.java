@@ -167,6 +167,16 @@ final class GeneratedProgramme {
         public void add(List<Programme> programmes) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public boolean replace(Programme before, Programme after) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean replace(Programme before, Programme after) {
+            throw new AssertionError("not asked for");
+        }
     }
 
     private final class Held implements Villages {

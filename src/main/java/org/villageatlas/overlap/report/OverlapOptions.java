@@ -12,7 +12,9 @@ import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Severity;
 import org.villageatlas.overlap.severity.Similarity;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.programme.Bands;
 import org.villageatlas.programme.Programme;
+import org.villageatlas.programme.Steps;
 
 /**
  * What a request wants otherwise than its programme; null leaves it to the programme.
@@ -53,12 +55,12 @@ public record OverlapOptions(
                 similarity == null
                         ? LikenessMeasure.LEVELS
                         : Choice.parse("similarity", similarity.replace('_', '-'), LikenessMeasure.class),
-                steps == null ? Similarity.STANDARD : steps(steps),
+                steps == null ? steps(rules.steps()) : steps(steps),
                 new Nearness(
                         minutes("half_time_minutes", halfTimeMinutes, rules.halfTime()),
                         minutes("cutoff_minutes", cutoffMinutes, rules.cutoff())),
                 Severity.STANDARD,
-                Band.Thresholds.STANDARD,
+                bands(rules.bands()),
                 AdviceRule.standard(settings.minimumLotEur()));
     }
 
@@ -68,6 +70,14 @@ public record OverlapOptions(
         }
         OverlapQuery.check(field, minutes, SHORTEST_MINUTES, LONGEST_MINUTES);
         return Duration.ofMillis(Math.round(minutes * MILLIS_A_MINUTE));
+    }
+
+    private static Similarity steps(Steps steps) {
+        return new Similarity(steps.variety(), steps.product(), steps.group(), steps.wider());
+    }
+
+    private static Band.Thresholds bands(Bands bands) {
+        return new Band.Thresholds(bands.watch(), bands.moderate(), bands.high(), bands.severe());
     }
 
     private static Similarity steps(String text) {

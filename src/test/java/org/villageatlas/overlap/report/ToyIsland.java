@@ -178,6 +178,11 @@ public final class ToyIsland implements TravelTimes {
         public void add(List<Programme> programmes) {
             throw new AssertionError("not asked for");
         }
+
+        @Override
+        public boolean replace(Programme before, Programme after) {
+            throw new AssertionError("not asked for");
+        }
     }
 
     private final class ToyVillages implements Villages {
