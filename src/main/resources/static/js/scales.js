@@ -27,6 +27,11 @@ export function band(severity) {
   return BANDS.find(step => severity >= step.from) ?? BANDS[BANDS.length - 1];
 }
 
+/** The bands as a programme has them: from which severity each begins. */
+export function bandsOf(programme) {
+  return BANDS.map(step => ({ ...step, from: programme?.bands?.[step.id] ?? step.from }));
+}
+
 export function bandById(id) {
   return BANDS.find(step => step.id === id) ?? BANDS[BANDS.length - 1];
 }

@@ -7,7 +7,7 @@ import { MINUTES, dayColour } from "../scales.js";
 import { line, overlapLegend } from "./overlap/legend.js";
 import { travelLegend } from "./travel/legend.js";
 
-const SHOWN = ["tab", "colourBy", "circuit", "overlap", "overlapView", "heat"];
+const SHOWN = ["tab", "colourBy", "circuit", "overlap", "overlapView", "heat", "programmes", "programme"];
 
 export function createLegend(store, open) {
   const list = h("ul", { class: "legend-list" });

@@ -46,6 +46,20 @@ final class OverlapFeatures {
         Map<String, @Nullable Object> row = new LinkedHashMap<>(feature.fields());
         row.remove("market_shares");
         row.remove("open_varieties");
+        if (row.get("advice") instanceof Map<?, ?> advice && advice.get("rests_on") instanceof List<?> rows) {
+            row.put(
+                    "advice",
+                    Fields.of("kind", advice.get("kind"))
+                            .put("reason", advice.get("reason"))
+                            .put(
+                                    "rests_on",
+                                    rows.stream().map(OverlapFeatures::address).toList())
+                            .toMap());
+        }
         return row;
+    }
+
+    private static String address(Object row) {
+        return row instanceof Map<?, ?> fields ? fields.get("table") + "/" + fields.get("id") : String.valueOf(row);
     }
 }

@@ -16,6 +16,7 @@ import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.overlap.AdviceReason;
+import org.villageatlas.overlap.AdviceRows;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OpenVarieties;
 import org.villageatlas.overlap.OverlapPair;
@@ -32,6 +33,7 @@ public final class PairFields {
     private static final int LARGEST_MARKETS = 5;
 
     private final AdviceReason reason;
+    private final AdviceRows rows;
     private final OpenVarieties openVarieties;
     private final Packages packages;
     private final Map<String, City> cities = new HashMap<>();
@@ -39,8 +41,9 @@ public final class PairFields {
     public PairFields(OverlapReport report) {
         this.openVarieties = report.openVarieties();
         this.packages = report.packages();
-        this.reason = new AdviceReason(report.parameters(), openVarieties);
         report.cities().forEach(city -> cities.put(city.id(), city));
+        this.reason = new AdviceReason(report.parameters(), openVarieties, this::cityName);
+        this.rows = new AdviceRows(openVarieties, packages);
     }
 
     /** A pair with all that is known of it and a straight line between both villages. */
@@ -63,9 +66,27 @@ public final class PairFields {
                         .put("exposure", measures.exposure())
                         .put("severity", pair.severity())
                         .put("band", Choice.label(pair.band()))
-                        .put("advice", Fields.of("kind", pair.advice().label()).put("reason", reason.of(pair)))
+                        .put("advice", advice(pair))
                         .put("open_varieties", openVarieties(pair))
                         .put("market_shares", marketShares(pair)));
+    }
+
+    private Fields advice(OverlapPair pair) {
+        return Fields.of("kind", pair.advice().label())
+                .put("reason", reason.of(pair))
+                .put(
+                        "rests_on",
+                        rows.of(pair).stream()
+                                .map(row -> Fields.of("table", row.table())
+                                        .put("id", row.id())
+                                        .put("says", row.says())
+                                        .toMap())
+                                .toList());
+    }
+
+    private String cityName(String id) {
+        City city = cities.get(id);
+        return city == null ? id : city.name();
     }
 
     /** Null where another variety is not what is advised. */
