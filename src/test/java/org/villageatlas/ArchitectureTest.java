@@ -1,6 +1,8 @@
 package org.villageatlas;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -81,6 +83,45 @@ class ArchitectureTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Rules stand on the words of a problem, search and bound on the rules, and neither of the two on the other. */
+    @Test
+    void roomsOfTheTourSolverStandOnEachOther() {
+        String solver = ROOT + "circuit.solver";
+        List<String> rooms = List.of(solver, solver + ".rules", solver + ".search", solver + ".bound");
+        Map<String, Set<String>> below = Map.of(
+                rooms.get(0), Set.of(),
+                rooms.get(1), Set.of(rooms.get(0)),
+                rooms.get(2), Set.of(rooms.get(0), rooms.get(1)),
+                rooms.get(3), Set.of(rooms.get(0), rooms.get(1)));
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass here : classes) {
+            String from = here.getPackageName();
+            here.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String to = dependency.getTargetClass().getPackageName();
+                boolean isOurs = rooms.contains(from) && to.startsWith(ROOT) && !to.equals(from);
+                if (isOurs && !below.getOrDefault(from, Set.of()).contains(to)) {
+                    wrong.add(here.getName() + " -> " + to);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A room's own rooms: each of them may be entered from those above it alone. */
+    @Test
+    void roomsWithinOverlapFormNoCircle() {
+        slices().matching(ROOT + "overlap.(*)..").should().beFreeOfCycles().check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "overlap")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "lie in a room of overlap other than severity",
+                        type -> type.getPackageName().startsWith(ROOT + "overlap.")
+                                && !type.getPackageName().equals(ROOT + "overlap.severity")))
+                .check(classes);
+    }
+
     @Test
     void everyRoomIsOnTheDrawing() {
         assertThat(classes.stream().map(type -> room(type.getPackageName())).filter(room -> !room.isEmpty()))
@@ -90,6 +131,31 @@ class ArchitectureTest {
     @Test
     void graphHopperStaysInItsRoom() {
         only("com.graphhopper..", ROOT + "accessibility.graphhopper..").check(classes);
+    }
+
+    @Test
+    void roomsOfTravelTimeFormNoCircle() {
+        slices().matching(ROOT + "accessibility.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    /** A hierarchy in arrays could serve any network: neither a map nor this service is known there. */
+    @Test
+    void theHierarchyKnowsNoMap() {
+        String hierarchy = ROOT + "accessibility.hierarchy";
+        classes()
+                .that()
+                .resideInAPackage(hierarchy)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(hierarchy, "java..", "org.jspecify..")
+                .check(classes);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "accessibility.sweep")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + "accessibility.sweep", hierarchy, "java..", "org.jspecify..")
+                .check(classes);
     }
 
     @Test

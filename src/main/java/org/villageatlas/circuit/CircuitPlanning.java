@@ -23,7 +23,7 @@ import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.circuit.planner.CircuitPlanner;
 import org.villageatlas.circuit.planner.Effort;
 import org.villageatlas.circuit.solver.Quota;
-import org.villageatlas.circuit.solver.StringRemovalSolver;
+import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;

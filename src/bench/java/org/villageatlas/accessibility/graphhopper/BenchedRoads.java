@@ -20,6 +20,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
+import org.villageatlas.accessibility.graphhopper.snap.Snapper;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
+import org.villageatlas.accessibility.hierarchy.Hierarchy;
+import org.villageatlas.accessibility.hierarchy.Place;
 import org.villageatlas.geo.Position;
 
 /** The road graph of an extract, or of copies of it, in a folder that is gone afterwards. */
@@ -31,6 +37,7 @@ final class BenchedRoads implements AutoCloseable {
     final Profile profile;
     final Weighting seconds;
     final Snapper snapper;
+    final Contraction contraction;
     final Hierarchy hierarchy;
     final double importSeconds;
     final double hierarchySeconds;
@@ -49,7 +56,8 @@ final class BenchedRoads implements AutoCloseable {
         seconds = roads.seconds();
         snapper = roads.snapper();
         start = Effort.processSeconds();
-        hierarchy = roads.hierarchy();
+        contraction = roads.contraction();
+        hierarchy = contraction.hierarchy();
         hierarchySeconds = Effort.processSeconds() - start;
     }
 
@@ -58,6 +66,7 @@ final class BenchedRoads implements AutoCloseable {
         profile = other.profile;
         seconds = other.seconds;
         snapper = other.snapper;
+        contraction = other.contraction;
         hierarchy = other.hierarchy;
         importSeconds = other.importSeconds;
         hierarchySeconds = other.hierarchySeconds;
@@ -97,7 +106,7 @@ final class BenchedRoads implements AutoCloseable {
 
     List<Place> places(List<Position> points) {
         return points.stream()
-                .map(point -> hierarchy.place(snapper.snap(point).snap()))
+                .map(point -> contraction.place(snapper.snap(point).snap()))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public final class IsochroneBenchmark implements Benchmark {
         BBox box = roads.hopper.getBaseGraph().getBounds();
         Position middle = new Position((box.minLon + box.maxLon) / 2, (box.minLat + box.maxLat) / 2);
         ReachFinder finder =
-                new ReachFinder(roads.snapper, roads.hierarchy, roads.hopper.getBaseGraph(), roads.seconds);
+                new ReachFinder(roads.snapper, roads.contraction, roads.hopper.getBaseGraph(), roads.seconds);
         Effort sketch = Effort.once(() -> finder.find(List.of(middle), Direction.FROM));
         Effort sweep = Effort.of(() -> finder.find(List.of(middle), Direction.FROM));
         Isochrones[] drawn = new Isochrones[1];

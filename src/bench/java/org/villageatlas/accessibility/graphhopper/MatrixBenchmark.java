@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.sweep.ManyToMany;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.Position;
 
@@ -48,7 +50,7 @@ public final class MatrixBenchmark implements Benchmark {
         List<Position> from = roads.points(origins, SEED);
         List<Position> to = roads.points(destinations, SEED + 1);
         try (ManyToMany engine = new ManyToMany(roads.hierarchy);
-                MatrixFinder finder = new MatrixFinder(roads.snapper, roads.hierarchy)) {
+                MatrixFinder finder = new MatrixFinder(roads.snapper, roads.contraction)) {
             List<Place> starts = roads.places(from);
             List<Place> ends = roads.places(to);
             Effort own = Effort.of(() -> engine.find(starts, ends));

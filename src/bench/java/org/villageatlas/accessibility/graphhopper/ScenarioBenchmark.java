@@ -17,6 +17,7 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 import org.villageatlas.accessibility.network.RoadChange;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadSelector;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 import org.villageatlas.geo.Position;
 
 /** Cells of a matrix, all of them or a random sample whose cost is scaled up, asked of GraphHopper one by one. */

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 
 /**
  * A network as large as wanted with the grain of a real one: copies of the road graph of an extract side by side in a

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.sweep.OneToAll;
 import org.villageatlas.bench.Benchmark;
 
 /** Travel times from one node to all others: ours beside GraphHopper's tree of shortest paths. */

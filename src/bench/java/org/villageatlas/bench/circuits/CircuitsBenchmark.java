@@ -19,19 +19,19 @@ public final class CircuitsBenchmark implements Benchmark {
 
     @Override
     public String arguments() {
-        return "DIR SECONDS [--threads N] [--seed N] [--only TEXT] [--peers]";
+        return "DIR SECONDS [--threads N] [--seed N] [--only TEXT[,TEXT...]] [--peers] [--cpu]";
     }
 
     @Override
     public boolean run(List<String> arguments) throws IOException {
         Options options = Options.parse(arguments);
         List<PublishedCase> cases = PublishedCase.list(options.folder()).stream()
-                .filter(published -> published.name().contains(options.only()))
+                .filter(published -> options.isWanted(published.name()))
                 .toList();
         if (cases.isEmpty()) {
             throw new IllegalArgumentException("No instance of " + options.folder() + " is called like that.");
         }
-        List<Contender> contenders = new ArrayList<>(List.of(new OurSolver()));
+        List<Contender> contenders = new ArrayList<>(List.of(new OurSolver(options.isByProcessor())));
         if (options.hasPeers()) {
             contenders.addAll(List.of(new Jsprit(), new OrTools(), new Timefold()));
         }

@@ -8,11 +8,11 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.circuit.solver.SearchBudget;
-import org.villageatlas.circuit.solver.StringRemovalSolver;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
+import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
 /** How our solver grows with the number of candidates: seven days of eight hours over places by chance. */
 public final class GrowthBenchmark implements Benchmark {

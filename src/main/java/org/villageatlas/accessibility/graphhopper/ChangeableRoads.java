@@ -13,6 +13,7 @@ import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.change.ChangeMatching;
 import org.villageatlas.accessibility.change.ChangedRoads;
 import org.villageatlas.accessibility.change.RoadChanging;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.network.ChangeMatch;
 import org.villageatlas.accessibility.network.RoadChange;
 import org.villageatlas.accessibility.network.RoadTimes;

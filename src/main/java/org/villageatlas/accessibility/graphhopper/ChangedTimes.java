@@ -25,6 +25,10 @@ import org.villageatlas.accessibility.change.Directions;
 import org.villageatlas.accessibility.change.Landings;
 import org.villageatlas.accessibility.change.SectionSeconds;
 import org.villageatlas.accessibility.change.Spot;
+import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
+import org.villageatlas.accessibility.graphhopper.snap.Snapper;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.hierarchy.Place;
 import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Metres;
@@ -132,7 +136,7 @@ final class ChangedTimes implements RoadTimes {
     }
 
     private Spot spot(Snapper.Snapped known) {
-        Place place = Place.onRoad(known.snap(), profile.seconds());
+        Place place = Contraction.onRoad(known.snap(), profile.seconds());
         return place.edge() == Place.AT_NODE
                 ? Spot.at(known.snap().getClosestNode())
                 : Spot.on(place.edge(), place.share());

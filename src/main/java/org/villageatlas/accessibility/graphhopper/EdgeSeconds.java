@@ -12,6 +12,9 @@ import com.graphhopper.util.EdgeIteratorState;
 import java.util.BitSet;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.change.SectionSeconds;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.graphhopper.source.ClosedMonths;
+import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 
 /** What GraphHopper's weighting says of each edge, read once. */
 final class EdgeSeconds implements SectionSeconds {

@@ -15,6 +15,8 @@ import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.graphhopper.source.MapSource;
 import org.villageatlas.accessibility.network.ChangeMatch;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.Reach;
@@ -45,7 +47,7 @@ final class GraphHopperRoads implements RoadGraph {
         BaseGraph graph = hopper.getBaseGraph();
         BBox box = graph.getBounds();
         walk.profiles().forEach(profile -> profiles.put(profile, new ProfileRoads(hopper, profile, walk)));
-        if (roads(Profile.CAR).hierarchy().arcs() == 0) {
+        if (roads(Profile.CAR).contraction().hierarchy().arcs() == 0) {
             throw new MapProblem("The map " + source.path() + " has no road that cars may use.");
         }
         summary = new Summary(

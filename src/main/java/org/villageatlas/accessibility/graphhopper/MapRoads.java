@@ -19,6 +19,10 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.villageatlas.accessibility.change.RoadLine;
 import org.villageatlas.accessibility.change.RoadSource;
+import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
+import org.villageatlas.accessibility.graphhopper.snap.Snapper;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.hierarchy.Place;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
@@ -113,7 +117,7 @@ final class MapRoads implements RoadSource {
         if (road == null || away > within.value()) {
             return Optional.empty();
         }
-        Place place = Place.onRoad(snapped.snap(), cars.seconds());
+        Place place = Contraction.onRoad(snapped.snap(), cars.seconds());
         int junction = place.edge() == Place.AT_NODE ? snapped.snap().getClosestNode() : -1;
         int edge = snapped.snap().getClosestEdge().getEdge();
         return Optional.of(new OnRoad(edge, place.share(), junction, away, road));

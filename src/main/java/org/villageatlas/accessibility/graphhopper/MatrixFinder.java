@@ -3,6 +3,10 @@ package org.villageatlas.accessibility.graphhopper;
 import java.util.List;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
+import org.villageatlas.accessibility.graphhopper.snap.Snapper;
+import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.sweep.ManyToMany;
 import org.villageatlas.geo.Position;
 
 /** Travel times between points: brings them onto the roads and asks for the ways between. */
@@ -10,12 +14,12 @@ final class MatrixFinder implements AutoCloseable {
 
     private final Snapper snapper;
     private final ManyToMany ways;
-    private final Hierarchy hierarchy;
+    private final Contraction roads;
 
-    MatrixFinder(Snapper snapper, Hierarchy hierarchy) {
+    MatrixFinder(Snapper snapper, Contraction roads) {
         this.snapper = snapper;
-        this.ways = new ManyToMany(hierarchy);
-        this.hierarchy = hierarchy;
+        this.ways = new ManyToMany(roads.hierarchy());
+        this.roads = roads;
     }
 
     Matrix find(List<Position> origins, List<Position> destinations) {
@@ -36,9 +40,7 @@ final class MatrixFinder implements AutoCloseable {
 
     /** A point out of reach of any road has no exits and no entries. */
     private Place place(Snapper.Snapped point) {
-        return point.access().reachesRoad()
-                ? hierarchy.place(point.snap())
-                : new Place(Place.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
+        return point.access().reachesRoad() ? roads.place(point.snap()) : Contraction.nowhere();
     }
 
     private static List<Access> accesses(List<Snapper.Snapped> points) {

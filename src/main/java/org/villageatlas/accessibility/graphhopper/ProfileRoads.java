@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
+import org.villageatlas.accessibility.graphhopper.snap.Snapper;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.geo.Position;
 
 /** The roads as one profile sees them. What takes much memory is made when it is first asked for. */
@@ -17,7 +20,7 @@ final class ProfileRoads implements AutoCloseable {
     private final Weighting seconds;
     private final Snapper snapper;
     private final RouteFinder routes;
-    private @Nullable Hierarchy hierarchy;
+    private @Nullable Contraction contraction;
     private @Nullable MatrixFinder matrices;
     private @Nullable ReachFinder reaches;
 
@@ -44,11 +47,11 @@ final class ProfileRoads implements AutoCloseable {
     }
 
     /** The contraction hierarchy in flat arrays. */
-    synchronized Hierarchy hierarchy() {
-        Hierarchy made = hierarchy;
+    synchronized Contraction contraction() {
+        Contraction made = contraction;
         if (made == null) {
-            made = new Hierarchy(hopper.getBaseGraph(), hopper.shortcuts(profile), seconds);
-            hierarchy = made;
+            made = new Contraction(hopper.getBaseGraph(), hopper.shortcuts(profile), seconds);
+            contraction = made;
         }
         return made;
     }
@@ -56,7 +59,7 @@ final class ProfileRoads implements AutoCloseable {
     synchronized MatrixFinder matrices() {
         MatrixFinder made = matrices;
         if (made == null) {
-            made = new MatrixFinder(snapper, hierarchy());
+            made = new MatrixFinder(snapper, contraction());
             matrices = made;
         }
         return made;
@@ -66,7 +69,7 @@ final class ProfileRoads implements AutoCloseable {
     synchronized ReachFinder reaches() {
         ReachFinder made = reaches;
         if (made == null) {
-            made = new ReachFinder(snapper, hierarchy(), hopper.getBaseGraph(), seconds);
+            made = new ReachFinder(snapper, contraction(), hopper.getBaseGraph(), seconds);
             reaches = made;
         }
         return made;

@@ -7,22 +7,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
+import org.villageatlas.accessibility.graphhopper.snap.Snapper;
+import org.villageatlas.accessibility.hierarchy.Place;
 import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadSketch;
+import org.villageatlas.accessibility.sweep.NearestSweep;
+import org.villageatlas.accessibility.sweep.OneToAll;
 import org.villageatlas.geo.Position;
 
 /** Travel times between places and all roads, by sweeps over the hierarchy. Several threads may ask at a time. */
 final class ReachFinder {
 
     private final Snapper snapper;
-    private final Hierarchy hierarchy;
+    private final Contraction roads;
     private final BaseGraph graph;
     private final Weighting weighting;
     private @Nullable RoadSketch sketch;
 
-    ReachFinder(Snapper snapper, Hierarchy hierarchy, BaseGraph graph, Weighting weighting) {
+    ReachFinder(Snapper snapper, Contraction roads, BaseGraph graph, Weighting weighting) {
         this.snapper = snapper;
-        this.hierarchy = hierarchy;
+        this.roads = roads;
         this.graph = graph;
         this.weighting = weighting;
     }
@@ -49,7 +54,7 @@ final class ReachFinder {
     }
 
     private Reach toOne(List<Snapper.Snapped> snapped, Place place, double walk, Direction direction) {
-        OneToAll ways = new OneToAll(hierarchy);
+        OneToAll ways = new OneToAll(roads.hierarchy());
         if (direction == Direction.FROM) {
             ways.from(place);
         } else {
@@ -64,7 +69,7 @@ final class ReachFinder {
     }
 
     private Reach toNearest(List<Snapper.Snapped> snapped, List<Place> places, double[] walks, Direction direction) {
-        NearestSweep ways = new NearestSweep(hierarchy);
+        NearestSweep ways = new NearestSweep(roads.hierarchy());
         if (direction == Direction.FROM) {
             ways.from(places, walks);
         } else {
@@ -74,7 +79,8 @@ final class ReachFinder {
         int[] nearest = new int[seconds.length];
         for (int node = 0; node < seconds.length; node++) {
             seconds[node] = (float) ways.seconds(node);
-            nearest[node] = ways.nearest(node);
+            int place = ways.nearest(node);
+            nearest[node] = place == NearestSweep.NONE ? Reach.NONE : place;
         }
         return new Reach(accesses(snapped), direction, sketch(), seconds, nearest);
     }
@@ -85,9 +91,7 @@ final class ReachFinder {
 
     /** A point out of reach of any road has no exits and no entries. */
     private Place place(Snapper.Snapped point) {
-        return point.access().reachesRoad()
-                ? hierarchy.place(point.snap())
-                : new Place(Place.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
+        return point.access().reachesRoad() ? roads.place(point.snap()) : Contraction.nowhere();
     }
 
     private synchronized RoadSketch sketch() {

@@ -25,6 +25,8 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.graphhopper.snap.Snapper;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.geo.Metres;
 
 /** The fastest way between two points with its line and what a driver is told. */

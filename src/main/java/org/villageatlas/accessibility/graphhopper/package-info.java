@@ -1,6 +1,7 @@
 /**
- * The routing engine: GraphHopper imports the map and keeps its graph; arrays made of it answer matrices. The only
- * room that knows GraphHopper; the rest of the service sees {@link org.villageatlas.accessibility.RoadGraph}.
+ * The routing engine: matrices, reach, routes and changed roads, answered from GraphHopper's graph and the hierarchy made
+ * of it. This room and those below it alone know GraphHopper; the rest of the service sees {@link
+ * org.villageatlas.accessibility.network.RoadGraph}.
  */
 @NullMarked
 package org.villageatlas.accessibility.graphhopper;

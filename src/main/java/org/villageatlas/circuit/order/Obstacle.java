@@ -1,7 +1,7 @@
 package org.villageatlas.circuit.order;
 
 import org.villageatlas.circuit.planner.CircuitPlan;
-import org.villageatlas.circuit.solver.DayWalk;
+import org.villageatlas.circuit.solver.rules.DayWalk;
 
 /** Says in plain words what keeps a stop out of a plan. */
 public final class Obstacle {

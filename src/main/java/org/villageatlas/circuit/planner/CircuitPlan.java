@@ -3,7 +3,7 @@ package org.villageatlas.circuit.planner;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.solver.DayWalk;
+import org.villageatlas.circuit.solver.rules.DayWalk;
 
 /**
  * A tour that keeps its hours.

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.Tour;
-import org.villageatlas.circuit.solver.TourBound;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourSolver;
+import org.villageatlas.circuit.solver.bound.TourBound;
 
 /**
  * Plans the tour of most value: the solver chooses visits, their order and the nights; a relaxation tells how far from the

@@ -3,9 +3,9 @@ package org.villageatlas.circuit.planner;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.solver.DayWalk;
 import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.circuit.solver.TourPlan;
+import org.villageatlas.circuit.solver.rules.DayWalk;
 
 /** Says of each sight that a plan does not visit where it comes closest to fitting, and what it lacks there. */
 final class MissedSights {

@@ -14,7 +14,7 @@ import org.villageatlas.circuit.planner.Effort;
 import org.villageatlas.circuit.planner.PlannedDay;
 import org.villageatlas.circuit.planner.Sight;
 import org.villageatlas.circuit.planner.ValueModel;
-import org.villageatlas.circuit.solver.StringRemovalSolver;
+import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
 /**
  * Shares the villages out over several circuits: as all begin and end at one place, they are one long tour that is back

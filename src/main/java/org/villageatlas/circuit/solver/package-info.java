@@ -1,7 +1,7 @@
 /**
- * The search for the tours of most value: numbers in, numbers out. It knows no village, no map, no clock but the
- * budget's and no framework; everything here is built with {@code new}. Only the circuit room and the benchmark call it,
- * through {@link org.villageatlas.circuit.solver.TourSolver}. The method and its figures: docs/circuit-solver.md.
+ * Tours as numbers: what a problem, its rules and a plan are, and what a solver promises. It knows no village, no map and
+ * no framework. Only the circuit rooms and the benchmark call it. Below it lie {@code rules} (what the rules mean),
+ * and on that {@code search} and {@code bound}, which do not know each other. Method and figures: docs/circuit-solver.md.
  */
 @NullMarked
 package org.villageatlas.circuit.solver;

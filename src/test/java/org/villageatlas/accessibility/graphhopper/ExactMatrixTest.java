@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.sweep.ManyToMany;
 
 /** The matrix holds what GraphHopper's own single routes say, pair by pair, on real roads where the machine has them. */
 class ExactMatrixTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.graphhopper.source.PracticalSpeedParser;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.RoadGraph;
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.sweep.ManyToMany;
+import org.villageatlas.accessibility.sweep.OneToAll;
 
 /** How the engine behaves at its limits; ExactMatrixTest says that its times are right. */
 class ManyToManyTest {

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graphhopper.snap.Snapper;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.graphhopper.source.MapSource;
+import org.villageatlas.accessibility.hierarchy.Hierarchy;
+import org.villageatlas.accessibility.hierarchy.Place;
 import org.villageatlas.geo.Position;
 
 /** The road graph of a map from within, for tests of the engine. */
@@ -29,7 +34,7 @@ final class OpenedRoads implements AutoCloseable {
         hopper = new AtlasHopper(data.resolve("graph").resolve(source.fingerprint(profiles)), generalised, profiles);
         hopper.load();
         roads = new ProfileRoads(hopper, profile, Island.walk());
-        hierarchy = roads.hierarchy();
+        hierarchy = roads.contraction().hierarchy();
     }
 
     /** Random points that have a road within reach, on it. */
@@ -46,7 +51,7 @@ final class OpenedRoads implements AutoCloseable {
     }
 
     List<Place> places(List<Snap> snaps) {
-        return snaps.stream().map(hierarchy::place).toList();
+        return snaps.stream().map(roads.contraction()::place).toList();
     }
 
     @Override

@@ -16,6 +16,8 @@ import com.graphhopper.util.PMap;
 import com.graphhopper.util.Parameters;
 import java.util.List;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 
 /** What GraphHopper itself answers, one pair of points at a time. */
 final class SingleRoutes {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.villageatlas.circuit.solver.StringRemovalSolver;
+import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
 class CircuitPlannerTest {
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Random;
 
 /** Problems by chance, and the rules of a plan written down a second time. */
-final class RandomProblems {
+public final class RandomProblems {
 
     private RandomProblems() {}
 
     /** Nodes on a 100 x 100 plane, the first being start and end of every day; whole minutes, a little asymmetric. */
-    static TourProblem of(long seed, int places, int days, double dayLength, boolean hasWindows) {
+    public static TourProblem of(long seed, int places, int days, double dayLength, boolean hasWindows) {
         Random random = new Random(seed);
         int size = places + 1;
         double[][] at = new double[size][];
@@ -59,7 +59,7 @@ final class RandomProblems {
     }
 
     /** The first rule that a plan breaks, or nothing. */
-    static String fault(TourProblem problem, List<List<Integer>> plan) {
+    public static String fault(TourProblem problem, List<List<Integer>> plan) {
         List<Integer> seen = new ArrayList<>();
         for (int day = 0; day < plan.size(); day++) {
             TourDay limits = problem.days().get(day);
@@ -89,7 +89,7 @@ final class RandomProblems {
     }
 
     /** The best value of all plans, by trying every one. */
-    static double bestOfAll(TourProblem problem) {
+    public static double bestOfAll(TourProblem problem) {
         List<List<Integer>> plan = new ArrayList<>();
         problem.days().forEach(day -> plan.add(new ArrayList<>()));
         return bestFrom(problem, plan, 0);
@@ -110,7 +110,7 @@ final class RandomProblems {
     }
 
     /** Scores and, per theme, the strongest member in full, the next by its discount, and so on. */
-    static double value(TourProblem problem, List<List<Integer>> plan) {
+    public static double value(TourProblem problem, List<List<Integer>> plan) {
         List<Integer> visited = plan.stream().flatMap(List::stream).toList();
         double value = visited.stream()
                 .mapToDouble(node -> problem.stops().get(node).score())
@@ -129,7 +129,7 @@ final class RandomProblems {
         return value;
     }
 
-    static List<List<Integer>> nodes(TourPlan plan) {
+    public static List<List<Integer>> nodes(TourPlan plan) {
         return plan.tours().stream().map(Tour::nodes).toList();
     }
 }

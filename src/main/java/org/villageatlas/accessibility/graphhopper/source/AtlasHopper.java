@@ -1,0 +1,98 @@
+package org.villageatlas.accessibility.graphhopper.source;
+
+import com.graphhopper.GraphHopper;
+import com.graphhopper.config.CHProfile;
+import com.graphhopper.reader.osm.OSMReader;
+import com.graphhopper.routing.ev.Subnetwork;
+import com.graphhopper.routing.util.DefaultSnapFilter;
+import com.graphhopper.routing.util.EdgeFilter;
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.CHStorage;
+import com.graphhopper.storage.RoutingCHGraph;
+import com.graphhopper.storage.RoutingCHGraphImpl;
+import com.graphhopper.util.PMap;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Profile;
+
+/**
+ * GraphHopper as this service sets it up: profiles whose weight is seconds, a hierarchy for each, no elevation, and for
+ * generalised networks the true lengths of roads in place of the drawn ones.
+ */
+public class AtlasHopper extends GraphHopper {
+
+    /** Parts of a real map with fewer nodes are cut off by mapping errors or barriers and are left out. */
+    private static final int SMALLEST_PART = 200;
+
+    private static final int PREPARED_AT_ONCE = 2;
+
+    private final boolean generalised;
+    private @Nullable Rivers rivers;
+
+    /** @param profiles that travel times can be asked for */
+    public AtlasHopper(Path folder, boolean generalised, Collection<Profile> profiles) {
+        this.generalised = generalised;
+        setGraphHopperLocation(folder.toString());
+        setImportRegistry(new AtlasImportRegistry());
+        setEncodedValuesString(ProfileModels.encodedValues(profiles));
+        setProfiles(profiles.stream()
+                .map(profile -> ProfileModels.of(profile, !generalised))
+                .toList());
+        getCHPreparationHandler()
+                .setCHProfiles(profiles.stream()
+                        .map(profile -> new CHProfile(ProfileModels.name(profile)))
+                        .toList());
+        getCHPreparationHandler().setPreparationThreads(PREPARED_AT_ONCE);
+        setMinNetworkSize(generalised ? 0 : SMALLEST_PART);
+        getReaderConfig()
+                .setIgnoredHighways(ProfileModels.ignoredWays(profiles))
+                .setMaxWayPointDistance(generalised ? 0 : 0.5);
+    }
+
+    /** Seconds that a profile takes over an edge, infinite where it may not go. */
+    public Weighting seconds(Profile profile) {
+        return createWeighting(getProfile(ProfileModels.name(profile)), new PMap());
+    }
+
+    /** What was added to the graph when it was contracted by those seconds. */
+    public CHStorage shortcuts(Profile profile) {
+        RoutingCHGraph contracted =
+                Objects.requireNonNull(getCHGraphs().get(ProfileModels.name(profile)), "the graph is not contracted");
+        return ((RoutingCHGraphImpl) contracted).getCHStorage();
+    }
+
+    /** Edges that a profile may enter or leave the network by. */
+    public EdgeFilter routable(Profile profile, Weighting seconds) {
+        String part = Subnetwork.key(ProfileModels.name(profile));
+        return new DefaultSnapFilter(seconds, getEncodingManager().getBooleanEncodedValue(part));
+    }
+
+    /** The rivers that were kept with the graph. */
+    public synchronized Rivers rivers() {
+        Rivers known = rivers;
+        if (known == null) {
+            known = Rivers.open(Path.of(getGraphHopperLocation()));
+            rivers = known;
+        }
+        return known;
+    }
+
+    @Override
+    protected void importOSM() {
+        OSMReader reader = generalised
+                ? new TrueLengthReader(getBaseGraph(), getOSMParsers(), getReaderConfig())
+                : new OSMReader(getBaseGraph(), getOSMParsers(), getReaderConfig());
+        reader.setFile(new File(getOSMFile()));
+        createBaseGraphAndProperties();
+        try {
+            reader.readGraph();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.villageatlas.accessibility.hierarchy;
+
+import java.util.Arrays;
+
+/** Collects the arcs that lead up from each node; of several from one node to another the fastest stays. */
+final class UpwardArcsBuilder {
+
+    private final int nodes;
+    private final int[] first;
+    private final int[] next;
+    private final int[] heads;
+    private final double[] seconds;
+    private final double[] metres;
+
+    /**
+     * Takes all arcs of one direction.
+     *
+     * @param ranks by node, 0 the highest
+     * @param away whether the arcs that lead up are wanted; else those that lead down, turned round
+     */
+    UpwardArcsBuilder(ContractedGraph edges, int[] ranks, boolean away) {
+        nodes = ranks.length;
+        first = new int[nodes + 1];
+        edges.forEachArc((from, to, time, length) -> {
+            if (ranks[from] > ranks[to] == away) {
+                first[ranks[away ? from : to] + 1]++;
+            }
+        });
+        for (int node = 0; node < nodes; node++) {
+            first[node + 1] += first[node];
+        }
+        next = Arrays.copyOf(first, nodes);
+        heads = new int[first[nodes]];
+        seconds = new double[heads.length];
+        metres = new double[heads.length];
+        edges.forEachArc((from, to, time, length) -> {
+            if (ranks[from] > ranks[to] == away) {
+                add(ranks[away ? from : to], ranks[away ? to : from], time, length);
+            }
+        });
+    }
+
+    private void add(int tail, int head, double time, double length) {
+        int arc = first[tail];
+        while (arc < next[tail] && heads[arc] != head) {
+            arc++;
+        }
+        boolean isNew = arc == next[tail];
+        if (isNew) {
+            heads[next[tail]++] = head;
+        }
+        if (isNew || time < seconds[arc]) {
+            seconds[arc] = time;
+            metres[arc] = length;
+        }
+    }
+
+    /** No node is further away from the top of its part of the network, in seconds. */
+    double longestClimb() {
+        double[] climbs = new double[nodes];
+        for (int node = 0; node < nodes; node++) {
+            climbs[node] = first[node] == next[node] ? 0 : Double.POSITIVE_INFINITY;
+            for (int arc = first[node]; arc < next[node]; arc++) {
+                climbs[node] = Math.min(climbs[node], seconds[arc] + climbs[heads[arc]]);
+            }
+        }
+        return Arrays.stream(climbs).max().orElse(0);
+    }
+
+    /** The highest speed of any arc. */
+    double metresPerSecond() {
+        double fastest = 0;
+        for (int arc = 0; arc < heads.length; arc++) {
+            fastest = seconds[arc] > 0 ? Math.max(fastest, metres[arc] / seconds[arc]) : fastest;
+        }
+        return fastest;
+    }
+
+    UpwardArcs build(TripCode code) {
+        int[] start = new int[nodes + 1];
+        for (int node = 0; node < nodes; node++) {
+            start[node + 1] = start[node] + next[node] - first[node];
+        }
+        int[] kept = new int[start[nodes]];
+        long[] codes = new long[kept.length];
+        for (int node = 0; node < nodes; node++) {
+            for (int arc = first[node]; arc < next[node]; arc++) {
+                int place = start[node] + arc - first[node];
+                kept[place] = heads[arc];
+                codes[place] = code.encode(seconds[arc], metres[arc]);
+            }
+        }
+        return new UpwardArcs(start, kept, codes);
+    }
+}

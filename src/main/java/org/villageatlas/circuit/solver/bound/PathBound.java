@@ -1,0 +1,335 @@
+package org.villageatlas.circuit.solver.bound;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
+
+/**
+ * The most that the days can earn when each visit pays a fixed profit, relaxed: times are rounded down to buckets, hours
+ * of opening count by the day alone, and a site may be visited again, though not right after the next one. Dynamic
+ * programming over day, bucket and site, where each day begins from all nights at once; each state keeps the best two
+ * labels that came from different sites, so that a path which may not turn back has another.
+ */
+final class PathBound {
+
+    private static final double NONE = -1e30;
+
+    private final FlatProblem flat;
+    private final Sites sites;
+    private final double bucket;
+    /** All places where a day begins or ends. */
+    private final int[] nights;
+
+    private final Map<Integer, Integer> indexOfNight = new HashMap<>();
+    private final int[][] legs;
+    private final int[][] fromNight;
+    private final int[][] toNight;
+    private final int[][] nightToNight;
+    private final int[][] lengths;
+    private final Day[] days;
+    /** Times each node is visited on the best path found last. */
+    final int[] visits;
+
+    /** What is remembered of a day to walk back from its end. */
+    private final class Day {
+
+        final int buckets;
+        /** By (site * width + bucket) * 2 + label: profit, the label left from or -1 - night, and its site or -1. */
+        final double[] arrive;
+
+        final int[] cameFrom;
+        final int[] cameFromSite;
+        /** The same on leaving, with the choice taken and the label arrived with. */
+        final double[] leave;
+
+        final int[] took;
+        final int[] arrived;
+        final Choices[] choices;
+        /** By night: the best profit so far when the day ends there, the state it came from, or -1 - night. */
+        final double[] end;
+
+        final int[] endFrom;
+
+        Day(int buckets) {
+            this.buckets = buckets;
+            int labels = sites.count() * (buckets + 1) * 2;
+            arrive = new double[labels];
+            cameFrom = new int[labels];
+            cameFromSite = new int[labels];
+            leave = new double[labels];
+            took = new int[labels];
+            arrived = new int[labels];
+            choices = new Choices[sites.count()];
+            for (int site = 0; site < choices.length; site++) {
+                choices[site] = new Choices(buckets);
+            }
+            end = new double[nights.length];
+            endFrom = new int[nights.length];
+        }
+    }
+
+    /** @param bucket minutes */
+    PathBound(FlatProblem flat, Sites sites, double bucket) {
+        this.flat = flat;
+        this.sites = sites;
+        this.bucket = bucket;
+        TreeSet<Integer> places = new TreeSet<>();
+        for (int day = 0; day < flat.days; day++) {
+            places.addAll(flat.startsOf(day));
+            places.addAll(flat.endsOf(day));
+        }
+        nights = places.stream().mapToInt(place -> place).toArray();
+        for (int i = 0; i < nights.length; i++) {
+            indexOfNight.put(nights[i], i);
+        }
+        int[] nodes = new int[sites.count()];
+        Arrays.setAll(nodes, sites::node);
+        legs = legs(nodes, nodes);
+        fromNight = legs(nights, nodes);
+        toNight = legs(nodes, nights);
+        nightToNight = legs(nights, nights);
+        lengths = new int[sites.count()][];
+        for (int site = 0; site < lengths.length; site++) {
+            lengths[site] = Arrays.stream(sites.members(site))
+                    .map(node -> (int) Math.floor(flat.service[node] / bucket + 1e-9))
+                    .toArray();
+        }
+        days = new Day[flat.days];
+        for (int day = 0; day < days.length; day++) {
+            days[day] = new Day((int) Math.floor(flat.timeToSpend(day) / bucket + 1e-9));
+        }
+        visits = new int[flat.size];
+    }
+
+    /** Whether every visit takes a bucket at least, without which a path could earn without end. */
+    boolean isBounded() {
+        return Arrays.stream(lengths).flatMapToInt(Arrays::stream).allMatch(length -> length > 0);
+    }
+
+    private int[][] legs(int[] from, int[] to) {
+        int[][] legs = new int[from.length][to.length];
+        for (int i = 0; i < from.length; i++) {
+            for (int j = 0; j < to.length; j++) {
+                double minutes = flat.out[from[i]][to[j]];
+                legs[i][j] = minutes >= FlatProblem.NO_WAY
+                        ? Integer.MAX_VALUE / 4
+                        : (int) Math.floor(minutes / bucket + 1e-9);
+            }
+        }
+        return legs;
+    }
+
+    /** The profit of the best path; {@link #visits} then tells of it. */
+    double best(double[] profits) {
+        double[] start = new double[nights.length];
+        Arrays.fill(start, NONE);
+        flat.startsOf(0).forEach(place -> start[night(place)] = 0);
+        double[] begin = start;
+        for (int day = 0; day < days.length; day++) {
+            run(day, begin, profits);
+            begin = next(day);
+        }
+        return walkBack();
+    }
+
+    private int night(int place) {
+        return indexOfNight.getOrDefault(place, -1);
+    }
+
+    /** What the next day begins with: where it is bound to this one's end, that end's profit, else the best of all. */
+    private double[] next(int day) {
+        Day here = days[day];
+        if (day + 1 >= days.length || flat.isBound(day)) {
+            return here.end;
+        }
+        double[] begin = new double[nights.length];
+        Arrays.fill(begin, NONE);
+        double best = Arrays.stream(here.end).max().orElse(NONE);
+        flat.startsOf(day + 1).forEach(place -> begin[night(place)] = best);
+        return begin;
+    }
+
+    private void run(int number, double[] begin, double[] profits) {
+        Day day = days[number];
+        int width = day.buckets + 1;
+        Arrays.fill(day.arrive, NONE);
+        Arrays.fill(day.leave, NONE);
+        for (int site = 0; site < legs.length; site++) {
+            offer(number, site, profits);
+            if (day.choices[site].count > 0) {
+                for (int night = 0; night < nights.length; night++) {
+                    int bucketThere = fromNight[night][site];
+                    if (begin[night] > NONE / 2 && bucketThere <= day.buckets) {
+                        reach(day, site * width + bucketThere, begin[night], -1 - night, -1);
+                    }
+                }
+            }
+        }
+        for (int now = 0; now < width; now++) {
+            for (int site = 0; site < legs.length; site++) {
+                visit(day, site, now, width);
+            }
+            for (int site = 0; site < legs.length; site++) {
+                if (day.leave[(site * width + now) * 2] > NONE / 2) {
+                    moveOn(day, site, now, width);
+                }
+            }
+        }
+        finish(day, number, begin, width);
+    }
+
+    private void offer(int number, int site, double[] profits) {
+        int[] members = sites.members(site);
+        double[] pay = new double[members.length];
+        for (int i = 0; i < pay.length; i++) {
+            pay[i] = flat.isAllowed(members[i], number) ? profits[members[i]] : 0;
+        }
+        days[number].choices[site].fill(lengths[site], pay, days[number].buckets);
+    }
+
+    /** Keeps the best label of a state, and the best of those from another site. */
+    private static void reach(Day day, int state, double profit, int from, int fromSite) {
+        int first = state * 2;
+        double[] arrive = day.arrive;
+        if (profit > arrive[first]) {
+            if (day.cameFromSite[first] != fromSite) {
+                arrive[first + 1] = arrive[first];
+                day.cameFrom[first + 1] = day.cameFrom[first];
+                day.cameFromSite[first + 1] = day.cameFromSite[first];
+            }
+            arrive[first] = profit;
+            day.cameFrom[first] = from;
+            day.cameFromSite[first] = fromSite;
+        } else if (profit > arrive[first + 1] && day.cameFromSite[first] != fromSite) {
+            arrive[first + 1] = profit;
+            day.cameFrom[first + 1] = from;
+            day.cameFromSite[first + 1] = fromSite;
+        }
+    }
+
+    private static void visit(Day day, int site, int now, int width) {
+        Choices choices = day.choices[site];
+        for (int label = (site * width + now) * 2, i = 0; i < 2; i++, label++) {
+            double profit = day.arrive[label];
+            int most = profit > NONE / 2 ? choices.count : 0;
+            for (int choice = 0; choice < most && now + choices.takes[choice] < width; choice++) {
+                leave(day, (label / 2 + choices.takes[choice]) * 2, profit + choices.pays[choice], choice, label);
+            }
+        }
+    }
+
+    private static void leave(Day day, int first, double profit, int choice, int label) {
+        double[] leave = day.leave;
+        if (profit <= leave[first + 1]) {
+            return;
+        }
+        boolean isSameWay = day.cameFromSite[day.arrived[first]] == day.cameFromSite[label];
+        int place = first + 1;
+        if (profit > leave[first]) {
+            if (!isSameWay || leave[first] < NONE / 2) {
+                leave[first + 1] = leave[first];
+                day.took[first + 1] = day.took[first];
+                day.arrived[first + 1] = day.arrived[first];
+            }
+            place = first;
+        } else if (isSameWay) {
+            return;
+        }
+        leave[place] = profit;
+        day.took[place] = choice;
+        day.arrived[place] = label;
+    }
+
+    private void moveOn(Day day, int site, int now, int width) {
+        int label = (site * width + now) * 2;
+        double profit = day.leave[label];
+        double other = day.leave[label + 1];
+        if (now > 0 && isNoBetter(day, label)) {
+            return;
+        }
+        int cameFrom = day.cameFromSite[day.arrived[label]];
+        int[] onward = legs[site];
+        for (int next = 0; next < onward.length; next++) {
+            int then = now + onward[next];
+            if (then < width && next != site && day.choices[next].count > 0) {
+                boolean isBack = next == cameFrom;
+                double best = isBack ? other : profit;
+                if (best > NONE / 2) {
+                    reach(day, next * width + then, best, isBack ? label + 1 : label, site);
+                }
+            }
+        }
+    }
+
+    /** A later leave that pays no more than an earlier one to wherever need not be followed: one could have waited. */
+    private static boolean isNoBetter(Day day, int label) {
+        int before = label - 2;
+        double[] leave = day.leave;
+        return leave[before + 1] >= leave[label]
+                || leave[before] >= leave[label]
+                        && leave[before + 1] >= leave[label + 1]
+                        && day.cameFromSite[day.arrived[before]] == day.cameFromSite[day.arrived[label]];
+    }
+
+    private void finish(Day day, int number, double[] begin, int width) {
+        Arrays.fill(day.end, NONE);
+        for (int place : flat.endsOf(number)) {
+            int night = night(place);
+            for (int from = 0; from < nights.length; from++) {
+                boolean isThere = begin[from] > day.end[night] && nightToNight[from][night] <= day.buckets;
+                if (isThere) {
+                    day.end[night] = begin[from];
+                    day.endFrom[night] = -1 - from;
+                }
+            }
+            for (int site = 0; site < legs.length; site++) {
+                for (int now = day.buckets - toNight[site][night]; now >= 0; now--) {
+                    int label = (site * width + now) * 2;
+                    if (day.leave[label] > day.end[night]) {
+                        day.end[night] = day.leave[label];
+                        day.endFrom[night] = label;
+                    }
+                }
+            }
+        }
+    }
+
+    private double walkBack() {
+        Arrays.fill(visits, 0);
+        int night = top(days[days.length - 1].end);
+        double profit = days[days.length - 1].end[night];
+        for (int day = days.length - 1; day >= 0 && profit > NONE / 2; day--) {
+            int from = walkBack(days[day], night);
+            boolean isBound = day == 0 || flat.isBound(day - 1);
+            night = isBound ? from : top(days[day - 1].end);
+        }
+        return profit;
+    }
+
+    /** The night that the day began with. */
+    private int walkBack(Day day, int night) {
+        int width = day.buckets + 1;
+        int label = day.endFrom[night];
+        while (label >= 0) {
+            int site = label / 2 / width;
+            Choices choices = day.choices[site];
+            int took = day.took[label];
+            int[] members = sites.members(site);
+            for (int i = 0; i < members.length; i++) {
+                visits[members[i]] += (int) (choices.sets[took] >> i & 1);
+            }
+            label = day.cameFrom[day.arrived[label]];
+        }
+        return -1 - label;
+    }
+
+    private static int top(double[] profits) {
+        int best = 0;
+        for (int i = 1; i < profits.length; i++) {
+            best = profits[i] > profits[best] ? i : best;
+        }
+        return best;
+    }
+}

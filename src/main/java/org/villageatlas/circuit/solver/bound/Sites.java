@@ -1,0 +1,56 @@
+package org.villageatlas.circuit.solver.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
+
+/** The candidates by where they are: nodes with no way between them and the same ways to all others are one site. */
+final class Sites {
+
+    /** More members than bits of a choice are split into several sites, which changes no way. */
+    private static final int MOST = 62;
+
+    private final FlatProblem flat;
+    private final List<int[]> members = new ArrayList<>();
+
+    Sites(FlatProblem flat) {
+        this.flat = flat;
+        List<List<Integer>> sites = new ArrayList<>();
+        for (int node : flat.candidates) {
+            List<Integer> home = null;
+            for (List<Integer> site : sites) {
+                if (site.size() < MOST && isSame(site.get(0), node)) {
+                    home = site;
+                    break;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                sites.add(home);
+            }
+            home.add(node);
+        }
+        sites.forEach(site -> members.add(site.stream().mapToInt(node -> node).toArray()));
+    }
+
+    private boolean isSame(int one, int other) {
+        return flat.out[one][other] == 0
+                && flat.out[other][one] == 0
+                && Arrays.equals(flat.out[one], flat.out[other])
+                && (flat.in == flat.out || Arrays.equals(flat.in[one], flat.in[other]));
+    }
+
+    int count() {
+        return members.size();
+    }
+
+    int[] members(int site) {
+        return members.get(site);
+    }
+
+    /** A node that stands for all of the site. */
+    int node(int site) {
+        return members.get(site)[0];
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A value that no plan can exceed, by prices and best paths. Whoever plans asks
+ * {@link org.villageatlas.circuit.solver.bound.TourBound}. It knows nothing of how plans are searched.
+ */
+@NullMarked
+package org.villageatlas.circuit.solver.bound;
+
+import org.jspecify.annotations.NullMarked;

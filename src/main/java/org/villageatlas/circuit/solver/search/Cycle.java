@@ -1,0 +1,32 @@
+package org.villageatlas.circuit.solver.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One annealing of a search.
+ *
+ * @param until share of the budget used up when it ends
+ * @param hot first temperature, in gains of a typical node
+ * @param cold last temperature
+ * @param travelWeight worth of time on the way, in shares of what a plan gains per unit of it
+ */
+record Cycle(double until, double hot, double cold, double travelWeight) {
+
+    /** How many; more help a long search out of a valley, fewer leave a short one time to cool. */
+    static final int COUNT = 3;
+
+    private static final double HOT = 1;
+    private static final double COLD = 0.005;
+    private static final double[] TRAVEL_WEIGHTS = {0.0001, 0.001, 0.01};
+
+    /** All cycles of a search; searches side by side weigh time differently. */
+    static List<Cycle> all(int search) {
+        List<Cycle> cycles = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) {
+            double weight = TRAVEL_WEIGHTS[(i + search) % TRAVEL_WEIGHTS.length];
+            cycles.add(new Cycle((i + 1.0) / COUNT, HOT, COLD, weight));
+        }
+        return cycles;
+    }
+}

@@ -1,0 +1,141 @@
+package org.villageatlas.circuit.solver.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
+
+/**
+ * In which order absent nodes are tried: by score, by distance from where days begin or end, by score per distance to
+ * the nearest others, or by chance (Pajersky, Sobotka &amp; Rudova 2026).
+ */
+final class InsertionOrders {
+
+    /** How often each order is drawn, of their sum. */
+    private static final int[] WEIGHTS = {4, 1, 1, 1, 4};
+    /** The same where there are sets: what a visit would add now for what it takes tells most. */
+    private static final int[] WEIGHTS_WITH_SETS = {2, 1, 3, 3, 2};
+
+    private static final int BY_SCORE = 0;
+    private static final int FROM_ENDS = 1;
+
+    /** Their parameter for how far a sorted order is loosened. */
+    private static final double LOOSEST = 0.3;
+
+    /** Quantiles of the exponential distribution of mean 1. */
+    private static final double[] EXPONENTIAL =
+            IntStream.range(0, 256).mapToDouble(i -> -Math.log((i + 0.5) / 256)).toArray();
+
+    private final int[][] orders;
+    private final Worth rules;
+    private final double[] ones;
+    /** What a visit takes: its length and half the way to its two nearest. */
+    private final double[] minutes;
+
+    InsertionOrders(FlatProblem problem, Worth rules) {
+        this.rules = rules;
+        ones = new double[problem.size];
+        Arrays.fill(ones, 1);
+        minutes = new double[problem.size];
+        for (int node : problem.candidates) {
+            minutes[node] = 1 + problem.service[node] + around(problem, node, 2) / 2;
+        }
+        orders = new int[][] {
+            sorted(problem, node -> -rules.gain(node)),
+            sorted(problem, node -> fromEnds(problem, node)),
+            sorted(problem, node -> -rules.gain(node) / around(problem, node, 2)),
+            sorted(problem, node -> -rules.gain(node) / around(problem, node, 5)),
+            problem.candidates.clone()
+        };
+    }
+
+    /** Fills the array with the absent nodes in focus, in an order drawn by chance; returns how many. */
+    int draw(SearchState plan, Focus focus, GainOrder gains, Dice dice, int[] into) {
+        int which = which(rules.hasSets() ? WEIGHTS_WITH_SETS : WEIGHTS, dice);
+        int count = 0;
+        for (int node : orders[which]) {
+            if (plan.dayOf[node] == SearchState.ABSENT && focus.has(node)) {
+                into[count++] = node;
+            }
+        }
+        if (which == orders.length - 1) {
+            shuffle(into, count, dice);
+            return count;
+        }
+        if (rules.hasSets() && which != FROM_ENDS) {
+            gains.sort(plan, into, count, which == BY_SCORE ? ones : minutes);
+        }
+        loosen(into, count, dice);
+        return count;
+    }
+
+    /** Lets some nodes go before their turn: how far is drawn anew for each order, and around it for each node. */
+    private static void loosen(int[] nodes, int count, Dice dice) {
+        double looseness = LOOSEST * dice.unit();
+        for (int i = 0; i < count - 1; i++) {
+            int jump = (int) (looseness * (count - i) * EXPONENTIAL[dice.below(EXPONENTIAL.length)]);
+            if (jump > 0) {
+                int chosen = Math.min(count - 1, i + jump);
+                int node = nodes[chosen];
+                System.arraycopy(nodes, i, nodes, i + 1, chosen - i);
+                nodes[i] = node;
+            }
+        }
+    }
+
+    private static int which(int[] weights, Dice dice) {
+        int rest = dice.below(Arrays.stream(weights).sum());
+        int which = 0;
+        while (rest >= weights[which]) {
+            rest -= weights[which++];
+        }
+        return which;
+    }
+
+    private static void shuffle(int[] nodes, int count, Dice dice) {
+        for (int i = count - 1; i > 0; i--) {
+            int other = dice.below(i + 1);
+            int kept = nodes[i];
+            nodes[i] = nodes[other];
+            nodes[other] = kept;
+        }
+    }
+
+    private static int[] sorted(FlatProblem problem, IntToDoubleFunction key) {
+        double[] keys = new double[problem.size];
+        for (int node : problem.candidates) {
+            keys[node] = key.applyAsDouble(node);
+        }
+        return IntStream.of(problem.candidates)
+                .boxed()
+                .sorted(Comparator.comparingDouble(node -> keys[node]))
+                .mapToInt(node -> node)
+                .toArray();
+    }
+
+    private static double fromEnds(FlatProblem problem, int node) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int day = 0; day < problem.days; day++) {
+            nearest = Math.min(nearest, problem.in[node][problem.day(day).start()]);
+        }
+        return nearest;
+    }
+
+    /** Sum of the distances to the nearest others. */
+    private static double around(FlatProblem problem, int node, int others) {
+        double[] nearest = new double[others];
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        for (int other : problem.candidates) {
+            double distance = problem.out[node][other];
+            if (other != node && distance < nearest[others - 1]) {
+                int place = others - 1;
+                while (place > 0 && nearest[place - 1] > distance) {
+                    nearest[place] = nearest[--place];
+                }
+                nearest[place] = distance;
+            }
+        }
+        return 1e-9 + Arrays.stream(nearest).filter(Double::isFinite).sum();
+    }
+}

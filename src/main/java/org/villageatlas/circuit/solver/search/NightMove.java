@@ -1,0 +1,81 @@
+package org.villageatlas.circuit.solver.search;
+
+import java.util.stream.IntStream;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
+
+/**
+ * Moves a night: the last visits of a day and the first of the next are taken out, and another place for the night between
+ * them is drawn, one on the way more likely. What then no longer fits is taken out as well, from the night outwards.
+ */
+final class NightMove {
+
+    /** Most visits taken out on each side before the night moves. */
+    private static final int MOST = 2;
+    /** Added to every detour, so that places on the way do not win always. */
+    private static final double BLUR = 60;
+
+    private final FlatProblem problem;
+    private final Dice dice;
+    /** The days after which there is a choice. */
+    private final int[] days;
+
+    private final int[][] nights;
+
+    NightMove(FlatProblem problem, Dice dice) {
+        this.problem = problem;
+        this.dice = dice;
+        nights = IntStream.range(0, problem.days)
+                .mapToObj(day -> problem.nightsAfter(day).stream()
+                        .mapToInt(night -> night)
+                        .sorted()
+                        .toArray())
+                .toArray(int[][]::new);
+        days = IntStream.range(0, problem.days)
+                .filter(day -> nights[day].length > 1)
+                .toArray();
+    }
+
+    boolean isPossible() {
+        return days.length > 0;
+    }
+
+    /** False when no tour is left; the plan is then to be thrown away. */
+    boolean apply(SearchState plan) {
+        int day = days[dice.below(days.length)];
+        Route before = plan.routes[day];
+        Route after = plan.routes[day + 1];
+        int last = Math.min(before.size, dice.below(MOST + 1));
+        int first = Math.min(after.size, dice.below(MOST + 1));
+        plan.cut(day, before.size - last + 1, last);
+        plan.cut(day + 1, 1, first);
+        plan.moveNight(day, draw(nights[day], before, after));
+        while (!plan.settle(day)) {
+            if (before.size == 0) {
+                return false;
+            }
+            plan.cut(day, before.size, 1);
+        }
+        while (!plan.settle(day + 1)) {
+            if (after.size == 0) {
+                return false;
+            }
+            plan.cut(day + 1, 1, 1);
+        }
+        return true;
+    }
+
+    private int draw(int[] places, Route before, Route after) {
+        int from = before.node[before.size];
+        int to = after.node[1];
+        int drawn = before.end();
+        double least = Double.POSITIVE_INFINITY;
+        for (int place : places) {
+            double detour = (problem.out[from][place] + problem.out[place][to] + BLUR) * dice.unit();
+            if (place != before.end() && detour < least) {
+                least = detour;
+                drawn = place;
+            }
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,198 @@
+package org.villageatlas.circuit.solver.search;
+
+import java.util.Arrays;
+import org.villageatlas.circuit.solver.rules.DayClock;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
+
+/** Puts absent nodes where the detour is least, in an order drawn by chance, now and then blind to a position. */
+final class Recreate {
+
+    /** Chance to overlook a position ("blink", Christiaens &amp; Vanden Berghe 2020). */
+    private static final double BLINK = 0.01;
+
+    private final FlatProblem problem;
+    private final InsertionOrders orders;
+    private final Focus focus;
+    private final GainOrder gains;
+    private final Dice dice;
+    /** The candidates of each required set. */
+    private final int[][] required;
+
+    private final int[] waiting;
+    /** For node and day the stamp of a route into which the node does not fit. */
+    private final long[] hopeless;
+
+    private int untilBlink;
+    private double leastDetour;
+    private int bestDay;
+    private int bestPosition;
+
+    Recreate(FlatProblem problem, InsertionOrders orders, Dice dice) {
+        this.problem = problem;
+        this.orders = orders;
+        this.dice = dice;
+        focus = new Focus(problem, dice);
+        gains = new GainOrder(problem.candidates.length);
+        required = problem.source.rules().required().stream()
+                .map(group -> Arrays.stream(problem.candidates)
+                        .filter(group::contains)
+                        .toArray())
+                .toArray(int[][]::new);
+        waiting = new int[problem.candidates.length];
+        hopeless = new long[problem.size * problem.days];
+        Arrays.fill(hopeless, -1);
+        untilBlink = dice.trialsUntil(BLINK);
+    }
+
+    void apply(SearchState plan) {
+        for (int group = 0; group < required.length; group++) {
+            meet(plan, group);
+        }
+        focus.choose(plan);
+        int count = orders.draw(plan, focus, gains, dice, waiting);
+        for (int i = 0; i < count; i++) {
+            tryToInsert(plan, waiting[i]);
+        }
+    }
+
+    /** Fills a plan with all that still fits and adds something, overlooking nothing. */
+    void complete(SearchState plan) {
+        untilBlink = Integer.MAX_VALUE;
+        Arrays.fill(hopeless, -1);
+        for (int node : problem.candidates) {
+            if (plan.dayOf[node] == SearchState.ABSENT) {
+                tryToInsert(plan, node);
+            }
+        }
+    }
+
+    /** One node of a required set that has none yet, from a different one on each time. */
+    private void meet(SearchState plan, int group) {
+        int[] nodes = required[group];
+        int first = nodes.length < 2 || plan.isMet(group) ? 0 : dice.below(nodes.length);
+        for (int i = 0; i < nodes.length && !plan.isMet(group); i++) {
+            tryToInsert(plan, nodes[(first + i) % nodes.length]);
+        }
+    }
+
+    private void tryToInsert(SearchState plan, int node) {
+        if (plan.isOverQuota(node)) {
+            return;
+        }
+        leastDetour = Double.POSITIVE_INFINITY;
+        for (int day = 0; day < plan.routes.length; day++) {
+            Route route = plan.routes[day];
+            if (hopeless[node * plan.routes.length + day] == route.stamp) {
+                continue;
+            }
+            if (!problem.isAllowed(node, day) || !fits(route, day, node)) {
+                hopeless[node * plan.routes.length + day] = route.stamp;
+            }
+        }
+        if (leastDetour < Double.POSITIVE_INFINITY && plan.gain(node) > 0) {
+            plan.insert(node, bestDay, bestPosition);
+        }
+    }
+
+    private boolean fits(Route route, int day, int visit) {
+        return problem.clocks[day].isPlain && problem.rank[visit] == 0
+                ? scan(route, day, visit)
+                : scanByTheClock(route, day, visit, problem.clocks[day]);
+    }
+
+    /** The same as {@link #scan} where there are opening hours, a pause or an order to keep. */
+    private boolean scanByTheClock(Route route, int day, int visit, DayClock clock) {
+        boolean isFitting = false;
+        int last = lastPosition(route, problem.rank[visit]);
+        for (int position = firstPosition(route, problem.rank[visit]); position <= last; position++) {
+            double there = problem.in[visit][route.node[position]];
+            double back = problem.out[visit][route.node[position + 1]];
+            double detour = there + back - route.leg[position];
+            double begin = begin(clock, visit, clock.arrive(route.depart[position], there));
+            double arrival = clock.arrive(clock.leave(visit, begin), back);
+            if (arrival > route.late[position + 1] || detour > route.travelLeft()) {
+                continue;
+            }
+            isFitting = true;
+            if (detour < leastDetour && !isBlinking()) {
+                leastDetour = detour;
+                bestDay = day;
+                bestPosition = position + 1;
+            }
+        }
+        return isFitting;
+    }
+
+    private double begin(DayClock clock, int visit, double arrival) {
+        if (!clock.isPlain) {
+            return clock.begin(visit, arrival);
+        }
+        double begin = Math.max(arrival, problem.open[visit]);
+        return begin <= problem.close[visit] ? begin : Double.POSITIVE_INFINITY;
+    }
+
+    /** After the last visit of a lower rank. */
+    private int firstPosition(Route route, int rank) {
+        int first = rank == 0 ? 0 : route.size;
+        while (first > 0 && !(problem.rank[route.node[first]] > 0 && problem.rank[route.node[first]] < rank)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Before the first visit of a higher rank. */
+    private int lastPosition(Route route, int rank) {
+        int last = rank == 0 ? route.size : 0;
+        while (last < route.size && problem.rank[route.node[last + 1]] <= rank) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether the node fits anywhere into the route; keeps the best position seen. */
+    private boolean scan(Route route, int day, int visit) {
+        double[] to = problem.in[visit];
+        double[] onward = problem.out[visit];
+        double open = problem.open[visit];
+        double close = problem.close[visit];
+        double service = problem.service[visit];
+        int[] node = route.node;
+        double[] depart = route.depart;
+        double[] late = route.late;
+        double[] leg = route.leg;
+        boolean isFitting = false;
+        double least = leastDetour;
+        double travelLeft = route.travelLeft();
+        for (int position = 0, last = route.size; position <= last; position++) {
+            double there = to[node[position]];
+            double start = depart[position] + there;
+            if (start > close) {
+                continue;
+            }
+            double back = onward[node[position + 1]];
+            if (Math.max(start, open) + service + back > late[position + 1]) {
+                continue;
+            }
+            double detour = there + back - leg[position];
+            if (detour > travelLeft) {
+                continue;
+            }
+            isFitting = true;
+            if (detour < least && !isBlinking()) {
+                least = detour;
+                bestDay = day;
+                bestPosition = position + 1;
+            }
+        }
+        leastDetour = least;
+        return isFitting;
+    }
+
+    private boolean isBlinking() {
+        if (--untilBlink > 0) {
+            return false;
+        }
+        untilBlink = dice.trialsUntil(BLINK);
+        return true;
+    }
+}

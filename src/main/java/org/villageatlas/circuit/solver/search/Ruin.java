@@ -1,0 +1,113 @@
+package org.villageatlas.circuit.solver.search;
+
+import java.util.Arrays;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
+
+/**
+ * Takes strings of adjacent visits out of neighbouring routes: equations 5-9 and the split string of Christiaens &amp;
+ * Vanden Berghe, "Slack Induction by String Removals for Vehicle Routing Problems", Transportation Science 54 (2020).
+ */
+final class Ruin {
+
+    /** Their average number of removed visits. */
+    private static final double AVERAGE_REMOVED = 10;
+
+    private static final double FEWEST_REMOVED = 3;
+    /** Their longest string. */
+    private static final double LONGEST_STRING = 10;
+    /** Their chance that a string keeps some visits in its middle. */
+    private static final double SPLIT = 0.5;
+    /**
+     * Chance that it keeps one more, drawn for each string. Theirs is 0.01; on tours with a limit, long kept middles,
+     * which open two gaps far apart on one route, find better plans (docs/circuit-solver.md).
+     */
+    private static final double KEEP_MORE = 0.9;
+
+    private static final double KEEP_MANY_MORE = 0.99;
+
+    /** Chance to move a night instead, where there is a choice. */
+    private static final double MOVE_NIGHT = 0.15;
+
+    private final Dice dice;
+    private final NightMove nightMove;
+    private final boolean[] ruined;
+
+    Ruin(FlatProblem problem, Dice dice) {
+        this.dice = dice;
+        nightMove = new NightMove(problem, dice);
+        ruined = new boolean[problem.days];
+    }
+
+    /** False when what is left breaks a limit; the plan is then to be thrown away. */
+    boolean apply(SearchState plan) {
+        plan.forgetRemoved();
+        if (nightMove.isPossible() && dice.unit() < MOVE_NIGHT) {
+            return nightMove.apply(plan);
+        }
+        if (plan.visits == 0) {
+            return true;
+        }
+        Arrays.fill(ruined, false);
+        double average = (double) plan.visits / plan.routes.length;
+        double longest = Math.max(1, Math.min(LONGEST_STRING, average));
+        int strings = (int) (1 + dice.unit() * Math.max(0, 4 * averageRemoved(plan) / (1 + longest) - 1));
+        boolean isAgain = strings > plan.routes.length;
+        for (int node : plan.problem.near(visited(plan))) {
+            int day = plan.dayOf[node];
+            if (day == SearchState.ABSENT || ruined[day] && !isAgain) {
+                continue;
+            }
+            if (!cutString(plan, day, node, longest)) {
+                return false;
+            }
+            ruined[day] = true;
+            if (--strings == 0) {
+                break;
+            }
+        }
+        return true;
+    }
+
+    /** Where themes decide, taking out half of a short tour loses what makes it good. */
+    private static double averageRemoved(SearchState plan) {
+        return plan.hasSets()
+                ? Math.min(AVERAGE_REMOVED, Math.max(FEWEST_REMOVED, plan.visits / 4.0))
+                : AVERAGE_REMOVED;
+    }
+
+    private int visited(SearchState plan) {
+        int rest = dice.below(plan.visits);
+        for (Route route : plan.routes) {
+            if (rest < route.size) {
+                return route.node[1 + rest];
+            }
+            rest -= route.size;
+        }
+        throw new IllegalStateException("more visits than the routes hold");
+    }
+
+    private boolean cutString(SearchState plan, int day, int node, double longest) {
+        int size = plan.routes[day].size;
+        int position = plan.routes[day].positionOf(node);
+        int length = (int) (1 + dice.unit() * Math.min(size, longest));
+        length = Math.min(length, size);
+        if (length > 1 && length < size && dice.unit() < SPLIT) {
+            double keepMore = dice.unit() < 0.5 ? KEEP_MORE : KEEP_MANY_MORE;
+            int kept = Math.min(size - length, dice.trialsUntil(1 - keepMore));
+            int from = firstOfString(size, length + kept, position);
+            int before = dice.below(length + 1);
+            plan.cut(day, from + before + kept, length - before);
+            plan.cut(day, from, before);
+        } else {
+            plan.cut(day, firstOfString(size, length, position), length);
+        }
+        return plan.settle(day);
+    }
+
+    /** Where a string of that length that has the position may begin, by chance. */
+    private int firstOfString(int size, int length, int position) {
+        int least = Math.max(1, position - length + 1);
+        int most = Math.min(size - length + 1, position);
+        return least + dice.below(most - least + 1);
+    }
+}

@@ -1,0 +1,162 @@
+package org.villageatlas.circuit.solver.search;
+
+import java.util.Arrays;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
+
+/** A plan while it is being searched: the routes, where each node is, and what they are worth. */
+final class SearchState {
+
+    static final int ABSENT = -1;
+
+    final FlatProblem problem;
+    final Route[] routes;
+    /** Day of each node, or {@link #ABSENT}. */
+    final int[] dayOf;
+    /** Routes that differ from the plan this one was copied from. */
+    final boolean[] changed;
+
+    /** The nodes taken out since {@link #forgetRemoved}, in its first places. */
+    final int[] removed;
+
+    int removals;
+
+    private final Worth worth;
+    private final Quotas quotas;
+    private long stamps;
+    int visits;
+    double value;
+
+    SearchState(FlatProblem problem, Worth rules) {
+        this.problem = problem;
+        worth = rules.empty();
+        quotas = new Quotas(problem.source);
+        routes = new Route[problem.days];
+        for (int day = 0; day < routes.length; day++) {
+            routes[day] = new Route(problem, day);
+        }
+        dayOf = new int[problem.size];
+        Arrays.fill(dayOf, ABSENT);
+        changed = new boolean[problem.days];
+        removed = new int[problem.candidates.length];
+    }
+
+    void forgetRemoved() {
+        removals = 0;
+    }
+
+    double gain(int node) {
+        return worth.gain(node);
+    }
+
+    /** Whether the value of a visit depends on the others. */
+    boolean hasSets() {
+        return worth.hasSets();
+    }
+
+    /** Whether some node of a required set is visited. */
+    boolean isMet(int group) {
+        return worth.isMet(group);
+    }
+
+    boolean isOverQuota(int node) {
+        return quotas.isFullFor(node);
+    }
+
+    double travel() {
+        double travel = 0;
+        for (Route route : routes) {
+            travel += route.travel;
+        }
+        return travel;
+    }
+
+    void insert(int node, int day, int position) {
+        value += worth.gain(node);
+        worth.add(node);
+        quotas.count(node, 1);
+        dayOf[node] = day;
+        visits++;
+        routes[day].insert(node, position);
+        if (!changed[day]) {
+            touch(day);
+        }
+    }
+
+    /** Takes out a run of visits. {@link #settle} must follow before the next insertion. */
+    void cut(int day, int from, int count) {
+        Route route = routes[day];
+        for (int position = from; position < from + count; position++) {
+            int node = route.node[position];
+            dayOf[node] = ABSENT;
+            removed[removals++] = node;
+            worth.remove(node);
+            quotas.count(node, -1);
+            value -= worth.gain(node);
+        }
+        visits -= count;
+        route.cut(from, count);
+        touch(day);
+    }
+
+    /**
+     * Works out the times of a route after cuts; false when they broke a limit, as a matrix against the triangle
+     * inequality or a limit per leg makes possible.
+     */
+    boolean settle(int day) {
+        return routes[day].update();
+    }
+
+    /** Moves the night after a day. {@link #settle} must follow on both days. */
+    void moveNight(int day, int place) {
+        routes[day].endAt(place);
+        routes[day + 1].startAt(place);
+        touch(day);
+        touch(day + 1);
+    }
+
+    private void touch(int day) {
+        changed[day] = true;
+        routes[day].stamp = ++stamps;
+    }
+
+    /** Makes the routes that changed here, or there, equal to the other plan's. */
+    void copyChanged(SearchState other, boolean[] which) {
+        for (int day = 0; day < routes.length; day++) {
+            if (which[day]) {
+                Route mine = routes[day];
+                for (int position = 1; position <= mine.size; position++) {
+                    if (dayOf[mine.node[position]] == day) {
+                        dayOf[mine.node[position]] = ABSENT;
+                    }
+                }
+                mine.copyFrom(other.routes[day]);
+            }
+        }
+        for (int day = 0; day < routes.length; day++) {
+            if (which[day]) {
+                Route mine = routes[day];
+                for (int position = 1; position <= mine.size; position++) {
+                    dayOf[mine.node[position]] = day;
+                }
+            }
+        }
+        worth.copyFrom(other.worth);
+        quotas.copyFrom(other.quotas);
+        value = other.value;
+        visits = other.visits;
+        Arrays.fill(which, false);
+    }
+
+    void copyAll(SearchState other) {
+        Arrays.fill(changed, true);
+        copyChanged(other, changed);
+    }
+
+    /** Needed after a plan of another search was copied: stamps of two searches must not meet. */
+    void renewStamps() {
+        for (int day = 0; day < routes.length; day++) {
+            touch(day);
+        }
+        Arrays.fill(changed, false);
+    }
+}

@@ -1,0 +1,136 @@
+package org.villageatlas.circuit.solver.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.TourPlan;
+import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourSolver;
+import org.villageatlas.circuit.solver.rules.FlatProblem;
+
+/**
+ * Slack induction by string removals for team orienteering (Christiaens &amp; Vanden Berghe 2020; Pajersky, Sobotka &amp; Rudova
+ * 2026): cycles of annealing that differ in temperature and in what time on the way is worth. Several threads search with
+ * seeds of their own and meet after each cycle.
+ */
+public final class StringRemovalSolver implements TourSolver {
+
+    private final LongSupplier clock;
+
+    /** A budget's milliseconds are those of the clock on the wall. */
+    public StringRemovalSolver() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * @param clock in nanoseconds, to measure a budget by: time of the processor on a machine that others use as well.
+     *     Called by all threads
+     */
+    public StringRemovalSolver(LongSupplier clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public TourPlan solve(TourProblem problem, SearchBudget budget, long seed, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException(threads + " threads");
+        }
+        long begun = clock.getAsLong();
+        FlatProblem flat = new FlatProblem(problem);
+        Worth rules = new Worth(problem);
+        InsertionOrders orders = new InsertionOrders(flat, rules);
+        List<Search> searches = new ArrayList<>();
+        for (int thread = 0; thread < threads; thread++) {
+            searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, clock, begun)));
+        }
+        SearchState best = run(searches);
+        searches.get(0).learn(best);
+        searches.get(0).complete();
+        best = searches.get(0).best();
+        long iterations = searches.stream().mapToLong(Search::iterations).sum();
+        return PlanWriter.write(problem, best, iterations);
+    }
+
+    private static SearchState run(List<Search> searches) {
+        if (searches.size() == 1) {
+            Search only = searches.get(0);
+            for (Cycle cycle : Cycle.all(0)) {
+                only.run(cycle);
+            }
+            return only.best();
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(searches.size());
+        try {
+            for (int number = 0; number < Cycle.COUNT; number++) {
+                List<Callable<Void>> tasks = new ArrayList<>();
+                for (int i = 0; i < searches.size(); i++) {
+                    Search search = searches.get(i);
+                    Cycle cycle = Cycle.all(i).get(number);
+                    tasks.add(() -> {
+                        search.run(cycle);
+                        return null;
+                    });
+                }
+                waitFor(threads.invokeAll(tasks));
+                share(searches);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            threads.shutdownNow();
+            waitForEnd(threads);
+        }
+        return best(searches);
+    }
+
+    private static void waitFor(List<Future<Void>> tasks) throws InterruptedException {
+        for (Future<Void> task : tasks) {
+            try {
+                task.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a search failed", e.getCause());
+            }
+        }
+    }
+
+    /** Searches that are interrupted stop at once; their best plans are not read before that. */
+    private static void waitForEnd(ExecutorService threads) {
+        boolean isInterrupted = Thread.interrupted();
+        boolean isOver = false;
+        while (!isOver) {
+            try {
+                isOver = threads.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void share(List<Search> searches) {
+        SearchState best = best(searches);
+        for (Search search : searches) {
+            search.learn(best);
+        }
+    }
+
+    /** The first of those that no other is better than. */
+    private static SearchState best(List<Search> searches) {
+        SearchState best = searches.get(0).best();
+        for (Search search : searches) {
+            if (Search.isBetter(search.best(), best)) {
+                best = search.best();
+            }
+        }
+        return best;
+    }
+}
