@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { derivation, linesOf, marketParts, pairKey, villagesKey } from "../../main/resources/static/js/pairs.js";
-import { BANDS, band, minutesClass } from "../../main/resources/static/js/scales.js";
+import { BANDS, band, bandsOf, minutesClass } from "../../main/resources/static/js/scales.js";
 
 test("the severity is worked out as written", () => {
   const sum = derivation({ similarity: 1, proximity: 0.5, shared_market: 0.9, severity: 70 });
@@ -21,6 +21,12 @@ test("bands begin at their lower bound", () => {
     ["none", "none", "watch", "watch", "moderate", "high", "severe", "severe"],
   );
   assert.equal(new Set(BANDS.map(({ colour }) => colour)).size, BANDS.length);
+});
+
+test("a programme may begin its bands elsewhere", () => {
+  const own = bandsOf({ bands: { watch: 10, moderate: 15, high: 50, severe: 90 } });
+  assert.deepEqual(own.map(({ id, from }) => [id, from]), [["severe", 90], ["high", 50], ["moderate", 15], ["watch", 10], ["none", 0]]);
+  assert.deepEqual(bandsOf(undefined), BANDS);
 });
 
 test("minutes fall into the class whose bound they stay below", () => {

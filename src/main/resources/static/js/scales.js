@@ -27,6 +27,11 @@ export function band(severity) {
   return BANDS.find(step => severity >= step.from) ?? BANDS[BANDS.length - 1];
 }
 
+/** The bands as a programme has them: from which severity each begins. */
+export function bandsOf(programme) {
+  return BANDS.map(step => ({ ...step, from: programme?.bands?.[step.id] ?? step.from }));
+}
+
 export function bandById(id) {
   return BANDS.find(step => step.id === id) ?? BANDS[BANDS.length - 1];
 }
@@ -35,6 +40,13 @@ const DAYS = ["#0072b2", "#b84f00", "#007a59", "#a8467f", "#8a6500", "#4b2e83", 
 
 export function dayColour(day) {
   return DAYS[(day - 1) % DAYS.length];
+}
+
+const CIRCUITS = [...DAYS, "#a31621", "#3d6b7d"];
+
+/** Circuits shown at once, from 1. */
+export function circuitColour(number) {
+  return CIRCUITS[(number - 1) % CIRCUITS.length];
 }
 
 export const ROADS = {

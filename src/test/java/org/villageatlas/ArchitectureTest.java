@@ -107,6 +107,21 @@ class ArchitectureTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** A room's own rooms: each of them may be entered from those above it alone. */
+    @Test
+    void roomsWithinOverlapFormNoCircle() {
+        slices().matching(ROOT + "overlap.(*)..").should().beFreeOfCycles().check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "overlap")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "lie in a room of overlap other than severity",
+                        type -> type.getPackageName().startsWith(ROOT + "overlap.")
+                                && !type.getPackageName().equals(ROOT + "overlap.severity")))
+                .check(classes);
+    }
+
     @Test
     void everyRoomIsOnTheDrawing() {
         assertThat(classes.stream().map(type -> room(type.getPackageName())).filter(room -> !room.isEmpty()))

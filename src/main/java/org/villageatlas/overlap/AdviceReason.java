@@ -1,7 +1,14 @@
 package org.villageatlas.overlap;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.severity.Measures;
 import org.villageatlas.overlap.severity.OverlapParameters;
@@ -12,10 +19,13 @@ public final class AdviceReason {
 
     private final OverlapParameters parameters;
     private final OpenVarieties openVarieties;
+    private final UnaryOperator<String> cityName;
 
-    public AdviceReason(OverlapParameters parameters, OpenVarieties openVarieties) {
+    /** @param cityName how to call a city of which only the id is known */
+    public AdviceReason(OverlapParameters parameters, OpenVarieties openVarieties, UnaryOperator<String> cityName) {
         this.parameters = parameters;
         this.openVarieties = openVarieties;
+        this.cityName = cityName;
     }
 
     public String of(OverlapPair pair) {
@@ -76,8 +86,11 @@ public final class AdviceReason {
                         open(pair));
             case DIFFERENTIATE_SEASON_OR_MARKET ->
                 say(
-                        "if they sold in other months or to other cities, their severity would fall from %.1f to %.1f",
-                        measures.severity(), severity(measures.similarity(), exposureWithoutMarket(measures)));
+                        "if they sold in other months%s or to other cities%s, their severity would fall from %.1f to %.1f",
+                        months(pair),
+                        cities(pair),
+                        measures.severity(),
+                        severity(measures.similarity(), exposureWithoutMarket(measures)));
             case PACKAGE_TOGETHER ->
                 say(
                         "with a similarity of %.2f they complement each other more than they compete, and with a proximity of "
@@ -87,6 +100,35 @@ public final class AdviceReason {
                         parameters.advice().companionNearness());
             case NONE -> harmless(measures);
         };
+    }
+
+    /** The months that both are on sale in, where those of both are known. */
+    private static String months(OverlapPair pair) {
+        Set<Month> both = new TreeSet<>(pair.a().product().months());
+        both.retainAll(pair.b().product().months());
+        return both.isEmpty()
+                ? ""
+                : " (both are on sale in "
+                        + String.join(
+                                ", ",
+                                both.stream()
+                                        .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                                        .toList())
+                        + ")";
+    }
+
+    /** The city where they meet most. */
+    private String cities(OverlapPair pair) {
+        ToDoubleFunction<String> shared =
+                city -> pair.a().shares().overlap(pair.b().shares(), city);
+        return pair.a().shares().byMarket().keySet().stream()
+                .filter(city -> shared.applyAsDouble(city) > 0)
+                .min(Comparator.comparingDouble((String city) -> -shared.applyAsDouble(city))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(city -> say(
+                        " (they meet most in %s, with %.2f of what both sell)",
+                        cityName.apply(city), shared.applyAsDouble(city)))
+                .orElse("");
     }
 
     private String open(OverlapPair pair) {

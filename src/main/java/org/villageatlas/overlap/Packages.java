@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.villageatlas.overlap.severity.Advice;
@@ -50,10 +51,27 @@ public final class Packages {
     }
 
     /** Whether the second is what the package of the first one's village has of its category. */
-    private boolean isCompanion(Offer own, Offer theirs) {
+    boolean isCompanion(Offer own, Offer theirs) {
         Companion companion =
                 byCategory(own.village().id()).get(theirs.category().id());
         return companion != null && companion.offer().id().equals(theirs.id());
+    }
+
+    /** Whether only what the villages have already can keep the two from being packaged. */
+    boolean isUnlikeAndNear(OverlapPair pair) {
+        return pair.measures().similarity() <= parameters.advice().companionSimilarity()
+                && pair.measures().proximity() >= parameters.advice().companionNearness();
+    }
+
+    /** What a village makes itself, or would package, in the place of a neighbour's product; none when it is that one. */
+    Optional<Offer> inPlaceOf(String village, Offer theirs) {
+        Optional<Offer> own = byVillage.getOrDefault(village, List.of()).stream()
+                .filter(offer -> offer.category().equals(theirs.category()))
+                .findFirst();
+        return own.or(() -> Optional.ofNullable(
+                                byCategory(village).get(theirs.category().id()))
+                        .map(Companion::offer))
+                .filter(offer -> !offer.id().equals(theirs.id()));
     }
 
     private Map<String, Companion> byCategory(String village) {

@@ -29,7 +29,7 @@ export async function drawReport(element, report, api) {
       scope.about === "programme" && summary({ overlap, overlapView: "pairs", overlapQuery: scope.query }),
     ),
     h("p", { class: "lead" }, MEANING),
-    h("figure", {}, map, legend(overlap)),
+    h("figure", {}, map, legend(overlap, programme)),
     tablesOf(scope).map(name => SECTIONS[name](report)),
     drawMethod(report),
     drawSources(report),
@@ -52,8 +52,14 @@ function namesOf({ scope: { query }, programme, villages, categories, cities }) 
   };
 }
 
-function legend(overlap) {
-  const [, rows] = overlapLegend({ overlap, overlapView: "pairs", heat: false });
+function legend(overlap, programme) {
+  const [, rows] = overlapLegend({
+    overlap,
+    overlapView: "pairs",
+    heat: false,
+    programmes: [programme],
+    programme: programme.id,
+  });
   return h(
     "figcaption",
     {},

@@ -21,7 +21,7 @@ class AdviceReasonTest {
     private static String reason(double minutes, Offer a, Offer b, Offer... others) {
         double[][] matrix = {{0, minutes, 300, 20}, {minutes, 0, 300, 130}, {300, 300, 0, 300}, {20, 130, 300, 0}};
         Neighbourhood neighbourhood = new Neighbourhood(List.of("Theth", "Vuno", "Far", "Near"), matrix, 120);
-        return new AdviceReason(PARAMETERS, new OpenVarieties(List.of(others), neighbourhood))
+        return new AdviceReason(PARAMETERS, new OpenVarieties(List.of(others), neighbourhood), id -> "City")
                 .of(new OverlapFinder(Toy.TAXONOMY, neighbourhood, PARAMETERS)
                         .find(List.of(a, b))
                         .get(0));
@@ -39,9 +39,10 @@ class AdviceReasonTest {
     @Test
     void rivalsOfOneProductLearnWhatOtherMonthsOrCitiesWouldChange() {
         assertThat(reason(30, offer("Theth", "orange", "kiyomi", null), offer("Vuno", "orange", null, null)))
-                .isEqualTo("Theth and Vuno both sell orange (kiyomi in Theth, unknown variety in Vuno), are 30 minutes "
-                        + "apart and share 1.00 of their markets; if they sold in other months or to other cities, "
-                        + "their severity would fall from 37.5 to 12.5.");
+                .isEqualTo(
+                        "Theth and Vuno both sell orange (kiyomi in Theth, unknown variety in Vuno), are 30 minutes "
+                                + "apart and share 1.00 of their markets; if they sold in other months or to other cities "
+                                + "(they meet most in City, with 1.00 of what both sell), their severity would fall from 37.5 to 12.5.");
         assertThat(reason(30, offer("Theth", "orange", null, null), offer("Vuno", "orange", null, null)))
                 .contains("both sell orange (varieties unknown)");
     }

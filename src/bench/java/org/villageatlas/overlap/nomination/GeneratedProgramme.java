@@ -12,7 +12,8 @@ import org.villageatlas.bench.overlap.Points;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
-import org.villageatlas.overlap.crowding.Placements;
+import org.villageatlas.overlap.chance.Placements;
+import org.villageatlas.overlap.idea.VillageIdeas;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.report.OverlapSettings;
 import org.villageatlas.product.Category;
@@ -144,7 +145,11 @@ final class GeneratedProgramme {
 
     Nominations nominations(OverlapReports reports, Placements placements) {
         return new Nominations(
-                reports, new HeldProgrammes(), new Held(), new NoResources(), new Supports(List.of()), placements);
+                reports,
+                new HeldProgrammes(),
+                new Held(),
+                new VillageIdeas(new NoResources(), new Supports(List.of())),
+                placements);
     }
 
     private static final class HeldProgrammes implements Programmes {
@@ -160,6 +165,11 @@ final class GeneratedProgramme {
 
         @Override
         public void add(List<Programme> programmes) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean replace(Programme before, Programme after) {
             throw new UnsupportedOperationException();
         }
 

@@ -19,6 +19,8 @@ import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.chance.CategoryPlacement;
+import org.villageatlas.overlap.chance.Placement;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.layer.Page;
+import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
 

@@ -2,7 +2,8 @@ package org.villageatlas.overlap.crowding;
 
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
-import org.villageatlas.overlap.report.OverlapMethod;
+import org.villageatlas.overlap.chance.CategoryPlacement;
+import org.villageatlas.overlap.pairs.OverlapMethod;
 import org.villageatlas.overlap.report.OverlapRequests;
 
 /** How the sums of a crowding report were computed, beside the method of the pairs they add up. */

@@ -12,6 +12,7 @@ import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.chance.Placement;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;

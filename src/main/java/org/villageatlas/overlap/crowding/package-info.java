@@ -1,7 +1,7 @@
 /**
  * Overlap added up: by village and its products, by category and by market city, each beside what chance would place.
  * Records and formulas are plain Java over the pairs; rows and controller show them over HTTP. Figures that cannot be
- * known are undefined with a reason. Only overlap's nomination room imports it.
+ * known are undefined with a reason. Rooms above show their figures in its words ({@code Shown}).
  */
 @NullMarked
 package org.villageatlas.overlap.crowding;

@@ -9,11 +9,11 @@ import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.chance.Placement;
 import org.villageatlas.overlap.crowding.MarketSupply;
-import org.villageatlas.overlap.crowding.Placement;
 import org.villageatlas.overlap.crowding.Shown;
+import org.villageatlas.overlap.pairs.PairFields;
 import org.villageatlas.overlap.report.OverlapReport;
-import org.villageatlas.overlap.report.PairFields;
 import org.villageatlas.village.Village;
 
 /** Shows what would be if a village made one more product. */

@@ -3,6 +3,7 @@ package org.villageatlas.overlap.nomination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.idea.CandidateProduct;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Category;

@@ -1,7 +1,6 @@
 /**
- * Before a village nominates: what one more product would meet and change (what-if), and which products it could make
- * instead, from its own resources and from what villages like it make (ideas). Plain Java over a report; the controllers
- * show it over HTTP. Nothing is stored and nobody imports it.
+ * Before a village nominates: what one more product would meet and change. Only its neighbourhood is looked at, and nothing
+ * is stored. Nobody imports it.
  */
 @NullMarked
 package org.villageatlas.overlap.nomination;

@@ -1,10 +1,16 @@
 // What narrows the analyst's rows: each control is a parameter of the service, so that a download holds the same rows.
 
 import { field, h, select, show } from "../../dom.js";
-import { BANDS } from "../../scales.js";
+import { bandsOf } from "../../scales.js";
 import { createCombobox } from "../combobox.js";
 import { startOptions } from "./options.js";
 
+const ALIKE = [
+  ["wider", "same section"],
+  ["group", "same group"],
+  ["product", "same product"],
+  ["variety", "same variety"],
+];
 const MINUTES = [15, 30, 45, 60, 90, 120];
 
 /** Draws the controls into the form, and each named filter as a chip that can be taken off. */
@@ -59,20 +65,20 @@ function chip(parameter, entries, { overlapQuery: query }, change) {
 }
 
 function choices({ overlapQuery: query, programmes, programme }, change) {
-  const rule = programmes.find(({ id }) => id === programme)?.neighbour_minutes;
+  const rules = programmes.find(({ id }) => id === programme);
+  const rule = rules?.neighbour_minutes;
   const withOwn = (options, own) => (options.some(([value]) => value === own) ? options : [...options, [own, own]]);
   const within = [
     ["", rule ? `${rule} min, the rule` : "the programme's rule"],
     ...MINUTES.filter(value => value !== rule).map(value => [String(value), `${value} min`]),
   ];
-  const bands = BANDS.filter(({ from }) => from > 0).reverse();
+  const bands = bandsOf(rules).filter(({ from }) => from > 0).reverse();
   const least = [["", "any"], ...bands.map(({ id, from }) => [String(from), `${id} (${from}+)`])];
   const alike = [
     ["", "any"],
-    ["0.1", "same section (0.1+)"],
-    ["0.25", "same group (0.25+)"],
-    ["0.5", "same product (0.5+)"],
-    ["1", "same variety (1)"],
+    ...ALIKE.map(([level, words]) => [level, words, rules?.similarity_steps?.[level]])
+      .filter(([, , step]) => step > 0)
+      .map(([level, words, step]) => [String(step), `${words} (${step}${level === "variety" ? "" : "+"})`]),
   ];
   const one = (label, options, parameter) => {
     const own = String(query[parameter] ?? "");

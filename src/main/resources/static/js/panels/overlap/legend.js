@@ -3,26 +3,26 @@
 import { svg } from "../../dom.js";
 import { decimal } from "../../format.js";
 import { CROWDING, HEAT_KM, heatSteps, surface } from "../../crowding/heat.js";
-import { BANDS } from "../../scales.js";
+import { BANDS, bandsOf } from "../../scales.js";
 import { drawing } from "../../symbols.js";
 
 /** [title, [[sign or null for a heading, words], ...]] */
-export function overlapLegend({ overlap, overlapView, heat }) {
+export function overlapLegend({ overlap, overlapView, heat, programmes, programme }) {
   const rows = overlap.villages?.rows ?? [];
   const head =
     overlapView === "assignment" ? "Crowding as proposed, in full rivals" : "Villages: crowding, in full rivals";
   const circles = [[null, head], ...CROWDING.map(circle)];
-  const lines = (LINES[overlapView] ?? bands)();
+  const lines = (LINES[overlapView] ?? bands)(programmes?.find(({ id }) => id === programme));
   return [TITLES[overlapView] ?? "Overlap between neighbours", [...lines, ...circles, ...(heat ? steps(rows) : [])]];
 }
 
 const TITLES = { markets: "Markets", "what-if": "What if", assignment: "Best assignment found" };
 const LINES = { markets: () => sells(), "what-if": () => tried(), assignment: () => [] };
 
-const bands = () =>
-  BANDS.map(({ id, from, colour, weight, dash }, index) => [
+const bands = programme =>
+  bandsOf(programme).map(({ id, from, colour, weight, dash }, index, all) => [
     line(colour, weight, dash),
-    `${id}: ${index === 0 ? "80 and more" : `${from} to ${BANDS[index - 1].from}`}`,
+    `${id}: ${index === 0 ? `${from} and more` : `${from} to ${all[index - 1].from}`}`,
   ]);
 
 const sells = () => [[line("#5b3a8c", 4, null), "sells here; wider: the larger share"]];

@@ -41,6 +41,14 @@ export function startOptions(store, change) {
     field("Steps of likeness", steps, "variety, product, group, wider"),
   );
   const element = h("details", {}, h("summary", {}, "Try other numbers in the formula"), form);
+  store.watch(["programmes", "programme"], ({ programmes, programme }) => {
+    const rules = programmes.find(({ id }) => id === programme);
+    if (!rules) return;
+    const { variety, product, group, wider } = rules.similarity_steps;
+    steps.placeholder = [variety, product, group, wider].join(",");
+    form.elements.half_time_minutes.placeholder = `${rules.half_time_minutes}, as the programme says`;
+    form.elements.cutoff_minutes.placeholder = `${rules.cutoff_minutes}, as the programme says`;
+  });
   store.watch(["overlapQuery"], ({ overlapQuery: query }) => {
     for (const input of form.querySelectorAll("input[name]"))
       if (input !== document.activeElement) input.value = query[input.name];

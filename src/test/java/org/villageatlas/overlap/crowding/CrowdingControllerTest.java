@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.overlap.Toy;
+import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 

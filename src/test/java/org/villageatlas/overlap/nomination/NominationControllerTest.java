@@ -4,45 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
-import org.villageatlas.overlap.crowding.Placements;
+import org.villageatlas.overlap.chance.Placements;
+import org.villageatlas.overlap.idea.ToyResources;
+import org.villageatlas.overlap.idea.VillageIdeas;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
-import org.villageatlas.problem.NotFound;
-import org.villageatlas.product.Support;
-import org.villageatlas.product.Supports;
-import org.villageatlas.resource.Resource;
-import org.villageatlas.resource.ResourceQuery;
-import org.villageatlas.resource.Resources;
-import org.villageatlas.resource.Service;
 
 /** Nominations on the toy island, where North is 30 minutes from South and the isle has no road. */
 class NominationControllerTest {
 
     private final ToyIsland island = new ToyIsland();
-    private final List<Resource> resources = new ArrayList<>();
+    private final ToyResources resources = new ToyResources();
 
     private NominationController controller() {
-        Nominations nominations = new Nominations(
+        return new NominationController(new Nominations(
                 island.reports(),
                 island.programmes(),
                 island.villageRoom(),
-                new ToyResources(),
-                new Supports(List.of(
-                        new Support("silk", null, null, Set.of("mulberry"), 1, false, "Silkworms eat its leaves"),
-                        new Support("raki", null, null, Set.of("mulberry"), 0.5, false, "Raki is made of its fruit"))),
-                new Placements());
-        return new NominationController(
-                nominations, new Assignments(island.reports(), island.programmes(), nominations));
+                new VillageIdeas(resources, ToyResources.MULBERRIES),
+                new Placements()));
     }
 
     private Map<String, Object> whatIf(String village, String category, String variety, Double sales) {
@@ -113,7 +98,7 @@ class NominationControllerTest {
 
     @Test
     void withoutARoadNothingIsSaidOfRivals() {
-        resources.add(resource("isle", "Mulberry trees"));
+        resources.give("isle", "Mulberry trees");
         Map<String, Object> answer = whatIf("isle", "silk", null, null);
         assertThat(answer)
                 .containsEntry("status", "unreachable")
@@ -129,7 +114,7 @@ class NominationControllerTest {
 
     @Test
     void alternativesNameWhatSupportsThem() {
-        resources.add(resource("north", "Mulberry trees"));
+        resources.give("north", "Mulberry trees");
         Map<String, Object> silk = list(whatIf("north", "honey", null, null), "alternatives").stream()
                 .filter(idea -> idea.get("category").equals("silk"))
                 .findFirst()
@@ -142,19 +127,6 @@ class NominationControllerTest {
         assertThat(member(silk, "worst_rival")).containsEntry("product", "south-silk");
         assertThat(list(whatIf("north", "silk", null, null), "alternatives"))
                 .noneMatch(idea -> idea.get("category").equals("silk"));
-    }
-
-    @Test
-    void alternativesAreAListOfTheirOwn() {
-        resources.add(resource("north", "Mulberry trees"));
-        Features all = controller().alternatives("north", null, 100, 0);
-        assertThat(all.features()).extracting(Feature::id).contains("north~silk");
-        assertThat(all.members()).containsEntry("status", "ok").containsKey("method");
-        assertThat(all.table()).allMatch(row -> row.containsKey("score") && !row.containsKey("resources"));
-        assertThatThrownBy(() -> controller().alternatives("nowhere", null, 100, 0))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> controller().alternatives("north", -1.0, 100, 0))
-                .isInstanceOf(Invalid.class);
     }
 
     @ParameterizedTest
@@ -174,38 +146,5 @@ class NominationControllerTest {
     void aCategoryThatIsNoLeafLearnsWhichLiesBelow() {
         assertThatThrownBy(() -> whatIf("north", "food", null, null))
                 .hasMessageContaining("below food are honey, raki");
-    }
-
-    private static Resource resource(String village, String name) {
-        return new Resource(village + "-r", village, Resource.Kind.NATURAL, name, null, null, null, "toy", null);
-    }
-
-    private final class ToyResources implements Resources {
-        @Override
-        public List<Resource> find(ResourceQuery query) {
-            return resources.stream()
-                    .filter(resource -> resource.village().equals(query.village()))
-                    .toList();
-        }
-
-        @Override
-        public Optional<Resource> find(String id) {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public List<Service> findServices(ResourceQuery query) {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public void add(List<Resource> more) {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public void addServices(List<Service> services) {
-            throw new AssertionError("not asked for");
-        }
     }
 }

@@ -106,10 +106,6 @@ public final class ToyIsland implements TravelTimes {
                 offset);
     }
 
-    OverlapController controller() {
-        return new OverlapController(requests());
-    }
-
     /** What reads the filters of all reports. */
     public OverlapRequests requests() {
         return new OverlapRequests(reports, new ToyProgrammes(), new ToyVillages(), new ToyProducts(), new ToyCities());
@@ -125,10 +121,6 @@ public final class ToyIsland implements TravelTimes {
 
     public Villages villageRoom() {
         return new ToyVillages();
-    }
-
-    CrowdingFacet crowding() {
-        return new CrowdingFacet(reports, new ToyProgrammes());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.Conditions;
@@ -88,8 +87,7 @@ final class KnownMinutes implements TravelTimes {
         throw new AssertionError("not asked for");
     }
 
-    /** Puts them in the place of the road network. */
-    @Configuration(proxyBeanMethods = false)
+    /** Puts them in the place of the road network; not marked, so that no other service finds it. */
     static class InPlaceOfRoads {
 
         @Bean

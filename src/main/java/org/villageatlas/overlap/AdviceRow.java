@@ -1,0 +1,15 @@
+package org.villageatlas.overlap;
+
+/**
+ * A row of the catalogue that an advice rests on.
+ *
+ * @param table {@code products}, {@code villages} or {@code cities}, as the service's paths name them
+ * @param id of the row
+ * @param says what of the row the advice makes use of
+ */
+public record AdviceRow(String table, String id, String says) {
+
+    static AdviceRow product(Offer offer, String says) {
+        return new AdviceRow("products", offer.id(), says);
+    }
+}

@@ -1,0 +1,126 @@
+package org.villageatlas.overlap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.villageatlas.resource.MonthList;
+
+/** Names the rows that the advice of a pair rests on, so that a reader can look every one of them up. */
+public final class AdviceRows {
+
+    private static final int MOST_CITIES = 5;
+
+    private final OpenVarieties openVarieties;
+    private final Packages packages;
+
+    public AdviceRows(OpenVarieties openVarieties, Packages packages) {
+        this.openVarieties = openVarieties;
+        this.packages = packages;
+    }
+
+    /** Both products first, then what else the advice makes use of. */
+    public List<AdviceRow> of(OverlapPair pair) {
+        List<AdviceRow> rows = new ArrayList<>();
+        sides(pair).forEach(offer -> rows.add(AdviceRow.product(offer, says(pair, offer))));
+        switch (pair.advice()) {
+            case DIFFERENTIATE_VARIETY -> rows.addAll(varieties(pair));
+            case DIFFERENTIATE_SEASON_OR_MARKET -> rows.addAll(meetings(pair));
+            case PACKAGE_TOGETHER -> rows.addAll(additions(pair));
+            case NONE -> rows.addAll(nearer(pair));
+            case JOINT_BRAND -> {}
+        }
+        return List.copyOf(rows);
+    }
+
+    private static Stream<Offer> sides(OverlapPair pair) {
+        return Stream.of(pair.a(), pair.b());
+    }
+
+    private static String says(OverlapPair pair, Offer offer) {
+        return switch (pair.advice()) {
+            case JOINT_BRAND -> String.format(Locale.ROOT, "sells %.0f euros a year", offer.quantity());
+            case DIFFERENTIATE_VARIETY -> variety(offer);
+            case DIFFERENTIATE_SEASON_OR_MARKET -> variety(offer) + ", " + months(offer);
+            case PACKAGE_TOGETHER, NONE -> "makes " + name(offer);
+        };
+    }
+
+    private static String variety(Offer offer) {
+        return offer.hasVariety() ? "variety " + offer.product().variety() : "variety not known";
+    }
+
+    private static String months(Offer offer) {
+        return offer.product().months().isEmpty()
+                ? "months not known"
+                : "on sale in the months " + MonthList.format(offer.product().months());
+    }
+
+    private static String name(Offer offer) {
+        String name = offer.category().name();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Who makes the varieties that are open, and who takes the others. */
+    private List<AdviceRow> varieties(OverlapPair pair) {
+        List<AdviceRow> rows = new ArrayList<>();
+        openVarieties
+                .makers(pair)
+                .forEach(offer -> rows.add(AdviceRow.product(
+                        offer,
+                        variety(offer) + ", open: made in " + offer.village().name() + ", no neighbour of either")));
+        openVarieties
+                .taken(pair)
+                .forEach(offer -> rows.add(AdviceRow.product(
+                        offer, variety(offer) + ", taken by " + offer.village().name())));
+        return rows;
+    }
+
+    /** The cities where the two meet most. */
+    private static List<AdviceRow> meetings(OverlapPair pair) {
+        Map<String, Double> shares = pair.a().shares().byMarket();
+        return shares.keySet().stream()
+                .filter(city -> pair.b().shares().of(city) > 0)
+                .sorted(Comparator.comparingDouble((String city) ->
+                                pair.a().shares().overlap(pair.b().shares(), city))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_CITIES)
+                .map(city -> new AdviceRow(
+                        "cities",
+                        city,
+                        String.format(
+                                Locale.ROOT,
+                                "takes %.4f of the one and %.4f of the other, %.4f of both at once",
+                                shares.get(city),
+                                pair.b().shares().of(city),
+                                pair.a().shares().overlap(pair.b().shares(), city))))
+                .toList();
+    }
+
+    /** The villages to whose package the other side adds. */
+    private List<AdviceRow> additions(OverlapPair pair) {
+        return sides(pair)
+                .filter(own -> packages.isCompanion(own, pair.other(own)))
+                .map(own -> new AdviceRow(
+                        "villages",
+                        own.village().id(),
+                        "makes no " + name(pair.other(own)) + ", and no village nearer to it does"))
+                .toList();
+    }
+
+    /** What either side has already of what the other would add. */
+    private List<AdviceRow> nearer(OverlapPair pair) {
+        return packages.isUnlikeAndNear(pair)
+                ? sides(pair)
+                        .flatMap(own -> packages.inPlaceOf(own.village().id(), pair.other(own)).stream()
+                                .map(other -> AdviceRow.product(
+                                        other,
+                                        "what " + own.village().name() + " already has of " + name(other) + ", from "
+                                                + other.village().name())))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,171 @@
+package org.villageatlas.overlap.assignment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.villageatlas.overlap.Neighbourhood;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.OverlapFinder;
+import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.choice.ChoiceProblem;
+import org.villageatlas.overlap.choice.ChoiceSearch;
+import org.villageatlas.overlap.choice.LowerBound;
+import org.villageatlas.overlap.report.OverlapReport;
+
+/**
+ * One product for each village so that the programme is crowded least: the sum of S / 100 over the pairs of neighbouring
+ * villages, and for each village a weight times how far its product is from what it has.
+ */
+final class Assignment {
+
+    private final List<String> villages;
+    private final List<List<AssignmentOption>> options;
+    private final ChoiceProblem problem;
+    private final List<Optional<Offer>> today;
+    private final double[] crowdingToday;
+    private final ChoiceSearch.Found found;
+    private final double bound;
+
+    Assignment(OverlapReport report, AssignmentOptions all, double stayWeight, long seed, long steps) {
+        villages = List.copyOf(all.byVillage().keySet());
+        options = List.copyOf(all.byVillage().values());
+        today = villages.stream()
+                .map(village -> Optional.ofNullable(all.today().get(village)))
+                .toList();
+        crowdingToday = new double[villages.size()];
+        problem = new ChoiceProblem(IntStream.range(0, villages.size())
+                .mapToObj(village -> departures(village, stayWeight))
+                .toArray(double[][]::new));
+        link(report.neighbourhood(), report.finder());
+        found = new ChoiceSearch(problem, seed).find(first(), steps);
+        bound = Math.min(LowerBound.of(problem), problem.cost(found.choice()));
+    }
+
+    /** From what it makes, or where it makes nothing from what its resources support best. */
+    private double[] departures(int village, double stayWeight) {
+        double nearest = today.get(village).isPresent()
+                ? 1
+                : options.get(village).stream()
+                        .mapToDouble(AssignmentOption::nearness)
+                        .max()
+                        .orElse(1);
+        return options.get(village).stream()
+                .mapToDouble(option -> stayWeight * (nearest - option.nearness()))
+                .toArray();
+    }
+
+    private void link(Neighbourhood neighbourhood, OverlapFinder finder) {
+        Map<String, Integer> places = new HashMap<>();
+        villages.forEach(village -> places.put(village, places.size()));
+        for (int one = 0; one < villages.size(); one++) {
+            for (Neighbourhood.Neighbour neighbour : neighbourhood.of(villages.get(one))) {
+                Integer other = places.get(neighbour.village());
+                if (other != null && other > one) {
+                    problem.link(one, other, costs(one, other, neighbour.minutes(), finder));
+                    double rivalry = rivalryToday(one, other, neighbour.minutes(), finder);
+                    crowdingToday[one] += rivalry;
+                    crowdingToday[other] += rivalry;
+                }
+            }
+        }
+    }
+
+    /** Today's product of each village where it may stay, else any: what the search begins with. */
+    private int[] first() {
+        int[] first = new int[villages.size()];
+        for (int village = 0; village < first.length; village++) {
+            for (int option = 0; option < options.get(village).size(); option++) {
+                if (isToday(village, options.get(village).get(option))) {
+                    first[village] = option;
+                }
+            }
+        }
+        return first;
+    }
+
+    private boolean isToday(int village, AssignmentOption option) {
+        return today.get(village)
+                .filter(offer -> offer.id().equals(option.offer().id()))
+                .isPresent();
+    }
+
+    private double rivalryToday(int one, int other, double minutes, OverlapFinder finder) {
+        return today.get(one)
+                .flatMap(offer -> today.get(other).map(theirs -> rivalry(offer, theirs, minutes, finder)))
+                .orElse(0.0);
+    }
+
+    private double[][] costs(int one, int other, double minutes, OverlapFinder finder) {
+        double[][] costs =
+                new double[options.get(one).size()][options.get(other).size()];
+        for (int a = 0; a < costs.length; a++) {
+            Offer offer = options.get(one).get(a).offer();
+            for (int b = 0; b < costs[a].length; b++) {
+                costs[a][b] = rivalry(offer, options.get(other).get(b).offer(), minutes, finder);
+            }
+        }
+        return costs;
+    }
+
+    private static double rivalry(Offer one, Offer other, double minutes, OverlapFinder finder) {
+        return finder.between(one, other, minutes).map(OverlapPair::severity).orElse(0.0) / 100;
+    }
+
+    List<String> villages() {
+        return villages;
+    }
+
+    /** What a village puts first today; empty where it makes nothing. */
+    Optional<Offer> today(int village) {
+        return today.get(village);
+    }
+
+    boolean changes(int village) {
+        return !isToday(village, best(village));
+    }
+
+    AssignmentOption best(int village) {
+        return options.get(village).get(found.choice()[village]);
+    }
+
+    int optionCount(int village) {
+        return options.get(village).size();
+    }
+
+    /** Full rivals of what a village puts first today: S / 100 over its neighbours. */
+    double crowdingToday(int village) {
+        return crowdingToday[village];
+    }
+
+    /** The same once all do as proposed. */
+    double crowdingBest(int village) {
+        return problem.crowding(village, found.choice());
+    }
+
+    /** Today's crowding, each pair once; nobody has left anything. */
+    double totalToday() {
+        return Arrays.stream(crowdingToday).sum() / 2;
+    }
+
+    double totalBest() {
+        return problem.cost(found.choice());
+    }
+
+    /** The part of the best total that is crowding, each pair once. */
+    double togetherBest() {
+        return problem.together(found.choice());
+    }
+
+    /** What no assignment of these options can be below. */
+    double bound() {
+        return bound;
+    }
+
+    /** Whether the best is known to be the best. */
+    boolean isProven() {
+        return found.isExact() || totalBest() - bound < 1e-9;
+    }
+}

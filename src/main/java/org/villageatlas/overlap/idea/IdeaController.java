@@ -1,0 +1,56 @@
+package org.villageatlas.overlap.idea;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.layer.Page;
+import org.villageatlas.overlap.crowding.Shown;
+import org.villageatlas.overlap.report.OverlapOptions;
+import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.overlap.report.OverlapReports;
+import org.villageatlas.programme.Programmes;
+import org.villageatlas.village.Village;
+import org.villageatlas.village.Villages;
+
+/** Ranked product ideas for a village. */
+@RestController
+class IdeaController {
+
+    private final OverlapReports reports;
+    private final Programmes programmes;
+    private final Villages villages;
+    private final VillageIdeas ideas;
+
+    IdeaController(OverlapReports reports, Programmes programmes, Villages villages, VillageIdeas ideas) {
+        this.reports = reports;
+        this.programmes = programmes;
+        this.villages = villages;
+        this.ideas = ideas;
+    }
+
+    @GetMapping(
+            path = "/api/villages/{id}/alternatives",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features alternatives(
+            @PathVariable String id,
+            @RequestParam(name = "within_minutes", required = false) @Nullable Double withinMinutes,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @RequestParam(defaultValue = "0") int offset) {
+        Page page = new Page(limit, offset);
+        Village home = villages.get(id);
+        OverlapReport report = reports.report(programmes.get(home.programme()), OverlapOptions.within(withinMinutes));
+        IdeaFields shown = new IdeaFields(home, report.taxonomy());
+        Features features = Features.of(ideas.of(home, report), page, shown::feature);
+        String reason = report.withoutRoad().get(id);
+        return Shown.withTable(features.withMembers(Fields.of("village", id)
+                .put("village_name", home.name())
+                .put("status", reason == null ? "ok" : "unreachable")
+                .put("reason", reason)
+                .put("method", VillageIdeas.method(report))));
+    }
+}

@@ -1,0 +1,42 @@
+package org.villageatlas.overlap.idea;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Features;
+import org.villageatlas.overlap.report.ToyIsland;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.problem.NotFound;
+
+/** Ideas for villages of the toy island, where North has mulberry trees. */
+class IdeaControllerTest {
+
+    private final ToyIsland island = new ToyIsland();
+    private final ToyResources resources = new ToyResources();
+
+    private Features alternatives(String village, Double withinMinutes) {
+        resources.give("north", "Mulberry trees");
+        return new IdeaController(
+                        island.reports(),
+                        island.programmes(),
+                        island.villageRoom(),
+                        new VillageIdeas(resources, ToyResources.MULBERRIES))
+                .alternatives(village, withinMinutes, 100, 0);
+    }
+
+    @Test
+    void alternativesAreAListOfTheirOwn() {
+        Features all = alternatives("north", null);
+        assertThat(all.features()).extracting(Feature::id).contains("north~silk");
+        assertThat(all.members()).containsEntry("status", "ok").containsKey("method");
+        assertThat(all.table()).allMatch(row -> row.containsKey("score") && !row.containsKey("resources"));
+    }
+
+    @Test
+    void refusesVillagesAndNeighbourhoodsThatAreNone() {
+        assertThatThrownBy(() -> alternatives("nowhere", null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> alternatives("north", -1.0)).isInstanceOf(Invalid.class);
+    }
+}
