@@ -170,11 +170,6 @@ final class GeneratedProgramme {
 
         @Override
         public boolean replace(Programme before, Programme after) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean replace(Programme before, Programme after) {
             throw new AssertionError("not asked for");
         }
     }
