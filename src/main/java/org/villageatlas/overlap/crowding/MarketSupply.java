@@ -30,8 +30,8 @@ public record MarketSupply(
     /** Of those that sell to the market at all. */
     public static MarketSupply of(String market, Category category, Collection<Offer> all) {
         List<Offer> offers = all.stream()
-                .filter(offer ->
-                        offer.category().equals(category) && offer.shares().of(market) > 0)
+                .filter(offer -> offer.category().id().equals(category.id())
+                        && offer.shares().of(market) > 0)
                 .toList();
         boolean known = offers.stream().allMatch(offer -> offer.quantity() != null);
         double[] amounts = offers.stream()
