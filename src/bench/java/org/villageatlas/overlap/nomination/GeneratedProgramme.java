@@ -17,6 +17,7 @@ import org.villageatlas.overlap.idea.VillageIdeas;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.report.OverlapSettings;
 import org.villageatlas.product.Category;
+import org.villageatlas.product.Demands;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.Supports;
@@ -149,7 +150,8 @@ final class GeneratedProgramme {
                 new HeldProgrammes(),
                 new Held(),
                 new VillageIdeas(new NoResources(), new Supports(List.of())),
-                placements);
+                placements,
+                Demands.NONE);
     }
 
     private static final class HeldProgrammes implements Programmes {
