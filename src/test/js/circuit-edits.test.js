@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changesOf, fallOf, isDropped, isHeld, shiftOf, stopId, visits } from "../../main/resources/static/js/circuit-edits.js";
+import { changesOf, fallOf, isDropped, isHeld, shiftOf, soldTogether, stopId, visits } from "../../main/resources/static/js/circuit-edits.js";
 
 const stop = (village, attraction) => ({
   village,
@@ -56,4 +56,11 @@ test("what else came and went is told, the edited stop is not", () => {
   assert.equal(changesOf(CIRCUIT, after, "mill"), "New: SUMMIT. No longer: BEACH, DELL.");
   assert.equal(changesOf(CIRCUIT, CIRCUIT, "mill"), "All other stops stay.");
   assert.equal(stopId(DELL), "dell");
+});
+
+test("a stop is told with what it is sold together with, from either side", () => {
+  const packages = [{ village: "a", village_name: "A", with_village: "b", with_village_name: "B", product_name: "Honey" }];
+  assert.deepEqual(soldTogether({ packages }, "a"), ["Honey of B"]);
+  assert.deepEqual(soldTogether({ packages }, "b"), ["its Honey with A"]);
+  assert.deepEqual(soldTogether({}, "a"), []);
 });

@@ -4,16 +4,19 @@ import {
   PATIENCE_MS,
   circuitRequest,
   fieldOf,
+  portfolioRequest,
   shareOfBound,
   spotsOf,
   themesOf,
 } from "../../main/resources/static/js/circuit-request.js";
 import { declutter, labelBox } from "../../main/resources/static/js/declutter.js";
 import { formatHash, parseHash } from "../../main/resources/static/js/hash.js";
+import { portfolioSigns } from "../../main/resources/static/js/portfolio-words.js";
+import { circuitColour } from "../../main/resources/static/js/scales.js";
 import { createStore } from "../../main/resources/static/js/store.js";
 
 test("a link carries the state there and back", () => {
-  const state = { tab: "overlap", programme: "al-100-villages", village: "al-theth", circuit: null };
+  const state = { tab: "overlap", programme: "al-100-villages", village: "al-theth", circuit: null, portfolio: null };
   assert.deepEqual(parseHash(formatHash(state)), state);
   assert.equal(formatHash({ tab: "villages", village: null }), "");
 });
@@ -109,4 +112,24 @@ test("stops that follow each other on one spot share a sign, a return to it does
     spotsOf({ stops: [stop(1, 20), stop(2, 20), stop(3, 21), stop(4, 20)] }).map(({ text }) => text),
     ["1–2", "3", "4"],
   );
+});
+
+test("a portfolio's villages wear the colour of their circuit, the others a cross with the reason", () => {
+  const signs = portfolioSigns({
+    circuits: [{ id: "a", name: "Faith" }, { id: "b", name: "Food" }],
+    villages: [{ village: "x", circuits: ["b"] }],
+    uncovered: [{ village: "y", reason: "no road leads there" }],
+  });
+  assert.deepEqual(signs.get("x"), { shape: "circle", colour: circuitColour(2), words: "circuit 2, Food" });
+  assert.equal(signs.get("y").words, "on no circuit: no road leads there");
+  assert.equal(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9].map(circuitColour)).size, 9);
+});
+
+test("several circuits are asked for without what only one can have", () => {
+  const values = { circuits: "4", start: "a", end: "b", days: "3", hours: "8", month: "6", themes: {}, must: [{ id: "m" }], avoid: [] };
+  const { circuits, circuit } = portfolioRequest(values);
+  assert.equal(circuits, 4);
+  assert.equal(circuit.days, 3);
+  assert.ok(!("end" in circuit) && !("must" in circuit));
+  assert.equal(fieldOf("circuit.start"), "start");
 });

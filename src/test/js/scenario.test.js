@@ -5,6 +5,7 @@ import {
   changeOf,
   changeWords,
   draftOf,
+  editOf,
   matchedWords,
   placeOf,
   requestOf,
@@ -82,6 +83,28 @@ test("an area is closed and a line is left open, and both are drawn again from w
   assert.deepEqual(shapeOf(built), { kind: "line", points });
   assert.equal("kmh" in built, false);
   assert.equal(shapeOf({ type: "close", ref: "A1" }), null);
+});
+
+test("a change that is taken into the form and out again is the same, also in what the form does not show", () => {
+  const area = { type: "Polygon", coordinates: [[[0, 0], [1, 0], [0, 1], [0, 0]]] };
+  const line = { type: "LineString", coordinates: [[0, 0], [0, 1]] };
+  const changes = [
+    { type: "close", ref: "SH8", months: [1, 2, 12] },
+    { type: "close", area },
+    { type: "open", ref: "SH8", kmh: 40 },
+    { type: "speed", class: "track", surface: "gravel", factor: 0.5 },
+    { type: "speed", ref: "A1", area, kmh: 37 },
+    { type: "new_road", line, class: "track", join_m: 100 },
+    { type: "new_road", line, class: "primary", kmh: 80, join_m: 200, one_way: true, ref: "N1", surface: "asphalt" },
+  ];
+  for (const change of changes) assert.deepEqual(changeOf(editOf(change, 3)).change, change);
+  assert.equal(editOf(changes[0], 3).at, 3);
+});
+
+test("a change whose area the form cannot show is not taken into it", () => {
+  const ring = [[0, 0], [1, 0], [0, 1], [0, 0]];
+  assert.equal(editOf({ type: "close", area: { type: "MultiPolygon", coordinates: [[ring]] } }, 0), null);
+  assert.equal(editOf({ type: "close", area: { type: "Polygon", coordinates: [ring, ring] } }, 0), null);
 });
 
 test("changes are told in words", () => {

@@ -72,6 +72,8 @@ export const scenario = (id, signal) => one(`/api/scenarios/${encodeURIComponent
 export const effect = (id, query, signal) => list(effectPath(id), query, signal);
 export const effectPath = id => `/api/scenarios/${encodeURIComponent(id)}/effect`;
 export const keepScenario = scenario => post("/api/scenarios", scenario);
+export const replaceScenario = (id, version, scenario) =>
+  send("PUT", `/api/scenarios/${encodeURIComponent(id)}`, scenario, { "If-Match": `"${version}"` });
 export const dropScenario = id => ask(`/api/scenarios/${encodeURIComponent(id)}`, { method: "DELETE", ...JSON_TYPE });
 export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
 export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
@@ -98,12 +100,19 @@ export async function villages(programme) {
 export const planCircuit = (request, signal) => post("/api/circuits", request, signal);
 export const editCircuit = (id, edits) => post(`/api/circuits/${encodeURIComponent(id)}/edits`, { edits });
 
+export const planPortfolio = request => post("/api/portfolios", request);
+export const portfolio = id => one(`/api/portfolios/${encodeURIComponent(id)}`);
+export const job = path => one(path);
+export const cancelJob = path => ask(path, { method: "DELETE", ...JSON_TYPE });
+
 /** Pairs, or one of the sums over them; chance is told beside the villages. */
 export function overlapPath(source) {
   return { pairs: "/api/overlap", chance: "/api/overlap/villages" }[source] ?? `/api/overlap/${source}`;
 }
 
-function post(path, body, signal) {
-  const headers = { "Content-Type": "application/json", Accept: "application/json" };
-  return ask(path, { method: "POST", signal, body: JSON.stringify(body), headers });
+const post = (path, body, signal) => send("POST", path, body, {}, signal);
+
+function send(method, path, body, more, signal) {
+  const headers = { "Content-Type": "application/json", Accept: "application/json", ...more };
+  return ask(path, { method, signal, body: JSON.stringify(body), headers });
 }

@@ -54,3 +54,14 @@ export function changesOf(before, after, edited) {
     .filter(Boolean)
     .join(" ");
 }
+
+/** What goods of a village are sold together with another one's of the circuit, where the wish went by that. */
+export function soldTogether({ packages }, village) {
+  return (packages ?? [])
+    .filter(pack => [pack.village, pack.with_village].includes(village))
+    .map(pack =>
+      pack.village === village
+        ? `${pack.product_name} of ${pack.with_village_name}`
+        : `its ${pack.product_name} with ${pack.village_name}`,
+    );
+}

@@ -29,9 +29,16 @@ export function circuitRequest(values) {
   if (values.lunch) request.lunch = { minutes: Number(values.lunch) };
   if (values.drive) request.max_drive_minutes_per_day = Number(values.drive);
   if (values.leg) request.max_leg_minutes = Number(values.leg);
+  if (values.together) request.package_weight = Number(values.together);
   if (values.nights === "base") request.return_to_base = true;
   if (values.end && values.end !== values.start) request.end = values.end;
   return request;
+}
+
+/** Several circuits, each as the form says of one; which villages they show is what is asked. */
+export function portfolioRequest(values) {
+  const { end, must, ...circuit } = circuitRequest(values);
+  return { circuits: Number(values.circuits), circuit };
 }
 
 const CONTROLS = {
@@ -42,12 +49,14 @@ const CONTROLS = {
   max_drive_minutes_per_day: "drive",
   max_leg_minutes: "leg",
   return_to_base: "nights",
+  package_weight: "together",
 };
 
 /** The control of the form that a problem's field names: "themes.nature" and "/themes/nature" are both "themes". */
 export function fieldOf(name) {
   const first = String(name ?? "")
     .replace(/^[/$.]+/, "")
+    .replace(/^circuit\./, "")
     .split(/[./[]/)[0];
   return CONTROLS[first] ?? first;
 }

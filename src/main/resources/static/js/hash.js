@@ -1,12 +1,12 @@
 // The part of the page's state that a link can carry, after the "#". Pure.
 
-const KEYS = ["tab", "programme", "village", "circuit"];
+const KEYS = ["tab", "programme", "village", "circuit", "portfolio"];
 const TABS = ["villages", "travel", "overlap", "circuit"];
 
 export function parseHash(hash) {
   const values = new URLSearchParams(String(hash ?? "").replace(/^#/, ""));
   const state = Object.fromEntries(KEYS.map(key => [key, values.get(key) || null]));
-  if (!TABS.includes(state.tab)) state.tab = state.circuit ? "circuit" : "villages";
+  if (!TABS.includes(state.tab)) state.tab = state.circuit || state.portfolio ? "circuit" : "villages";
   return state;
 }
 

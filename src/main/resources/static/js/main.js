@@ -16,10 +16,13 @@ import { followNetwork } from "./panels/status.js";
 const NO_FILTERS = { region: "", category: "", offer: "" };
 const $ = id => document.getElementById(id);
 
-const { circuit: wantedCircuit, ...wanted } = parseHash(location.hash);
+const { circuit: wantedCircuit, portfolio: wantedPortfolio, ...wanted } = parseHash(location.hash);
 const store = createStore({
   ...wanted,
   circuitId: wantedCircuit,
+  portfolioId: wantedPortfolio,
+  portfolio: null,
+  portfolioMaps: null,
   programmes: [],
   villages: [],
   products: [],
@@ -61,19 +64,20 @@ store.watch(["villages", "filters", "products", "offers", "categories"], state =
   store.set({ shown: shownVillages(state) }),
 );
 const SHARED = ["overlapView", "overlapQuery", "overlapRow", "heat", "tries", "pins", "stay"];
-store.watch(["tab", "village", "circuitId", "programme", "programmes", ...SHARED, ...TRAVELLED], state => {
+store.watch(["tab", "village", "circuitId", "portfolioId", "programme", "programmes", ...SHARED, ...TRAVELLED], state => {
   if (state.reachDragged) return; // a browser stops pages that rewrite their address too often
   const told = state.programmes.length === 1 ? null : state.programme;
-  const place = formatHash({ ...state, programme: told, circuit: state.circuitId });
+  const place = formatHash({ ...state, programme: told, circuit: state.circuitId, portfolio: state.portfolioId });
   const more = { overlap: formatAnalysis, travel: formatTravel }[state.tab]?.(state) ?? "";
   const hash = joined(place, more);
   if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
 });
 window.addEventListener("hashchange", () => {
-  const { tab, village, circuit } = parseHash(location.hash);
+  const { tab, village, circuit, portfolio } = parseHash(location.hash);
   const parse = { overlap: parseAnalysis, travel: parseTravel }[tab];
   store.set({ tab, village, ...parse?.(location.hash) });
   if (circuit && circuit !== store.get().circuitId) panels.restoreCircuit(circuit);
+  else if (portfolio && portfolio !== store.get().portfolioId) panels.restorePortfolio(portfolio);
 });
 
 async function loadProgramme(programme) {
@@ -126,6 +130,7 @@ async function start() {
   } catch (problem) {
     store.set({ problem: `The villages could not be loaded. ${problem.message}` });
   }
+  if (wantedPortfolio) await panels.restorePortfolio(wantedPortfolio);
   if (wantedCircuit) panels.restoreCircuit(wantedCircuit);
   if ((await network)?.state === "ready") {
     layers.startRoads();

@@ -21,8 +21,8 @@ export function createPlanner(store, api) {
     });
   }
 
-  async function settle(found) {
-    await take(await found, { redo: [], editSaid: null });
+  async function settle(found, more) {
+    await take(await found, { redo: [], editSaid: null, ...more });
     document.getElementById("circuit-title")?.focus({ preventScroll: true });
     document.getElementById("circuit-result").scrollIntoView({ block: "start" });
   }
@@ -48,7 +48,8 @@ export function createPlanner(store, api) {
       request = new AbortController();
       store.set({ planning: true, circuitProblem: null });
       try {
-        await settle(api.planCircuit(wanted, request.signal));
+        const none = { portfolio: null, portfolioMaps: null, portfolioId: null };
+        await settle(api.planCircuit(wanted, request.signal), none);
       } catch (problem) {
         if (problem.name !== "AbortError") store.set({ circuitProblem: problem });
       } finally {

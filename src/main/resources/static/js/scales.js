@@ -42,6 +42,13 @@ export function dayColour(day) {
   return DAYS[(day - 1) % DAYS.length];
 }
 
+const CIRCUITS = [...DAYS, "#a31621", "#3d6b7d"];
+
+/** Circuits shown at once, from 1. */
+export function circuitColour(number) {
+  return CIRCUITS[(number - 1) % CIRCUITS.length];
+}
+
 export const ROADS = {
   motorway: { colour: "#c8553d", weight: 3.4, zoom: 0 },
   trunk: { colour: "#d98a4b", weight: 2.8, zoom: 0 },

@@ -22,6 +22,7 @@ import org.villageatlas.accessibility.Conditions;
  * @param bound no tour of this wish can be worth more
  * @param coverage stops by theme
  * @param products of the villages stopped at
+ * @param packages goods that two villages of the circuit can sell together, where the wish goes by them
  * @param leftOut the best stops not made, with the reason
  * @param method the formula and its weights
  * @param search how it was found
@@ -35,6 +36,7 @@ public record Circuit(
         double bound,
         Map<String, Integer> coverage,
         List<MetProduct> products,
+        List<Package> packages,
         List<LeftOut> leftOut,
         Map<String, Object> method,
         Search search) {
@@ -42,6 +44,7 @@ public record Circuit(
     public Circuit {
         days = List.copyOf(days);
         products = List.copyOf(products);
+        packages = packages == null ? List.of() : List.copyOf(packages); // kept before there were any
         leftOut = List.copyOf(leftOut);
     }
 
@@ -124,6 +127,17 @@ public record Circuit(
     public record MetProduct(
             String id, String village, String villageName, String name, String category, String categoryName) {}
 
+    /** A product of one village that another one, on the circuit as well, could offer beside its own. */
+    public record Package(
+            String id,
+            String village,
+            String villageName,
+            String withVillage,
+            String withVillageName,
+            String product,
+            String productName,
+            double minutes) {}
+
     /** @param gain what the stop would add to the value */
     public record LeftOut(
             String village,
@@ -138,7 +152,8 @@ public record Circuit(
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
     Circuit named() {
-        String content = List.of(request, days, value, bound, coverage, products, leftOut, method, search.stopped())
+        String content = List.of(
+                        request, days, value, bound, coverage, products, packages, leftOut, method, search.stopped())
                 .toString();
         return with("circuit-" + hash(editedFrom == null ? content : editedFrom + content), editedFrom);
     }
@@ -169,7 +184,8 @@ public record Circuit(
 
     /** The same tour as the answer to another request that it meets as well. */
     public Circuit asking(Map<String, @Nullable Object> other) {
-        return new Circuit(id, editedFrom, other, days, value, bound, coverage, products, leftOut, method, search);
+        return new Circuit(
+                id, editedFrom, other, days, value, bound, coverage, products, packages, leftOut, method, search);
     }
 
     /** The same circuit as the child of another, under an id of its own. */
@@ -178,7 +194,8 @@ public record Circuit(
     }
 
     private Circuit with(String newId, @Nullable String parent) {
-        return new Circuit(newId, parent, request, days, value, bound, coverage, products, leftOut, method, search);
+        return new Circuit(
+                newId, parent, request, days, value, bound, coverage, products, packages, leftOut, method, search);
     }
 
     private static String hash(String content) {

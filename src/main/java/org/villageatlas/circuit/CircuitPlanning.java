@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.circuit.order.Bundle;
 import org.villageatlas.circuit.order.Candidates;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.order.CircuitChecks;
 import org.villageatlas.circuit.order.CircuitWorth;
 import org.villageatlas.circuit.order.Nearest;
+import org.villageatlas.circuit.order.Pairings;
 import org.villageatlas.circuit.order.Place;
 import org.villageatlas.circuit.order.Timetable;
 import org.villageatlas.circuit.order.Where;
@@ -28,6 +30,7 @@ import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
 import org.villageatlas.product.Products;
+import org.villageatlas.product.SoldTogether;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.resource.ResourceQuery;
 import org.villageatlas.resource.Resources;
@@ -55,6 +58,7 @@ public class CircuitPlanning {
     private final Products products;
     private final Cities cities;
     private final TravelTimes travelTimes;
+    private final SoldTogether soldTogether;
     private final Circuits circuits;
 
     CircuitPlanning(
@@ -64,6 +68,7 @@ public class CircuitPlanning {
             Products products,
             Cities cities,
             TravelTimes travelTimes,
+            SoldTogether soldTogether,
             Circuits circuits) {
         this.programmes = programmes;
         this.villages = villages;
@@ -71,6 +76,7 @@ public class CircuitPlanning {
         this.products = products;
         this.cities = cities;
         this.travelTimes = travelTimes;
+        this.soldTogether = soldTogether;
         this.circuits = circuits;
     }
 
@@ -164,8 +170,17 @@ public class CircuitPlanning {
                 new CircuitWorth(
                         wish,
                         products.listOf(programme),
-                        wish.spread() > 0 ? circuits.countByVillage(programme) : Map.of()),
+                        wish.spread() > 0 ? circuits.countByVillage(programme) : Map.of(),
+                        pairings(wish, programme)),
                 travelTimes);
+    }
+
+    /** Asked for only where the wish goes by them: the advice is about all products of the programme. */
+    private Pairings pairings(Wish wish, String programme) {
+        Bundle bundle = wish.bundle();
+        return bundle.weight() > 0 || !bundle.packages().isEmpty()
+                ? Pairings.of(wish, soldTogether.of(programme))
+                : Pairings.NONE;
     }
 
     /** Cities, and villages with lodging that are not to be avoided. */

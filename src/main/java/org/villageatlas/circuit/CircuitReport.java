@@ -46,6 +46,7 @@ final class CircuitReport {
                 Math.max(rounded(plan.value()), Math.ceil(plan.bound() * 100) / 100),
                 coverage(),
                 products(),
+                packages(),
                 new LeftOutReport(circuitCase, plan).list(),
                 circuitCase.worth().method(),
                 new Circuit.Search(search.rounds(), search.took().toMillis(), search.cutByTime() ? "time" : "rounds"));
@@ -81,6 +82,24 @@ final class CircuitReport {
                                 taxonomy.find(product.category())
                                         .map(Category::name)
                                         .orElse(product.category()))))
+                .toList();
+    }
+
+    private List<Circuit.Package> packages() {
+        Map<String, String> names = new LinkedHashMap<>();
+        plan.sights().stream()
+                .map(sight -> circuitCase.candidate(sight).village())
+                .forEach(village -> names.put(village.id(), village.name()));
+        return circuitCase.worth().pairings().within(names.keySet()).stream()
+                .map(pairing -> new Circuit.Package(
+                        pairing.id(),
+                        pairing.village(),
+                        names.getOrDefault(pairing.village(), pairing.village()),
+                        pairing.withVillage(),
+                        names.getOrDefault(pairing.withVillage(), pairing.withVillage()),
+                        pairing.product(),
+                        pairing.productName(),
+                        pairing.minutes()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.circuit.order.Bundle;
 import org.villageatlas.circuit.order.Candidates;
 import org.villageatlas.circuit.order.Travel;
 import org.villageatlas.circuit.order.Where;
@@ -23,6 +24,9 @@ import org.villageatlas.resource.Resource.Theme;
  * @param end the same; the start unless said
  * @param plan days that differ from the others, from the first on
  * @param pins stops that have to be made on a given day
+ * @param elsewhere villages that other circuits show: no stop there, though a night may be
+ * @param packages of goods sold together, whose villages are preferred
+ * @param packageWeight how much, 0 to 5; 1 where packages are named, else 0
  * @param themes weights by theme, 0 to 5; 1 unless said
  */
 public record CircuitRequest(
@@ -45,10 +49,14 @@ public record CircuitRequest(
         @Nullable List<@Nullable String> must,
         @Nullable List<@Nullable String> avoid,
         @Nullable List<@Nullable PinRequest> pins,
+        @Nullable List<@Nullable String> elsewhere,
+        @Nullable List<@Nullable String> packages,
+        @Nullable Double packageWeight,
         @Nullable BigDecimal seed,
         @Nullable Double milliseconds) {
 
     static final int MOST_STOPS = 200;
+    private static final int MOST_ELSEWHERE = 10_000;
     private static final double LARGEST_WEIGHT = 5;
     private static final int LONGEST = 24 * 60;
 
@@ -73,9 +81,11 @@ public record CircuitRequest(
                         isBased),
                 weights(),
                 spread == null ? 0 : weight("spread", spread),
-                ids("must", must),
-                ids("avoid", avoid),
+                ids("must", must, MOST_STOPS),
+                ids("avoid", avoid, MOST_STOPS),
                 PinRequest.pins(pins),
+                ids("elsewhere", elsewhere, MOST_ELSEWHERE),
+                bundle(),
                 seed(seed),
                 whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
     }
@@ -98,6 +108,9 @@ public record CircuitRequest(
         echo.put("must", wish.must());
         echo.put("avoid", wish.avoid());
         echo.put("pins", wish.pins().stream().map(PinRequest::echo).toList());
+        echo.put("elsewhere", wish.elsewhere());
+        echo.put("packages", wish.bundle().packages());
+        echo.put("package_weight", wish.bundle().weight());
         echo.put("seed", wish.seed());
         echo.put("milliseconds", wish.milliseconds());
         return echo;
@@ -148,18 +161,24 @@ public record CircuitRequest(
         return weight;
     }
 
-    private static List<String> ids(String list, @Nullable List<@Nullable String> ids) {
+    private Bundle bundle() {
+        List<String> named = ids("packages", packages, MOST_STOPS);
+        double unsaid = named.isEmpty() ? 0 : 1;
+        return new Bundle(named, packageWeight == null ? unsaid : weight("package_weight", packageWeight));
+    }
+
+    private static List<String> ids(String list, @Nullable List<@Nullable String> ids, int most) {
         if (ids == null) {
             return List.of();
         }
-        if (ids.size() > MOST_STOPS) {
-            throw new Invalid(list, ids.size() + " ids", "at most " + MOST_STOPS + " ids");
+        if (ids.size() > most) {
+            throw new Invalid(list, ids.size() + " ids", "at most " + most + " ids");
         }
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> {
                     String id = ids.get(i);
                     if (id == null) {
-                        throw new Invalid(Candidates.field(list, i), null, "the id of a village or an attraction");
+                        throw new Invalid(Candidates.field(list, i), null, "an id");
                     }
                     return id;
                 })

@@ -1,33 +1,42 @@
 package org.villageatlas.problem;
 
-/** A change was asked for without saying which state it changes, or of a state that is no longer the present one. */
+import org.jspecify.annotations.Nullable;
+
+/** What is to be replaced is not, or is not known to be, as the sender last saw it: somebody may have changed it since. */
 public class Outdated extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean stateNamed;
+    private final String kind;
+    private final String id;
+    private final @Nullable String given;
 
-    private Outdated(String message, boolean stateNamed) {
-        super(message);
-        this.stateNamed = stateNamed;
+    /**
+     * @param kind what is to be changed, in the product's words ({@code scenario})
+     * @param given the version that the sender knows, as sent, or null when none was sent
+     */
+    public Outdated(String kind, String id, @Nullable String given) {
+        super(
+                given == null
+                        ? "Which version of the " + kind + " '" + id
+                                + "' is meant is not said: send If-Match with the ETag that GET gives."
+                        : "The " + kind + " '" + id + "' has been changed since version " + given
+                                + ": GET it again and change that.");
+        this.kind = kind;
+        this.id = id;
+        this.given = given;
     }
 
-    /** Somebody else changed it since the sender read it. */
-    public static Outdated changedSince(String kind, String id) {
-        return new Outdated(
-                "The " + kind + " '" + id + "' has changed since it was read; read it again and decide anew.", true);
+    public String kind() {
+        return kind;
     }
 
-    /** The sender does not say what was read. */
-    public static Outdated unread(String kind, String id) {
-        return new Outdated(
-                "To change the " + kind + " '" + id
-                        + "', send the ETag that reading it gave as If-Match, so that no other change is lost.",
-                false);
+    public String id() {
+        return id;
     }
 
-    /** Whether the sender said which state was to be changed. */
-    public boolean stateNamed() {
-        return stateNamed;
+    /** What the sender took for the version that is kept, or null when nothing was said. */
+    public @Nullable String given() {
+        return given;
     }
 }

@@ -2,6 +2,7 @@ package org.villageatlas.programme;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,10 +16,13 @@ import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.layer.Page;
+import org.villageatlas.layer.Version;
 import org.villageatlas.problem.Outdated;
 
 @RestController
 class ProgrammeController {
+
+    private static final String KIND = "programme";
 
     private final Programmes programmes;
 
@@ -43,28 +47,25 @@ class ProgrammeController {
     @PutMapping("/api/programmes/{id}")
     ResponseEntity<Map<String, @Nullable Object>> put(
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ProgrammeBody body) {
         Programme before = programmes.get(id);
+        version(before).check(KIND, id, ifMatch);
         Programme after = body.toProgramme(id);
-        if (ifMatch == null) {
-            throw Outdated.unread("programme", id);
-        }
-        if (!ifMatch.equals(tag(before)) || !programmes.replace(before, after)) {
-            throw Outdated.changedSince("programme", id);
+        if (!programmes.replace(before, after)) {
+            throw new Outdated(KIND, id, ifMatch);
         }
         return answer(after);
     }
 
     private static ResponseEntity<Map<String, @Nullable Object>> answer(Programme programme) {
         return ResponseEntity.ok()
-                .eTag(tag(programme))
+                .eTag(version(programme).tag())
                 .body(toFeature(programme).fields());
     }
 
-    /** Another one for every state. */
-    private static String tag(Programme programme) {
-        return '"' + Integer.toHexString(toFeature(programme).fields().hashCode()) + '"';
+    private static Version version(Programme programme) {
+        return new Version(toFeature(programme).fields().hashCode());
     }
 
     private static Feature toFeature(Programme programme) {

@@ -18,7 +18,8 @@ final class JsonBody {
     static Invalid problemOf(HttpMessageNotReadableException problem) {
         Throwable cause = problem.getCause();
         if (cause instanceof UnrecognizedPropertyException unknown) {
-            return new Invalid(path(unknown), null, "one of the members " + join(unknown.getKnownPropertyIds()));
+            return new Invalid(
+                    path(unknown), "no known member", "one of the members " + join(unknown.getKnownPropertyIds()));
         }
         if (cause instanceof InvalidFormatException format) {
             return new Invalid(path(format), format.getValue(), words(format.getTargetType()));

@@ -57,10 +57,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.NOT_FOUND, detail, new HttpHeaders());
     }
 
+    /** 428 and 412 of RFC 6585 and RFC 9110. */
     @ExceptionHandler
     ResponseEntity<Object> outdated(Outdated problem) {
-        HttpStatus status = problem.stateNamed() ? HttpStatus.PRECONDITION_FAILED : HttpStatus.PRECONDITION_REQUIRED;
-        return answer(status, detail(status, "outdated", problem.getMessage()), new HttpHeaders());
+        boolean unsaid = problem.given() == null;
+        HttpStatus status = unsaid ? HttpStatus.PRECONDITION_REQUIRED : HttpStatus.PRECONDITION_FAILED;
+        ProblemDetail detail = detail(status, unsaid ? "version-unsaid" : "outdated", problem.getMessage());
+        detail.setProperty("field", HttpHeaders.IF_MATCH);
+        detail.setProperty("value", problem.given());
+        detail.setProperty("expected", "the ETag of " + problem.kind() + " " + problem.id() + " as it is now");
+        return answer(status, detail, new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -1,12 +1,13 @@
 // One day of the brochure: its hours, its stops, the way from each to the next.
 
+import { soldTogether } from "../circuit-edits.js";
 import { dateOf, dateWords } from "../clock.js";
 import { h } from "../dom.js";
 import { km, minutes, months, words } from "../format.js";
 import { directions, turnsOf } from "../panels/directions.js";
 import { timeProfile } from "../panels/time-profile.js";
 
-export function drawDay(day, { features, resources, products, date, map }) {
+export function drawDay(day, { circuit, features, resources, products, date, map }) {
   const begins = date && dateOf(date, day.day);
   const seen = new Set();
   return h(
@@ -26,7 +27,7 @@ export function drawDay(day, { features, resources, products, date, map }) {
     day.lunch && h("p", { class: "hint" }, `Lunch from ${day.lunch.from} to ${day.lunch.to}`),
     day.stops.map(stop => [
       way(stop, features, day.day, stop.order, stop.village_name),
-      drawStop(stop, resources.get(stop.attraction), once(seen, stop.village) ? products.get(stop.village) : null),
+      drawStop(stop, resources.get(stop.attraction), ...(once(seen, stop.village) ? [products.get(stop.village), soldTogether(circuit, stop.village)] : [])),
     ]),
     way(day.end, features, day.day, day.stops.length + 1, day.end.name),
     h(
@@ -55,7 +56,7 @@ function way({ leg_minutes: time, leg_km: length }, features, day, order, to) {
   return h("div", { class: "way" }, h("p", {}, `${minutes(time)}, ${km(length)} to ${to}`), turns && directions(turns));
 }
 
-function drawStop(stop, attraction, goods) {
+function drawStop(stop, attraction, goods, together) {
   return h(
     "article",
     { class: "stop" },
@@ -92,6 +93,7 @@ function drawStop(stop, attraction, goods) {
           h("b", {}, `To taste and buy in ${stop.village_name}: `),
           goods.map(good).join("; "),
         ),
+      together?.length > 0 && h("p", { class: "goods" }, h("b", {}, "Sold together: "), together.join("; ")),
     ),
   );
 }

@@ -7,6 +7,7 @@ import { createCities } from "./cities.js";
 import { createLabels } from "./labels.js";
 import { createHeat } from "./heat.js";
 import { createMarkets } from "./markets.js";
+import { createPortfolio } from "./portfolio.js";
 import { createOverlap } from "./overlap.js";
 import { createRoads } from "./roads.js";
 import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
@@ -14,7 +15,7 @@ import { followTravel, onTravelVillage } from "./travel.js";
 import { followTwin } from "./twin.js";
 import { createVillages } from "./villages.js";
 
-const SIGNED = ["shown", "offers", "access", "colourBy", "village", "tab", "circuit"];
+const SIGNED = ["portfolio", "shown", "offers", "access", "colourBy", "village", "tab", "circuit"];
 const OVERLAP_SIGNED = ["overlap", "overlapRow", "overlapView", "tries", "assignment", "assigned"];
 const TRAVEL_SIGNED = ["travelAccess", "travelView", "reachAreas", "effect", "effectShown"];
 
@@ -40,6 +41,7 @@ export function createLayers(element, store, api) {
   });
   const overlap = createOverlap(map, { onSelect: ({ id }) => store.set({ overlapView: "pairs", overlapRow: id }) });
   const tried = createOverlap(map, { onSelect: () => {}, dashed: true });
+  const portfolio = createPortfolio(map);
   const circuit = createCircuit(map, { onStop: stop => select(stop.village), onSigns: labels.setStops });
   addLayerControl(map, {
     Villages: villages.group,
@@ -69,6 +71,12 @@ export function createLayers(element, store, api) {
   store.watch(["travelPointed"], ({ travelPointed }) => villages.point(travelPointed));
   followAnalysis(store, { map, overlap, tried, markets, heat });
   store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));
+  store.watch(["circuit", "portfolioMaps", "tab"], state =>
+    portfolio.draw(state.tab === "circuit" && !state.circuit ? state.portfolioMaps : null),
+  );
+  store.watch(["portfolio", "circuit"], state => {
+    if (state.portfolio && !state.circuit) frame(map, state.portfolio.villages);
+  });
   store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(places)));
 
   return {
@@ -80,6 +88,7 @@ export function createLayers(element, store, api) {
     startRoads: roads.start,
     goTo: place => goTo(map, place, 11),
     frameAgain: () => frameAgain(map),
+    showPlaces: places => frame(map, places),
     showDay: day => frame(map, places(day)),
     showVillages() {
       const { shown, village } = store.get();

@@ -4,6 +4,7 @@ import { crowdingByVillage, chosenRow, markedLine, pairsOnMap, placesOf, rowsOf,
 import { isComplete } from "../follow-what-if.js";
 import { frame } from "../map.js";
 import { villagesKey } from "../pairs.js";
+import { portfolioSigns } from "../portfolio-words.js";
 import { travelSigns } from "../travel/signs.js";
 
 /** A village on the map: its row among the villages, or else the list narrowed to it. */
@@ -19,6 +20,8 @@ export function onVillage(store, village) {
 export function villagesOf(state) {
   if (state.tab === "travel")
     return [state.shown, { ...state, access: state.travelAccess?.rows, signs: travelSigns(state) }];
+  if (state.tab === "circuit" && state.portfolio && !state.circuit)
+    return [state.villages, { ...state, signs: portfolioSigns(state.portfolio) }];
   if (state.tab !== "overlap") return [state.shown, state];
   const chosen = { villages: state.overlapRow, "what-if": state.tries[0]?.village, assignment: state.assigned };
   const village = chosen[state.overlapView] ?? state.overlapQuery.village;

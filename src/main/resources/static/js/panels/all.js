@@ -3,12 +3,14 @@
 import { h, select, show } from "../dom.js";
 import { DEFAULT_QUERY } from "../crowding/query.js";
 import { createPlanner } from "../planner.js";
+import { createPortfolios } from "../portfolios.js";
 import { startCircuitForm } from "./circuit-form.js";
 import { startCircuitResult } from "./circuit-result.js";
 import { createCombobox } from "./combobox.js";
 import { startDetail } from "./detail.js";
 import { createCredits, createLegend } from "./legend.js";
 import { startAnalysis } from "./overlap/start.js";
+import { startPortfolio } from "./portfolio.js";
 import { startStatus } from "./status.js";
 import { startTabs } from "./tabs.js";
 import { startTravel } from "./travel/start.js";
@@ -31,6 +33,7 @@ export function startPanels($, store, api, layers) {
 
   startStatus($("status"), store);
   const planner = createPlanner(store, api);
+  const portfolios = createPortfolios(store, api);
   startVillages($("village-list"), store, { onSelect: openVillage });
   const analysis = startAnalysis($("panel-overlap"), store, { api, onVillage: openVillage });
   startDetail($("village-detail"), store, {
@@ -53,7 +56,21 @@ export function startPanels($, store, api, layers) {
     api,
     onVillage: openVillage,
   });
-  startCircuitForm($("circuit-form"), store, { onPlan: planner.plan, onCancel: planner.cancel });
+  startCircuitForm($("circuit-form"), store, {
+    onPlan: planner.plan,
+    onShare: portfolios.plan,
+    onCancel: () => (planner.cancel(), portfolios.cancel()),
+  });
+  startPortfolio($("portfolio-result"), $("portfolio-back"), store, {
+    api,
+    onVillage: openVillage,
+    onOpen: planner.restore,
+    onBack: portfolios.back,
+    onShow: places => {
+      layers.showPlaces(places);
+      if (!wide) sheet.fold(true);
+    },
+  });
   startCircuitResult($("circuit-result"), store, {
     api,
     onVillage: openVillage,
@@ -91,6 +108,7 @@ export function startPanels($, store, api, layers) {
 
   return {
     restoreCircuit: planner.restore,
+    restorePortfolio: portfolios.restore,
     onProgramme: run => {
       follow.programme = run;
     },

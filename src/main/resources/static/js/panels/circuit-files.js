@@ -10,19 +10,23 @@ const FILES = [
   ["geojson", "GeoJSON"],
 ];
 
-export function drawFiles({ id }, { api }) {
+/** A link that copies itself when pressed, and says so. */
+export function copyLink(href, text) {
   const done = h("span", { role: "status" });
-  const href = `#circuit=${id}`;
   const copy = async event => {
     event.preventDefault();
-    const text = new URL(href, location.href).href;
+    const address = new URL(href, location.href).href;
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(address);
       done.textContent = " copied";
     } catch {
-      done.textContent = ` ${text}`;
+      done.textContent = ` ${address}`;
     }
   };
+  return [h("a", { href, onclick: copy }, text), done];
+}
+
+export function drawFiles({ id }, { api }) {
   return h(
     "p",
     { class: "links" },
@@ -34,7 +38,6 @@ export function drawFiles({ id }, { api }) {
         text,
       ),
     ),
-    h("a", { href, onclick: copy }, "Link to this circuit"),
-    done,
+    copyLink(`#circuit=${id}`, "Link to this circuit"),
   );
 }

@@ -1,6 +1,6 @@
 // What a tour should be like.
 
-import { WEIGHTS, circuitRequest, themesOf } from "../circuit-request.js";
+import { WEIGHTS, circuitRequest, portfolioRequest, themesOf } from "../circuit-request.js";
 import { field, h, select, show } from "../dom.js";
 import { monthName, words } from "../format.js";
 import { LIMITS, limits } from "./circuit-limits.js";
@@ -8,10 +8,14 @@ import { showProblem } from "./field-problem.js";
 import { picker } from "./village-picker.js";
 
 const SUMMER = 6;
+const TOGETHER = [["", "do not matter"], ["1", "preferred"], ["2", "preferred a lot"]];
+const COUNTS = [["1", "one"], ...[2, 3, 4, 5, 6, 7, 8, 9].map(count => [String(count), String(count)])];
 
-export function startCircuitForm(element, store, { onPlan, onCancel }) {
+export function startCircuitForm(element, store, { onPlan, onShare, onCancel }) {
   const values = {
     ...LIMITS,
+    together: "",
+    circuits: "1",
     start: "",
     end: "",
     days: "3",
@@ -23,7 +27,10 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
   };
   const form = h("form", { class: "filters circuit-form", novalidate: true, onsubmit: send });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
-  const busy = h("div", { class: "busy", role: "status", hidden: true });
+  const told = h("p", {});
+  const bar = h("progress", { "aria-label": "Planning", max: 1 });
+  const stop = h("button", { type: "button", class: "quiet", onclick: onCancel }, "Stop");
+  const busy = h("div", { class: "busy", role: "status", hidden: true }, told, bar, stop);
   const waiting = h(
     "p",
     { class: "hint wide" },
@@ -38,30 +45,36 @@ export function startCircuitForm(element, store, { onPlan, onCancel }) {
     if (!cities.some(({ id }) => id === values.start)) values.start = cities[0]?.id ?? "";
     if (!cities.some(({ id }) => id === values.end)) values.end = "";
     values.themes = Object.fromEntries(themesOf(state.resources).map(theme => [theme, values.themes[theme] ?? "1"]));
-    show(form, controls(values, cities, state), problem, waiting, button, busy);
+    show(form, controls(values, cities, state, form), problem, waiting, button, busy);
+    shares(form, values);
   });
   store.watch(["network", "planning"], ({ network, planning }) => {
     button.disabled = Boolean(planning) || network?.state !== "ready";
     waiting.hidden = network?.state === "ready";
     busy.hidden = !planning;
-    show(
-      busy,
-      planning && [
-        h("p", {}, "Looking for the best mix of villages …"),
-        h("progress", { "aria-label": "Planning" }),
-        h("button", { type: "button", class: "quiet", onclick: onCancel }, "Stop"),
-      ],
-    );
+    told.textContent = `${planning?.message ?? "Looking for the best mix of villages"} …`;
+    if (typeof planning?.progress === "number") bar.setAttribute("value", planning.progress);
+    else bar.removeAttribute("value");
   });
   store.watch(["circuitProblem"], ({ circuitProblem }) => showProblem(form, problem, circuitProblem));
 
   function send(event) {
     event.preventDefault();
-    onPlan(circuitRequest({ ...values, programme: store.get().programme }));
+    const wanted = { ...values, programme: store.get().programme };
+    if (values.circuits === "1") onPlan(circuitRequest(wanted));
+    else onShare(portfolioRequest(wanted));
   }
 }
 
-function controls(values, cities, { villages }) {
+/** What makes no sense for several circuits is not asked for: they end where they begin, and each village is on one. */
+function shares(form, { circuits }) {
+  const several = circuits !== "1";
+  form.querySelectorAll(".single").forEach(part => part.toggleAttribute("hidden", several));
+  form.querySelector(".several").hidden = !several;
+  form.querySelector("button.main").textContent = several ? `Plan ${circuits} circuits` : "Plan the circuit";
+}
+
+function controls(values, cities, { villages }, form) {
   const keep = key => value => {
     values[key] = value;
   };
@@ -75,9 +88,23 @@ function controls(values, cities, { villages }) {
       oninput: event => keep(key)(event.target.value),
       ...attributes,
     });
+  const single = element => {
+    element.classList.add("single");
+    return element;
+  };
   return [
+    field(
+      "Circuits",
+      named(
+        "circuits",
+        select(COUNTS, values.circuits, number => {
+          values.circuits = number;
+          shares(form, values);
+        }),
+      ),
+    ),
     field("From", named("start", select(options, values.start, keep("start")))),
-    field("To", named("end", select([["", "the start"], ...options], values.end, keep("end")))),
+    single(field("To", named("end", select([["", "the start"], ...options], values.end, keep("end"))))),
     field(
       "Days",
       named(
@@ -101,6 +128,7 @@ function controls(values, cities, { villages }) {
         ),
       ),
     ),
+    h("p", { class: "hint wide several" }, "Together they bring every village they can onto one of them, as many onto each as the roads allow."),
     limits(values, keep, named),
     h(
       "details",
@@ -109,6 +137,7 @@ function controls(values, cities, { villages }) {
       h(
         "div",
         { class: "filters" },
+        field("Villages that can sell together", named("together", select(TOGETHER, values.together, keep("together")))),
         Object.keys(values.themes).map(theme =>
           field(
             words(theme),
@@ -123,7 +152,7 @@ function controls(values, cities, { villages }) {
       "details",
       { class: "wide", open: values.must.length + values.avoid.length > 0 },
       h("summary", {}, "Villages to see or to leave out"),
-      picker("must", "Must see", values, villages),
+      single(picker("must", "Must see", values, villages)),
       picker("avoid", "Leave out", values, villages),
     ),
   ];

@@ -1,6 +1,6 @@
 // One stop of a day: what it is, and how a planner pins, moves or drops it.
 
-import { isHeld, shiftOf, stopId, stopName } from "../circuit-edits.js";
+import { isHeld, shiftOf, soldTogether, stopId, stopName } from "../circuit-edits.js";
 import { h } from "../dom.js";
 import { minutes, words } from "../format.js";
 import { leg } from "./circuit-leg.js";
@@ -30,11 +30,17 @@ export function stopRow(stop, day, { circuit, turns, problem, onVillage, onEdit 
       h("button", { type: "button", class: "link", onclick: () => onVillage(stop.village) }, stop.village_name),
       stop.attraction_name && stop.attraction_name !== stop.village_name && `: ${stop.attraction_name}`,
       h("p", { class: "hint" }, told(stop)),
+      partners(circuit, stop),
       tools(stop, day, circuit, onEdit),
       problem && h("p", { class: "problem", role: "alert" }, problem),
     ),
   );
   return row;
+}
+
+function partners(circuit, { village }) {
+  const goods = soldTogether(circuit, village);
+  return goods.length > 0 && h("p", { class: "hint" }, `Sold together: ${goods.join("; ")}.`);
 }
 
 function told(stop) {

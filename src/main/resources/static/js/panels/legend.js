@@ -3,11 +3,11 @@
 import { h, show } from "../dom.js";
 import { drawing, offerDrawing } from "../symbols.js";
 import { OFFERS } from "../offer.js";
-import { MINUTES, dayColour } from "../scales.js";
+import { MINUTES, circuitColour, dayColour } from "../scales.js";
 import { line, overlapLegend } from "./overlap/legend.js";
 import { travelLegend } from "./travel/legend.js";
 
-const SHOWN = ["tab", "colourBy", "circuit", "overlap", "overlapView", "heat", "programmes", "programme"];
+const SHOWN = ["tab", "colourBy", "circuit", "portfolio", "overlap", "overlapView", "heat", "programmes", "programme"];
 
 export function createLegend(store, open) {
   const list = h("ul", { class: "legend-list" });
@@ -20,7 +20,9 @@ export function createLegend(store, open) {
         ? overlapLegend(state)
         : tab === "circuit" && circuit
           ? ["Days of the circuit", days(circuit)]
-          : tab === "travel"
+          : tab === "circuit" && state.portfolio
+            ? ["Circuits", members(state.portfolio)]
+            : tab === "travel"
             ? travelLegend(state, steps())
             : colourBy === "minutes"
               ? ["Minutes to the nearest city", steps()]
@@ -43,6 +45,11 @@ const steps = () => [
 ];
 
 const days = circuit => circuit.days.map(({ day }) => [line(dayColour(day), 4, null), `Day ${day}`]);
+
+const members = ({ circuits, uncovered }) => [
+  ...circuits.map(({ name }, index) => [drawing("circle", circuitColour(index + 1), 16), `${index + 1}. ${name}`]),
+  ...(uncovered.length > 0 ? [[drawing("cross", "none", 16), "on no circuit"]] : []),
+];
 
 export function createCredits(store) {
   const element = h("div", { class: "credits" });

@@ -21,6 +21,8 @@ export const EMPTY_EDIT = Object.freeze({
   factor: 1.5,
   ownSpeed: false,
   months: [],
+  at: null, // the change of the draft that is being changed, by its place
+  more: {}, // members of it that the form does not show
 });
 
 /** What a form holds, as a change to send: {change} or {problem: {field, text}}. */
@@ -31,13 +33,34 @@ export function changeOf(edit) {
   if (type === "new_road") {
     if (!edit.line) return wrong("line", "Draw the road on the map, or write where it goes.");
     const speed = edit.ownSpeed ? { kmh: edit.kmh } : {};
-    return { change: { type, line: lineOf(edit.line), class: edit.rank, ...speed, join_m: 500, ...months } };
+    const road = { line: lineOf(edit.line), class: edit.rank, ...speed };
+    return { change: { type, join_m: 500, ...edit.more, ...road, ...months } };
   }
   const roads = { ref: edit.ref, class: edit.class, surface: edit.surface, area: edit.area && areaOf(edit.area) };
   const chosen = Object.entries(roads).filter(([, value]) => value);
   if (chosen.length === 0) return wrong("ref", "Say which roads: click one on the map, or choose below.");
   const faster = edit.speedBy === "kmh" ? { kmh: edit.kmh } : { factor: edit.factor };
-  return { change: { type, ...Object.fromEntries(chosen), ...(type === "speed" ? faster : {}), ...months } };
+  const speed = { speed: faster, open: edit.more }[type] ?? {};
+  return { change: { type, ...Object.fromEntries(chosen), ...speed, ...months } };
+}
+
+/** A change as the form shows it, or null when the form cannot: an area of several parts or with holes. */
+export function editOf(change, at) {
+  const { type, line, area, kmh, factor, months = [], class: rank } = change;
+  if (area && (area.type !== "Polygon" || area.coordinates.length > 1)) return null;
+  const speed = {
+    ...(kmh ? { kmh, ownSpeed: true, speedBy: "kmh" } : {}),
+    ...(factor ? { factor, speedBy: "factor" } : {}),
+  };
+  const own = { ...EMPTY_EDIT, type, ...speed, months, at };
+  if (type === "new_road") {
+    const { ref, surface, one_way, join_m } = change;
+    const more = Object.entries({ ref, surface, one_way, join_m }).filter(([, value]) => value !== undefined);
+    return { ...own, line: line.coordinates ?? line, rank, more: Object.fromEntries(more) };
+  }
+  const { ref = "", surface = "" } = change;
+  const more = type === "open" && kmh ? { kmh } : {};
+  return { ...own, ref, surface, class: rank ?? "", area: area ? cornersOf(area) : null, more };
 }
 
 const wrong = (field, text) => ({ problem: { field, text } });
@@ -83,6 +106,11 @@ export function matchedWords(matched) {
 /** What is sent to keep a draft. */
 export function requestOf({ name, changes }, programme) {
   return { name: name.trim(), programme, changes };
+}
+
+/** What is sent to put a kept scenario back as it is now. */
+export function requestFor(scenario) {
+  return requestOf(draftOf(scenario), scenario.programme);
 }
 
 /** A kept scenario as a draft to go on with. */

@@ -30,6 +30,9 @@ export function travelAtStart(hash) {
     effectShown: "difference",
     draft: EMPTY_DRAFT,
     draftPast: [],
+    draftFrom: null, // the kept scenario that the draft will replace
+    draftLeft: null, // a draft that was left, to go back to
+    keptBefore: null, // how a scenario was before it was last replaced, to put it back
     draftOpen: false,
     draftProblem: null,
     saving: false,

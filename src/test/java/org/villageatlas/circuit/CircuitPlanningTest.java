@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.product.SoldTogether;
 
 class CircuitPlanningTest {
 
@@ -276,5 +277,53 @@ class CircuitPlanningTest {
             assertThat(problem.field()).isEqualTo(field);
             assertThat(problem.expected()).contains(expected);
         });
+    }
+
+    private static SoldTogether.Pairing honeyFromDell() {
+        return new SoldTogether.Pairing("brook~dell-honey", "brook", "dell", "dell-honey", "Honey", 40, 0.6);
+    }
+
+    @Test
+    void aNamedPackageDrawsTheTourToItsVillages() {
+        island.pairings.add(honeyFromDell());
+        Circuit circuit = island.plan("{'start':'port','days':1,'hours_per_day':3.7,'packages':['brook~dell-honey'],"
+                + "'package_weight':5}");
+        assertThat(circuit.stopIds()).containsExactlyInAnyOrder("brook-mill", "dell");
+        assertThat(circuit.packages()).extracting(Circuit.Package::id).containsExactly("brook~dell-honey");
+        // the mill, two villages, honey and plums, and both villages of the package: 1 + 2 x 0.5 + 2 x 0.2 + 2 x 5 x
+        // 0.6
+        assertThat(circuit.value()).isEqualTo(8.4);
+        assertThat(circuit.bound()).isGreaterThanOrEqualTo(circuit.value());
+    }
+
+    @Test
+    void packagesThatNobodyAskedForMeanNothing() {
+        String wish = "{'start':'port','days':1,'hours_per_day':3.7}";
+        Circuit before = island.plan(wish);
+        island.pairings.add(honeyFromDell());
+        Circuit after = island.plan(wish);
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.packages()).isEmpty();
+    }
+
+    @Test
+    void aPackageThatIsNoneIsNamed() {
+        island.pairings.add(honeyFromDell());
+        assertThatThrownBy(() -> island.plan("{'start':'port','days':1,'packages':['brook~dell-honey','x']}"))
+                .isInstanceOfSatisfying(
+                        Invalid.class, problem -> assertThat(problem.field()).isEqualTo("packages[1]"));
+    }
+
+    @Test
+    void aVillageLeftToAnotherCircuitIsNoStopButMayBeANight() {
+        island.lodgingAt("dell");
+        Circuit circuit =
+                island.plan("{'start':'port','end':'town','days':2,'hours_per_day':2.5,'elsewhere':['dell']}");
+        assertThat(circuit.days().get(0).end().id()).isEqualTo("dell");
+        assertThat(circuit.stopIds()).doesNotContain("dell");
+        assertThat(circuit.leftOut())
+                .filteredOn(left -> left.village().equals("dell"))
+                .extracting(Circuit.LeftOut::reason)
+                .containsExactly("on another circuit of the portfolio");
     }
 }

@@ -40,6 +40,7 @@ class JdbcCircuitsIT {
                 CIRCUIT.bound(),
                 CIRCUIT.coverage(),
                 CIRCUIT.products(),
+                CIRCUIT.packages(),
                 CIRCUIT.leftOut(),
                 CIRCUIT.method(),
                 new Circuit.Search(1, 1, "time"));

@@ -21,6 +21,7 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
+import org.villageatlas.product.SoldTogether;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
@@ -45,6 +46,7 @@ public final class ToyIsland implements TravelTimes {
     final List<Resource> resources = new ArrayList<>();
     final List<Service> services = new ArrayList<>();
     final List<Product> products = new ArrayList<>();
+    final List<SoldTogether.Pairing> pairings = new ArrayList<>();
     public final KeptCircuits kept = new KeptCircuits();
     final List<City> cities = List.of(city("port", 10.0), city("town", 10.8));
 
@@ -83,7 +85,8 @@ public final class ToyIsland implements TravelTimes {
     }
 
     public CircuitPlanning planning() {
-        return new CircuitPlanning(programmes(), villages(), resources(), products(), cities(), this, kept);
+        return new CircuitPlanning(
+                programmes(), villages(), resources(), products(), cities(), this, programme -> pairings, kept);
     }
 
     @Override

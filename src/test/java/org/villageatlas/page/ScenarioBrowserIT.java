@@ -233,6 +233,27 @@ class ScenarioBrowserIT {
     }
 
     @Test
+    void renamesAndChangesAKeptScenarioAndPutsItBack() {
+        MapPage atlas = kept(Screen.NARROW, "First name", "{\"type\":\"close\",\"ref\":\"SH8\"}");
+        Locator panel = atlas.panel("Travel time");
+        String path = "/api/scenarios/" + id(atlas);
+        MapPage.button(panel, "Rename First name").press("Enter");
+        panel.getByLabel("New name of First name").fill("Second name");
+        panel.getByLabel("New name of First name").press("Enter");
+        MapPage.button(panel, "Change Second name").click();
+        MapPage.button(panel, "Change: Close SH8").click();
+        number(panel).fill("SH21");
+        MapPage.button(panel, "Take this instead").click();
+        assertThat(changes(panel)).containsText("Close SH21");
+        MapPage.button(panel, "Show what it changes").click();
+        assertThat(rows(panel).first()).isVisible();
+        assertThat(service.json(path).toString()).contains("Second name", "SH21", "\"version\":3");
+        MapPage.button(panel, "Put back as it was").click();
+        assertThat(panel.getByText("Put back as it was")).hasCount(0);
+        assertThat(service.json(path).toString()).contains("Second name", "SH8", "\"version\":4");
+    }
+
+    @Test
     void changesACopyAndGivesTheTableAsFiles() {
         MapPage atlas = kept(Screen.WIDE, "Original", "{\"type\":\"close\",\"ref\":\"SH8\"}");
         Locator panel = atlas.panel("Travel time");

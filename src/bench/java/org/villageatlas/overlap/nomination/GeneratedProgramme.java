@@ -172,6 +172,11 @@ final class GeneratedProgramme {
 
         @Override
         public boolean replace(Programme before, Programme after) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean replace(Programme before, Programme after) {
             throw new AssertionError("not asked for");
         }
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.network.ChangeMatch;
 import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.problem.Invalid;
@@ -171,16 +172,23 @@ public final class ChangeMatching {
                     field + ".ref", selector.ref(), "the number of a road on the map, as /api/roads shows it");
         }
         if (selector != null && isAbsent(new RoadSelector(null, selector.classes(), Set.of(), null))) {
-            return new Invalid(field + ".class", selector.classes(), "a class of roads that the map has");
+            String words = String.join(
+                    ",",
+                    selector.classes().stream().map(RoadClass::word).sorted().toList());
+            return new Invalid(field + ".class", words, "a class of roads that the map has");
         }
         if (selector != null && isAbsent(new RoadSelector(null, Set.of(), selector.surfaces(), null))) {
-            return new Invalid(field + ".surface", selector.surfaces(), "a surface of roads that the map has");
+            String words =
+                    String.join(",", selector.surfaces().stream().sorted().toList());
+            return new Invalid(field + ".surface", words, "a surface of roads that the map has");
         }
         if (selector != null && isAbsent(new RoadSelector(null, Set.of(), Set.of(), selector.area()))) {
-            return new Invalid(field + ".area", null, "an area with a road inside");
+            return new Invalid(field + ".area", "an area without a road", "an area with a road inside");
         }
         return new Invalid(
-                field, null, "a " + kind + " that meets all of ref, class, surface and area that are given; none does");
+                field,
+                "about no road",
+                "a " + kind + " that meets all of ref, class, surface and area that are given; none does");
     }
 
     private boolean isAbsent(RoadSelector selector) {

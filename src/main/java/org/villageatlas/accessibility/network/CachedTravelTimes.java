@@ -4,12 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Month;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.geo.Position;
 
@@ -26,19 +24,11 @@ public class CachedTravelTimes implements RoadTimes {
     /** Each takes about as much memory as the hierarchy. */
     private static final long MOST_CHANGED_ROADS = 3;
 
-    private record Question(
-            RoadGraph graph, List<Position> origins, List<Position> destinations, Conditions conditions) {}
-
-    /** @param scenario null for what the season alone closes */
-    private record Changed(
-            RoadGraph graph,
-            Profile profile,
-            @Nullable Month month,
-            @Nullable String scenario) {}
+    private record Question(RoadState roads, List<Position> origins, List<Position> destinations) {}
 
     private final RoadNetwork network;
     private final AssumedChanges scenarios;
-    private final Cache<Changed, RoadTimes> changed =
+    private final Cache<RoadState, RoadTimes> changed =
             Caffeine.newBuilder().maximumSize(MOST_CHANGED_ROADS).build();
     private final Cache<Question, Matrix> matrices = Caffeine.newBuilder()
             .maximumWeight(MOST_CELLS)
@@ -53,43 +43,50 @@ public class CachedTravelTimes implements RoadTimes {
 
     @Override
     public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
-        Question question = new Question(network.graph(), List.copyOf(origins), List.copyOf(destinations), conditions);
-        RoadTimes roads = roads(question.graph(), conditions);
-        return matrices.get(question, asked -> roads.matrix(asked.origins(), asked.destinations(), asked.conditions()));
+        RoadState roads = state(conditions);
+        Question question = new Question(roads, List.copyOf(origins), List.copyOf(destinations));
+        RoadTimes times = times(roads);
+        return matrices.get(
+                question, asked -> times.matrix(asked.origins(), asked.destinations(), Conditions.of(roads.profile())));
     }
 
     @Override
     public Route route(List<Position> points, Conditions conditions) {
-        return roads(network.graph(), conditions).route(points, conditions);
+        return times(state(conditions)).route(points, conditions);
     }
 
     @Override
     public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
-        return roads(network.graph(), conditions).reach(places, direction, conditions);
+        return reach(places, direction, state(conditions));
     }
 
-    /** Lets go of all that was kept of a scenario. */
-    public void forget(String scenario) {
-        changed.asMap().keySet().removeIf(kept -> scenario.equals(kept.scenario()));
-        matrices.asMap()
-                .keySet()
-                .removeIf(kept -> scenario.equals(kept.conditions().scenario()));
+    /** On roads that were looked up before, so that what is kept by them is of them, whatever changes meanwhile. */
+    public Reach reach(List<Position> places, Direction direction, RoadState roads) {
+        return times(roads).reach(places, direction, Conditions.of(roads.profile()));
     }
 
-    /** The graph itself when nothing is closed or changed, as its hierarchy is much faster than a search. */
-    private RoadTimes roads(RoadGraph graph, Conditions conditions) {
+    /**
+     * The roads as conditions have them now.
+     *
+     * @throws org.villageatlas.problem.Invalid when there is no such scenario
+     */
+    public RoadState state(Conditions conditions) {
+        RoadGraph graph = network.graph();
         Month month = conditions.month();
         String scenario = conditions.scenario();
         List<RoadChange> changes = scenario == null ? List.of() : scenarios.get(scenario);
         boolean isChanged = changes.stream().anyMatch(change -> change.holdsIn(month));
         boolean isClosed = month != null && graph.hasClosures(conditions.profile(), month);
-        if (!isChanged && !isClosed) {
-            return graph;
-        }
-        boolean monthMatters =
-                isClosed || changes.stream().anyMatch(change -> !change.months().isEmpty());
-        Changed key =
-                new Changed(graph, conditions.profile(), monthMatters ? month : null, isChanged ? scenario : null);
-        return changed.get(key, asked -> graph.changed(asked.profile(), month, changes));
+        boolean monthMatters = isClosed
+                || isChanged
+                        && changes.stream().anyMatch(change -> !change.months().isEmpty());
+        return new RoadState(graph, conditions.profile(), monthMatters ? month : null, isChanged ? changes : List.of());
+    }
+
+    /** The graph itself when nothing is closed or changed, as its hierarchy is much faster than a search. */
+    private RoadTimes times(RoadState roads) {
+        return roads.isUnchanged()
+                ? roads.graph()
+                : changed.get(roads, asked -> asked.graph().changed(asked.profile(), asked.month(), asked.changes()));
     }
 }

@@ -19,7 +19,9 @@ import org.villageatlas.problem.Invalid;
 /** Reads one change and checks what can be checked without looking for its roads. */
 final class ChangeReader {
 
+    private static final double SLOWEST_KMH = 1;
     private static final double FASTEST_KMH = 200;
+    private static final double SMALLEST_FACTOR = 0.05;
     private static final double LARGEST_FACTOR = 20;
     private static final double JOIN_M = 100;
     private static final double FARTHEST_JOIN_M = 2000;
@@ -59,8 +61,8 @@ final class ChangeReader {
         if ((wish.kmh() == null) == (factor == null)) {
             throw new Invalid(field + ".kmh", wish.kmh(), "either kmh or factor, one of both");
         }
-        if (factor != null && !(factor > 0 && factor <= LARGEST_FACTOR)) {
-            throw new Invalid(field + ".factor", factor, "a number above 0 and at most " + LARGEST_FACTOR);
+        if (factor != null && !(factor >= SMALLEST_FACTOR && factor <= LARGEST_FACTOR)) {
+            throw new Invalid(field + ".factor", factor, "a number from " + SMALLEST_FACTOR + " to " + LARGEST_FACTOR);
         }
         return new RoadChange.Speed(roads(), kmh(), factor, months);
     }
@@ -93,22 +95,33 @@ final class ChangeReader {
         String rank = blank(wish.roadClass());
         Geometry area = wish.area() == null ? null : DrawnShape.area(field + ".area", wish.area(), ground);
         if (ref == null && surface == null && rank == null && area == null) {
-            throw new Invalid(field, null, "which roads: one or more of " + String.join(", ", SELECTORS));
+            throw new Invalid(
+                    field,
+                    wish.type() + " of no road",
+                    "which roads are meant, by one or more of " + String.join(", ", SELECTORS));
         }
         return new RoadSelector(
                 ref,
                 rank == null ? Set.of() : RoadClass.parse(field + ".class", rank),
-                surface == null
-                        ? Set.of()
-                        : Arrays.stream(surface.toLowerCase(Locale.ROOT).split("\\s*,\\s*"))
-                                .collect(Collectors.toSet()),
+                surface == null ? Set.of() : surfaces(surface),
                 area);
+    }
+
+    private Set<String> surfaces(String list) {
+        Set<String> surfaces = Arrays.stream(list.toLowerCase(Locale.ROOT).split(",", -1))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        if (surfaces.contains("")) {
+            throw new Invalid(
+                    field + ".surface", list, "one or more surfaces with commas between, such as gravel,dirt");
+        }
+        return surfaces;
     }
 
     private @Nullable Double kmh() {
         Double kmh = wish.kmh();
-        if (kmh != null && !(kmh > 0 && kmh <= FASTEST_KMH)) {
-            throw new Invalid(field + ".kmh", kmh, "km/h above 0 and at most " + FASTEST_KMH);
+        if (kmh != null && !(kmh >= SLOWEST_KMH && kmh <= FASTEST_KMH)) {
+            throw new Invalid(field + ".kmh", kmh, "km/h from " + SLOWEST_KMH + " to " + FASTEST_KMH);
         }
         return kmh;
     }

@@ -85,7 +85,7 @@ final class DrawnShape {
                     field,
                     area.getEnvelopeInternal().centre().x + ","
                             + area.getEnvelopeInternal().centre().y,
-                    "an area that meets the map, whose roads lie within " + ground.roads()
+                    "an area that meets the map, whose roads lie within " + ground.sides()
                             + (swapped ? "; with longitude and latitude swapped it would: give longitude first" : ""));
         }
         return area;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.villageatlas.layer.Version;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,17 +27,13 @@ class JdbcScenarios implements Scenarios {
 
     @Override
     public Optional<Scenario> find(String id) {
-        return jdbc.sql("select content from scenario where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .map(reader::readValue);
+        return content(id).map(this::read);
     }
 
     @Override
     public List<Scenario> list() {
         return jdbc.sql("select content from scenario order by created desc, id").query(String.class).list().stream()
-                .<Scenario>map(reader::readValue)
+                .map(this::read)
                 .toList();
     }
 
@@ -52,7 +49,36 @@ class JdbcScenarios implements Scenarios {
     }
 
     @Override
+    public boolean replace(Scenario later) {
+        String before = content(later.id()).orElse(null);
+        Version state = before == null ? null : read(before).state();
+        if (state == null || !state.next().equals(later.state())) {
+            return false;
+        }
+        // Whoever comes between finds the content changed, so that of two at a time only one replaces it.
+        return jdbc.sql("update scenario set name = ?, programme = ?, content = ? where id = ? and content = ?")
+                        .param(later.name())
+                        .param(later.programme())
+                        .param(json.writeValueAsString(later))
+                        .param(later.id())
+                        .param(before)
+                        .update()
+                > 0;
+    }
+
+    @Override
     public boolean delete(String id) {
         return jdbc.sql("delete from scenario where id = ?").param(id).update() > 0;
+    }
+
+    private Optional<String> content(String id) {
+        return jdbc.sql("select content from scenario where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    private Scenario read(String content) {
+        return reader.readValue(content);
     }
 }

@@ -29,6 +29,12 @@ record MapGround(Extent roads, Metres reach) {
         return envelope().intersects(new Envelope(shape.getMinY(), shape.getMaxY(), shape.getMinX(), shape.getMaxX()));
     }
 
+    /** For people to read. */
+    String sides() {
+        return roads.west() + "," + roads.south() + "," + roads.east() + "," + roads.north()
+                + " (west,south,east,north)";
+    }
+
     private Envelope envelope() {
         return new Envelope(roads.west(), roads.east(), roads.south(), roads.north());
     }

@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
-import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.RoadChange;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
@@ -30,34 +32,56 @@ import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.layer.Page;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
+import org.villageatlas.problem.Outdated;
 import org.villageatlas.programme.Programmes;
 
 @RestController
 class ScenarioController {
 
+    private static final String KIND = "scenario";
     private static final int MOST_SCENARIOS = 1000;
 
     private final Scenarios scenarios;
     private final RoadNetwork network;
-    private final CachedTravelTimes times;
     private final Programmes programmes;
     private final AccessibilitySettings settings;
 
     ScenarioController(
-            Scenarios scenarios,
-            RoadNetwork network,
-            CachedTravelTimes times,
-            Programmes programmes,
-            AccessibilitySettings settings) {
+            Scenarios scenarios, RoadNetwork network, Programmes programmes, AccessibilitySettings settings) {
         this.scenarios = scenarios;
         this.network = network;
-        this.times = times;
         this.programmes = programmes;
         this.settings = settings;
     }
 
     @PostMapping("/api/scenarios")
     ResponseEntity<Map<String, @Nullable Object>> make(@RequestBody ScenarioWish wish) {
+        Scenario made = scenario("scenario-" + UUID.randomUUID().toString().substring(0, 13), wish, null);
+        if (scenarios.list().size() >= MOST_SCENARIOS) {
+            throw new Invalid(
+                    "name", made.name(), "fewer than " + MOST_SCENARIOS + " scenarios in all: delete some first");
+        }
+        scenarios.keep(made);
+        return answer(ResponseEntity.created(URI.create("/api/scenarios/" + made.id())), made);
+    }
+
+    /** All of it is replaced; the roads are looked for anew. */
+    @PutMapping("/api/scenarios/{id}")
+    ResponseEntity<Map<String, @Nullable Object>> replace(
+            @PathVariable String id,
+            @RequestBody ScenarioWish wish,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        Scenario before = scenarios.get(id);
+        before.state().check(KIND, id, ifMatch);
+        Scenario later = scenario(id, wish, before);
+        if (!scenarios.replace(later)) {
+            throw new Outdated(KIND, id, ifMatch);
+        }
+        return answer(ResponseEntity.ok(), later);
+    }
+
+    /** @param before what it replaces, or null for a new one */
+    private Scenario scenario(String id, ScenarioWish wish, @Nullable Scenario before) {
         RoadGraph graph = network.graph();
         String name = wish.checkedName();
         String programme = wish.programme() == null
@@ -67,18 +91,23 @@ class ScenarioController {
                 new MapGround(graph.summary().extent(), settings.accessibility().reach()));
         List<MatchedRoads> matched =
                 graph.match(changes).stream().map(MatchedRoads::of).toList();
-        if (scenarios.list().size() >= MOST_SCENARIOS) {
-            throw new Invalid("name", name, "fewer than " + MOST_SCENARIOS + " scenarios in all: delete some first");
-        }
-        Scenario scenario = new Scenario(
-                "scenario-" + UUID.randomUUID().toString().substring(0, 13),
-                name,
-                programme,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                wish.sent(),
-                matched);
-        scenarios.keep(scenario);
-        return ResponseEntity.created(URI.create("/api/scenarios/" + scenario.id()))
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return before == null
+                ? new Scenario(id, name, programme, now, null, null, wish.sent(), matched)
+                : new Scenario(
+                        id,
+                        name,
+                        programme,
+                        before.created(),
+                        now,
+                        before.state().next().number(),
+                        wish.sent(),
+                        matched);
+    }
+
+    private static ResponseEntity<Map<String, @Nullable Object>> answer(
+            ResponseEntity.BodyBuilder answer, Scenario scenario) {
+        return answer.eTag(scenario.state().tag())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(whole(scenario));
     }
@@ -98,16 +127,20 @@ class ScenarioController {
     }
 
     @GetMapping("/api/scenarios/{id}")
-    Map<String, @Nullable Object> get(@PathVariable String id) {
-        return whole(scenarios.get(id));
+    ResponseEntity<Map<String, @Nullable Object>> get(@PathVariable String id) {
+        return answer(ResponseEntity.ok(), scenarios.get(id));
     }
 
     @DeleteMapping("/api/scenarios/{id}")
-    ResponseEntity<Void> delete(@PathVariable String id) {
-        if (!scenarios.delete(id)) {
-            throw new NotFound("scenario", id);
+    ResponseEntity<Void> delete(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        if (ifMatch != null) {
+            scenarios.get(id).state().check(KIND, id, ifMatch);
         }
-        times.forget(id);
+        if (!scenarios.delete(id)) {
+            throw new NotFound(KIND, id);
+        }
         return ResponseEntity.noContent().build();
     }
 
@@ -118,7 +151,11 @@ class ScenarioController {
         return Fields.of("id", scenario.id())
                 .put("name", scenario.name())
                 .put("programme", scenario.programme())
-                .put("created", scenario.created().toString());
+                .put("created", scenario.created().toString())
+                .put(
+                        "changed",
+                        scenario.changed() == null ? null : scenario.changed().toString())
+                .put("version", scenario.state().number());
     }
 
     private static Map<String, @Nullable Object> whole(Scenario scenario) {

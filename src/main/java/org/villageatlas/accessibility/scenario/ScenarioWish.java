@@ -25,6 +25,9 @@ record ScenarioWish(
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw new Invalid("name", name, "a name of 1 to " + LONGEST_NAME + " characters");
         }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new Invalid("name", name.replaceAll("\\p{Cntrl}", "?"), "a name without control characters");
+        }
         return name.strip();
     }
 

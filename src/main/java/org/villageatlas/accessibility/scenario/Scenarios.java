@@ -14,6 +14,13 @@ interface Scenarios {
 
     void keep(Scenario scenario);
 
+    /**
+     * Puts a later version in the place of the one before it.
+     *
+     * @return whether the one before was still there; nothing is done otherwise
+     */
+    boolean replace(Scenario later);
+
     /** @return whether there was one */
     boolean delete(String id);
 

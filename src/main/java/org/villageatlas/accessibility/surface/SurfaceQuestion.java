@@ -25,6 +25,11 @@ record SurfaceQuestion(List<City> cities, Direction direction, Conditions condit
         cities = List.copyOf(cities);
     }
 
+    /** The same under other conditions. */
+    SurfaceQuestion under(Conditions others) {
+        return new SurfaceQuestion(cities, direction, others, spacing, walk);
+    }
+
     /**
      * The distance between cells that a request names.
      *

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.Reach;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.RoadSketch;
-import org.villageatlas.accessibility.network.RoadTimes;
+import org.villageatlas.accessibility.network.RoadState;
 import org.villageatlas.city.City;
 import org.villageatlas.problem.Invalid;
 
@@ -23,36 +23,34 @@ class Surfaces {
     private static final double METRES_PER_KILOMETRE = 1000;
     private static final double SECONDS_PER_HOUR = 3600;
 
-    private record Key(RoadGraph graph, SurfaceQuestion question) {}
+    /** @param question the same for all conditions, which the roads tell */
+    private record Key(RoadState roads, SurfaceQuestion question) {}
 
-    private final RoadNetwork network;
-    private final RoadTimes times;
+    private final CachedTravelTimes times;
     private final WalkSettings walk;
     private final Cache<Key, Surface> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CELLS)
             .weigher((Key key, Surface surface) -> surface.grid().cells())
             .build();
 
-    Surfaces(RoadNetwork network, RoadTimes times, AccessibilitySettings settings) {
-        this.network = network;
+    Surfaces(CachedTravelTimes times, AccessibilitySettings settings) {
         this.times = times;
         this.walk = settings.accessibility();
     }
 
     /**
-     * The surface of a question. Those of scenarios are not kept, as a scenario may be changed or deleted.
+     * The surface of a question.
      *
      * @throws Invalid when its cells would be too many
      */
     Surface get(SurfaceQuestion question) {
-        return question.conditions().scenario() == null
-                ? kept.get(new Key(network.graph(), question), key -> compute(key.question()))
-                : compute(question);
+        RoadState roads = times.state(question.conditions());
+        return kept.get(
+                new Key(roads, question.under(Conditions.of(roads.profile()))), key -> compute(key.question(), roads));
     }
 
-    private Surface compute(SurfaceQuestion question) {
-        Reach reach = times.reach(
-                question.cities().stream().map(City::position).toList(), question.direction(), question.conditions());
+    private Surface compute(SurfaceQuestion question, RoadState roads) {
+        Reach reach = times.reach(question.cities().stream().map(City::position).toList(), question.direction(), roads);
         return Surface.of(
                 reach,
                 grid(reach.roads(), question),

@@ -21,6 +21,7 @@ public final class Candidates {
     private final List<Village> villages;
     private final Map<String, List<Resource>> attractions;
     private final Set<String> considered;
+    private final Set<String> elsewhere;
     private final List<Candidate> open = new ArrayList<>();
     private final List<Excluded> excluded = new ArrayList<>();
 
@@ -49,6 +50,8 @@ public final class Candidates {
         checkIds("must", wish.must());
         checkIds("avoid", wish.avoid());
         checkIds("pins", wish.pins().stream().map(Pin::stop).toList());
+        checkIds("elsewhere", wish.elsewhere());
+        elsewhere = Set.copyOf(wish.elsewhere());
         for (int i = 0; i < wish.must().size(); i++) {
             if (wish.avoid().contains(wish.must().get(i))) {
                 throw new Invalid(field("must", i), wish.must().get(i), "an id that is not in avoid as well");
@@ -129,6 +132,9 @@ public final class Candidates {
     private @Nullable String reasonAgainst(Candidate candidate) {
         if (wish.avoid().stream().anyMatch(candidate::isOf)) {
             return "avoided, as asked";
+        }
+        if (elsewhere.contains(candidate.village().id()) && !isMust(candidate)) {
+            return "on another circuit of the portfolio";
         }
         return considered.contains(candidate.village().id()) || isMust(candidate)
                 ? null

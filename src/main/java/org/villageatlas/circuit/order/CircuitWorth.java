@@ -22,14 +22,17 @@ public final class CircuitWorth {
     private final Map<String, List<Product>> products = new HashMap<>();
     private final Map<String, Integer> categories = new HashMap<>();
     private final Map<String, Integer> circuitsBefore;
+    private final Pairings pairings;
 
     /**
      * @param all products of the programme; those not on sale in the month of the wish are not met
      * @param circuitsBefore how many kept circuits stop at each village; those that are missing have none
+     * @param pairings goods sold together that the wish goes by
      */
-    public CircuitWorth(Wish wish, List<Product> all, Map<String, Integer> circuitsBefore) {
+    public CircuitWorth(Wish wish, List<Product> all, Map<String, Integer> circuitsBefore, Pairings pairings) {
         this.wish = wish;
         this.circuitsBefore = Map.copyOf(circuitsBefore);
+        this.pairings = pairings;
         for (Product product : all) {
             if (wish.month() == null
                     || product.months().isEmpty()
@@ -59,13 +62,18 @@ public final class CircuitWorth {
                         .map(product -> categories.getOrDefault(product.category(), 0))
                         .distinct()
                         .toList(),
-                spreadBonus(candidate.village().id()),
+                villageBonus(candidate.village().id()),
                 when);
     }
 
-    /** A village that many kept circuits stop at already adds less. */
-    private double spreadBonus(String village) {
-        return wish.spread() / (1 + circuitsBefore.getOrDefault(village, 0));
+    /** A village that many kept circuits stop at already adds less, one whose goods are sold with a near one's more. */
+    private double villageBonus(String village) {
+        return wish.spread() / (1 + circuitsBefore.getOrDefault(village, 0))
+                + wish.bundle().weight() * pairings.nearnessOf(village);
+    }
+
+    public Pairings pairings() {
+        return pairings;
     }
 
     public List<Product> productsOf(String village) {
@@ -79,7 +87,7 @@ public final class CircuitWorth {
                 "formula",
                 "value = sum over themes of weight x (q1 + q2/2 + q3/3 + ...), best quality factor first, + new_village x"
                         + " villages stopped at + new_category x product categories met + spread / (1 + kept circuits that stop there) for each"
-                        + " village");
+                        + " village + package_weight x nearness of the nearest partner for each village of a package");
         Map<String, Double> themes = new LinkedHashMap<>();
         wish.themes().forEach((theme, weight) -> themes.put(Choice.label(theme), weight));
         method.put("theme_weights", themes);
@@ -87,6 +95,7 @@ public final class CircuitWorth {
         method.put("new_village", NEW_VILLAGE);
         method.put("new_category", NEW_CATEGORY);
         method.put("spread", wish.spread());
+        method.put("package_weight", wish.bundle().weight());
         method.put("documentation", "docs/circuits.md");
         return method;
     }

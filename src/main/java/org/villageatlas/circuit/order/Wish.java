@@ -18,6 +18,8 @@ import org.villageatlas.resource.Resource.Theme;
  * @param must ids of villages and attractions to visit
  * @param avoid ids of villages and attractions to leave out
  * @param pins stops that have to be made on given days
+ * @param elsewhere ids of villages that other circuits show; a night may be spent there
+ * @param bundle how goods that are sold together matter
  * @param seed of the search
  * @param milliseconds the search may take
  */
@@ -32,6 +34,8 @@ public record Wish(
         List<String> must,
         List<String> avoid,
         List<Pin> pins,
+        List<String> elsewhere,
+        Bundle bundle,
         long seed,
         int milliseconds) {
 
@@ -40,6 +44,7 @@ public record Wish(
         must = List.copyOf(must);
         avoid = List.copyOf(avoid);
         pins = List.copyOf(pins);
+        elsewhere = List.copyOf(elsewhere);
         Pin.check(pins, timetable.days().size(), avoid);
     }
 
@@ -53,8 +58,8 @@ public record Wish(
         return timetable.month();
     }
 
-    /** The same wish under other must and avoid. */
-    public Wish choosing(List<String> otherMust, List<String> otherAvoid) {
+    /** The same wish for one of several circuits: its own villages have to be visited, those of the others are left out. */
+    public Wish sharing(List<String> own, List<String> ofOthers) {
         return new Wish(
                 programme,
                 start,
@@ -63,9 +68,11 @@ public record Wish(
                 travel,
                 themes,
                 spread,
-                otherMust,
-                otherAvoid,
+                own,
+                avoid,
                 pins,
+                ofOthers,
+                bundle,
                 seed,
                 milliseconds);
     }

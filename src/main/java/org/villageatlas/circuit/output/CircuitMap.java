@@ -2,6 +2,8 @@ package org.villageatlas.circuit.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.circuit.Circuit;
@@ -21,7 +23,7 @@ final class CircuitMap {
         List<Feature> features = new ArrayList<>();
         for (Circuit.Day day : circuit.days()) {
             legs.stream().filter(leg -> leg.day() == day.day()).forEach(leg -> features.add(toFeature(leg)));
-            day.stops().forEach(stop -> features.add(toFeature(day, stop)));
+            day.stops().forEach(stop -> features.add(toFeature(circuit, day, stop)));
         }
         return page(features);
     }
@@ -30,7 +32,7 @@ final class CircuitMap {
     static Features table(Circuit circuit) {
         List<Feature> features = new ArrayList<>();
         for (Circuit.Day day : circuit.days()) {
-            day.stops().forEach(stop -> features.add(toFeature(day, stop)));
+            day.stops().forEach(stop -> features.add(toFeature(circuit, day, stop)));
         }
         return page(features);
     }
@@ -62,7 +64,7 @@ final class CircuitMap {
                                         .toList()));
     }
 
-    private static Feature toFeature(Circuit.Day day, Circuit.Stop stop) {
+    private static Feature toFeature(Circuit circuit, Circuit.Day day, Circuit.Stop stop) {
         return new Feature(
                 "day-" + day.day() + "-stop-" + stop.order(),
                 new Position(stop.lon(), stop.lat()).toPoint(),
@@ -81,6 +83,18 @@ final class CircuitMap {
                         .put("visit_minutes_estimated", stop.visitMinutesEstimated())
                         .put("opening_hours", stop.openingHours())
                         .put("leg_minutes", stop.legMinutes())
-                        .put("leg_km", stop.legKm()));
+                        .put("leg_km", stop.legKm())
+                        .put("sold_together_with", partners(circuit, stop.village())));
+    }
+
+    /** Ids of the villages of the circuit with which it has a package, null where it has none. */
+    private static @Nullable String partners(Circuit circuit, String village) {
+        String partners = circuit.packages().stream()
+                .filter(pack ->
+                        pack.village().equals(village) || pack.withVillage().equals(village))
+                .map(pack -> pack.village().equals(village) ? pack.withVillage() : pack.village())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return partners.isEmpty() ? null : partners;
     }
 }

@@ -117,7 +117,7 @@ final class SolverInput {
                 input.longestLeg());
     }
 
-    private int nodeAt(int place) {
+    int nodeAt(int place) {
         return nodeOfPlace.getOrDefault(place, -1);
     }
 

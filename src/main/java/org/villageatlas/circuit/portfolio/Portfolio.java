@@ -27,7 +27,8 @@ public record Portfolio(
 
     /**
      * @param id of the circuit, kept under /api/circuits
-     * @param theme of most of its stops, or null when none has one
+     * @param name its theme and the regions of most of its stops
+     * @param theme that it has more of than the portfolio as a whole, or null when no stop has one
      */
     public record Member(
             String id,
@@ -41,22 +42,44 @@ public record Portfolio(
             double value) {}
 
     /** @param circuits ids of those that stop there */
-    public record Gain(String village, String villageName, List<String> circuits, int stops, double visitMinutes) {
+    public record Gain(
+            String village,
+            String villageName,
+            double lon,
+            double lat,
+            List<String> circuits,
+            int stops,
+            double visitMinutes) {
 
         public Gain {
             circuits = List.copyOf(circuits);
         }
     }
 
-    public record Uncovered(String village, String villageName, String reason) {}
+    /** A village on no circuit. */
+    public record Uncovered(String village, String villageName, double lon, double lat, String reason) {}
 
     /**
      * How evenly the circuits share: as many visitors on each bring a village as many visitors as it is on circuits.
      *
      * @param fewestVillages on a circuit
      * @param mostVillages on a circuit
+     * @param villagesVariation standard deviation of the villages of a circuit, as a share of their mean
      * @param leastVisitMinutes of a circuit
      * @param mostVisitMinutes of a circuit
+     * @param visitMinutesVariation standard deviation of the visit minutes of a circuit, as a share of their mean
+     * @param fewestDays with a stop, of a circuit
+     * @param mostDays with a stop, of a circuit
+     * @param mostCircuits that stop at one village
      */
-    public record Balance(int fewestVillages, int mostVillages, double leastVisitMinutes, double mostVisitMinutes) {}
+    public record Balance(
+            int fewestVillages,
+            int mostVillages,
+            double villagesVariation,
+            double leastVisitMinutes,
+            double mostVisitMinutes,
+            double visitMinutesVariation,
+            int fewestDays,
+            int mostDays,
+            int mostCircuits) {}
 }

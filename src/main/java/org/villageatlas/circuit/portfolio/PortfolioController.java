@@ -14,11 +14,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.circuit.CircuitPlanning;
 import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
+import org.villageatlas.layer.Features;
+import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.layer.Page;
 import org.villageatlas.problem.NotFound;
 import org.villageatlas.problem.Unavailable;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +68,7 @@ class PortfolioController {
                         .substring(0, 18);
         boolean isAtWork = jobs.find(id).map(PortfolioController::isAtWork).orElse(false);
         if (!isAtWork) {
-            jobs.start(id, "Planning " + count + " circuits", job -> {
+            jobs.startCancellable(id, "Planning " + count + " circuits", "/api/portfolios/" + id, job -> {
                 Portfolio portfolio = planning.plan(id, echo, wish, count, job::progress);
                 portfolios.keep(portfolio);
                 return portfolio.circuits().size() + " circuits with "
@@ -86,13 +90,25 @@ class PortfolioController {
         }
         return portfolios
                 .find(id)
-                .orElseThrow(() -> job.isPresent()
-                        ? new Unavailable(
-                                "The portfolio could not be planned: "
-                                        + job.get().message(),
-                                id,
-                                SOON)
-                        : new NotFound("portfolio", id));
+                .orElseThrow(() ->
+                        job.filter(one -> one.state() == Job.State.FAILED).isPresent()
+                                ? new Unavailable(
+                                        "The portfolio could not be planned: "
+                                                + job.map(Job::message).orElse(""),
+                                        id,
+                                        SOON)
+                                : new NotFound("portfolio", id));
+    }
+
+    /** One row for each village: the circuit it is on and what it gains, or why it is on none. */
+    @GetMapping(
+            path = "/api/portfolios/{id}/villages",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features villages(
+            @PathVariable String id,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @RequestParam(defaultValue = "0") int offset) {
+        return new VillageRows(get(id)).page(new Page(limit, offset));
     }
 
     private static boolean isAtWork(Job job) {

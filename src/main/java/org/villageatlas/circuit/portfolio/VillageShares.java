@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.planner.CircuitInput;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.circuit.planner.CircuitPlanner;
 import org.villageatlas.circuit.planner.Effort;
+import org.villageatlas.circuit.planner.EvenShares;
 import org.villageatlas.circuit.planner.PlannedDay;
 import org.villageatlas.circuit.planner.Sight;
 import org.villageatlas.circuit.planner.ValueModel;
@@ -18,7 +20,8 @@ import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
 /**
  * Shares the villages out over several circuits: as all begin and end at one place, they are one long tour that is back
- * there after each of them. Of every village only its shortest visit counts, and each village is worth the same.
+ * there after each of them. Of every village only its shortest visit counts, and each village is worth the same; then they
+ * are moved until the circuits have alike many.
  */
 final class VillageShares {
 
@@ -52,16 +55,17 @@ final class VillageShares {
                 input.longestLeg());
         CircuitPlan plan = new CircuitPlanner(together, new StringRemovalSolver())
                 .planUnbounded(new Effort(circuitCase.wish().seed(), ROUNDS, THREADS, CAP));
-        List<List<String>> shares = new ArrayList<>();
         int length = input.days().size();
-        for (int i = 0; i < circuits; i++) {
-            shares.add(plan.days().subList(i * length, (i + 1) * length).stream()
-                    .flatMap(day -> day.sights().stream())
-                    .map(sight ->
-                            circuitCase.candidate(shortest.get(sight)).village().id())
-                    .toList());
-        }
-        return shares;
+        List<List<Integer>> even = new EvenShares(together, plan, length).find();
+        return IntStream.range(0, circuits)
+                .mapToObj(circuit -> even.subList(circuit * length, (circuit + 1) * length).stream()
+                        .flatMap(List::stream)
+                        .map(sight -> circuitCase
+                                .candidate(shortest.get(sight))
+                                .village()
+                                .id())
+                        .toList())
+                .toList();
     }
 
     private Map<String, Integer> shortestVisits() {

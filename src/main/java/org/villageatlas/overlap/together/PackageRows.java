@@ -59,7 +59,7 @@ final class PackageRows {
         Village home = row.village();
         Packages.Companion companion = row.companion();
         Village there = companion.offer().village();
-        String id = home.id() + "~" + companion.offer().id();
+        String id = id(home, companion);
         return new Feature(
                 id,
                 WGS84.createLineString(new Coordinate[] {corner(home.position()), corner(there.position())}),
@@ -76,6 +76,11 @@ final class PackageRows {
                         .put("minutes", companion.minutes())
                         .put("proximity", companion.proximity())
                         .put("reason", reason(home, companion)));
+    }
+
+    /** Stable: of the village and the product that its package gains. */
+    static String id(Village home, Packages.Companion companion) {
+        return home.id() + "~" + companion.offer().id();
     }
 
     private static String reason(Village home, Packages.Companion companion) {

@@ -25,7 +25,7 @@ export function startChange(element, store, { onAdd }) {
   const roads = roadFields(store, change);
   const line = shapeField(store, change, { kind: "line", least: 2, label: "Where the new road goes" });
   const rank = select(
-    CLASSES.slice(0, 7).map(word => [word, word]),
+    CLASSES.map(word => [word, word]),
     "secondary",
     value => change({ rank: value }),
   );
@@ -34,10 +34,12 @@ export function startChange(element, store, { onAdd }) {
   const months = monthBoxes(store, change);
   const general = h("p", { class: "problem", role: "alert", hidden: true });
   const add = h("button", { type: "button", class: "quiet add", onclick: () => finish() }, "Add this change");
+  const stop = h("button", { type: "button", class: "quiet", onclick: () => leave() }, "Leave it as it was");
+  const legend = h("legend");
   const form = h(
     "fieldset",
     { class: "change" },
-    h("legend", {}, "Add a change"),
+    legend,
     field("What happens", type),
     roads,
     line,
@@ -45,21 +47,31 @@ export function startChange(element, store, { onAdd }) {
     speed,
     months,
     general,
-    add,
+    h("div", { class: "links" }, add, stop),
   );
   show(element, form);
 
+  function leave() {
+    store.set({ edit: EMPTY_EDIT, picked: null, sketch: null });
+    showProblem(form, general, null, name => `change-${name}`);
+    type.focus();
+  }
+
   function finish() {
-    const { change: made, problem } = changeOf(store.get().edit);
+    const { edit } = store.get();
+    const { change: made, problem } = changeOf(edit);
     showProblem(form, general, problem && { field: problem.field, message: problem.text }, name => `change-${name}`);
     if (!made) return;
     store.set({ edit: { ...EMPTY_EDIT, type: made.type }, picked: null, sketch: null });
-    onAdd(made);
+    onAdd(made, edit.at);
   }
 
   store.watch(["edit"], ({ edit }) => {
     const builds = edit.type === "new_road";
     type.value = edit.type;
+    legend.textContent = edit.at === null ? "Add a change" : `Change number ${edit.at + 1}`;
+    add.textContent = edit.at === null ? "Add this change" : "Take this instead";
+    stop.hidden = edit.at === null;
     rank.value = edit.rank;
     roads.hidden = builds;
     line.hidden = !builds;

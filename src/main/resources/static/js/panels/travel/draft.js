@@ -1,7 +1,7 @@
 // A scenario while it is written: its name, its changes with a way back, and the button that keeps it.
 
 import { field, h, show } from "../../dom.js";
-import { EMPTY_DRAFT, changeWords, placeOf } from "../../travel/draft.js";
+import { EMPTY_EDIT, changeWords, editOf, placeOf } from "../../travel/draft.js";
 import { examplesOf } from "../../travel/roads.js";
 import { showProblem } from "../field-problem.js";
 import { startChange } from "./change-form.js";
@@ -26,14 +26,16 @@ export function startDraft(element, store, keeper) {
   const undo = h("button", { type: "button", class: "quiet", onclick: back }, "Undo the last step");
   const general = h("p", { class: "problem", role: "alert", hidden: true });
   const busy = h("progress", { class: "busy-line", "aria-label": "Matching roads", hidden: true });
-  const keep = h("button", { type: "button", class: "main", onclick: save }, "Show what it changes");
-  const leave = h("button", { type: "button", class: "quiet", onclick: () => close() }, "Leave without keeping");
+  const keep = h("button", { type: "button", class: "main", onclick: () => save() }, "Show what it changes");
+  const anew = h("button", { type: "button", class: "quiet", onclick: () => save(true) }, "Keep as a new scenario");
+  const leave = h("button", { type: "button", class: "quiet", onclick: () => keeper.leave() });
   const adding = h("div");
   const examples = h("div", { class: "links" });
+  const title = h("h3");
   const form = h(
     "div",
     { class: "draft" },
-    h("h3", {}, "Scenario"),
+    title,
     field("Name", name),
     changes,
     examples,
@@ -41,16 +43,25 @@ export function startDraft(element, store, keeper) {
     adding,
     general,
     busy,
-    h("div", { class: "links" }, keep, leave),
+    h("div", { class: "links" }, keep, anew, leave),
   );
   show(element, form);
-  startChange(adding, store, { onAdd: change => add(change) });
+  startChange(adding, store, { onAdd: (change, at) => (at === null ? add(change) : instead(change, at)) });
 
   function add(change) {
     const { draft } = store.get();
     take({ ...draft, changes: [...draft.changes, change] });
     changes.lastElementChild?.querySelector("button")?.focus();
   }
+
+  function instead(change, at) {
+    const { draft } = store.get();
+    take({ ...draft, changes: draft.changes.map((own, index) => (index === at ? change : own)) });
+    changes.children[at]?.querySelector("button")?.focus();
+  }
+
+  /** Changes of other places than before: what was being changed is not there any more. */
+  const forgetPlace = () => store.get().edit.at !== null && store.set({ edit: EMPTY_EDIT, sketch: null, picked: null });
 
   function begin(example) {
     take({ ...example, name: store.get().draft.name.trim() || example.name });
@@ -59,31 +70,33 @@ export function startDraft(element, store, keeper) {
 
   function remove(index) {
     const { draft } = store.get();
+    forgetPlace();
     take({ ...draft, changes: draft.changes.filter((_, own) => own !== index) });
     (undo.hidden ? name : undo).focus();
   }
 
   function back() {
     const [last, ...past] = store.get().draftPast;
+    forgetPlace();
     take({ ...last, name: store.get().draft.name }, past);
     if (past.length === 0) name.focus();
   }
 
-  function close() {
-    store.set({ draftOpen: false, draft: EMPTY_DRAFT, draftPast: [], draftProblem: null, sketch: null, picked: null });
-  }
-
-  async function save() {
+  async function save(asNew) {
     const { draft } = store.get();
     const missing = (place, message) => store.set({ draftProblem: { field: place, message } });
     if (draft.name.trim() === "") return missing("name", "Give it a name, so that it can be found again.");
     if (draft.changes.length === 0) return missing("changes", "Add one change at least, with the form below.");
-    await keeper.save();
+    await keeper.save(asNew);
     if (!store.get().draftOpen) document.getElementById("effect-title")?.focus();
   }
 
-  store.watch(["draft", "draftOpen", "draftPast"], ({ draft, draftOpen, draftPast }) => {
+  store.watch(["draft", "draftOpen", "draftPast", "draftFrom", "edit"], state => {
+    const { draft, draftOpen, draftPast, draftFrom } = state;
     element.hidden = !draftOpen;
+    title.textContent = draftFrom ? `Change ${draftFrom.name}` : "Scenario";
+    anew.hidden = !draftFrom;
+    leave.textContent = draftFrom ? "Leave it as it was" : "Leave without keeping";
     if (name.value !== draft.name) name.value = draft.name;
     undo.hidden = draftPast.length === 0;
     show(changes, draft.changes.length > 0 ? draft.changes.map(line) : h("li", { class: "hint" }, "No change yet."));
@@ -108,7 +121,22 @@ export function startDraft(element, store, keeper) {
 
   function line(change, index) {
     const words = changeWords(change);
-    const off = { type: "button", class: "quiet", "aria-label": `Remove: ${words}`, onclick: () => remove(index) };
-    return h("li", {}, h("span", { id: `scenario-change-${index}` }, words), " ", h("button", off, "Remove"));
+    const edit = editOf(change, index);
+    const now = store.get().edit.at === index;
+    const quiet = (text, onclick) =>
+      h("button", { type: "button", class: "quiet", "aria-label": `${text}: ${words}`, onclick }, text);
+    const into = () => {
+      store.set({ edit, sketch: null, picked: null });
+      adding.querySelector("select")?.focus();
+    };
+    return h(
+      "li",
+      { "aria-current": now && "true" },
+      h("span", { id: `scenario-change-${index}` }, words),
+      " ",
+      edit && !now && quiet("Change", into),
+      " ",
+      quiet("Remove", () => remove(index)),
+    );
   }
 }

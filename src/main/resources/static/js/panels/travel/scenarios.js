@@ -1,19 +1,21 @@
-// The scenarios that are kept: open, copy, delete.
+// The scenarios that are kept: open, rename, change, copy, delete, and put back what was replaced.
 
 import { h, show } from "../../dom.js";
 import { count } from "../../format.js";
 import { EMPTY_DRAFT, draftOf } from "../../travel/draft.js";
+import { confirmDrop, nameForm } from "./scenario-asks.js";
 
 export function startScenarios(element, store, keeper) {
   const intro = h("p", { class: "total" });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const list = h("ul", { class: "entries scenarios", "aria-label": "Scenarios" });
+  const said = h("p", { role: "status", class: "said" });
   const actions = h("div", { class: "links" });
-  show(element, intro, problem, list, actions);
-  let asking = null;
+  show(element, intro, problem, said, list, actions);
+  let asking = null; // which scenario is to be deleted or renamed: {id, what}
 
-  const begin = draft => {
-    store.set({ draft, draftPast: [], draftOpen: true, draftProblem: null, scenarioId: null });
+  const begin = (draft, from) => {
+    keeper.write(draft, from);
     document.getElementById("scenario-name")?.focus();
   };
 
@@ -22,7 +24,14 @@ export function startScenarios(element, store, keeper) {
     problem.hidden = !failure;
     problem.textContent = failure?.status === 404 ? "This scenario is not kept any more." : (failure?.message ?? "");
   });
-  store.watch(["scenarios", "scenarioId", "scenario", "draftOpen", "network"], draw);
+  store.watch(["keptBefore"], ({ keptBefore }) =>
+    show(said, keptBefore && ["Kept. ", button("Put back as it was", () => keeper.putBack().then(toList))]),
+  );
+  store.watch(["scenarios", "scenarioId", "scenario", "draftOpen", "draftLeft", "network"], draw);
+
+  const button = (words, onclick, label = words) =>
+    h("button", { type: "button", class: "quiet", onclick, "aria-label": label }, words);
+  const toList = () => list.querySelector("button")?.focus();
 
   function draw() {
     const { scenarios, scenarioId, draftOpen, network } = store.get();
@@ -37,8 +46,12 @@ export function startScenarios(element, store, keeper) {
       list,
       (scenarios ?? []).map(scenario => entry(scenario, scenario.id === scenarioId)),
     );
-    const fresh = { type: "button", class: "quiet", onclick: () => begin(EMPTY_DRAFT) };
-    show(actions, scenarios && h("button", fresh, "New scenario"));
+    const { draftLeft } = store.get();
+    show(
+      actions,
+      scenarios && button("New scenario", () => begin(EMPTY_DRAFT)),
+      draftLeft && button("Go back to what you left", () => begin(draftLeft.draft, draftLeft.draftFrom)),
+    );
   }
 
   function entry(scenario, open) {
@@ -52,53 +65,53 @@ export function startScenarios(element, store, keeper) {
         { class: "entry-title" },
         h("button", { type: "button", class: "link", "aria-pressed": String(open), onclick: toggle }, name),
         h("small", {}, count(changes, "change")),
-        asking === id ? confirm(scenario) : tools(scenario, open),
+        asking?.id === id ? asked(scenario) : tools(scenario, open),
       ),
     );
   }
 
-  function tools({ id, name }, open) {
-    const copy = () => begin({ ...draftOf(store.get().scenario), name: `${name}, changed` });
+  function tools(scenario, open) {
+    const { id, name } = scenario;
+    const held = store.get().scenario;
+    const copy = () => begin({ ...draftOf(held), name: `${name}, changed` });
     return [
-      open &&
-        store.get().scenario?.id === id &&
-        h(
-          "button",
-          { type: "button", class: "quiet", onclick: copy, "aria-label": `Change a copy of ${name}` },
-          "Change a copy",
-        ),
-      h("button", { type: "button", class: "quiet", onclick: () => ask(id), "aria-label": `Delete ${name}` }, "Delete"),
+      open && held?.id === id && button("Change", () => begin(draftOf(held), held), `Change ${name}`),
+      open && held?.id === id && button("Change a copy", copy, `Change a copy of ${name}`),
+      button("Rename", () => ask(id, "name"), `Rename ${name}`),
+      button("Delete", () => ask(id, "drop"), `Delete ${name}`),
     ];
   }
 
-  function ask(id) {
-    asking = id;
+  function ask(id, what) {
+    asking = { id, what };
     draw();
-    list.querySelector(".confirm button")?.focus();
+    list.querySelector(".confirm input, .confirm button")?.focus();
   }
 
-  function confirm({ id, name }) {
-    const no = () => {
+  function asked(scenario) {
+    const { id, name } = scenario;
+    const leave = word => () => {
       asking = null;
       draw();
-      list.querySelector(`[aria-label="Delete ${CSS.escape(name)}"]`)?.focus();
+      list.querySelector(`[aria-label="${word} ${CSS.escape(name)}"]`)?.focus();
     };
-    const yes = async () => {
-      asking = null;
-      await keeper.drop(id);
-      actions.querySelector("button")?.focus();
-    };
-    return h(
-      "span",
-      {
-        class: "confirm",
-        role: "group",
-        "aria-label": `Delete ${name}?`,
-        onkeydown: event => event.key === "Escape" && no(),
+    if (asking.what === "drop")
+      return confirmDrop(name, {
+        onNo: leave("Delete"),
+        onYes: async () => {
+          asking = null;
+          await keeper.drop(id);
+          actions.querySelector("button")?.focus();
+        },
+      });
+    return nameForm(name, {
+      onNo: leave("Rename"),
+      onYes: async next => {
+        asking = null;
+        if (next === name) return leave("Rename")();
+        await keeper.rename(scenario, next);
+        (said.querySelector("button") ?? list.querySelector("button"))?.focus();
       },
-      "Delete for everybody? ",
-      h("button", { type: "button", class: "quiet", onclick: no }, "Keep it"),
-      h("button", { type: "button", class: "quiet", onclick: yes }, "Yes, delete"),
-    );
+    });
   }
 }

@@ -43,6 +43,8 @@ class JdbcScenariosIT {
                 "Winter in the Alps; 'quotes' and ë",
                 programme,
                 Instant.parse(created),
+                null,
+                null,
                 List.of(close, road),
                 List.of(
                         new MatchedRoads(12, 34.5, List.of("SH21"), List.of("Shkodër - Theth"), null, null),
@@ -80,5 +82,31 @@ class JdbcScenariosIT {
         assertThat(scenarios.delete("scenario-1")).isTrue();
         assertThat(scenarios.delete("scenario-1")).isFalse();
         assertThatThrownBy(() -> scenarios.get("scenario-1")).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.villageatlas.TestDatabase#all")
+    void onlyTheVersionThatFollowsReplacesAnother(TestDatabase database) {
+        Scenarios scenarios = in(database);
+        Scenario first = scenario("scenario-1", null, "2026-01-01T00:00:00Z");
+        scenarios.keep(first);
+        assertThat(scenarios.replace(later(first, "Second", 2))).isTrue();
+        assertThat(scenarios.replace(later(first, "Also second", 2))).isFalse();
+        assertThat(scenarios.replace(later(first, "Fourth", 4))).isFalse();
+        assertThat(scenarios.replace(later(scenario("scenario-none", null, "2026-01-01T00:00:00Z"), "x", 2)))
+                .isFalse();
+        assertThat(scenarios.list()).containsExactly(later(first, "Second", 2));
+    }
+
+    private static Scenario later(Scenario scenario, String name, int version) {
+        return new Scenario(
+                scenario.id(),
+                name,
+                "al-100-villages",
+                scenario.created(),
+                Instant.parse("2026-03-04T05:06:07Z"),
+                version,
+                scenario.changes().subList(0, 1),
+                scenario.matched().subList(0, 1));
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.RunningService;
@@ -157,6 +158,39 @@ class ScenarioIT {
     }
 
     @Test
+    void aScenarioIsReplacedByWhoKnowsItsVersionAndItsEffectIsThatOfTheNewRoads() {
+        String id = make(WINTER);
+        String path = "/api/scenarios/" + id;
+        JsonNode winter = SERVICE.json(path + "/effect?month=1").get("summary");
+        String other = "{\"name\":\"The coast closed\",\"changes\":[{\"type\":\"close\",\"ref\":\"SH8\"}]}";
+        assertThat(put(path, other, null).statusCode()).isEqualTo(428);
+        assertThat(put(path, other, "\"2\"").statusCode()).isEqualTo(412);
+        HttpResponse<String> unknown = put(path, other.replace("SH8", "SH999"), "\"1\"");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(RunningService.problem(unknown).get("field").asString()).isEqualTo("changes[0].ref");
+        HttpResponse<String> kept = SERVICE.get(path);
+        assertThat(kept.headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(RunningService.parsed(kept).get("name").asString()).isEqualTo("Theth in winter");
+
+        HttpResponse<String> replaced = put(path, other, "\"1\"");
+        assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(200);
+        assertThat(replaced.headers().firstValue("ETag")).hasValue("\"2\"");
+        assertThat(put(path, other, "\"1\"").statusCode()).isEqualTo(412);
+        JsonNode coast = SERVICE.json(path + "/effect?month=1").get("summary");
+        assertThat(coast).isNotEqualTo(winter);
+        assertThat(coast)
+                .isEqualTo(SERVICE.json("/api/scenarios/" + make(other) + "/effect?month=1")
+                        .get("summary"));
+    }
+
+    private static HttpResponse<String> put(String path, String body, @Nullable String ifMatch) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(SERVICE.address() + path))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body));
+        return SERVICE.send(ifMatch == null ? request : request.header("If-Match", ifMatch));
+    }
+
+    @Test
     void whatIsNotValidIsRefusedAndNothingIsKept() {
         int before = SERVICE.json("/api/scenarios").get("numberMatched").asInt();
         assertRefused("{\"changes\":[{\"type\":\"close\",\"ref\":\"SH21\"}]}", "name");
@@ -169,6 +203,14 @@ class ScenarioIT {
         assertRefused(
                 "{\"name\":\"x\",\"changes\":[{\"type\":\"new_road\",\"class\":\"primary\",\"line\":[[41.3,19.8],[41.4,19.9]]}]}",
                 "changes[0].line[0]");
+        assertRefused("{\"name\":\"x\",\"changes\":[{\"type\":\"close\"}]}", "changes[0]");
+        assertRefused("{\"name\":\"x\",\"changes\":[{\"type\":\"close\",\"surface\":\",\"}]}", "changes[0].surface");
+        assertRefused("{\"name\":\"a\\u0000b\",\"changes\":[{\"type\":\"close\",\"ref\":\"SH8\"}]}", "name");
+        assertRefused(
+                "{\"name\":\"x\",\"changes\":[{\"type\":\"speed\",\"ref\":\"SH8\",\"kmh\":1e-300}]}", "changes[0].kmh");
+        assertRefused("""
+                {"name": "x", "changes": [{"type": "close", "area": {"type": "Polygon", "coordinates":
+                  [[[19.7, 42.3], [19.8, 42.4], [19.8, 42.3], [19.7, 42.4], [19.7, 42.3]]]}}]}""", "changes[0].area");
         assertThat(SERVICE.json("/api/scenarios").get("numberMatched").asInt()).isEqualTo(before);
         assertThat(SERVICE.get("/api/route?points=19.8,41.3;19.9,41.4&month=0").statusCode())
                 .isEqualTo(400);

@@ -46,6 +46,7 @@ final class Toy {
                 circuit.bound(),
                 circuit.coverage(),
                 circuit.products(),
+                circuit.packages(),
                 circuit.leftOut(),
                 circuit.method(),
                 circuit.search());

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.KeptCircuits;
 import org.villageatlas.circuit.Requests;
 import org.villageatlas.circuit.ToyIsland;
@@ -31,11 +33,47 @@ class PortfolioPlanningTest {
                 .extracting(Portfolio.Gain::village)
                 .containsExactlyInAnyOrder("alm", "brook", "cove", "dell", "edge");
         assertThat(portfolio.uncovered())
-                .containsExactly(new Portfolio.Uncovered("holm", "holm", "no road leads there"));
+                .containsExactly(new Portfolio.Uncovered("holm", "holm", 12.5, 40, "no road leads there"));
         assertThat(portfolio.circuits()).hasSizeBetween(1, 2).allSatisfy(member -> {
             assertThat(circuits.all()).containsKey(member.id());
-            assertThat(member.name()).contains(": ");
+            assertThat(member.name()).contains(" in island");
         });
+    }
+
+    @Test
+    void aVillageIsOnOneCircuitAloneAndTheCircuitSaysSoOfTheOthers() {
+        Portfolio portfolio = plan("{'circuits':2,'circuit':{'start':'port','days':1,'hours_per_day':4}}");
+        assertThat(portfolio.circuits()).hasSize(2);
+        assertThat(portfolio.villages())
+                .allSatisfy(gain -> assertThat(gain.circuits()).hasSize(1));
+        assertThat(portfolio.balance().mostCircuits()).isEqualTo(1);
+        for (Portfolio.Member member : portfolio.circuits()) {
+            Circuit circuit = circuits.get(member.id());
+            List<String> others = portfolio.villages().stream()
+                    .filter(gain -> !gain.circuits().contains(member.id()))
+                    .map(Portfolio.Gain::village)
+                    .toList();
+            assertThat(circuit.leftOut())
+                    .filteredOn(left -> others.contains(left.village()))
+                    .isNotEmpty()
+                    .allSatisfy(left -> assertThat(left.reason()).isEqualTo("on another circuit of the portfolio"));
+        }
+    }
+
+    @Test
+    void variationIsTheStandardDeviationAsAShareOfTheMean() {
+        assertThat(PortfolioReport.variation(List.of(2.0, 4.0))).isEqualTo(0.33); // mean 3, deviation 1
+        assertThat(PortfolioReport.variation(List.of(5.0))).isZero();
+        assertThat(PortfolioReport.variation(List.of())).isZero();
+    }
+
+    @Test
+    void anInterruptedPlanKeepsNoCircuit() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> plan("{'circuits':2,'circuit':{'start':'port','days':1}}"))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(circuits.all()).isEmpty();
     }
 
     @Test
@@ -44,6 +82,10 @@ class PortfolioPlanningTest {
         assertThat(portfolio.uncovered())
                 .extracting(Portfolio.Uncovered::village)
                 .contains("edge", "holm");
+        assertThat(portfolio.uncovered())
+                .filteredOn(village -> village.village().equals("dell"))
+                .allSatisfy(village -> assertThat(village.reason())
+                        .isEqualTo("the shortest day with it takes 190 minutes, a day has 120"));
         assertThat(List.of(
                         portfolio.balance().fewestVillages(),
                         portfolio.balance().mostVillages()))

@@ -1,0 +1,28 @@
+// Several circuits at once, each in its colour.
+
+import * as L from "leaflet";
+import { circuitColour } from "../scales.js";
+
+export function createPortfolio(map) {
+  const group = L.layerGroup();
+  const renderer = L.svg({ pane: "lines" });
+  const draw = (points, color, weight) =>
+    L.polyline(points, { renderer, pane: "lines", interactive: false, color, weight, opacity: 0.9 }).addTo(group);
+
+  return {
+    /** The maps of the circuits in their order; none takes the lines away. */
+    draw(maps) {
+      group.clearLayers();
+      (maps ?? []).forEach((features, index) => {
+        for (const { geometry } of features) {
+          if (geometry?.type !== "LineString") continue;
+          const points = geometry.coordinates.map(([lon, lat]) => [lat, lon]);
+          draw(points, "#ffffff", 5);
+          draw(points, circuitColour(index + 1), 3);
+        }
+      });
+      if (maps) group.addTo(map);
+      else group.remove();
+    },
+  };
+}
