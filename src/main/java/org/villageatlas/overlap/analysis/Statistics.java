@@ -1,6 +1,8 @@
 package org.villageatlas.overlap.analysis;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.layer.Choice;
@@ -15,6 +17,9 @@ import org.villageatlas.overlap.statistics.neighbour.Weights;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Category;
 import org.villageatlas.programme.Programmes;
+import org.villageatlas.resource.Resource;
+import org.villageatlas.resource.ResourceQuery;
+import org.villageatlas.resource.Resources;
 
 /** Answers an analyst's questions of chance and of place. */
 @Component
@@ -22,23 +27,26 @@ class Statistics {
 
     private final OverlapReports reports;
     private final Programmes programmes;
+    private final Resources resources;
 
-    Statistics(OverlapReports reports, Programmes programmes) {
+    Statistics(OverlapReports reports, Programmes programmes, Resources resources) {
         this.reports = reports;
         this.programmes = programmes;
+        this.resources = resources;
     }
 
     /** @throws Invalid naming the first parameter that is not valid */
     Features categories(StatisticsRequest request) {
         Page page = request.page();
         NeighbourChoice choice = NeighbourChoice.of(request);
-        GroundKind ground = StatisticsRequest.word("strata", request.strata(), GroundKind.NONE, GroundKind.class);
+        GroundKind ground = ground(request);
         int rounds = request.rounds();
         OverlapReport report = report(request);
         Category within = category("category", request.category(), report);
         Category other = product(category("other", request.other(), report), request);
         Weights weights = choice.weights(report.villages(), report);
-        CategoryStatistics rows = new CategoryStatistics(report, weights, ground.strata(report.villages()), request);
+        CategoryStatistics rows = new CategoryStatistics(
+                report, weights, ground.strata(report.villages(), coastal(ground, report)), request);
         Features features = Features.of(rows.categories(within), page, rows::feature);
         Fields members = Fields.of("all_categories", rows.global())
                 .put("islands", CategoryStatistics.islands(weights, report.villages()));
@@ -55,6 +63,44 @@ class Statistics {
                         .put("strata", Choice.label(ground))
                         .put("random_placings", rounds)
                         .put("seed", request.randomSeed()))));
+    }
+
+    /** @throws Invalid naming the first parameter that is not valid */
+    Features local(StatisticsRequest request, @Nullable String village) {
+        Page page = request.page();
+        NeighbourChoice choice = NeighbourChoice.of(request);
+        GroundKind ground = ground(request);
+        OverlapReport report = report(request);
+        Category within = category("category", request.category(), report);
+        if (village != null
+                && report.villages().stream().noneMatch(one -> one.id().equals(village))) {
+            throw new Invalid("village", village, "the id of a village of the programme, as /api/villages lists them");
+        }
+        Weights weights = choice.weights(report.villages(), report);
+        LocalRows rows = new LocalRows(report, weights, ground, coastal(ground, report));
+        return Features.of(rows.of(within, village), page, rows::feature)
+                .withMembers(Fields.of("islands", CategoryStatistics.islands(weights, report.villages()))
+                        .put(
+                                "method",
+                                StatisticsMethod.local()
+                                        .put("neighbours", choice.fields(report))
+                                        .put("strata", Choice.label(ground))));
+    }
+
+    private static GroundKind ground(StatisticsRequest request) {
+        return StatisticsRequest.word("strata", request.strata(), GroundKind.NONE, GroundKind.class);
+    }
+
+    /** The villages with an attraction of the theme coast, where the ground asks for them. */
+    private Set<String> coastal(GroundKind ground, OverlapReport report) {
+        if (ground != GroundKind.COAST && ground != GroundKind.TERRAIN) {
+            return Set.of();
+        }
+        return resources
+                .find(new ResourceQuery(report.programme().id(), null, null, Resource.Theme.COAST.name()))
+                .stream()
+                .map(Resource::village)
+                .collect(Collectors.toSet());
     }
 
     /** @throws Invalid naming the first parameter that is not valid */

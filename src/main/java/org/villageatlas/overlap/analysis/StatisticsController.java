@@ -1,6 +1,8 @@
 package org.villageatlas.overlap.analysis;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.MediaTypes;
@@ -19,6 +21,13 @@ class StatisticsController {
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
     Features categories(StatisticsRequest request) {
         return statistics.categories(request);
+    }
+
+    @GetMapping(
+            path = "/api/overlap/statistics/villages",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+    Features local(StatisticsRequest request, @RequestParam(required = false) @Nullable String village) {
+        return statistics.local(request, village);
     }
 
     @GetMapping(

@@ -22,6 +22,24 @@ final class StatisticsMethod {
                 .put("words", "more than chance would place; nothing is said of good or harm");
     }
 
+    static Fields local() {
+        return Fields.of(
+                        "expected_alike",
+                        "neighbours * other makers / other villages; within strata the sum of the same over the grounds that "
+                                + "the neighbours lie on")
+                .put("quotient", "neighbours_alike / expected_alike")
+                .put(
+                        "weighted_quotient",
+                        "share of the neighbours, by their weights, that make it, over other makers / other villages "
+                                + "(Wang, Hu, Wang and Li 2017); over all villages, whatever the strata")
+                .put(
+                        "p",
+                        "exact, of as many or more: hypergeometric, neighbours drawn from the other villages of their "
+                                + "ground (Anselin and Li 2019)")
+                .put("q", "Benjamini and Hochberg over all villages and what they make")
+                .put("words", "more than chance would place; nothing is said of good or harm");
+    }
+
     static Fields sales() {
         return Fields.of("value", "yearly sales of the village, of the category if one is given, in euros")
                 .put("local_moran", "z_i / m2 * sum w_ij z_j, z from the mean, m2 = sum z^2 / n (Anselin 1995)")

@@ -29,7 +29,7 @@ class StatisticsTest {
     }
 
     private Statistics statistics() {
-        return new Statistics(island.reports(), island.programmes());
+        return new Statistics(island.reports(), island.programmes(), new Coast("west1", "west2"));
     }
 
     private static StatisticsRequest request(
@@ -172,5 +172,49 @@ class StatisticsTest {
     void refusesToPairWiderCategories() {
         assertThatThrownBy(() -> categories(null, "honey", "food")).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> categories(null, null, "honey")).isInstanceOf(Invalid.class);
+    }
+
+    private Features local(String weights, String strata, String village) {
+        return statistics().local(request(weights, null, 2, strata, null, null, "silk", null), village);
+    }
+
+    /**
+     * All five villages with a road are neighbours of each other; South and the three in the west make silk, North and the
+     * isle do not. West1 has 4 neighbours, of whom 3 make it; of the 5 others 3 do: expected 4 x 3 / 5 = 2.4.
+     */
+    @Test
+    void aVillageIsBesideChanceByItself() {
+        Map<String, Object> row =
+                local("travel_time", null, "west1").features().get(0).fields();
+        assertThat(row)
+                .containsEntry("id", "west1~silk")
+                .containsEntry("ground", "anywhere")
+                .containsEntry("neighbours", 4)
+                .containsEntry("neighbours_alike", 3);
+        assertThat((double) row.get("expected_alike")).isEqualTo(2.4, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat((double) row.get("weighted_quotient"))
+                .isEqualTo(0.75 / 0.6, org.assertj.core.api.Assertions.within(1e-12));
+    }
+
+    /**
+     * Within strata: West2 is the only other one on the coast and makes it, so it would be there whatever chance does; of
+     * the inland four, three are neighbours and two make it: expected 1 + 3 x 2 / 4 = 2.5, and 3 are found.
+     */
+    @Test
+    void withinStrataTheCoastExplainsWhatLiesOnTheCoast() {
+        Map<String, Object> row =
+                local("travel_time", "coast", "west1").features().get(0).fields();
+        assertThat(row).containsEntry("ground", "coast").containsEntry("neighbours_alike", 3);
+        assertThat((double) row.get("expected_alike")).isEqualTo(2.5, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat((double) row.get("p")).isEqualTo(0.5, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(local("travel_time", "terrain", "south").features().get(0).fields())
+                .containsEntry("ground", "unknown");
+    }
+
+    @Test
+    void aVillageOfAnotherProgrammeIsRefused() {
+        assertThatThrownBy(() -> local("kernel", null, "elsewhere"))
+                .isInstanceOfSatisfying(
+                        Invalid.class, problem -> assertThat(problem.field()).isEqualTo("village"));
     }
 }

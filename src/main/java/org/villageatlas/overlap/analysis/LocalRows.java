@@ -1,0 +1,100 @@
+package org.villageatlas.overlap.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.layer.Feature;
+import org.villageatlas.layer.Fields;
+import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.crowding.Shown;
+import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.overlap.statistics.FalseDiscovery;
+import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.neighbour.Weights;
+import org.villageatlas.overlap.statistics.pattern.ColocationQuotients;
+import org.villageatlas.overlap.statistics.pattern.LocalQuotient;
+import org.villageatlas.overlap.statistics.pattern.Makers;
+import org.villageatlas.overlap.statistics.pattern.Strata;
+import org.villageatlas.product.Category;
+import org.villageatlas.village.Village;
+
+/** Each village and what it makes beside chance, with the weights and the ground that were asked for. */
+final class LocalRows {
+
+    private final OverlapReport report;
+    private final Set<String> coastal;
+    private final GroundKind ground;
+    private final List<Row> rows;
+
+    /** One village and one category that it makes. */
+    record Row(Village village, Category category, LocalQuotient local, Figure weighted, Figure q) {
+
+        String id() {
+            return village.id() + "~" + category.id();
+        }
+    }
+
+    LocalRows(OverlapReport report, Weights weights, GroundKind ground, Set<String> coastal) {
+        this.report = report;
+        this.ground = ground;
+        this.coastal = coastal;
+        List<Village> villages = report.villages();
+        Map<String, Integer> places = new TreeMap<>();
+        villages.forEach(village -> places.put(village.id(), places.size()));
+        Map<String, Integer> numbers = new TreeMap<>();
+        report.offers()
+                .forEach(offer -> numbers.computeIfAbsent(offer.category().id(), none -> numbers.size()));
+        Makers makers = new Makers(villages.size(), numbers.size());
+        Map<String, Offer> made = new TreeMap<>();
+        for (Offer offer : report.offers()) {
+            makers.add(
+                    places.getOrDefault(offer.village().id(), 0),
+                    numbers.getOrDefault(offer.category().id(), 0));
+            made.putIfAbsent(offer.village().id() + "~" + offer.category().id(), offer);
+        }
+        ColocationQuotients quotients = new ColocationQuotients(weights, makers);
+        Strata strata = new Strata(ground.strata(villages, coastal), makers);
+        List<Row> without = new ArrayList<>();
+        for (Offer offer : made.values()) {
+            int village = places.getOrDefault(offer.village().id(), 0);
+            int product = numbers.getOrDefault(offer.category().id(), 0);
+            LocalQuotient local = quotients.local(village, product, strata);
+            without.add(
+                    new Row(offer.village(), offer.category(), local, quotients.weighted(village, product), local.p()));
+        }
+        List<Figure> q = FalseDiscovery.benjaminiHochberg(
+                without.stream().map(row -> row.local().p()).toList());
+        rows = new ArrayList<>();
+        for (int at = 0; at < q.size(); at++) {
+            Row row = without.get(at);
+            rows.add(new Row(row.village(), row.category(), row.local(), row.weighted(), q.get(at)));
+        }
+    }
+
+    /** Those of a category and all below it, and of a village, where these are given; least expected by chance first. */
+    List<Row> of(@Nullable Category within, @Nullable String village) {
+        return rows.stream()
+                .filter(row -> within == null || report.taxonomy().isWithin(row.category(), within))
+                .filter(row -> village == null || village.equals(row.village().id()))
+                .sorted(Comparator.comparingDouble((Row row) ->
+                                row.local().p().isDefined() ? row.local().p().get() : Double.POSITIVE_INFINITY)
+                        .thenComparing(Row::id))
+                .toList();
+    }
+
+    Feature feature(Row row) {
+        Fields fields = Fields.of("id", row.id())
+                .put("village", row.village().id())
+                .put("village_name", row.village().name())
+                .put("category", row.category().id())
+                .put("category_name", row.category().name())
+                .put("ground", ground.of(row.village(), coastal))
+                .putAll(Shown.placement(row.local(), row.q()).toMap());
+        Shown.put(fields, "weighted_quotient", row.weighted());
+        return new Feature(row.id(), row.village().position().toPoint(), fields);
+    }
+}
