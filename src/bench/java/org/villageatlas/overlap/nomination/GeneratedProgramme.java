@@ -18,6 +18,7 @@ import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.report.OverlapSettings;
 import org.villageatlas.overlap.report.Preparation;
 import org.villageatlas.product.Category;
+import org.villageatlas.product.Demands;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.Supports;
@@ -150,7 +151,7 @@ final class GeneratedProgramme {
     }
 
     Nominations nominations(OverlapReports reports, VillageIdeas ideas, Placements placements) {
-        return new Nominations(reports, new HeldProgrammes(), new Held(), ideas, placements);
+        return new Nominations(reports, new HeldProgrammes(), new Held(), ideas, placements, Demands.NONE);
     }
 
     private static final class HeldProgrammes implements Programmes {

@@ -1,23 +1,35 @@
 package org.villageatlas.overlap.crowding;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.layer.Page;
 import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
+import org.villageatlas.product.Demands;
 
 @RestController
 class CrowdingController {
 
     private final OverlapRequests requests;
     private final Placements placements;
+    private final Demands demands;
 
-    CrowdingController(OverlapRequests requests, Placements placements) {
+    /** What the rows of markets are apart by. */
+    enum By {
+        YEAR,
+        SEASON
+    }
+
+    CrowdingController(OverlapRequests requests, Placements placements, Demands demands) {
         this.requests = requests;
         this.placements = placements;
+        this.demands = demands;
     }
 
     @GetMapping(
@@ -41,9 +53,11 @@ class CrowdingController {
     @GetMapping(
             path = "/api/overlap/markets",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features markets(OverlapRequest request) {
+    Features markets(OverlapRequest request, @RequestParam(required = false) @Nullable String by) {
         Page page = request.page();
+        boolean seasons = by != null && Choice.parse("by", by, By.class) == By.SEASON;
         OverlapRequests.Asked asked = requests.ask(request);
-        return CrowdingMethod.markets(new MarketRows(asked).page(page), asked);
+        MarketRows rows = new MarketRows(asked, seasons ? Season.DIVIDED : Season.UNDIVIDED, demands);
+        return CrowdingMethod.markets(rows.page(page), asked);
     }
 }

@@ -17,6 +17,8 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.MarketShares;
+import org.villageatlas.product.Product;
+import org.villageatlas.product.SalesShare;
 import org.villageatlas.village.Village;
 
 /**
@@ -84,6 +86,18 @@ public final class Ground {
     /** Which markets the products of a village are sold to. */
     public MarketShares shares(String village) {
         return shares.getOrDefault(village, MarketShares.NONE);
+    }
+
+    /** Where a product goes: as declared, else by the model; in its months where nothing closer is known. */
+    public MarketShares shares(Product product) {
+        List<SalesShare> declared = product.standing().salesByCity();
+        MarketShares known = declared.isEmpty()
+                ? shares(product.village())
+                : MarketShares.declared(declared.stream()
+                        .filter(share -> !share.city().equals(SalesShare.ELSEWHERE))
+                        .map(share -> new MarketShares.Part(share.city(), share.months(), share.share()))
+                        .toList());
+        return known.inMonths(product.months());
     }
 
     /** Why, by the id of the village, for those that have no neighbour at any distance. */

@@ -160,10 +160,10 @@ public final class OverlapReport {
         return packages;
     }
 
-    /** A product that a village of the programme might make, sold where its village sells. */
+    /** A product that a village of the programme might make, sold as it says, else where its village sells. */
     public Offer candidate(Product product, Village village, Category leaf) {
         return new Offer(
-                product, village, leaf, ground.shares(village.id()), varieties.of(leaf, product.variety(), taxonomy));
+                product, village, leaf, ground.shares(product), varieties.of(leaf, product.variety(), taxonomy));
     }
 
     /** What found the pairs, to ask it for more. */

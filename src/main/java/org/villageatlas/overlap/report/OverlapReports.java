@@ -15,12 +15,10 @@ import org.villageatlas.city.City;
 import org.villageatlas.layer.Revision;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.severity.HuffModel;
-import org.villageatlas.overlap.severity.MarketShares;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
-import org.villageatlas.product.SalesShare;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.product.Varieties;
 import org.villageatlas.programme.Programme;
@@ -124,22 +122,10 @@ public class OverlapReports {
                         product,
                         village,
                         category,
-                        shares(product, ground),
+                        ground.shares(product),
                         varieties.of(category, product.variety(), taxonomy)));
             }
         }
         return offers;
-    }
-
-    /** As declared, else by the model; in the product's months where nothing closer is known. */
-    private static MarketShares shares(Product product, Ground ground) {
-        List<SalesShare> declared = product.standing().salesByCity();
-        MarketShares shares = declared.isEmpty()
-                ? ground.shares(product.village())
-                : MarketShares.declared(declared.stream()
-                        .filter(share -> !share.city().equals(SalesShare.ELSEWHERE))
-                        .map(share -> new MarketShares.Part(share.city(), share.months(), share.share()))
-                        .toList());
-        return shares.inMonths(product.months());
     }
 }
