@@ -94,6 +94,7 @@ final class CategoryRows {
                 Fields.of("region", most.name())
                         .put("products", most.products())
                         .put("quotient", most.quotient().value()));
+        Shown.put(fields, "ellison_glaeser", row.together());
         fields.put("regions", row.regions().stream().map(CategoryRows::region).toList());
         CategoryPlacement placement = chance.get(category.id());
         fields.put("against_chance", placement == null ? null : chance(placement));
