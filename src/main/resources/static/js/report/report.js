@@ -14,7 +14,7 @@ export async function drawReport(element, report, api) {
   document.title = `${title}: overlap report · Village Atlas`;
   const map = h("div", { class: "report-map", "aria-label": "Map of the overlaps" });
   const views = { programme: "products", village: "pairs", category: "pairs", city: "markets", market: "markets" };
-  const lead = summary({ overlap, overlapView: views[scope.about], overlapQuery: scope.query });
+  const lead = views[scope.about] && summary({ overlap, overlapView: views[scope.about], overlapQuery: scope.query });
   show(
     element,
     h("button", { type: "button", class: "main print", onclick: () => window.print() }, "Print"),
