@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.villageatlas.accessibility.graphhopper.IsochroneBenchmark;
 import org.villageatlas.accessibility.graphhopper.MatrixBenchmark;
+import org.villageatlas.accessibility.graphhopper.MemoryBenchmark;
 import org.villageatlas.accessibility.graphhopper.ScenarioBenchmark;
 import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
@@ -22,6 +23,7 @@ public final class Bench {
             "circuit-growth", GrowthBenchmark::new,
             "isochrone", IsochroneBenchmark::new,
             "matrix", MatrixBenchmark::new,
+            "memory", MemoryBenchmark::new,
             "overlap", OverlapBenchmark::new,
             "scenario", ScenarioBenchmark::new,
             "overlap-report", ReportBenchmark::new,

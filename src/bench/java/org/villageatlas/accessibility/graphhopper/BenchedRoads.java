@@ -4,12 +4,14 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.graphhopper.config.CHProfile;
 import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.CHStorage;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.shapes.BBox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -31,7 +33,7 @@ import org.villageatlas.geo.Position;
 /** The road graph of an extract, or of copies of it, in a folder that is gone afterwards. */
 final class BenchedRoads implements AutoCloseable {
 
-    static final Set<Profile> ALL = Set.of(Profile.values());
+    static final Set<Profile> ALL = EnumSet.allOf(Profile.class);
 
     final AtlasHopper hopper;
     final Profile profile;
@@ -89,7 +91,7 @@ final class BenchedRoads implements AutoCloseable {
     /** @param side copies along one side of a square */
     BenchedRoads tiled(int side) {
         Path tiles = emptyFolder();
-        return new BenchedRoads(new TiledHopper(tiles, hopper, side), profile, tiles);
+        return new BenchedRoads(new TiledHopper(tiles, hopper, side, ALL), profile, tiles);
     }
 
     /** Random points that have a road within reach. */
@@ -120,19 +122,14 @@ final class BenchedRoads implements AutoCloseable {
                 importSeconds,
                 engineBytes() / 1e6,
                 hierarchy.arcs(),
-                hierarchyBytes() / 1e6,
+                hierarchy.bytes() / 1e6,
                 hierarchySeconds);
     }
 
     private double engineBytes() {
         return hopper.getBaseGraph().getCapacity()
-                + hopper.shortcuts(profile).getCapacity()
+                + hopper.readShortcuts(profile, CHStorage::getCapacity)
                 + ((LocationIndexTree) hopper.getLocationIndex()).getCapacity();
-    }
-
-    /** An int and a long for each arc, three ints for each node. */
-    private double hierarchyBytes() {
-        return 12.0 * (hierarchy.arcs() + hierarchy.nodes());
     }
 
     @Override
@@ -152,7 +149,7 @@ final class BenchedRoads implements AutoCloseable {
         return hopper.getBaseGraph().getBounds();
     }
 
-    private static Path emptyFolder() {
+    static Path emptyFolder() {
         try {
             return Files.createTempDirectory("atlas-bench");
         } catch (IOException problem) {

@@ -4,9 +4,11 @@ import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.ev.DecimalEncodedValue;
 import com.graphhopper.routing.ev.EnumEncodedValue;
 import com.graphhopper.routing.ev.RoadClass;
+import com.graphhopper.routing.ev.TurnRestriction;
 import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.storage.NodeAccess;
+import com.graphhopper.storage.TurnCostStorage;
 import com.graphhopper.util.DistanceCalcEarth;
 import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.FetchMode;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
@@ -36,8 +39,8 @@ final class TiledHopper extends AtlasHopper {
     private final int side;
 
     /** @param tile loaded already; @param side copies along one side of the square */
-    TiledHopper(Path folder, AtlasHopper tile, int side) {
-        super(folder, false, BenchedRoads.ALL);
+    TiledHopper(Path folder, AtlasHopper tile, int side, Set<Profile> profiles) {
+        super(folder, false, profiles);
         this.tile = tile;
         this.side = side;
         setOSMFile("copies of an extract");
@@ -73,6 +76,25 @@ final class TiledHopper extends AtlasHopper {
             EdgeIteratorState copy = getBaseGraph().edge(first + edge.getBaseNode(), first + edge.getAdjNode());
             copy.setDistance(edge.getDistance()).setFlags(edge.getFlags());
             copy.setWayGeometry(moved(edge.fetchWayGeometry(FetchMode.PILLAR_ONLY), north, east));
+        }
+        for (Profile motorised : List.of(Profile.CAR, Profile.VAN)) {
+            addRestrictions(number, TurnRestriction.key(ProfileModels.name(motorised)));
+        }
+    }
+
+    private void addRestrictions(int number, String key) {
+        TurnCostStorage to = getBaseGraph().getTurnCostStorage();
+        TurnCostStorage.Iterator turn = tile.getBaseGraph().getTurnCostStorage().getAllTurnCosts();
+        int edges = number * tile.getBaseGraph().getEdges();
+        while (turn.next()) {
+            if (turn.get(tile.getEncodingManager().getTurnBooleanEncodedValue(key))) {
+                to.set(
+                        getEncodingManager().getTurnBooleanEncodedValue(key),
+                        edges + turn.getFromEdge(),
+                        number * nodes() + turn.getViaNode(),
+                        edges + turn.getToEdge(),
+                        true);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.idea.VillageIdeas;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.report.OverlapSettings;
+import org.villageatlas.overlap.report.Preparation;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Demands;
 import org.villageatlas.product.Product;
@@ -58,7 +59,7 @@ final class GeneratedProgramme {
     final List<Category> leaves = new ArrayList<>();
     private final List<City> cities = new ArrayList<>();
     private final Taxonomy taxonomy;
-    private final GeneratedRoads roads;
+    final GeneratedRoads roads;
     long revision;
 
     GeneratedProgramme(int villageCount, int productCount) {
@@ -133,7 +134,7 @@ final class GeneratedProgramme {
         return category;
     }
 
-    OverlapReports reports() {
+    OverlapReports reports(Preparation... preparations) {
         return new OverlapReports(
                 new Held(),
                 new HeldProducts(),
@@ -141,17 +142,16 @@ final class GeneratedProgramme {
                 roads,
                 () -> revision,
                 Varieties.NONE,
-                new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000));
+                new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000),
+                List.of(preparations));
     }
 
-    Nominations nominations(OverlapReports reports, Placements placements) {
-        return new Nominations(
-                reports,
-                new HeldProgrammes(),
-                new Held(),
-                new VillageIdeas(new NoResources(), new Supports(List.of())),
-                placements,
-                Demands.NONE);
+    VillageIdeas ideas() {
+        return new VillageIdeas(new NoResources(), new Supports(List.of()));
+    }
+
+    Nominations nominations(OverlapReports reports, VillageIdeas ideas, Placements placements) {
+        return new Nominations(reports, new HeldProgrammes(), new Held(), ideas, placements, Demands.NONE);
     }
 
     private static final class HeldProgrammes implements Programmes {
@@ -167,11 +167,6 @@ final class GeneratedProgramme {
 
         @Override
         public void add(List<Programme> programmes) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean replace(Programme before, Programme after) {
             throw new UnsupportedOperationException();
         }
 

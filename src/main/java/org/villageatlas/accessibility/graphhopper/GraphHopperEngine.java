@@ -40,7 +40,7 @@ public class GraphHopperEngine implements RoadEngine {
         AtlasHopper hopper = new AtlasHopper(folder, source.generalised(), profiles);
         hopper.setAllowWrites(false);
         try {
-            if (!hopper.load()) {
+            if (!hopper.loadRoads()) {
                 throw new MapProblem("The road graph in " + folder + " cannot be opened; delete it and start again.");
             }
             return new GraphHopperRoads(hopper, source, settings.accessibility());

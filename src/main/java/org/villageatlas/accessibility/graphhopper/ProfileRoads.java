@@ -50,7 +50,8 @@ final class ProfileRoads implements AutoCloseable {
     synchronized Contraction contraction() {
         Contraction made = contraction;
         if (made == null) {
-            made = new Contraction(hopper.getBaseGraph(), hopper.shortcuts(profile), seconds);
+            made = hopper.readShortcuts(
+                    profile, shortcuts -> new Contraction(hopper.getBaseGraph(), shortcuts, seconds));
             contraction = made;
         }
         return made;

@@ -10,6 +10,7 @@ public final class Hierarchy {
     private final TripCode code;
     private final UpwardArcs leaving;
     private final UpwardArcs entering;
+    private final long bytes;
 
     public Hierarchy(ContractedGraph contracted) {
         ranks = Ranks.of(contracted);
@@ -18,6 +19,7 @@ public final class Hierarchy {
         code = code(up, down);
         leaving = up.build(code);
         entering = down.build(code);
+        bytes = leaving.bytes() + entering.bytes() + 4L * ranks.length;
     }
 
     /**
@@ -36,6 +38,11 @@ public final class Hierarchy {
 
     public int arcs() {
         return leaving.arcs() + entering.arcs();
+    }
+
+    /** Memory that its arrays take. */
+    public long bytes() {
+        return bytes;
     }
 
     /** The number of a state, such as a node of the road graph, in this hierarchy: 0 is the highest. */

@@ -77,19 +77,18 @@ final class UpwardArcsBuilder {
     }
 
     UpwardArcs build(TripCode code) {
+        CodeTable codes = new CodeTable();
         int[] start = new int[nodes + 1];
+        int[] places = new int[heads.length];
         for (int node = 0; node < nodes; node++) {
-            start[node + 1] = start[node] + next[node] - first[node];
-        }
-        int[] kept = new int[start[nodes]];
-        long[] codes = new long[kept.length];
-        for (int node = 0; node < nodes; node++) {
-            for (int arc = first[node]; arc < next[node]; arc++) {
-                int place = start[node] + arc - first[node];
-                kept[place] = heads[arc];
-                codes[place] = code.encode(seconds[arc], metres[arc]);
+            int count = next[node] - first[node];
+            start[node + 1] = start[node] + count;
+            System.arraycopy(heads, first[node], heads, start[node], count);
+            for (int i = 0; i < count; i++) {
+                int arc = first[node] + i;
+                places[start[node] + i] = codes.placeOf(code.encode(seconds[arc], metres[arc]));
             }
         }
-        return new UpwardArcs(start, kept, codes);
+        return new UpwardArcs(start, heads, places, codes.toArray());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.circuit.planner.BegunDay;
 import org.villageatlas.circuit.planner.CircuitInput;
 import org.villageatlas.circuit.planner.PlannedDay;
 import org.villageatlas.circuit.planner.Reach;
@@ -164,6 +165,20 @@ public final class CircuitCase {
         long required =
                 input.musts().stream().filter(must -> sights.containsAll(must)).count();
         return new Quota(sights, (int) Math.max(required, Math.floor(share * sights.size())));
+    }
+
+    /** The days of a sketch, without the stops and nights that are none here. */
+    public List<BegunDay> begun(Sketch sketch) {
+        Map<String, Integer> sights = new HashMap<>();
+        IntStream.range(0, stops()).forEach(sight -> sights.put(candidate(sight).id(), sight));
+        return sketch.days().stream()
+                .map(day -> new BegunDay(
+                        day.stops().stream()
+                                .filter(sights::containsKey)
+                                .map(stop -> sights.getOrDefault(stop, -1))
+                                .toList(),
+                        nodes.getOrDefault(day.end(), -1)))
+                .toList();
     }
 
     /** What a stop would add to others. */

@@ -42,7 +42,8 @@ public record MarketSupply(
     /** Of those that sell to the market in a season. */
     public static MarketSupply of(String market, Category category, Season season, Collection<Offer> all) {
         List<Offer> offers = all.stream()
-                .filter(offer -> offer.category().equals(category) && season.share(offer.shares(), market) > 0)
+                .filter(offer ->
+                        offer.category().id().equals(category.id()) && season.share(offer.shares(), market) > 0)
                 .toList();
         boolean known = offers.stream().allMatch(offer -> offer.quantity() != null);
         double[] amounts = offers.stream()

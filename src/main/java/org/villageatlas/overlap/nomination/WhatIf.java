@@ -94,7 +94,8 @@ record WhatIf(
     private static List<MarketChange> markets(Offer candidate, Map<String, List<Offer>> byVillage) {
         List<Offer> before = byVillage.values().stream()
                 .flatMap(List::stream)
-                .filter(offer -> offer.category().equals(candidate.category()))
+                .filter(offer ->
+                        offer.category().id().equals(candidate.category().id()))
                 .toList();
         List<Offer> after = Stream.concat(before.stream(), Stream.of(candidate)).toList();
         return candidate.shares().byMarket().keySet().stream()

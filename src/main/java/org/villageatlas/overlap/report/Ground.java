@@ -1,5 +1,6 @@
 package org.villageatlas.overlap.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,8 +115,8 @@ public final class Ground {
     private static double[] minutes(Matrix matrix, int origin, int first, int destinations) {
         double[] minutes = new double[destinations];
         for (int to = 0; to < destinations; to++) {
-            minutes[to] = matrix.trip(origin, first + to)
-                    .fold(way -> Minutes.rounded(way.total()), none -> Double.POSITIVE_INFINITY);
+            long millis = matrix.totalMillis(origin, first + to);
+            minutes[to] = millis < 0 ? Double.POSITIVE_INFINITY : Minutes.rounded(Duration.ofMillis(millis));
         }
         return minutes;
     }

@@ -43,6 +43,7 @@ public class OverlapReports {
     private final Revision revision;
     private final Varieties varieties;
     private final OverlapSettings settings;
+    private final List<Preparation> preparations;
     private final Cache<Key, Kept> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -57,7 +58,8 @@ public class OverlapReports {
             TravelTimes travelTimes,
             Revision revision,
             Varieties varieties,
-            OverlapSettings settings) {
+            OverlapSettings settings,
+            List<Preparation> preparations) {
         this.villages = villages;
         this.products = products;
         this.cities = cities;
@@ -65,6 +67,7 @@ public class OverlapReports {
         this.revision = revision;
         this.varieties = varieties;
         this.settings = settings;
+        this.preparations = List.copyOf(preparations);
     }
 
     /**
@@ -101,7 +104,10 @@ public class OverlapReports {
                         travelTimes);
         Taxonomy taxonomy = products.taxonomy();
         List<Offer> offers = offers(programme, ground, taxonomy);
-        return new OverlapReport(programme, key.parameters(), key.huff(), taxonomy, varieties, ground, offers, before);
+        OverlapReport report =
+                new OverlapReport(programme, key.parameters(), key.huff(), taxonomy, varieties, ground, offers, before);
+        preparations.forEach(preparation -> preparation.prepare(report));
+        return report;
     }
 
     private List<Offer> offers(Programme programme, Ground ground, Taxonomy taxonomy) {

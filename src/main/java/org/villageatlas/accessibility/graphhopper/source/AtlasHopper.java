@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
 
@@ -33,6 +34,7 @@ public class AtlasHopper extends GraphHopper {
 
     private final boolean generalised;
     private @Nullable Rivers rivers;
+    private boolean leavesShortcuts;
 
     /** @param profiles that travel times can be asked for */
     public AtlasHopper(Path folder, boolean generalised, Collection<Profile> profiles) {
@@ -59,11 +61,45 @@ public class AtlasHopper extends GraphHopper {
         return createWeighting(getProfile(ProfileModels.name(profile)), new PMap());
     }
 
-    /** What was added to the graph when it was contracted by those seconds. */
-    public CHStorage shortcuts(Profile profile) {
-        RoutingCHGraph contracted =
-                Objects.requireNonNull(getCHGraphs().get(ProfileModels.name(profile)), "the graph is not contracted");
-        return ((RoutingCHGraphImpl) contracted).getCHStorage();
+    /**
+     * Opens the graph but leaves the hierarchies in their files until {@link #readShortcuts} asks for one: who copies them
+     * need not hold them twice.
+     *
+     * @return whether there is a graph
+     */
+    public boolean loadRoads() {
+        leavesShortcuts = true;
+        return load();
+    }
+
+    @Override
+    protected void loadOrPrepareCH(boolean closeEarly) {
+        if (!leavesShortcuts) {
+            super.loadOrPrepareCH(closeEarly);
+        }
+    }
+
+    /**
+     * Reads what was added to the graph when it was contracted by a profile's seconds. Where hierarchies were left in their
+     * files this can be done once for each profile, and nothing of it is held afterwards.
+     */
+    public synchronized <T> T readShortcuts(Profile profile, Function<CHStorage, T> reader) {
+        String name = ProfileModels.name(profile);
+        if (!leavesShortcuts) {
+            RoutingCHGraph contracted = Objects.requireNonNull(getCHGraphs().get(name), "the graph is not contracted");
+            return reader.apply(((RoutingCHGraphImpl) contracted).getCHStorage());
+        }
+        boolean turns = getProfile(name).hasTurnCosts();
+        CHStorage shortcuts = new CHStorage(
+                getBaseGraph().getDirectory(), name, getBaseGraph().getSegmentSize(), turns);
+        try {
+            if (!shortcuts.loadExisting()) {
+                throw new IllegalStateException("There is no hierarchy of " + name + " in " + getGraphHopperLocation());
+            }
+            return reader.apply(shortcuts);
+        } finally {
+            shortcuts.close();
+        }
     }
 
     /** Edges that a profile may enter or leave the network by. */

@@ -1,0 +1,163 @@
+package org.villageatlas.accessibility.graphhopper;
+
+import com.graphhopper.GHRequest;
+import com.graphhopper.config.CHProfile;
+import com.graphhopper.util.shapes.BBox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
+import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
+import org.villageatlas.bench.Benchmark;
+import org.villageatlas.geo.Position;
+
+/**
+ * What is on Java's heap after a full collection of garbage: GraphHopper with the graph of an extract, its index and its
+ * own prepared hierarchy for cars, that has answered a route; and this engine with the same graph that has answered a
+ * matrix. Both are opened from the same folder, one after the other.
+ */
+public final class MemoryBenchmark implements Benchmark {
+
+    private static final double WANTED_RATIO = 1.5;
+    private static final int POINTS = 100;
+    private static final long SEED = 20240229;
+
+    @Override
+    public String arguments() {
+        return "FILE.osm.pbf [TILES, a square such as 4]";
+    }
+
+    @Override
+    public boolean run(List<String> arguments) {
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            throw new IllegalArgumentException("One argument is needed, a second one may follow.");
+        }
+        int side = (int) Math.round(Math.sqrt(arguments.size() == 2 ? Integer.parseInt(arguments.get(1)) : 1));
+        Path folder = BenchedRoads.emptyFolder();
+        try {
+            prepare(Path.of(arguments.get(0)), side, folder);
+            long bytes = size(folder);
+            double nothing = heap();
+            double peer = peer(folder, nothing);
+            double own = own(folder, nothing);
+            System.out.printf(
+                    Locale.ROOT,
+                    "memory, %d tiles: GraphHopper alone %.1f MB, this engine %.1f MB, ratio %.2f (wanted: at most %.1f);"
+                            + " the graph takes %.1f MB on disk%n",
+                    side * side,
+                    peer,
+                    own,
+                    own / peer,
+                    WANTED_RATIO,
+                    bytes / 1e6);
+            return own / peer <= WANTED_RATIO;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void prepare(Path extract, int side, Path folder) {
+        try (BenchedRoads roads = BenchedRoads.of(extract, Profile.CAR)) {
+            AtlasHopper copies = new TiledHopper(folder, roads.hopper, side, BenchedRoads.ALL);
+            carsOnly(copies);
+            copies.importOrLoad();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d tiles: %,d nodes, %,d edges%n",
+                    side * side,
+                    copies.getBaseGraph().getNodes(),
+                    copies.getBaseGraph().getEdges());
+            copies.close();
+        }
+    }
+
+    private static double peer(Path folder, double before) {
+        AtlasHopper hopper = new AtlasHopper(folder, false, BenchedRoads.ALL);
+        carsOnly(hopper);
+        hopper.load();
+        List<Position> points = points(hopper, new Random(SEED));
+        for (Position point : points) {
+            hopper.route(new GHRequest(
+                            points.get(0).latitude(), points.get(0).longitude(), point.latitude(), point.longitude())
+                    .setProfile(ProfileModels.name(Profile.CAR)));
+        }
+        double held = heap() - before;
+        hopper.close();
+        return held;
+    }
+
+    private static double own(Path folder, double before) {
+        AtlasHopper hopper = new AtlasHopper(folder, false, BenchedRoads.ALL);
+        hopper.loadRoads();
+        try (ProfileRoads roads = new ProfileRoads(hopper, Profile.CAR, AccessibilitySettings.WalkSettings.usual())) {
+            List<Position> points = points(hopper, new Random(SEED));
+            roads.matrices().find(points, points);
+            roads.route(points.subList(0, 2));
+            double held = heap() - before;
+            System.out.printf(
+                    Locale.ROOT,
+                    "  hierarchy of %,d arcs%n",
+                    roads.contraction().hierarchy().arcs());
+            if (Boolean.getBoolean("bench.pause")) {
+                pause();
+            }
+            return held;
+        } finally {
+            hopper.close();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(60_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void carsOnly(AtlasHopper hopper) {
+        hopper.getCHPreparationHandler().setCHProfiles(new CHProfile(ProfileModels.name(Profile.CAR)));
+    }
+
+    private static List<Position> points(AtlasHopper hopper, Random random) {
+        BBox box = hopper.getBaseGraph().getBounds();
+        return Stream.generate(() -> new Position(
+                        box.minLon + random.nextDouble() * (box.maxLon - box.minLon),
+                        box.minLat + random.nextDouble() * (box.maxLat - box.minLat)))
+                .limit(POINTS)
+                .toList();
+    }
+
+    /** In megabytes. */
+    private static double heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    }
+
+    static long size(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.villageatlas.accessibility.hierarchy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+class UpwardArcsTest {
+
+    private static final int NODES = 3000;
+    private static final int MOST_ARCS = 6;
+
+    /** Few different codes, as of neighbours that share a road, or as many as arcs; near each other or far apart. */
+    @RepeatedTest(8)
+    void packedArcsKeepTheirHeadsAndCodes(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        long kinds = repetition.getCurrentRepetition() % 2 == 0 ? 5000 : TripCode.NONE;
+        int[] first = new int[NODES + 1];
+        for (int node = 0; node < NODES; node++) {
+            first[node + 1] = first[node] + (node == 0 ? 0 : random.nextInt(MOST_ARCS));
+        }
+        int[] heads = new int[first[NODES]];
+        int[] places = new int[first[NODES]];
+        long[] codes = new long[first[NODES]];
+        CodeTable table = new CodeTable();
+        for (int node = 0; node < NODES; node++) {
+            for (int arc = first[node]; arc < first[node + 1]; arc++) {
+                heads[arc] = random.nextInt(node);
+                codes[arc] = random.nextLong(kinds + 1);
+                places[arc] = table.placeOf(codes[arc]);
+            }
+        }
+        UpwardArcs arcs = new UpwardArcs(first, heads, places, table.toArray());
+        assertThat(arcs.arcs()).isEqualTo(heads.length);
+        for (int arc = 0; arc < heads.length; arc++) {
+            assertThat(arcs.head(arc)).isEqualTo(heads[arc]);
+            assertThat(arcs.code(arc)).isEqualTo(codes[arc]);
+        }
+    }
+}
