@@ -42,13 +42,14 @@ const MEANING =
   "Severity goes from 0 to 100: how alike two products are, times how near and how much in the same markets they are. " +
   "Times, p and q stand beside it and say whether chance would place as much; they judge nothing. Villages decide.";
 
-function namesOf({ scope: { query }, programme, villages, categories, cities }) {
+function namesOf({ scope: { query }, tried, programme, villages, categories, cities }) {
   const name = (list, id) => list.find(each => each.id === id)?.name ?? id;
   return {
     programme: programme.name,
     village: name(villages, query.village),
     category: name(categories, query.category),
     city: name(cities, query.city),
+    tried: tried && `${tried.candidate.category_name} in ${tried.candidate.village_name}`,
   };
 }
 

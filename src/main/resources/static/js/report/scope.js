@@ -63,7 +63,7 @@ export function titleOf({ about, query }, names) {
     category,
     city: `Market of ${city}`,
     market: `${category} in ${city}`,
-    tried: "A product tried out",
+    tried: `Tried out: ${names.tried ?? "a product"}`,
     assigned: `Best assignment for ${names.programme}`,
   }[about];
   const also = [

@@ -65,7 +65,7 @@ function drawn(items) {
   ]);
   const reasons = [...new Set(items.map(({ reason }) => reason).filter(Boolean))];
   return [
-    sheet(`Ground: ${items[0].ground}`, heads, rows),
+    sheet(`Ground: ${items[0].ground === "unknown" ? "not known" : items[0].ground}`, heads, rows),
     hint("Expected = neighbours × other makers / other villages, ground by ground; p is exact, q over all villages."),
     reasons.map(reason => hint(`–: ${reason}.`)),
   ];

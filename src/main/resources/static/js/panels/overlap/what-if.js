@@ -77,7 +77,11 @@ function candidate(store, index, { onVillage }) {
     "details",
     {},
     h("summary", {}, "When, how much and where"),
-    more.map(({ element }) => element),
+    h(
+      "div",
+      { class: "filters" },
+      more.map(({ element }) => element),
+    ),
   );
   const drop = h("button", { type: "button", class: "quiet", onclick: () => change(store, 1, null) }, "Take it away");
   const form = h(
