@@ -172,11 +172,6 @@ final class GeneratedProgramme {
         public boolean replace(Programme before, Programme after) {
             throw new UnsupportedOperationException();
         }
-
-        @Override
-        public boolean replace(Programme before, Programme after) {
-            throw new AssertionError("not asked for");
-        }
     }
 
     private final class Held implements Villages {
