@@ -18,6 +18,7 @@ import org.villageatlas.circuit.order.CircuitWorth;
 import org.villageatlas.circuit.order.Nearest;
 import org.villageatlas.circuit.order.Pairings;
 import org.villageatlas.circuit.order.Place;
+import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.circuit.order.Timetable;
 import org.villageatlas.circuit.order.Where;
 import org.villageatlas.circuit.order.Wish;
@@ -29,6 +30,7 @@ import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
+import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.SoldTogether;
 import org.villageatlas.programme.Programmes;
@@ -86,24 +88,34 @@ public class CircuitPlanning {
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
     public Circuit plan(Wish wish) {
-        CircuitCase circuitCase = caseOf(wish);
-        return circuit(circuitCase, plan(circuitCase, List.of()));
+        return planFrom(Sketch.NONE, wish);
     }
 
     /**
-     * A good tour that differs from others by {@link #LEAST_DIFFERENCE} at least, or nothing where none does.
+     * The best tour found from another one on: worth no less than what of that one the wish allows.
+     *
+     * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
+     */
+    public Circuit planFrom(Sketch sketch, Wish wish) {
+        CircuitCase circuitCase = caseOf(wish);
+        List<Quota> quotas = quotas(circuitCase, unlike(wish), 1 - LEAST_DIFFERENCE);
+        CircuitPlan plan = planned(circuitCase, quotas, sketch);
+        new CircuitChecks(circuitCase).afterPlanning(plan);
+        return circuit(circuitCase, plan);
+    }
+
+    /**
+     * A good tour that differs from others by {@link #LEAST_DIFFERENCE} at least, or nothing where none does. That it does is
+     * part of its wish from then on.
      *
      * @param others tours for the same wish
      */
     public Optional<Circuit> planBeside(Wish wish, List<Circuit> others) {
-        CircuitCase circuitCase = caseOf(wish);
+        CircuitCase circuitCase =
+                caseOf(wish.besides(others.stream().map(Circuit::id).toList()));
         double share = 1 - LEAST_DIFFERENCE;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            double kept = share;
-            List<Quota> quotas = others.stream()
-                    .map(other -> circuitCase.quota(Set.copyOf(other.stopIds()), kept))
-                    .toList();
-            CircuitPlan plan = planned(circuitCase, quotas);
+            CircuitPlan plan = planned(circuitCase, quotas(circuitCase, others, share), Sketch.NONE);
             Circuit circuit = circuit(circuitCase, plan);
             boolean differs = others.stream().allMatch(other -> circuit.difference(other) >= LEAST_DIFFERENCE - 1e-9);
             if (differs && plan.unmet().isEmpty() && !circuit.stopIds().isEmpty()) {
@@ -112,6 +124,22 @@ public class CircuitPlanning {
             share -= LEAST_DIFFERENCE / ATTEMPTS;
         }
         return Optional.empty();
+    }
+
+    private static List<Quota> quotas(CircuitCase circuitCase, List<Circuit> others, double share) {
+        return others.stream()
+                .map(other -> circuitCase.quota(Set.copyOf(other.stopIds()), share))
+                .toList();
+    }
+
+    private List<Circuit> unlike(Wish wish) {
+        List<Circuit> others = new ArrayList<>();
+        for (String id : wish.unlike()) {
+            others.add(circuits.find(id)
+                    .orElseThrow(() -> new Invalid(
+                            Candidates.field("unlike", others.size()), id, "the id of a circuit that was planned")));
+        }
+        return others;
     }
 
     /**
@@ -126,17 +154,16 @@ public class CircuitPlanning {
         return circuitCase;
     }
 
-    private CircuitPlan plan(CircuitCase circuitCase, List<Quota> quotas) {
-        CircuitPlan plan = planned(circuitCase, quotas);
-        new CircuitChecks(circuitCase).afterPlanning(plan);
-        return plan;
-    }
-
-    /** The best tour found, whether it meets what must be visited or not. */
-    public CircuitPlan planned(CircuitCase circuitCase, List<Quota> quotas) {
+    /**
+     * The best tour found, whether it meets what must be visited or not.
+     *
+     * @param sketch to begin with
+     */
+    public CircuitPlan planned(CircuitCase circuitCase, List<Quota> quotas, Sketch sketch) {
         Wish wish = circuitCase.wish();
         Effort effort = new Effort(wish.seed(), ROUNDS, THREADS, Duration.ofMillis(wish.milliseconds()));
-        return new CircuitPlanner(circuitCase.input(), new StringRemovalSolver()).plan(effort, quotas);
+        return new CircuitPlanner(circuitCase.input(), new StringRemovalSolver())
+                .plan(effort, quotas, circuitCase.begun(sketch));
     }
 
     /** The wish with every default written out. */

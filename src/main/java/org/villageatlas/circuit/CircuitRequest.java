@@ -25,6 +25,7 @@ import org.villageatlas.resource.Resource.Theme;
  * @param plan days that differ from the others, from the first on
  * @param pins stops that have to be made on a given day
  * @param elsewhere villages that other circuits show: no stop there, though a night may be
+ * @param unlike circuits that the tour is to differ from
  * @param packages of goods sold together, whose villages are preferred
  * @param packageWeight how much, 0 to 5; 1 where packages are named, else 0
  * @param themes weights by theme, 0 to 5; 1 unless said
@@ -50,6 +51,7 @@ public record CircuitRequest(
         @Nullable List<@Nullable String> avoid,
         @Nullable List<@Nullable PinRequest> pins,
         @Nullable List<@Nullable String> elsewhere,
+        @Nullable List<@Nullable String> unlike,
         @Nullable List<@Nullable String> packages,
         @Nullable Double packageWeight,
         @Nullable BigDecimal seed,
@@ -57,6 +59,7 @@ public record CircuitRequest(
 
     static final int MOST_STOPS = 200;
     private static final int MOST_ELSEWHERE = 10_000;
+    private static final int MOST_UNLIKE = 10;
     private static final double LARGEST_WEIGHT = 5;
     private static final int LONGEST = 24 * 60;
 
@@ -85,6 +88,7 @@ public record CircuitRequest(
                 ids("avoid", avoid, MOST_STOPS),
                 PinRequest.pins(pins),
                 ids("elsewhere", elsewhere, MOST_ELSEWHERE),
+                ids("unlike", unlike, MOST_UNLIKE),
                 bundle(),
                 seed(seed),
                 whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
@@ -109,6 +113,7 @@ public record CircuitRequest(
         echo.put("avoid", wish.avoid());
         echo.put("pins", wish.pins().stream().map(PinRequest::echo).toList());
         echo.put("elsewhere", wish.elsewhere());
+        echo.put("unlike", wish.unlike());
         echo.put("packages", wish.bundle().packages());
         echo.put("package_weight", wish.bundle().weight());
         echo.put("seed", wish.seed());

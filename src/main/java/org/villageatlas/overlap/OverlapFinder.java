@@ -43,7 +43,7 @@ public final class OverlapFinder {
     /** The pairs with any similarity, worst first. Products of the same village are not paired. */
     public List<OverlapPair> find(Collection<Offer> offers) {
         List<OverlapPair> pairs = bySectionAndVillage(offers).values().parallelStream()
-                .flatMap(section -> section.keySet().parallelStream().flatMap(village -> around(village, section)))
+                .flatMap(section -> section.keySet().parallelStream().flatMap(village -> pairsAround(village, section)))
                 .toList();
         return sorted(pairs);
     }
@@ -54,15 +54,16 @@ public final class OverlapFinder {
      * @param byVillage the other products by the id of their village
      */
     public List<OverlapPair> findFor(Offer offer, Map<String, List<Offer>> byVillage) {
-        List<OverlapPair> pairs = new ArrayList<>();
-        for (Neighbourhood.Neighbour neighbour :
-                neighbourhood.of(offer.village().id())) {
-            for (Offer theirs : byVillage.getOrDefault(neighbour.village(), List.of())) {
-                compare(offer, theirs, neighbour.minutes(), null).ifPresent(pairs::add);
-            }
-        }
-        pairs.sort(OverlapPair.WORST_FIRST);
-        return List.copyOf(pairs);
+        return around(offer.village().id(), byVillage).pairsOf(offer);
+    }
+
+    /**
+     * What the neighbours of a village make, for several candidates of the village one after the other.
+     *
+     * @param byVillage all products by the id of their village
+     */
+    public Surroundings around(String village, Map<String, List<Offer>> byVillage) {
+        return new Surroundings(this, taxonomy, neighbourhood.of(village), byVillage);
     }
 
     /** The pair of two products of villages so many minutes apart; none when nothing is alike. */
@@ -87,7 +88,7 @@ public final class OverlapFinder {
         return sections;
     }
 
-    private Stream<OverlapPair> around(String village, Map<String, List<Offer>> section) {
+    private Stream<OverlapPair> pairsAround(String village, Map<String, List<Offer>> section) {
         List<OverlapPair> pairs = new ArrayList<>();
         for (Neighbourhood.Neighbour neighbour : neighbourhood.of(village)) {
             if (village.compareTo(neighbour.village()) < 0) {
@@ -103,7 +104,7 @@ public final class OverlapFinder {
     }
 
     /** What pairs of the same two villages have in common: as a rule their markets, and so all but the level. */
-    private static final class Between {
+    static final class Between {
 
         private @Nullable Offer one;
         private @Nullable Offer other;
@@ -121,7 +122,7 @@ public final class OverlapFinder {
         }
     }
 
-    private Optional<OverlapPair> compare(Offer own, Offer theirs, double minutes, @Nullable Between between) {
+    Optional<OverlapPair> compare(Offer own, Offer theirs, double minutes, @Nullable Between between) {
         Category shared =
                 taxonomy.lowestShared(own.category(), theirs.category()).orElse(null);
         if (shared == null) {

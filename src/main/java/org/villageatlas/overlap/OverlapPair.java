@@ -17,14 +17,21 @@ import org.villageatlas.product.Category;
 public record OverlapPair(Offer a, Offer b, Category shared, Measures measures, Band band, Advice advice) {
 
     /** Worst first as reports show it; ties by the ids of both sides. */
-    public static final Comparator<OverlapPair> WORST_FIRST = Comparator.comparingDouble(OverlapPair::severity)
-            .reversed()
-            .thenComparing(pair -> pair.a().id())
-            .thenComparing(pair -> pair.b().id());
+    public static final Comparator<OverlapPair> WORST_FIRST = OverlapPair::compareWorstFirst;
 
     /** 0 to 100, to six decimals. */
     public double severity() {
         return Severity.rounded(measures.severity());
+    }
+
+    /** Written out, as a large programme sorts a million of them. */
+    private static int compareWorstFirst(OverlapPair one, OverlapPair other) {
+        int bySeverity = Double.compare(other.severity(), one.severity());
+        if (bySeverity != 0) {
+            return bySeverity;
+        }
+        int byFirst = one.a.id().compareTo(other.a.id());
+        return byFirst != 0 ? byFirst : one.b.id().compareTo(other.b.id());
     }
 
     /** Whether either side belongs to the village. */

@@ -12,16 +12,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.villageatlas.layer.JdbcRevision;
+import org.villageatlas.layer.Revision;
 import org.villageatlas.resource.MonthList;
 
 @Repository
 class JdbcProducts implements Products {
 
     private final JdbcClient jdbc;
+    private final Revision revision;
+    private volatile @Nullable Kept kept;
 
-    JdbcProducts(JdbcClient jdbc) {
+    private record Kept(long revision, Taxonomy taxonomy) {}
+
+    JdbcProducts(JdbcClient jdbc, Revision revision) {
         this.jdbc = jdbc;
+        this.revision = revision;
     }
 
     @Override
@@ -85,6 +92,20 @@ class JdbcProducts implements Products {
 
     @Override
     public Taxonomy taxonomy() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return readTaxonomy();
+        }
+        long now = revision.current();
+        Kept known = kept;
+        if (known == null || known.revision() != now) {
+            known = new Kept(now, readTaxonomy());
+            kept = known;
+        }
+        return known.taxonomy();
+    }
+
+    /** What a transaction sees of its own changes may never be committed, so it is not kept. */
+    private Taxonomy readTaxonomy() {
         return new Taxonomy(jdbc.sql("select * from category order by id")
                 .query(JdbcProducts::readCategory)
                 .list());

@@ -85,6 +85,7 @@ class CircuitRequestTest {
             {'start':'x','days':1,'max_drive_minutes_per_day':-1}                             | max_drive_minutes_per_day
             {'start':'x','days':1,'spread':6}                                                 | spread
             {'start':'x','days':1,'elsewhere':[null]}            | elsewhere[0]
+            {'start':'x','days':1,'unlike':[null]}               | unlike[0]
             {'start':'x','days':1,'packages':[null]}             | packages[0]
             {'start':'x','days':1,'package_weight':6}            | package_weight
             {'start':'x','days':1,'seed':1.5}                    | seed

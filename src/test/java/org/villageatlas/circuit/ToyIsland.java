@@ -14,6 +14,7 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Metres;
@@ -69,19 +70,45 @@ public final class ToyIsland implements TravelTimes {
         product("brook-plums", "brook", "plum", Set.of(Month.SEPTEMBER));
     }
 
-    void attractionOpen(String id, String village, int minutes, String hours) {
+    public void attractionOpen(String id, String village, int minutes, String hours) {
         Resource.Visit visit =
                 new Resource.Visit(Resource.Theme.MUSEUM, Duration.ofMinutes(minutes), false, Set.of(), hours);
         resources.add(new Resource(id, village, Resource.Kind.CULTURAL, id, visit, null, null, "toy", null));
     }
 
-    void lodgingAt(String village) {
+    void attractionLasting(String id, String village, int minutes) {
+        attraction(id, village, Resource.Theme.MOUNTAIN, minutes, Set.of(), null);
+    }
+
+    /** An attraction that is open in some months alone; what is none stays as it is. */
+    static Resource openIn(Resource resource, Set<Month> months) {
+        Resource.Visit visit = resource.visit();
+        return visit == null
+                ? resource
+                : new Resource(
+                        resource.id(),
+                        resource.village(),
+                        resource.kind(),
+                        resource.name(),
+                        new Resource.Visit(visit.theme(), visit.length(), visit.estimated(), months, null),
+                        resource.quality(),
+                        resource.position(),
+                        resource.source(),
+                        null);
+    }
+
+    public void lodgingAt(String village) {
         services.add(new Service(village + "-inn", village, Service.Kind.LODGING, null, null, "toy", null));
     }
 
     /** The answer to a request; single quotes stand for double ones. */
     public Circuit plan(String request) {
         return planning().plan(Requests.of(request).toWish());
+    }
+
+    /** What a request wishes; single quotes stand for double ones. */
+    public Wish wish(String request) {
+        return Requests.of(request).toWish();
     }
 
     public CircuitPlanning planning() {

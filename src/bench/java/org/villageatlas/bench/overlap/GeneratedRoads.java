@@ -1,11 +1,14 @@
 package org.villageatlas.bench.overlap;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.Conditions;
@@ -28,6 +31,9 @@ public final class GeneratedRoads implements TravelTimes {
     private static final double SLOWEST_MS = 30 / 3.6;
     private static final double FASTER_MS = 40 / 3.6;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final LongAdder nanos = new LongAdder();
     private final Map<Position, Integer> numbers = new HashMap<>();
     private final int[][] to;
     private final double[][] seconds;
@@ -76,10 +82,17 @@ public final class GeneratedRoads implements TravelTimes {
         double[][] times = new double[origins.size()][];
         int[] ends = destinations.stream().mapToInt(this::number).toArray();
         IntStream.range(0, origins.size()).parallel().forEach(row -> {
+            long before = THREADS.getCurrentThreadCpuTime();
             double[] all = from(number(origins.get(row)));
+            nanos.add(THREADS.getCurrentThreadCpuTime() - before);
             times[row] = Arrays.stream(ends).mapToDouble(end -> all[end]).toArray();
         });
         return new Matrix(access(origins), access(destinations), times, times);
+    }
+
+    /** The CPU time that finding ways has taken so far, milliseconds. */
+    public double cpuMillis() {
+        return nanos.sum() / 1e6;
     }
 
     private double[] from(int origin) {

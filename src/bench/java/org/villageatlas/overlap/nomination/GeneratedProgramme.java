@@ -16,7 +16,9 @@ import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.idea.VillageIdeas;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.report.OverlapSettings;
+import org.villageatlas.overlap.report.Preparation;
 import org.villageatlas.product.Category;
+import org.villageatlas.product.Demands;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.Supports;
@@ -57,7 +59,7 @@ final class GeneratedProgramme {
     final List<Category> leaves = new ArrayList<>();
     private final List<City> cities = new ArrayList<>();
     private final Taxonomy taxonomy;
-    private final GeneratedRoads roads;
+    final GeneratedRoads roads;
     long revision;
 
     GeneratedProgramme(int villageCount, int productCount) {
@@ -132,7 +134,7 @@ final class GeneratedProgramme {
         return category;
     }
 
-    OverlapReports reports() {
+    OverlapReports reports(Preparation... preparations) {
         return new OverlapReports(
                 new Held(),
                 new HeldProducts(),
@@ -140,16 +142,16 @@ final class GeneratedProgramme {
                 roads,
                 () -> revision,
                 Varieties.NONE,
-                new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000));
+                new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000),
+                List.of(preparations));
     }
 
-    Nominations nominations(OverlapReports reports, Placements placements) {
-        return new Nominations(
-                reports,
-                new HeldProgrammes(),
-                new Held(),
-                new VillageIdeas(new NoResources(), new Supports(List.of())),
-                placements);
+    VillageIdeas ideas() {
+        return new VillageIdeas(new NoResources(), new Supports(List.of()));
+    }
+
+    Nominations nominations(OverlapReports reports, VillageIdeas ideas, Placements placements) {
+        return new Nominations(reports, new HeldProgrammes(), new Held(), ideas, placements, Demands.NONE);
     }
 
     private static final class HeldProgrammes implements Programmes {
@@ -170,7 +172,7 @@ final class GeneratedProgramme {
 
         @Override
         public boolean replace(Programme before, Programme after) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("not asked for");
         }
     }
 

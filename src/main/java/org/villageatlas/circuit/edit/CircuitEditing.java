@@ -66,7 +66,8 @@ class CircuitEditing {
 
     private Circuit planned(Circuit circuit, Draft draft, List<Edit> edits) {
         try {
-            return planning.plan(
+            return planning.planFrom(
+                    draft.sketch(circuit),
                     json.convertValue(draft.request(), CircuitRequest.class).toWish());
         } catch (Invalid problem) {
             throw blamed(problem, edits, pinnedDays.tooLong(circuit, draft));

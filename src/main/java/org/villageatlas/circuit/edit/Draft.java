@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.Circuit;
+import org.villageatlas.circuit.order.Sketch;
+import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
 /**
@@ -105,6 +107,15 @@ final class Draft {
                         .map(Pin::json)
                         .toList());
         return edited;
+    }
+
+    /** The tour as it is shown now, to begin the search with. */
+    Sketch sketch(Circuit circuit) {
+        return new Sketch(circuit.days().stream()
+                .map(day -> new Sketch.Day(
+                        days.get(day.day() - 1),
+                        new Position(day.end().lon(), day.end().lat())))
+                .toList());
     }
 
     /** The stops that are pinned to a day, in the order they are shown. */

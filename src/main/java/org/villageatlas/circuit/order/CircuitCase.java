@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.circuit.planner.BegunDay;
 import org.villageatlas.circuit.planner.CircuitInput;
 import org.villageatlas.circuit.planner.PlannedDay;
 import org.villageatlas.circuit.planner.Reach;
@@ -89,7 +90,11 @@ public final class CircuitCase {
         double to = lunch == null ? 0 : lunch.to().toSecondOfDay() / 60.0;
         return lunch == null || begins > to
                 ? null
-                : new Pause(Math.max(begins, lunch.from().toSecondOfDay() / 60.0), to, lunch.minutes());
+                : new Pause(
+                        Math.max(begins, lunch.from().toSecondOfDay() / 60.0),
+                        to,
+                        lunch.minutes(),
+                        VisitLength.WITH_LUNCH.toMinutes());
     }
 
     /** What must be visited, then what is pinned. */
@@ -164,6 +169,20 @@ public final class CircuitCase {
         long required =
                 input.musts().stream().filter(must -> sights.containsAll(must)).count();
         return new Quota(sights, (int) Math.max(required, Math.floor(share * sights.size())));
+    }
+
+    /** The days of a sketch, without the stops and nights that are none here. */
+    public List<BegunDay> begun(Sketch sketch) {
+        Map<String, Integer> sights = new HashMap<>();
+        IntStream.range(0, stops()).forEach(sight -> sights.put(candidate(sight).id(), sight));
+        return sketch.days().stream()
+                .map(day -> new BegunDay(
+                        day.stops().stream()
+                                .filter(sights::containsKey)
+                                .map(stop -> sights.getOrDefault(stop, -1))
+                                .toList(),
+                        nodes.getOrDefault(day.end(), -1)))
+                .toList();
     }
 
     /** What a stop would add to others. */

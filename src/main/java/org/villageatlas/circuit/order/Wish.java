@@ -19,6 +19,7 @@ import org.villageatlas.resource.Resource.Theme;
  * @param avoid ids of villages and attractions to leave out
  * @param pins stops that have to be made on given days
  * @param elsewhere ids of villages that other circuits show; a night may be spent there
+ * @param unlike ids of circuits that the tour is to differ from
  * @param bundle how goods that are sold together matter
  * @param seed of the search
  * @param milliseconds the search may take
@@ -35,6 +36,7 @@ public record Wish(
         List<String> avoid,
         List<Pin> pins,
         List<String> elsewhere,
+        List<String> unlike,
         Bundle bundle,
         long seed,
         int milliseconds) {
@@ -45,6 +47,7 @@ public record Wish(
         avoid = List.copyOf(avoid);
         pins = List.copyOf(pins);
         elsewhere = List.copyOf(elsewhere);
+        unlike = List.copyOf(unlike);
         Pin.check(pins, timetable.days().size(), avoid);
     }
 
@@ -60,6 +63,15 @@ public record Wish(
 
     /** The same wish for one of several circuits: its own villages have to be visited, those of the others are left out. */
     public Wish sharing(List<String> own, List<String> ofOthers) {
+        return with(own, ofOthers, unlike);
+    }
+
+    /** The same wish for a tour that differs from others. */
+    public Wish besides(List<String> circuits) {
+        return with(must, elsewhere, circuits);
+    }
+
+    private Wish with(List<String> otherMust, List<String> otherElsewhere, List<String> otherUnlike) {
         return new Wish(
                 programme,
                 start,
@@ -68,10 +80,11 @@ public record Wish(
                 travel,
                 themes,
                 spread,
-                own,
+                otherMust,
                 avoid,
                 pins,
-                ofOthers,
+                otherElsewhere,
+                otherUnlike,
                 bundle,
                 seed,
                 milliseconds);

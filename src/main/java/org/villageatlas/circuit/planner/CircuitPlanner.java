@@ -56,19 +56,29 @@ public final class CircuitPlanner {
      * @param quotas sets of sights, by their indexes, of which only so many may be visited
      */
     public CircuitPlan plan(Effort effort, List<Quota> quotas) {
-        return plan(effort, quotas, true);
+        return plan(effort, quotas, List.of());
     }
 
     /** The best tour found, where nobody asks how far from the best it can be: its bound is infinite. */
     public CircuitPlan planUnbounded(Effort effort) {
-        return plan(effort, List.of(), false);
+        return plan(effort, List.of(), List.of(), false);
     }
 
-    private CircuitPlan plan(Effort effort, List<Quota> quotas, boolean isBounded) {
+    /**
+     * The best tour found from another one on.
+     *
+     * @param begun its days; what of them cannot be is passed over
+     */
+    public CircuitPlan plan(Effort effort, List<Quota> quotas, List<BegunDay> begun) {
+        return plan(effort, quotas, begun, true);
+    }
+
+    private CircuitPlan plan(Effort effort, List<Quota> quotas, List<BegunDay> begunDays, boolean isBounded) {
         long begun = System.nanoTime();
         SolverInput solverInput = new SolverInput(input, usable, reach.chain(), quotas);
         TourPlan found = solver.solve(
                 solverInput.problem,
+                begunDays.stream().map(solverInput::draft).toList(),
                 new SearchBudget(effort.cap().toMillis(), effort.rounds()),
                 effort.seed(),
                 effort.threads());

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.DraftDay;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
@@ -115,6 +116,16 @@ final class SolverInput {
                         .map(quota -> new Quota(nodes(quota.nodes()), quota.most()))
                         .toList(),
                 input.longestLeg());
+    }
+
+    /** A day to begin with, without what cannot be visited. */
+    DraftDay draft(BegunDay day) {
+        return new DraftDay(
+                day.sights().stream()
+                        .filter(nodeOfSight::containsKey)
+                        .map(this::node)
+                        .toList(),
+                nodeAt(day.night()));
     }
 
     int nodeAt(int place) {

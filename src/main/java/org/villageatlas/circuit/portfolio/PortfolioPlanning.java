@@ -1,10 +1,12 @@
 package org.villageatlas.circuit.portfolio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
 import org.villageatlas.circuit.Circuits;
 import org.villageatlas.circuit.order.CircuitCase;
+import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.circuit.planner.CircuitPlan;
 
@@ -43,13 +46,15 @@ class PortfolioPlanning {
             BiConsumer<Double, String> progress) {
         progress.accept(0.0, "Sharing the villages out");
         CircuitCase circuitCase = planning.caseOf(wish);
-        List<List<String>> shares = new VillageShares(circuitCase, count).find();
+        List<Sketch> sketches = new VillageShares(circuitCase, count).find();
+        List<List<String>> shares =
+                sketches.stream().map(sketch -> villages(circuitCase, sketch)).toList();
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             checkWanted();
             progress.accept((i + 1.0) / (shares.size() + 1), "Planning circuit " + (i + 1) + " of " + shares.size());
             if (!shares.get(i).isEmpty()) {
-                planned.add(circuit(wish, shares, i, planned));
+                planned.add(circuit(wish.sharing(shares.get(i), elsewhere(shares, i, planned)), sketches.get(i)));
             }
         }
         checkWanted();
@@ -57,9 +62,26 @@ class PortfolioPlanning {
         return new PortfolioReport(circuitCase, count, planned).portfolio(id, request);
     }
 
-    /** The villages of the other circuits are no stops of this one, nor what those before it took in beside their own. */
-    private Planned circuit(Wish wish, List<List<String>> shares, int own, List<Planned> before) {
-        List<String> elsewhere = Stream.concat(
+    private Planned circuit(Wish wish, Sketch sketch) {
+        CircuitCase one = planning.caseOf(wish);
+        CircuitPlan plan = planning.planned(one, List.of(), sketch);
+        return new Planned(one, plan, planning.circuit(one, plan));
+    }
+
+    private static List<String> villages(CircuitCase circuitCase, Sketch sketch) {
+        Map<String, String> villages = new HashMap<>();
+        IntStream.range(0, circuitCase.stops())
+                .mapToObj(circuitCase::candidate)
+                .forEach(stop -> villages.put(stop.id(), stop.village().id()));
+        return sketch.days().stream()
+                .flatMap(day -> day.stops().stream())
+                .map(stop -> villages.getOrDefault(stop, stop))
+                .toList();
+    }
+
+    /** The villages of the other circuits are no stops of one, nor what those before it took in beside their own. */
+    private static List<String> elsewhere(List<List<String>> shares, int own, List<Planned> before) {
+        return Stream.concat(
                         shares.stream().flatMap(List::stream),
                         before.stream()
                                 .flatMap(one -> CircuitNames.stops(one.circuit()))
@@ -68,9 +90,6 @@ class PortfolioPlanning {
                 .distinct()
                 .sorted()
                 .toList();
-        CircuitCase one = planning.caseOf(wish.sharing(shares.get(own), elsewhere));
-        CircuitPlan plan = planning.planned(one, List.of());
-        return new Planned(one, plan, planning.circuit(one, plan));
     }
 
     private static void checkWanted() {

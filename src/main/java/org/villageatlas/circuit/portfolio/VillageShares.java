@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.villageatlas.circuit.order.CircuitCase;
+import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.circuit.planner.CircuitInput;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.circuit.planner.CircuitPlanner;
@@ -37,8 +38,8 @@ final class VillageShares {
         this.circuits = circuits;
     }
 
-    /** For each circuit the ids of its villages, in the order of the way. */
-    List<List<String>> find() {
+    /** For each circuit a tour with a stop in each of its villages. */
+    List<Sketch> find() {
         List<Integer> shortest = new ArrayList<>(shortestVisits().values());
         CircuitInput input = circuitCase.input();
         List<PlannedDay> days = new ArrayList<>();
@@ -58,13 +59,15 @@ final class VillageShares {
         int length = input.days().size();
         List<List<Integer>> even = new EvenShares(together, plan, length).find();
         return IntStream.range(0, circuits)
-                .mapToObj(circuit -> even.subList(circuit * length, (circuit + 1) * length).stream()
-                        .flatMap(List::stream)
-                        .map(sight -> circuitCase
-                                .candidate(shortest.get(sight))
-                                .village()
-                                .id())
-                        .toList())
+                .mapToObj(circuit -> new Sketch(IntStream.range(circuit * length, (circuit + 1) * length)
+                        .mapToObj(day -> new Sketch.Day(
+                                even.get(day).stream()
+                                        .map(sight -> circuitCase
+                                                .candidate(shortest.get(sight))
+                                                .id())
+                                        .toList(),
+                                circuitCase.place(plan.days().get(day).to()).position()))
+                        .toList()))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.villageatlas.circuit.solver;
 
+import java.util.List;
+
 /** Finds good plans for tours. */
 public interface TourSolver {
 
@@ -10,5 +12,14 @@ public interface TourSolver {
      * @param seed same problem, seed, threads and number of iterations, same plan
      * @param threads how many searches run side by side
      */
-    TourPlan solve(TourProblem problem, SearchBudget budget, long seed, int threads);
+    default TourPlan solve(TourProblem problem, SearchBudget budget, long seed, int threads) {
+        return solve(problem, List.of(), budget, seed, threads);
+    }
+
+    /**
+     * The same from a plan on: what is found is worth no less than what of that plan keeps the limits.
+     *
+     * @param begun its days, none to begin with nothing
+     */
+    TourPlan solve(TourProblem problem, List<DraftDay> begun, SearchBudget budget, long seed, int threads);
 }

@@ -1,23 +1,35 @@
 package org.villageatlas.overlap.crowding;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.layer.Page;
 import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
+import org.villageatlas.product.Demands;
 
 @RestController
 class CrowdingController {
 
     private final OverlapRequests requests;
     private final Placements placements;
+    private final Demands demands;
 
-    CrowdingController(OverlapRequests requests, Placements placements) {
+    /** What the rows of markets are apart by. */
+    enum By {
+        YEAR,
+        SEASON
+    }
+
+    CrowdingController(OverlapRequests requests, Placements placements, Demands demands) {
         this.requests = requests;
         this.placements = placements;
+        this.demands = demands;
     }
 
     @GetMapping(
@@ -26,7 +38,8 @@ class CrowdingController {
     Features villages(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
-        return CrowdingMethod.villages(new VillageRows(asked, placements.of(asked.report())).page(page), asked);
+        return CrowdingMethod.villages(
+                new VillageRows(asked, placements.of(asked.report())).page(page, request.sort()), asked);
     }
 
     @GetMapping(
@@ -35,15 +48,18 @@ class CrowdingController {
     Features products(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
-        return CrowdingMethod.products(new CategoryRows(asked, placements.of(asked.report())).page(page), asked);
+        return CrowdingMethod.products(
+                new CategoryRows(asked, placements.of(asked.report())).page(page, request.sort()), asked);
     }
 
     @GetMapping(
             path = "/api/overlap/markets",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features markets(OverlapRequest request) {
+    Features markets(OverlapRequest request, @RequestParam(required = false) @Nullable String by) {
         Page page = request.page();
+        boolean seasons = by != null && Choice.parse("by", by, By.class) == By.SEASON;
         OverlapRequests.Asked asked = requests.ask(request);
-        return CrowdingMethod.markets(new MarketRows(asked).page(page), asked);
+        MarketRows rows = new MarketRows(asked, seasons ? Season.DIVIDED : Season.UNDIVIDED, demands);
+        return CrowdingMethod.markets(rows.page(page, request.sort()), asked);
     }
 }

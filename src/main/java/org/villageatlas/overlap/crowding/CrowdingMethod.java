@@ -40,6 +40,11 @@ final class CrowdingMethod {
                                 "location_quotient",
                                 "share of the category in the products of a region over its share "
                                         + "in all products, each product counted once; the highest of all regions")
+                        .put(
+                                "ellison_glaeser",
+                                "(G - (1 - sum x^2) H) / ((1 - sum x^2) (1 - H)), G = sum over regions of (s - x)^2, s a "
+                                        + "region's share of the category, x of all products, H = 1 / products: 0 as by "
+                                        + "chance, above 0 closer together (Ellison and Glaeser 1997)")
                         .put("chance", CHANCE)
                         .put(
                                 "observed_share",
@@ -66,7 +71,13 @@ final class CrowdingMethod {
                                 "sum of squares of the sellers' parts of the supply; equal weights: as if each "
                                         + "product sold as much as any other. A low index means many rivals")
                         .put("effective_sellers", "1 / hhi")
-                        .put("saturation", "supply / demand; null unless both are known"));
+                        .put("saturation", "supply / demand; null unless both are known")
+                        .put("demand_eur", "a year, of demand.csv; null unless its rows cover all months of the row")
+                        .put(
+                                "season",
+                                "by=season: a seller's share spread over its months, added up over those of the season; "
+                                        + "counted are pairs that both sell there then; unknown: pairs of which either's "
+                                        + "months are not known"));
     }
 
     private static Features with(Features features, OverlapRequests.Asked asked, Fields more) {

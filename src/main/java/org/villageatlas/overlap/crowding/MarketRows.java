@@ -8,56 +8,101 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.city.City;
+import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
+import org.villageatlas.layer.Sorting;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
+import org.villageatlas.product.Demands;
+import org.villageatlas.resource.MonthList;
 
 /** How crowded each market city is in each category, most effective sellers first. */
 final class MarketRows {
 
     private final OverlapReport report;
     private final OverlapQuery query;
+    private final List<Season> seasons;
+    private final Demands demands;
     private final Map<String, City> cities = new HashMap<>();
     private final Map<String, List<OverlapPair>> pairs = new HashMap<>();
 
-    MarketRows(OverlapRequests.Asked asked) {
+    /** @param seasons the parts of the year that are told apart */
+    MarketRows(OverlapRequests.Asked asked, List<Season> seasons, Demands demands) {
         report = asked.report();
         query = asked.query();
+        this.seasons = seasons;
+        this.demands = demands;
         report.cities().forEach(city -> cities.put(city.id(), city));
         for (OverlapPair pair : asked.pairs()) {
             TreeSet<String> categories = new TreeSet<>(
                     List.of(pair.a().category().id(), pair.b().category().id()));
             for (String market : pair.a().shares().byMarket().keySet()) {
-                if (pair.b().shares().of(market) > 0) {
-                    categories.forEach(
-                            category -> pairs.computeIfAbsent(key(market, category), none -> new ArrayList<>())
-                                    .add(pair));
-                }
+                seasons.stream()
+                        .filter(season -> meet(pair, market, season))
+                        .forEach(season -> categories.forEach(category -> pairs.computeIfAbsent(
+                                        key(market, category, season), none -> new ArrayList<>())
+                                .add(pair)));
             }
         }
     }
 
-    Features page(Page page) {
-        List<MarketSupply> rows = MarketSupply.all(report.offers()).stream()
-                .filter(this::isAskedFor)
-                .sorted(Comparator.comparingDouble(
+    /** Whether both sell there then; where the months of either are not known, in a season that is not known. */
+    private static boolean meet(OverlapPair pair, String market, Season season) {
+        double a = season.share(pair.a().shares(), market);
+        double b = season.share(pair.b().shares(), market);
+        return season == Season.UNKNOWN
+                ? (a > 0 && pair.b().shares().of(market) > 0)
+                        || (b > 0 && pair.a().shares().of(market) > 0)
+                : a > 0 && b > 0;
+    }
+
+    private Sorting<MarketSupply> orders() {
+        return new Sorting<MarketSupply>(Comparator.comparingDouble(
                                 (MarketSupply row) -> row.sellers().effective().isDefined()
                                         ? -row.sellers().effective().get()
                                         : 0)
-                        .thenComparing(row -> key(row.market(), row.category().id())))
+                        .thenComparing(MarketRows::key))
+                .high("effective_sellers", row -> row.sellers().effective().value())
+                .low("hhi", row -> row.sellers().hhi().value())
+                .high("sellers", row -> (double) row.sellers().count())
+                .high("supply_eur", row -> row.supply().value())
+                .high("saturation", row -> row.saturation(demand(row)).value())
+                .high("full_rival_equivalents", row -> crowding(row).fullRivalEquivalents())
+                .high("pairs", row -> (double) crowding(row).pairs())
+                .text("city", MarketSupply::market)
+                .text("category", row -> row.category().id())
+                .text("season", row -> String.valueOf(row.season().ordinal()));
+    }
+
+    private Crowding crowding(MarketSupply row) {
+        return Crowding.of(pairs.getOrDefault(key(row), List.of()));
+    }
+
+    private @Nullable Double demand(MarketSupply row) {
+        return demands.of(row.market(), row.category().id(), row.season().months());
+    }
+
+    Features page(Page page, @Nullable String sort) {
+        List<MarketSupply> rows = MarketSupply.all(report.offers(), seasons).stream()
+                .filter(this::isAskedFor)
+                .sorted(orders().by(sort))
                 .toList();
         return Shown.withTable(Features.of(rows, page, this::feature));
     }
 
-    private static String key(String market, String category) {
-        return market + "~" + category;
+    private static String key(MarketSupply row) {
+        return key(row.market(), row.category().id(), row.season());
+    }
+
+    private static String key(String market, String category, Season season) {
+        return market + "~" + category + (season == Season.YEAR ? "" : "~" + Choice.label(season));
     }
 
     private boolean isAskedFor(MarketSupply row) {
@@ -70,16 +115,17 @@ final class MarketRows {
 
     private Feature feature(MarketSupply row) {
         City city = cities.get(row.market());
-        String id = key(row.market(), row.category().id());
+        String id = key(row);
         Fields fields = Fields.of("id", id)
                 .put("city", row.market())
                 .put("city_name", city == null ? null : city.name())
                 .put("category", row.category().id())
                 .put("category_name", row.category().name())
                 .put("category_path", report.taxonomy().pathName(row.category()))
-                .putAll(Shown.supply(row, null).toMap())
-                .putAll(Shown.crowding(Crowding.of(pairs.getOrDefault(id, List.of())))
-                        .toMap());
+                .put("season", Choice.label(row.season()))
+                .put("season_months", MonthList.numbers(row.season().months()))
+                .putAll(Shown.supply(row, demand(row)).toMap())
+                .putAll(Shown.crowding(crowding(row)).toMap());
         fields.put(
                 "sold_by",
                 row.offers().stream().map(offer -> seller(row, offer)).toList());
@@ -91,7 +137,7 @@ final class MarketRows {
                 .put("village", offer.village().id())
                 .put("village_name", offer.village().name())
                 .put("variety", offer.product().variety())
-                .put("share", offer.shares().of(row.market()))
+                .put("share", row.share(offer))
                 .put("yearly_sales_eur", offer.quantity())
                 .toMap();
     }

@@ -15,38 +15,55 @@ import org.villageatlas.product.Category;
  * What of one category is brought to one market.
  *
  * @param market its id
- * @param offers the products sold there, by id
+ * @param season when
+ * @param offers the products sold there then, by id
  * @param supply the sum of quantity times share, undefined as long as a quantity is not known
  * @param bySales whether the sellers are weighed by what they sell; else every product weighs the same
  * @param sellers how concentrated they are; a low index means many rivals
  */
 public record MarketSupply(
-        String market, Category category, List<Offer> offers, Figure supply, boolean bySales, Sellers sellers) {
+        String market,
+        Category category,
+        Season season,
+        List<Offer> offers,
+        Figure supply,
+        boolean bySales,
+        Sellers sellers) {
 
     public MarketSupply {
         offers = List.copyOf(offers);
     }
 
-    /** Of those that sell to the market at all. */
+    /** Of those that sell to the market at all, in the whole year. */
     public static MarketSupply of(String market, Category category, Collection<Offer> all) {
+        return of(market, category, Season.YEAR, all);
+    }
+
+    /** Of those that sell to the market in a season. */
+    public static MarketSupply of(String market, Category category, Season season, Collection<Offer> all) {
         List<Offer> offers = all.stream()
                 .filter(offer ->
-                        offer.category().equals(category) && offer.shares().of(market) > 0)
+                        offer.category().id().equals(category.id()) && season.share(offer.shares(), market) > 0)
                 .toList();
         boolean known = offers.stream().allMatch(offer -> offer.quantity() != null);
         double[] amounts = offers.stream()
-                .mapToDouble(offer -> quantity(offer, known) * offer.shares().of(market))
+                .mapToDouble(offer -> quantity(offer, known) * season.share(offer.shares(), market))
                 .toArray();
         double sum = 0;
         for (double amount : amounts) {
             sum += amount;
         }
         Figure supply = known ? Figure.of(sum) : Figure.undefined("the yearly sales of the sellers are not all known");
-        return new MarketSupply(market, category, offers, supply, known, Sellers.of(amounts));
+        return new MarketSupply(market, category, season, offers, supply, known, Sellers.of(amounts));
     }
 
     /** Every market and category that something is sold in, by the ids of both. */
     public static List<MarketSupply> all(Collection<Offer> offers) {
+        return all(offers, Season.UNDIVIDED);
+    }
+
+    /** The same in each of some seasons in which anything is sold. */
+    public static List<MarketSupply> all(Collection<Offer> offers, List<Season> seasons) {
         Map<String, Map<String, List<Offer>>> cells = new TreeMap<>();
         for (Offer offer : offers) {
             offer.shares()
@@ -59,8 +76,16 @@ public record MarketSupply(
         List<MarketSupply> supplies = new ArrayList<>();
         cells.forEach((market, categories) -> categories
                 .values()
-                .forEach(sold -> supplies.add(of(market, sold.get(0).category(), sold))));
+                .forEach(sold -> seasons.stream()
+                        .map(season -> of(market, sold.get(0).category(), season, sold))
+                        .filter(supply -> !supply.offers().isEmpty())
+                        .forEach(supplies::add)));
         return List.copyOf(supplies);
+    }
+
+    /** What of a seller's sales is brought here. */
+    public double share(Offer offer) {
+        return season.share(offer.shares(), market);
     }
 
     /**

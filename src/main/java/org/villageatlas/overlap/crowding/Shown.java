@@ -54,6 +54,7 @@ public final class Shown {
         put(fields, "hhi", row.sellers().hhi());
         fields.put("effective_sellers", row.sellers().effective().value());
         fields.put("weights", row.bySales() ? "sales" : "equal");
+        fields.put("demand_eur", demand);
         return put(fields, "saturation", row.saturation(demand));
     }
 

@@ -1,5 +1,6 @@
 package org.villageatlas.overlap.idea;
 
+import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.Offer;
@@ -20,28 +21,24 @@ public final class CandidateProduct {
      * @param id that of no other product
      */
     public static Product of(String id, Village village, Category leaf) {
-        return of(id, village, leaf, null, null);
+        return of(id, village, leaf, null, new Product.Standing(null, null, null), Set.of());
     }
 
     /**
      * A product that a village thinks of.
      *
      * @param id that of no other product
-     * @param yearlySalesEur euros a year, or null when unknown
+     * @param standing what it would sell, and where
+     * @param months when it would be on sale; empty when that is not known
      */
     public static Product of(
-            String id, Village village, Category leaf, @Nullable String variety, @Nullable Double yearlySalesEur) {
-        return new Product(
-                id,
-                village.id(),
-                leaf.id(),
-                leaf.name(),
-                variety,
-                null,
-                new Product.Standing(null, null, yearlySalesEur),
-                Set.of(),
-                SOURCE,
-                null);
+            String id,
+            Village village,
+            Category leaf,
+            @Nullable String variety,
+            Product.Standing standing,
+            Set<Month> months) {
+        return new Product(id, village.id(), leaf.id(), leaf.name(), variety, null, standing, months, SOURCE, null);
     }
 
     /** Whether nobody makes it yet. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapFinder;
+import org.villageatlas.overlap.Surroundings;
 import org.villageatlas.overlap.severity.MarketShares;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
@@ -51,8 +52,9 @@ final class Ideas {
     /** The ideas for a village; where its rivals cannot be told, ranked by what supports them alone. */
     List<Idea> of(Village village, MarketShares shares, Collection<Resource> resources, boolean reachable) {
         Map<String, List<Idea>> byGroup = new LinkedHashMap<>();
+        Surroundings around = finder.around(village.id(), byVillage);
         candidates(village, resources).stream()
-                .map(leaf -> idea(leaf, village, shares, resources, reachable))
+                .map(leaf -> idea(leaf, village, shares, resources, reachable, around))
                 .filter(idea -> !idea.resources().isEmpty() || !idea.near().isEmpty())
                 .sorted(Comparator.comparingDouble((Idea idea) -> -idea.order())
                         .thenComparing(idea -> idea.makers())
@@ -88,7 +90,12 @@ final class Ideas {
     }
 
     private Idea idea(
-            Category leaf, Village village, MarketShares shares, Collection<Resource> resources, boolean reachable) {
+            Category leaf,
+            Village village,
+            MarketShares shares,
+            Collection<Resource> resources,
+            boolean reachable,
+            Surroundings around) {
         Product product = CandidateProduct.of(village.id() + "~candidate", village, leaf);
         return new Idea(
                 leaf,
@@ -96,7 +103,7 @@ final class Ideas {
                 relatedness.near(village.id(), leaf),
                 supports.of(leaf, resources, taxonomy),
                 makers.getOrDefault(leaf.id(), Set.of()).size(),
-                finder.findFor(new Offer(product, village, leaf, shares), byVillage),
+                around.pairsOf(new Offer(product, village, leaf, shares)),
                 reachable,
                 List.of());
     }

@@ -8,6 +8,7 @@ import org.villageatlas.layer.Fields;
 import org.villageatlas.overlap.pairs.OverlapMethod;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.overlap.report.Preparation;
 import org.villageatlas.product.Supports;
 import org.villageatlas.resource.ResourceQuery;
 import org.villageatlas.resource.Resources;
@@ -15,7 +16,7 @@ import org.villageatlas.village.Village;
 
 /** Which products a village could make, with what is worked out once for each report that is kept. */
 @Component
-public class VillageIdeas {
+public class VillageIdeas implements Preparation {
 
     private final Resources resources;
     private final Supports supports;
@@ -27,10 +28,19 @@ public class VillageIdeas {
         this.supports = supports;
     }
 
+    @Override
+    public void prepare(OverlapReport report) {
+        ideas(report);
+    }
+
+    private Ideas ideas(OverlapReport report) {
+        return byReport.get(
+                report, asked -> new Ideas(asked.taxonomy(), supports, asked.finder(), asked.offersByVillage()));
+    }
+
     /** Ranked ideas for a village of a report, best first. */
     public List<Idea> of(Village home, OverlapReport report) {
-        return byReport.get(
-                        report, asked -> new Ideas(asked.taxonomy(), supports, asked.finder(), asked.offersByVillage()))
+        return ideas(report)
                 .of(
                         home,
                         report.ground().shares(home.id()),

@@ -13,6 +13,7 @@ import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.product.Demands;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.Villages;
@@ -28,18 +29,21 @@ class Nominations {
     private final Villages villages;
     private final VillageIdeas ideas;
     private final Placements placements;
+    private final Demands demands;
 
     Nominations(
             OverlapReports reports,
             Programmes programmes,
             Villages villages,
             VillageIdeas ideas,
-            Placements placements) {
+            Placements placements,
+            Demands demands) {
         this.reports = reports;
         this.programmes = programmes;
         this.villages = villages;
         this.ideas = ideas;
         this.placements = placements;
+        this.demands = demands;
     }
 
     /** What would be if the village made the candidate; nothing is stored. */
@@ -63,7 +67,7 @@ class Nominations {
                 .limit(BEST)
                 .map(idea -> shown.fields(idea).toMap())
                 .toList();
-        return new WhatIfFields(report, placements.of(report))
+        return new WhatIfFields(report, placements.of(report), demands)
                 .of(candidate, effect)
                 .put("alternatives", best)
                 .put("method", VillageIdeas.method(report));

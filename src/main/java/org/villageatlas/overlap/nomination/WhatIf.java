@@ -10,6 +10,7 @@ import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.crowding.MarketSupply;
 import org.villageatlas.overlap.crowding.ProductCrowding;
+import org.villageatlas.overlap.crowding.Season;
 
 /**
  * What would be if a village made one more product. Only the pairs of the candidate are new; all others stay.
@@ -18,7 +19,7 @@ import org.villageatlas.overlap.crowding.ProductCrowding;
  * @param pairs those it would be in, worst first
  * @param products what would change for each product it would be in a pair with, most changed first
  * @param villages the same for each neighbouring village, and first for the candidate's own
- * @param markets what would change in each market it would be sold to, by the id of the market
+ * @param markets what would change in each market it would be sold to, by the id of the market and the season
  */
 record WhatIf(
         ProductCrowding own,
@@ -93,13 +94,22 @@ record WhatIf(
     private static List<MarketChange> markets(Offer candidate, Map<String, List<Offer>> byVillage) {
         List<Offer> before = byVillage.values().stream()
                 .flatMap(List::stream)
-                .filter(offer -> offer.category().equals(candidate.category()))
+                .filter(offer ->
+                        offer.category().id().equals(candidate.category().id()))
                 .toList();
         List<Offer> after = Stream.concat(before.stream(), Stream.of(candidate)).toList();
         return candidate.shares().byMarket().keySet().stream()
-                .map(market -> new MarketChange(
-                        MarketSupply.of(market, candidate.category(), before),
-                        MarketSupply.of(market, candidate.category(), after)))
+                .flatMap(market -> seasons(candidate, market)
+                        .map(season -> new MarketChange(
+                                MarketSupply.of(market, candidate.category(), season, before),
+                                MarketSupply.of(market, candidate.category(), season, after))))
                 .toList();
+    }
+
+    /** The year, and where its months are known each season in which it is sold there. */
+    private static Stream<Season> seasons(Offer candidate, String market) {
+        Stream<Season> known = Season.DIVIDED.stream()
+                .filter(season -> season != Season.UNKNOWN && season.share(candidate.shares(), market) > 0);
+        return Stream.concat(Stream.of(Season.YEAR), known);
     }
 }

@@ -14,6 +14,9 @@ import org.villageatlas.overlap.crowding.MarketSupply;
 import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.pairs.PairFields;
 import org.villageatlas.overlap.report.OverlapReport;
+import org.villageatlas.product.Demands;
+import org.villageatlas.product.SalesShare;
+import org.villageatlas.resource.MonthList;
 import org.villageatlas.village.Village;
 
 /** Shows what would be if a village made one more product. */
@@ -21,11 +24,13 @@ final class WhatIfFields {
 
     private final OverlapReport report;
     private final Placement placement;
+    private final Demands demands;
     private final Map<String, Village> villages = new HashMap<>();
     private final Map<String, String> cityNames = new HashMap<>();
 
-    WhatIfFields(OverlapReport report, Placement placement) {
+    WhatIfFields(OverlapReport report, Placement placement, Demands demands) {
         this.placement = placement;
+        this.demands = demands;
         this.report = report;
         report.villages().forEach(village -> villages.put(village.id(), village));
         for (City city : report.cities()) {
@@ -63,7 +68,11 @@ final class WhatIfFields {
                 .put("category_name", candidate.category().name())
                 .put("category_path", report.taxonomy().pathName(candidate.category()))
                 .put("variety", candidate.product().variety())
-                .put("yearly_sales_eur", candidate.quantity());
+                .put("months", MonthList.numbers(candidate.product().months()))
+                .put("yearly_sales_eur", candidate.quantity())
+                .put(
+                        "sales_by_city",
+                        SalesShare.format(candidate.product().standing().salesByCity()));
         fields.putAll((reachable ? Shown.crowding(effect.own().crowding()) : unknown()).toMap());
         Shown.put(fields, "rival_volume_ratio", effect.own().rivalVolumeRatio());
         return fields.put(
@@ -118,12 +127,16 @@ final class WhatIfFields {
         return Fields.of("city", change.after().market())
                 .put("city_name", cityNames.get(change.after().market()))
                 .put("category", change.after().category().id())
+                .put("season", Choice.label(change.after().season()))
                 .put("before", supply(change.before()))
                 .put("after", supply(change.after()))
                 .toMap();
     }
 
-    private static Fields supply(MarketSupply supply) {
-        return Shown.supply(supply, null);
+    private Fields supply(MarketSupply supply) {
+        return Shown.supply(
+                supply,
+                demands.of(
+                        supply.market(), supply.category().id(), supply.season().months()));
     }
 }

@@ -1,13 +1,18 @@
 package org.villageatlas.overlap.nomination;
 
+import java.time.Month;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.city.City;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.idea.CandidateProduct;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
+import org.villageatlas.product.SalesShare;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.village.Village;
 
@@ -18,6 +23,8 @@ import org.villageatlas.village.Village;
  * @param category id of a leaf of the taxonomy
  * @param variety of the category; left out or null when it is not known
  * @param yearlySalesEur what it would sell; left out when it is not known
+ * @param months when it would be on sale, 1 to 12; left out or empty when that is not known
+ * @param salesByCity where it would go, as the products' tables say it; left out where the model is to tell
  * @param withinMinutes who is a neighbour; the programme's rule unless said
  */
 record WhatIfRequest(
@@ -25,6 +32,8 @@ record WhatIfRequest(
         @Nullable String category,
         @Nullable String variety,
         @Nullable Double yearlySalesEur,
+        @Nullable List<Integer> months,
+        @Nullable String salesByCity,
         @Nullable Double withinMinutes) {
 
     private static final int LONGEST_VARIETY = 200;
@@ -45,7 +54,13 @@ record WhatIfRequest(
      */
     Offer toOffer(Village home, OverlapReport report) {
         Category leaf = leaf(report.taxonomy());
-        Product product = CandidateProduct.of(home.id() + "~candidate", home, leaf, checkedVariety(), checkedSales());
+        Product product = CandidateProduct.of(
+                home.id() + "~candidate",
+                home,
+                leaf,
+                checkedVariety(),
+                new Product.Standing(null, null, checkedSales(), checkedSalesByCity(report)),
+                checkedMonths());
         return report.candidate(product, home, leaf);
     }
 
@@ -88,5 +103,32 @@ record WhatIfRequest(
             throw new Invalid("yearly_sales_eur", yearlySalesEur, "euros a year, 0 or more");
         }
         return yearlySalesEur;
+    }
+
+    private Set<Month> checkedMonths() {
+        if (months == null) {
+            return Set.of();
+        }
+        for (Integer month : months) {
+            if (month == null || month < 1 || month > 12) {
+                throw new Invalid("months", month, "a list of month numbers from 1 to 12, such as [12, 1, 2]");
+            }
+        }
+        return months.stream().map(Month::of).collect(Collectors.toSet());
+    }
+
+    private List<SalesShare> checkedSalesByCity(OverlapReport report) {
+        List<SalesShare> shares = SalesShare.parse("sales_by_city", salesByCity);
+        Set<String> known = report.cities().stream().map(City::id).collect(Collectors.toSet());
+        for (SalesShare share : shares) {
+            if (!share.city().equals(SalesShare.ELSEWHERE) && !known.contains(share.city())) {
+                throw new Invalid(
+                        "sales_by_city",
+                        share.city(),
+                        "the id of a market city of the programme, as /api/cities lists them, or "
+                                + SalesShare.ELSEWHERE);
+            }
+        }
+        return shares;
     }
 }

@@ -8,6 +8,7 @@ import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
+import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
 
@@ -23,12 +24,24 @@ final class OverlapFeatures {
     }
 
     /** The pairs that are asked for, with the method and the villages that could not be compared. */
-    Features page(Page page) {
-        Features features = Features.of(asked.pairs(), page, new PairFields(report)::feature);
+    Features page(Page page, @Nullable String sort) {
+        Features features = Features.of(asked.pairs(sort), page, new PairFields(report)::feature);
         return features.withMembers(Fields.of("method", OverlapMethod.fields(report, asked.query()))
                         .put("without_road", withoutRoad()))
                 .withTable(
                         features.features().stream().map(OverlapFeatures::row).toList());
+    }
+
+    /** A pair with all cities of its markets and the method. */
+    static Feature derived(OverlapRequests.Asked asked, OverlapPair pair) {
+        Feature feature = new PairFields(asked.report()).feature(pair);
+        return new Feature(
+                feature.id(),
+                feature.geometry(),
+                new Fields()
+                        .putAll(feature.fields())
+                        .put("market_rows", new PairDerivation(asked.report(), pair).rows())
+                        .put("method", OverlapMethod.fields(asked.report(), asked.query())));
     }
 
     private List<Map<String, @Nullable Object>> withoutRoad() {

@@ -50,7 +50,7 @@ public final class PairFields {
     public Feature feature(OverlapPair found) {
         OverlapPair pair = packages.advised(found);
         Measures measures = pair.measures();
-        String id = pair.a().id() + "~" + pair.b().id();
+        String id = id(pair);
         return new Feature(
                 id,
                 line(pair),
@@ -69,6 +69,10 @@ public final class PairFields {
                         .put("advice", advice(pair))
                         .put("open_varieties", openVarieties(pair))
                         .put("market_shares", marketShares(pair)));
+    }
+
+    static String id(OverlapPair pair) {
+        return pair.a().id() + "~" + pair.b().id();
     }
 
     private Fields advice(OverlapPair pair) {

@@ -1,5 +1,6 @@
 package org.villageatlas.overlap.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.MarketShares;
+import org.villageatlas.product.Product;
+import org.villageatlas.product.SalesShare;
 import org.villageatlas.village.Village;
 
 /**
@@ -85,6 +88,18 @@ public final class Ground {
         return shares.getOrDefault(village, MarketShares.NONE);
     }
 
+    /** Where a product goes: as declared, else by the model; in its months where nothing closer is known. */
+    public MarketShares shares(Product product) {
+        List<SalesShare> declared = product.standing().salesByCity();
+        MarketShares known = declared.isEmpty()
+                ? shares(product.village())
+                : MarketShares.declared(declared.stream()
+                        .filter(share -> !share.city().equals(SalesShare.ELSEWHERE))
+                        .map(share -> new MarketShares.Part(share.city(), share.months(), share.share()))
+                        .toList());
+        return known.inMonths(product.months());
+    }
+
     /** Why, by the id of the village, for those that have no neighbour at any distance. */
     public Map<String, String> withoutRoad() {
         return Map.copyOf(withoutRoad);
@@ -100,8 +115,8 @@ public final class Ground {
     private static double[] minutes(Matrix matrix, int origin, int first, int destinations) {
         double[] minutes = new double[destinations];
         for (int to = 0; to < destinations; to++) {
-            minutes[to] = matrix.trip(origin, first + to)
-                    .fold(way -> Minutes.rounded(way.total()), none -> Double.POSITIVE_INFINITY);
+            long millis = matrix.totalMillis(origin, first + to);
+            minutes[to] = millis < 0 ? Double.POSITIVE_INFINITY : Minutes.rounded(Duration.ofMillis(millis));
         }
         return minutes;
     }

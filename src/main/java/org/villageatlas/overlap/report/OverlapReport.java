@@ -1,6 +1,7 @@
 package org.villageatlas.overlap.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.villageatlas.product.Varieties;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.village.Village;
 
-/** The overlap of a whole programme and what it was computed with. What is derived from it is derived once. */
+/** The overlap of a whole programme and what it was computed with. What is derived from it is derived with it. */
 public final class OverlapReport {
 
     private final Programme programme;
@@ -36,10 +37,10 @@ public final class OverlapReport {
     private final List<Offer> offers;
     private final OverlapFinder finder;
     private final List<OverlapPair> pairs;
-    private @Nullable Map<String, List<Offer>> offersByVillage;
-    private @Nullable Map<String, List<OverlapPair>> pairsByVillage;
-    private @Nullable OpenVarieties openVarieties;
-    private @Nullable Packages packages;
+    private final Map<String, List<Offer>> offersByVillage;
+    private final Map<String, List<OverlapPair>> pairsByVillage;
+    private final OpenVarieties openVarieties;
+    private final Packages packages;
 
     /**
      * Finds all pairs, or takes over those that a change leaves as they were.
@@ -67,6 +68,12 @@ public final class OverlapReport {
         this.finder = new OverlapFinder(
                 taxonomy, ground.neighbourhood(), parameters, new Likeness(parameters, taxonomy, offers));
         this.pairs = PairUpdate.pairs(this, before);
+        this.offersByVillage = offers.stream()
+                .collect(Collectors.groupingBy(
+                        offer -> offer.village().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        this.pairsByVillage = byVillage(pairs);
+        this.openVarieties = new OpenVarieties(offers, ground.neighbourhood());
+        this.packages = new Packages(ground.neighbourhood(), offersByVillage, parameters);
     }
 
     public Programme programme() {
@@ -120,51 +127,43 @@ public final class OverlapReport {
     }
 
     /** The products by the id of their village. */
-    public synchronized Map<String, List<Offer>> offersByVillage() {
-        if (offersByVillage == null) {
-            offersByVillage = offers.stream()
-                    .collect(Collectors.groupingBy(
-                            offer -> offer.village().id(), LinkedHashMap::new, Collectors.toList()));
-        }
+    public Map<String, List<Offer>> offersByVillage() {
         return offersByVillage;
     }
 
     /** The pairs that a village is in, worst first. */
-    public synchronized List<OverlapPair> pairsOf(String village) {
-        if (pairsByVillage == null) {
-            Map<String, List<OverlapPair>> byVillage = new HashMap<>();
-            for (OverlapPair pair : pairs) {
-                for (Offer side : List.of(pair.a(), pair.b())) {
-                    byVillage
-                            .computeIfAbsent(side.village().id(), none -> new ArrayList<>())
-                            .add(pair);
-                }
-            }
-            pairsByVillage = byVillage;
-        }
+    public List<OverlapPair> pairsOf(String village) {
         return pairsByVillage.getOrDefault(village, List.of());
     }
 
-    /** Varieties that nobody near sells. */
-    public synchronized OpenVarieties openVarieties() {
-        if (openVarieties == null) {
-            openVarieties = new OpenVarieties(offers, ground.neighbourhood());
+    private static Map<String, List<OverlapPair>> byVillage(List<OverlapPair> pairs) {
+        Map<String, List<OverlapPair>> byVillage = new HashMap<>();
+        for (OverlapPair pair : pairs) {
+            byVillage
+                    .computeIfAbsent(pair.a().village().id(), none -> new ArrayList<>())
+                    .add(pair);
+            byVillage
+                    .computeIfAbsent(pair.b().village().id(), none -> new ArrayList<>())
+                    .add(pair);
         }
+        byVillage.replaceAll((village, own) -> Collections.unmodifiableList(own));
+        return byVillage;
+    }
+
+    /** Varieties that nobody near sells. */
+    public OpenVarieties openVarieties() {
         return openVarieties;
     }
 
     /** What neighbours could offer together. */
-    public synchronized Packages packages() {
-        if (packages == null) {
-            packages = new Packages(ground.neighbourhood(), offersByVillage(), parameters);
-        }
+    public Packages packages() {
         return packages;
     }
 
-    /** A product that a village of the programme might make, sold where its village sells. */
+    /** A product that a village of the programme might make, sold as it says, else where its village sells. */
     public Offer candidate(Product product, Village village, Category leaf) {
         return new Offer(
-                product, village, leaf, ground.shares(village.id()), varieties.of(leaf, product.variety(), taxonomy));
+                product, village, leaf, ground.shares(product), varieties.of(leaf, product.variety(), taxonomy));
     }
 
     /** What found the pairs, to ask it for more. */

@@ -15,12 +15,10 @@ import org.villageatlas.city.City;
 import org.villageatlas.layer.Revision;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.severity.HuffModel;
-import org.villageatlas.overlap.severity.MarketShares;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
-import org.villageatlas.product.SalesShare;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.product.Varieties;
 import org.villageatlas.programme.Programme;
@@ -45,6 +43,7 @@ public class OverlapReports {
     private final Revision revision;
     private final Varieties varieties;
     private final OverlapSettings settings;
+    private final List<Preparation> preparations;
     private final Cache<Key, Kept> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -59,7 +58,8 @@ public class OverlapReports {
             TravelTimes travelTimes,
             Revision revision,
             Varieties varieties,
-            OverlapSettings settings) {
+            OverlapSettings settings,
+            List<Preparation> preparations) {
         this.villages = villages;
         this.products = products;
         this.cities = cities;
@@ -67,6 +67,7 @@ public class OverlapReports {
         this.revision = revision;
         this.varieties = varieties;
         this.settings = settings;
+        this.preparations = List.copyOf(preparations);
     }
 
     /**
@@ -103,7 +104,10 @@ public class OverlapReports {
                         travelTimes);
         Taxonomy taxonomy = products.taxonomy();
         List<Offer> offers = offers(programme, ground, taxonomy);
-        return new OverlapReport(programme, key.parameters(), key.huff(), taxonomy, varieties, ground, offers, before);
+        OverlapReport report =
+                new OverlapReport(programme, key.parameters(), key.huff(), taxonomy, varieties, ground, offers, before);
+        preparations.forEach(preparation -> preparation.prepare(report));
+        return report;
     }
 
     private List<Offer> offers(Programme programme, Ground ground, Taxonomy taxonomy) {
@@ -118,22 +122,10 @@ public class OverlapReports {
                         product,
                         village,
                         category,
-                        shares(product, ground),
+                        ground.shares(product),
                         varieties.of(category, product.variety(), taxonomy)));
             }
         }
         return offers;
-    }
-
-    /** As declared, else by the model; in the product's months where nothing closer is known. */
-    private static MarketShares shares(Product product, Ground ground) {
-        List<SalesShare> declared = product.standing().salesByCity();
-        MarketShares shares = declared.isEmpty()
-                ? ground.shares(product.village())
-                : MarketShares.declared(declared.stream()
-                        .filter(share -> !share.city().equals(SalesShare.ELSEWHERE))
-                        .map(share -> new MarketShares.Part(share.city(), share.months(), share.share()))
-                        .toList());
-        return shares.inMonths(product.months());
     }
 }

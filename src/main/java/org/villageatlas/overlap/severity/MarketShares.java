@@ -113,6 +113,21 @@ public final class MarketShares {
         return at < 0 ? 0 : shares[at];
     }
 
+    /** Whether it is known in which months the sales to a market are made. */
+    public boolean knowsMonths(String market) {
+        int at = Arrays.binarySearch(markets, market);
+        return at >= 0 && months[at] != null;
+    }
+
+    /** The fraction that goes to a market in some months; 0 where nothing does or the months are not known. */
+    public double in(String market, Set<Month> some) {
+        int at = Arrays.binarySearch(markets, market);
+        double[] known = at < 0 ? null : months[at];
+        return known == null
+                ? 0
+                : some.stream().mapToDouble(month -> known[month.ordinal()]).sum();
+    }
+
     /**
      * Market = the sum over all markets of the smaller of both shares, 0 to 1: the overlap of Schoener (1968). Where the
      * months of both are known it goes through each month, so what is sold in winter does not meet what is sold in summer;

@@ -15,7 +15,7 @@ import org.villageatlas.problem.Invalid;
 class CircuitEditingTest {
 
     private final ToyIsland island = new ToyIsland();
-    private final KeptCircuits circuits = new KeptCircuits();
+    private final KeptCircuits circuits = island.kept;
     private final CircuitEditing editing = new CircuitEditing(island.planning(), circuits, island, Requests.JSON);
     private final Circuit circuit = island.plan("{'start':'port','days':2,'hours_per_day':5,'month':7}");
 
@@ -50,6 +50,34 @@ class CircuitEditingTest {
         assertThat(edited.id()).isNotEqualTo(circuit.id());
         assertThat(circuits.get(circuit.id())).isEqualTo(circuit);
         assertThat(editing.undo(edited.id())).isEqualTo(circuit);
+    }
+
+    @Test
+    void anEditedAlternativeStaysAnAlternative() {
+        island.lodgingAt("dell");
+        for (String village : List.of("alm", "brook", "dell")) {
+            island.attractionOpen(village + "-house", village, 60, "24/7");
+            island.attractionOpen(village + "-cellar", village, 60, "24/7");
+        }
+        String json = "{'start':'port','days':2,'hours_per_day':4}";
+        Circuit main = circuits.keep(island.plan(json));
+        Circuit other = circuits.keep(
+                island.planning().planBeside(island.wish(json), List.of(main)).orElseThrow());
+        assertThat(other.request().get("unlike")).isEqualTo(List.of(main.id()));
+
+        Circuit edited = edit(other.id(), Edit.Type.DROP, stops(other).get(0));
+        assertThat(edited.request().get("unlike")).isEqualTo(List.of(main.id()));
+        assertThat(edited.difference(main)).isGreaterThanOrEqualTo(0.4);
+        assertThat(edited.difference(other)).isLessThan(edited.difference(main));
+    }
+
+    @Test
+    void anEditedTourIsWorthNoLessThanWhatIsLeftOfTheOneBefore() {
+        for (String stop : stops(circuit)) {
+            Circuit without = edit(circuit.id(), Edit.Type.DROP, stop);
+            Circuit again = edit(without.id(), Edit.Type.RESTORE, stop);
+            assertThat(again.value()).as(stop).isGreaterThanOrEqualTo(without.value());
+        }
     }
 
     @Test

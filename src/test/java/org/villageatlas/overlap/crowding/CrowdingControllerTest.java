@@ -15,6 +15,7 @@ import org.villageatlas.overlap.Toy;
 import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.product.Demands;
 
 /** North and South (60 for honey, 6 for honey and raki) and an isle without a road: see the pair worked by hand. */
 class CrowdingControllerTest {
@@ -30,11 +31,11 @@ class CrowdingControllerTest {
     }
 
     private Features markets(String village, String category, String city) {
-        return controller().markets(ToyIsland.request(null, null, null, village, category, city, 100, 0));
+        return controller().markets(ToyIsland.request(null, null, null, village, category, city, 100, 0), null);
     }
 
     private CrowdingController controller() {
-        return new CrowdingController(island.requests(), new Placements());
+        return new CrowdingController(island.requests(), new Placements(), Demands.NONE);
     }
 
     private static List<String> ids(Features features) {
@@ -134,6 +135,9 @@ class CrowdingControllerTest {
         assertThat(member(honey, "location_quotient"))
                 .containsEntry("region", "Toy")
                 .containsEntry("quotient", 1.0);
+        assertThat(honey)
+                .containsEntry("ellison_glaeser", null)
+                .containsEntry("ellison_glaeser_reason", "everything is made in one region");
         assertThat(member(honey, "against_chance"))
                 .containsEntry("quotient", 1.0)
                 .containsEntry("p", 1.0)

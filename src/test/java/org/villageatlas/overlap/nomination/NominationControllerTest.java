@@ -14,6 +14,7 @@ import org.villageatlas.overlap.idea.ToyResources;
 import org.villageatlas.overlap.idea.VillageIdeas;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.product.Demands;
 
 /** Nominations on the toy island, where North is 30 minutes from South and the isle has no road. */
 class NominationControllerTest {
@@ -27,11 +28,12 @@ class NominationControllerTest {
                 island.programmes(),
                 island.villageRoom(),
                 new VillageIdeas(resources, ToyResources.MULBERRIES),
-                new Placements()));
+                new Placements(),
+                Demands.NONE));
     }
 
     private Map<String, Object> whatIf(String village, String category, String variety, Double sales) {
-        return controller().whatIf(new WhatIfRequest(village, category, variety, sales, null));
+        return controller().whatIf(new WhatIfRequest(village, category, variety, sales, null, null, null));
     }
 
     @SuppressWarnings("unchecked")

@@ -77,7 +77,8 @@ public final class ToyIsland implements TravelTimes {
             this,
             () -> List.of(villages, cities, products).hashCode(),
             new Varieties(List.of(new Varieties.Synonym("food", "Kastanie", "Chestnut", "toy"))),
-            new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000));
+            new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000),
+            List.of());
 
     /** The parameters of a request, all else left out. */
     public static OverlapRequest request(

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.villageatlas.circuit.solver.DraftDay;
 import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
@@ -38,18 +39,20 @@ public final class StringRemovalSolver implements TourSolver {
     }
 
     @Override
-    public TourPlan solve(TourProblem problem, SearchBudget budget, long seed, int threads) {
+    public TourPlan solve(TourProblem problem, List<DraftDay> begun, SearchBudget budget, long seed, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads");
         }
-        long begun = clock.getAsLong();
+        long now = clock.getAsLong();
         FlatProblem flat = new FlatProblem(problem);
         Worth rules = new Worth(problem);
         InsertionOrders orders = new InsertionOrders(flat, rules);
         List<Search> searches = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
-            searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, clock, begun)));
+            searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, clock, now)));
         }
+        SearchState first = Draft.of(flat, rules, begun);
+        searches.forEach(search -> search.learn(first));
         SearchState best = run(searches);
         searches.get(0).learn(best);
         searches.get(0).complete();

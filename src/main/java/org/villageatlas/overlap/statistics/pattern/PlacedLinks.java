@@ -13,6 +13,9 @@ import org.villageatlas.overlap.statistics.neighbour.Weights;
  */
 final class PlacedLinks {
 
+    /** What the first-level cache holds beside the rest. */
+    private static final int GATHERED = 1024;
+
     private final int[] first;
     private final int[] other;
     private final double[] weight;
@@ -20,6 +23,7 @@ final class PlacedLinks {
     private final long[] frequentBits;
     private final long[] rareBits;
     private final int[][] rare;
+    private final int longest;
 
     PlacedLinks(Weights weights, Makers makers) {
         int links = weights.neighbours().links();
@@ -39,6 +43,10 @@ final class PlacedLinks {
         for (int village = 0; village < villages; village++) {
             first[village + 1] = Math.max(first[village + 1], first[village]);
         }
+        longest = IntStream.range(0, villages)
+                .map(village -> first[village + 1] - first[village])
+                .max()
+                .orElse(0);
         int[] byFrequency = IntStream.range(0, makers.products())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer product) -> -makers.count(product)))
@@ -67,6 +75,9 @@ final class PlacedLinks {
     /**
      * Adds the weight of each pair to the products that both villages make once they are placed.
      *
+     * <p>Which pairs share anything is as good as random, and a branch on it would be guessed wrong every fourth time. So
+     * pairs are gathered without one, and what they share is added afterwards, a product of each in turn.
+     *
      * @param placed for each village whose products it has
      */
     void addShared(int[] placed, double[] into) {
@@ -76,26 +87,78 @@ final class PlacedLinks {
             frequentHere[village] = frequentBits[placed[village]];
             rareHere[village] = rareBits[placed[village]];
         }
+        Gathered gathered = new Gathered(GATHERED + longest);
         for (int village = 0; village < placed.length; village++) {
-            long ownFrequent = frequentHere[village];
-            long ownRare = rareHere[village];
-            for (int pair = first[village]; pair < first[village + 1]; pair++) {
-                long shared = ownFrequent & frequentHere[other[pair]];
-                long perhaps = ownRare & rareHere[other[pair]];
-                if ((shared | perhaps) != 0) {
-                    add(shared, weight[pair], into);
-                    if (perhaps != 0) {
-                        addRare(rare[placed[village]], rare[placed[other[pair]]], weight[pair], into);
-                    }
-                }
+            gather(village, frequentHere, rareHere, gathered);
+            if (gathered.frequent >= GATHERED || gathered.rare >= GATHERED) {
+                empty(gathered, placed, into);
             }
+        }
+        empty(gathered, placed, into);
+    }
+
+    /** Pairs that share something: by a frequent product with the bits of all, or perhaps by a rare one. */
+    private static final class Gathered {
+
+        private final int[] frequentPair;
+        private final long[] frequentBits;
+        private final int[] rarePair;
+        private final int[] rareHome;
+        private int frequent;
+        private int rare;
+
+        Gathered(int most) {
+            frequentPair = new int[most];
+            frequentBits = new long[most];
+            rarePair = new int[most];
+            rareHome = new int[most];
         }
     }
 
-    private void add(long shared, double more, double[] into) {
-        for (long left = shared; left != 0; left &= left - 1) {
-            into[frequent[Long.numberOfTrailingZeros(left)]] += more;
+    private void gather(int village, long[] frequentHere, long[] rareHere, Gathered gathered) {
+        long ownFrequent = frequentHere[village];
+        long ownRare = rareHere[village];
+        int frequentCount = gathered.frequent;
+        int rareCount = gathered.rare;
+        for (int pair = first[village]; pair < first[village + 1]; pair++) {
+            long shared = ownFrequent & frequentHere[other[pair]];
+            long perhaps = ownRare & rareHere[other[pair]];
+            gathered.frequentPair[frequentCount] = pair;
+            gathered.frequentBits[frequentCount] = shared;
+            frequentCount += isAny(shared);
+            gathered.rarePair[rareCount] = pair;
+            gathered.rareHome[rareCount] = village;
+            rareCount += isAny(perhaps);
         }
+        gathered.frequent = frequentCount;
+        gathered.rare = rareCount;
+    }
+
+    /** 1 where any bit is set, else 0. */
+    private static int isAny(long bits) {
+        return (int) ((bits | -bits) >>> (Long.SIZE - 1));
+    }
+
+    private void empty(Gathered gathered, int[] placed, double[] into) {
+        int left = gathered.frequent;
+        while (left > 0) {
+            int more = 0;
+            for (int at = 0; at < left; at++) {
+                int pair = gathered.frequentPair[at];
+                long bits = gathered.frequentBits[at];
+                into[frequent[Long.numberOfTrailingZeros(bits)]] += weight[pair];
+                gathered.frequentPair[more] = pair;
+                gathered.frequentBits[more] = bits & (bits - 1);
+                more += isAny(bits & (bits - 1));
+            }
+            left = more;
+        }
+        for (int at = 0; at < gathered.rare; at++) {
+            int pair = gathered.rarePair[at];
+            addRare(rare[placed[gathered.rareHome[at]]], rare[placed[other[pair]]], weight[pair], into);
+        }
+        gathered.frequent = 0;
+        gathered.rare = 0;
     }
 
     private static void addRare(int[] one, int[] two, double more, double[] into) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.DraftDay;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.Tour;
@@ -61,6 +62,36 @@ class StringRemovalSolverTest {
             List<List<Integer>> nodes = RandomProblems.nodes(solve(problem, 3_000));
             assertThat(RandomProblems.fault(problem, nodes)).as("seed %d", seed).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsBegunWithIsNeverWorthMoreThanWhatIsFound() {
+        for (long seed = 0; seed < 20; seed++) {
+            TourProblem problem = RandomProblems.of(seed, 60, 3, 240, seed % 2 == 0);
+            TourPlan good = solve(problem, 2_000);
+            TourPlan on = solver.solve(problem, drafts(good), SearchBudget.ofIterations(1), 9, 1);
+            assertThat(on.value()).as("seed %d", seed).isGreaterThanOrEqualTo(good.value() - 1e-9);
+            assertThat(RandomProblems.fault(problem, RandomProblems.nodes(on))).isEmpty();
+        }
+    }
+
+    @Test
+    void ofAPlanThatBreaksLimitsOnlyWhatKeepsThemIsBegunWith() {
+        for (long seed = 0; seed < 20; seed++) {
+            TourProblem longer = RandomProblems.of(seed, 60, 3, 400, seed % 2 == 0);
+            TourProblem shorter = RandomProblems.of(seed, 60, 3, 200, seed % 2 == 0);
+            TourPlan tooLong = solve(longer, 500);
+            TourPlan on = solver.solve(shorter, drafts(tooLong), SearchBudget.ofIterations(1), 9, 1);
+            assertThat(RandomProblems.fault(shorter, RandomProblems.nodes(on)))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    private static List<DraftDay> drafts(TourPlan plan) {
+        return plan.tours().stream()
+                .map(tour -> new DraftDay(tour.nodes(), tour.end()))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.villageatlas.circuit.solver;
+
+import java.util.List;
+
+/**
+ * A day of a plan to begin with.
+ *
+ * @param nodes to visit, in order; what breaks a limit is passed over
+ * @param end where the night may be, or -1 to leave it where it is
+ */
+public record DraftDay(List<Integer> nodes, int end) {
+
+    public DraftDay {
+        nodes = List.copyOf(nodes);
+    }
+}
