@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.villageatlas.accessibility.graphhopper.ImportBenchmark;
 import org.villageatlas.accessibility.graphhopper.IsochroneBenchmark;
 import org.villageatlas.accessibility.graphhopper.MatrixBenchmark;
 import org.villageatlas.accessibility.graphhopper.MemoryBenchmark;
@@ -21,6 +22,7 @@ public final class Bench {
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.of(
             "circuits", CircuitsBenchmark::new,
             "circuit-growth", GrowthBenchmark::new,
+            "import", ImportBenchmark::new,
             "isochrone", IsochroneBenchmark::new,
             "matrix", MatrixBenchmark::new,
             "memory", MemoryBenchmark::new,

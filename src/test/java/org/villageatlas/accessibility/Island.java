@@ -1,7 +1,11 @@
 package org.villageatlas.accessibility;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
@@ -38,6 +42,43 @@ public final class Island {
     /** The graph of a map, to be closed by the test. */
     public static RoadGraph open(Path map, Path data) {
         return new GraphHopperEngine(settings(map, data)).open(step -> {});
+    }
+
+    /**
+     * The graph of a map as it is, to be closed by the test. It is imported once for all tests of this run, as importing a
+     * real extract takes longer than most tests.
+     */
+    public static RoadGraph openShared(Path map) {
+        return open(map, sharedData(map));
+    }
+
+    /** Where the graph of a map is kept for all tests of this run. */
+    public static Path sharedData(Path map) {
+        return SharedGraphs.FOLDER.resolve(map.getFileName().toString());
+    }
+
+    /** A folder that is gone after the run. */
+    private static final class SharedGraphs {
+
+        static final Path FOLDER = create();
+
+        private static Path create() {
+            try {
+                Path folder = Files.createTempDirectory("shared-graphs");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                return folder;
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+
+        private static void delete(Path folder) {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
     }
 
     /** The graph of the island, to be closed by the test. */

@@ -76,11 +76,23 @@ final class BenchedRoads implements AutoCloseable {
     }
 
     static BenchedRoads of(Path extract, Profile profile) {
+        return of(extract, profile, true);
+    }
+
+    /** @param turns whether forbidden turns are heeded, which makes the contraction some ten times as long */
+    static BenchedRoads of(Path extract, Profile profile, boolean turns) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         Path folder = emptyFolder();
-        AtlasHopper hopper = new AtlasHopper(folder, false, ALL);
+        AtlasHopper hopper = turns ? new AtlasHopper(folder, false, ALL) : new Turnless(folder);
         hopper.setOSMFile(extract.toString());
         return new BenchedRoads(hopper, profile, folder);
+    }
+
+    /** Any turn may be made. */
+    private static final class Turnless extends AtlasHopper {
+        Turnless(Path folder) {
+            super(folder, false, false, ALL);
+        }
     }
 
     /** The same roads, left open when this is closed. */

@@ -26,21 +26,22 @@ public final class IsochroneBenchmark implements Benchmark {
     private static final Metres WALK = new Metres(1000);
     private static final double WALK_SPEED = 4 / 3.6;
     private static final int TILES = 9;
+    private static final double WARM_UP_MINUTES = 10;
     private static final double WANTED_RATIO = 20;
 
     @Override
     public String arguments() {
-        return "FILE.osm.pbf MINUTES [TILES, a square such as 9]";
+        return "FILE.osm.pbf MINUTES [TILES, a square such as 9] [turns: heed forbidden turns]";
     }
 
     @Override
     public boolean run(List<String> arguments) {
-        if (arguments.size() < 2 || arguments.size() > 3) {
-            throw new IllegalArgumentException("Two arguments are needed, a third one may follow.");
+        if (arguments.size() < 2 || arguments.size() > 4) {
+            throw new IllegalArgumentException("Two arguments are needed, two more may follow.");
         }
         double minutes = Double.parseDouble(arguments.get(1));
-        int side = (int) Math.round(Math.sqrt(arguments.size() == 3 ? Integer.parseInt(arguments.get(2)) : TILES));
-        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR);
+        int side = (int) Math.round(Math.sqrt(arguments.size() >= 3 ? Integer.parseInt(arguments.get(2)) : TILES));
+        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR, arguments.contains("turns"));
                 BenchedRoads copies = side == 1 ? roads.shared() : roads.tiled(side)) {
             double ratio = run(copies, side, minutes);
             return ratio >= WANTED_RATIO;
@@ -58,7 +59,8 @@ public final class IsochroneBenchmark implements Benchmark {
         Isochrones[] drawn = new Isochrones[1];
         Effort own = Effort.of(() -> drawn[0] = draw(finder.find(List.of(middle), Direction.FROM), minutes));
         MultiPolygon[] contour = new MultiPolygon[1];
-        Effort peer = Effort.of(() -> contour[0] = triangulate(roads, middle, minutes));
+        triangulate(roads, middle, WARM_UP_MINUTES);
+        Effort peer = Effort.once(() -> contour[0] = triangulate(roads, middle, minutes));
         row("ours, the first, which sketches the roads", sketch, Double.NaN);
         row("ours, seconds to all roads", sweep, Double.NaN);
         row("ours, all", own, drawn[0].areas().get(0).squareKilometres());

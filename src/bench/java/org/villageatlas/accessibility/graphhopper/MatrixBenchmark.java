@@ -39,6 +39,9 @@ public final class MatrixBenchmark implements Benchmark {
                     print("%d tiles: %s%n", side * side, copies.size());
                     summary.append(side * side).append(" tiles: ");
                     isExact &= run(copies, origins, destinations, summary);
+                    if (side == 1) {
+                        served(Path.of(arguments.get(0)), copies, origins, destinations, summary);
+                    }
                 }
             }
         }
@@ -72,6 +75,25 @@ public final class MatrixBenchmark implements Benchmark {
                     query.cpuMillis() / own.cpuMillis(),
                     route.cpuMillis() / whole.cpuMillis()));
             return worst < EXACT_SECONDS;
+        }
+    }
+
+    /** The service's whole answer, beside what is published of OSRM's. */
+    private static void served(Path extract, BenchedRoads roads, int origins, int destinations, StringBuilder summary) {
+        try (ServedMatrix service = new ServedMatrix(extract)) {
+            Effort whole = service.ask(roads.points(origins, SEED), roads.points(destinations, SEED + 1));
+            print(
+                    "  %-48s CPU %12.1f ms  wall %12.1f ms%n",
+                    "ours over HTTP, client included", whole.cpuMillis(), whole.wallMillis());
+            summary.append(String.format(Locale.ROOT, "over HTTP %.1f ms; ", whole.cpuMillis()));
+            PublishedTables.cpuMillis(extract, origins, destinations).ifPresent(osrm -> {
+                print("  %-48s CPU %12.1f ms%n", "OSRM 6.0 table over HTTP with turns, published", osrm);
+                summary.append(String.format(
+                        Locale.ROOT,
+                        "ours over HTTP %.2f of the %.0f ms published of OSRM; ",
+                        whole.cpuMillis() / osrm,
+                        osrm));
+            });
         }
     }
 

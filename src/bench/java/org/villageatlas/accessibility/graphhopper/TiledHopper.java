@@ -40,7 +40,7 @@ final class TiledHopper extends AtlasHopper {
 
     /** @param tile loaded already; @param side copies along one side of the square */
     TiledHopper(Path folder, AtlasHopper tile, int side, Set<Profile> profiles) {
-        super(folder, false, profiles);
+        super(folder, false, tile.getBaseGraph().getTurnCostStorage() != null, profiles);
         this.tile = tile;
         this.side = side;
         setOSMFile("copies of an extract");
@@ -77,9 +77,13 @@ final class TiledHopper extends AtlasHopper {
             copy.setDistance(edge.getDistance()).setFlags(edge.getFlags());
             copy.setWayGeometry(moved(edge.fetchWayGeometry(FetchMode.PILLAR_ONLY), north, east));
         }
-        for (Profile motorised : List.of(Profile.CAR, Profile.VAN)) {
+        for (Profile motorised : turns() ? List.of(Profile.CAR, Profile.VAN) : List.<Profile>of()) {
             addRestrictions(number, TurnRestriction.key(ProfileModels.name(motorised)));
         }
+    }
+
+    private boolean turns() {
+        return tile.getBaseGraph().getTurnCostStorage() != null;
     }
 
     private void addRestrictions(int number, String key) {

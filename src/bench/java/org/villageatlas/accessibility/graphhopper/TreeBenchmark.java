@@ -18,16 +18,17 @@ public final class TreeBenchmark implements Benchmark {
 
     @Override
     public String arguments() {
-        return "FILE.osm.pbf [TILES, a square such as 9]";
+        return "FILE.osm.pbf [TILES, a square such as 9] [turns: heed forbidden turns]";
     }
 
     @Override
     public boolean run(List<String> arguments) {
-        if (arguments.isEmpty() || arguments.size() > 2) {
-            throw new IllegalArgumentException("One argument is needed, a second one may follow.");
+        if (arguments.isEmpty() || arguments.size() > 3) {
+            throw new IllegalArgumentException("One argument is needed, two more may follow.");
         }
-        int side = (int) Math.round(Math.sqrt(arguments.size() == 2 ? Integer.parseInt(arguments.get(1)) : 1));
-        try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR)) {
+        int side = (int) Math.round(Math.sqrt(arguments.size() >= 2 ? Integer.parseInt(arguments.get(1)) : 1));
+        try (BenchedRoads roads =
+                BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR, arguments.contains("turns"))) {
             if (side == 1) {
                 return run(roads, side);
             }

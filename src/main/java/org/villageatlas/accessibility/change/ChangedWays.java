@@ -3,13 +3,12 @@ package org.villageatlas.accessibility.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.sweep.Blocks;
 
 /** Fastest ways on changed roads: tables from many places to many, searched from the smaller side, and single ways. */
 public final class ChangedWays {
@@ -29,12 +28,22 @@ public final class ChangedWays {
 
     /** @throws IllegalStateException when the thread is interrupted; nothing is left running */
     public Table table(List<Spot> origins, List<Spot> destinations) {
+        return table(origins, destinations, share -> {});
+    }
+
+    /**
+     * The same for those who watch.
+     *
+     * @param progress is told the share done, 0 to 1; ends the search by throwing, and nothing is left running
+     * @throws IllegalStateException when the thread is interrupted
+     */
+    public Table table(List<Spot> origins, List<Spot> destinations, DoubleConsumer progress) {
         Table table = new Table(
                 new double[origins.size()][destinations.size()], new double[origins.size()][destinations.size()]);
         boolean away = origins.size() <= destinations.size();
         List<Spot> few = away ? origins : destinations;
         List<Spot> many = away ? destinations : origins;
-        List<Callable<@Nullable Void>> rows = new ArrayList<>();
+        List<Runnable> rows = new ArrayList<>();
         for (int i = 0; i < few.size(); i++) {
             int row = i;
             rows.add(() -> searching(search -> {
@@ -47,7 +56,7 @@ public final class ChangedWays {
                 return null;
             }));
         }
-        run(rows);
+        Blocks.run(workers, rows, progress);
         return table;
     }
 
@@ -79,18 +88,5 @@ public final class ChangedWays {
         }
         table.seconds()[origin][destination] = seconds;
         table.metres()[origin][destination] = metres;
-    }
-
-    private void run(List<Callable<@Nullable Void>> rows) {
-        try {
-            for (Future<@Nullable Void> row : workers.invokeAll(rows)) {
-                row.get();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The matrix was interrupted", stopped);
-        } catch (ExecutionException problem) {
-            throw new IllegalStateException("The matrix failed", problem.getCause());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -72,9 +73,15 @@ final class ChangedTimes implements RoadTimes {
 
     @Override
     public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
+        return matrix(origins, destinations, conditions, share -> {});
+    }
+
+    @Override
+    public Matrix matrix(
+            List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress) {
         List<Landed> from = origins.stream().map(this::start).toList();
         List<Landed> to = destinations.stream().map(this::end).toList();
-        ChangedWays.Table table = ways.table(spots(from), spots(to));
+        ChangedWays.Table table = ways.table(spots(from), spots(to), progress);
         return new Matrix(accesses(from), accesses(to), table.seconds(), table.metres());
     }
 

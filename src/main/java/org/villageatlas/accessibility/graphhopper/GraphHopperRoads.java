@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
@@ -68,6 +69,12 @@ final class GraphHopperRoads implements RoadGraph {
     @Override
     public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         return roads(conditions.profile()).matrices().find(origins, destinations);
+    }
+
+    @Override
+    public Matrix matrix(
+            List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress) {
+        return roads(conditions.profile()).matrices().find(origins, destinations, progress);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.villageatlas.accessibility.graphhopper;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
@@ -23,9 +24,14 @@ final class MatrixFinder implements AutoCloseable {
     }
 
     Matrix find(List<Position> origins, List<Position> destinations) {
+        return find(origins, destinations, share -> {});
+    }
+
+    /** @param progress is told the share done; ends the search by throwing */
+    Matrix find(List<Position> origins, List<Position> destinations, DoubleConsumer progress) {
         List<Snapper.Snapped> from = origins.stream().map(snapper::snap).toList();
         List<Snapper.Snapped> to = destinations.stream().map(snapper::snapEnd).toList();
-        ManyToMany.Table table = ways.find(places(from), places(to));
+        ManyToMany.Table table = ways.find(places(from), places(to), progress);
         return new Matrix(accesses(from), accesses(to), table.seconds(), table.metres());
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Month;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
@@ -48,6 +49,13 @@ public class CachedTravelTimes implements RoadTimes {
         RoadTimes times = times(roads);
         return matrices.get(
                 question, asked -> times.matrix(asked.origins(), asked.destinations(), Conditions.of(roads.profile())));
+    }
+
+    @Override
+    public Matrix matrix(
+            List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress) {
+        RoadState roads = state(conditions);
+        return times(roads).matrix(origins, destinations, Conditions.of(roads.profile()), progress);
     }
 
     @Override

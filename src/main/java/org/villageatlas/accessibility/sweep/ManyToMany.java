@@ -1,16 +1,13 @@
 package org.villageatlas.accessibility.sweep;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
+import java.util.function.DoubleConsumer;
 import org.villageatlas.accessibility.hierarchy.Climb;
 import org.villageatlas.accessibility.hierarchy.Hierarchy;
 import org.villageatlas.accessibility.hierarchy.Place;
@@ -33,7 +30,9 @@ public final class ManyToMany implements AutoCloseable {
     private static final int MOST_ROW_CELLS = 8 << 20;
 
     private final Hierarchy hierarchy;
-    private final Queue<Climb> idle = new ConcurrentLinkedQueue<>();
+    /** Each has an array of the size of the network, so that the collector of garbage may have them when it comes by. */
+    private final Queue<WeakReference<Climb>> idle = new ConcurrentLinkedQueue<>();
+
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, work -> {
         Thread thread = new Thread(work, "matrix");
         thread.setDaemon(true);
@@ -57,20 +56,30 @@ public final class ManyToMany implements AutoCloseable {
 
     /** @throws IllegalStateException when the thread is interrupted; nothing is left running */
     public Table find(List<Place> origins, List<Place> destinations) {
+        return find(origins, destinations, share -> {});
+    }
+
+    /**
+     * The same for those who watch.
+     *
+     * @param progress is told the share done, 0 to 1; ends the search by throwing, and nothing is left running
+     * @throws IllegalStateException when the thread is interrupted
+     */
+    public Table find(List<Place> origins, List<Place> destinations, DoubleConsumer progress) {
         Table table = new Table(
                 new double[origins.size()][destinations.size()], new double[origins.size()][destinations.size()]);
         Side from = new Side(origins.stream().map(Place::exits).toList(), hierarchy.leaving());
         Side to = new Side(destinations.stream().map(Place::entries).toList(), hierarchy.entering());
         TripCode code = hierarchy.code();
         if (origins.size() >= destinations.size()) {
-            find(from, to, (place, first, ways, count) -> {
+            find(from, to, progress, (place, first, ways, count) -> {
                 for (int i = 0; i < count; i++) {
                     table.seconds()[place][first + i] = code.seconds(ways[i]);
                     table.metres()[place][first + i] = code.metres(ways[i]);
                 }
             });
         } else {
-            find(to, from, (place, first, ways, count) -> {
+            find(to, from, progress, (place, first, ways, count) -> {
                 for (int i = 0; i < count; i++) {
                     table.seconds()[first + i][place] = code.seconds(ways[i]);
                     table.metres()[first + i][place] = code.metres(ways[i]);
@@ -91,8 +100,8 @@ public final class ManyToMany implements AutoCloseable {
         void put(int place, int first, long[] ways, int count);
     }
 
-    private void find(Side wide, Side narrow, Row row) {
-        List<Callable<@Nullable Void>> blocks = new ArrayList<>();
+    private void find(Side wide, Side narrow, DoubleConsumer progress, Row row) {
+        List<Runnable> blocks = new ArrayList<>();
         for (int first = 0; first < wide.size(); first += MOST_PLACES) {
             Part part = new Part(wide, first, narrow, row);
             for (int lane = 0; lane < narrow.size(); lane += part.lanes) {
@@ -100,7 +109,7 @@ public final class ManyToMany implements AutoCloseable {
                 blocks.add(() -> part.sweep(firstLane));
             }
         }
-        run(blocks);
+        Blocks.run(workers, blocks, progress);
     }
 
     /** Some places of the wide side, against blocks of lanes of the narrow one. */
@@ -124,8 +133,7 @@ public final class ManyToMany implements AutoCloseable {
             lanes = (narrow.size() + blocks - 1) / blocks;
         }
 
-        @Nullable
-        Void sweep(int firstLane) {
+        void sweep(int firstLane) {
             LaneSweep kept = sweeps.poll();
             LaneSweep sweep = kept == null ? new LaneSweep(cone, (lanes + VECTOR - 1) / VECTOR * VECTOR) : kept;
             int count = Math.min(lanes, narrow.size() - firstLane);
@@ -135,34 +143,18 @@ public final class ManyToMany implements AutoCloseable {
                 row.put(firstPlace + place, firstLane, sweep.row(place), count);
             }
             sweeps.add(sweep);
-            return null;
         }
     }
 
     private void climb(LaneSweep sweep, List<List<Place.Gate>> gates, UpwardArcs arcs) {
-        Climb kept = idle.poll();
-        Climb climb = kept == null ? new Climb(hierarchy.nodes()) : kept;
+        WeakReference<Climb> kept = idle.poll();
+        Climb known = kept == null ? null : kept.get();
+        Climb climb = known == null ? new Climb(hierarchy.nodes()) : known;
         sweep.clear();
         for (int lane = 0; lane < gates.size(); lane++) {
             climb.from(gates.get(lane), arcs, hierarchy);
             sweep.put(lane, climb);
         }
-        idle.add(climb);
-    }
-
-    private void run(Collection<Callable<@Nullable Void>> blocks) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new IllegalStateException("The matrix was interrupted");
-        }
-        try {
-            for (Future<@Nullable Void> block : workers.invokeAll(blocks)) {
-                block.get();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The matrix was interrupted", stopped);
-        } catch (ExecutionException problem) {
-            throw new IllegalStateException("The matrix failed", problem.getCause());
-        }
+        idle.add(kept == null || known == null ? new WeakReference<>(climb) : kept);
     }
 }

@@ -3,7 +3,6 @@ package org.villageatlas.accessibility.trips;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Function;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.AccessFields;
@@ -18,22 +17,19 @@ final class MatrixAnswer {
 
     private static final int MILLIS_PER_MINUTE = 60_000;
 
-    private final List<Matrix> blocks;
+    private final Matrix matrix;
     private final Function<Object, String> json;
 
-    /**
-     * @param blocks parts of the matrix with all destinations, whose origins follow each other
-     * @param json writes what is no cell
-     */
-    MatrixAnswer(List<Matrix> blocks, Function<Object, String> json) {
-        this.blocks = List.copyOf(blocks);
+    /** @param json writes what is no cell */
+    MatrixAnswer(Matrix matrix, Function<Object, String> json) {
+        this.matrix = matrix;
         this.json = json;
     }
 
     void write(OutputStream out) throws IOException {
         NumberWriter numbers = new NumberWriter(out);
         numbers.text("{\"minutes\":");
-        rows(numbers, (matrix, row, column) -> {
+        rows(numbers, (row, column) -> {
             long millis = matrix.totalMillis(row, column);
             if (millis < 0) {
                 numbers.text("null");
@@ -42,7 +38,7 @@ final class MatrixAnswer {
             }
         });
         numbers.text(",\"km\":");
-        rows(numbers, (matrix, row, column) -> {
+        rows(numbers, (row, column) -> {
             double metres = matrix.metres(row, column);
             if (Double.isNaN(metres)) {
                 numbers.text("null");
@@ -51,34 +47,28 @@ final class MatrixAnswer {
             }
         });
         numbers.text(",\"origins\":");
-        numbers.text(json.apply(blocks.stream()
-                .flatMap(block -> block.origins().stream())
-                .map(MatrixAnswer::toMap)
-                .toList()));
+        numbers.text(
+                json.apply(matrix.origins().stream().map(MatrixAnswer::toMap).toList()));
         numbers.text(",\"destinations\":");
         numbers.text(json.apply(
-                blocks.get(0).destinations().stream().map(MatrixAnswer::toMap).toList()));
+                matrix.destinations().stream().map(MatrixAnswer::toMap).toList()));
         numbers.text("}");
         numbers.flush();
     }
 
     private interface Cell {
-        void write(Matrix matrix, int row, int column) throws IOException;
+        void write(int row, int column) throws IOException;
     }
 
     private void rows(NumberWriter numbers, Cell cell) throws IOException {
-        char before = '[';
-        for (Matrix matrix : blocks) {
-            for (int row = 0; row < matrix.origins().size(); row++) {
-                numbers.letter(before);
-                before = ',';
-                int columns = matrix.destinations().size();
-                for (int column = 0; column < columns; column++) {
-                    numbers.letter(column == 0 ? '[' : ',');
-                    cell.write(matrix, row, column);
-                }
-                numbers.letter(']');
+        int columns = matrix.destinations().size();
+        for (int row = 0; row < matrix.origins().size(); row++) {
+            numbers.letter(row == 0 ? '[' : ',');
+            for (int column = 0; column < columns; column++) {
+                numbers.letter(column == 0 ? '[' : ',');
+                cell.write(row, column);
             }
+            numbers.letter(']');
         }
         numbers.letter(']');
     }

@@ -2,6 +2,7 @@ package org.villageatlas.accessibility.trips;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Job;
 import org.villageatlas.layer.MediaTypes;
@@ -37,13 +38,20 @@ class MatrixController {
     private static final String AS_A_JOB = "respond-async";
 
     private final RoadNetwork network;
-    private final TravelTimes times;
+    private final RoadTimes times;
+    private final MatrixSettings limits;
     private final AccessibilitySettings settings;
     private final MatrixJobs jobs;
     private final JsonMapper json;
 
     MatrixController(
-            RoadNetwork network, TravelTimes times, AccessibilitySettings settings, MatrixJobs jobs, JsonMapper json) {
+            RoadNetwork network,
+            RoadTimes times,
+            MatrixSettings limits,
+            AccessibilitySettings settings,
+            MatrixJobs jobs,
+            JsonMapper json) {
+        this.limits = limits;
         this.network = network;
         this.times = times;
         this.settings = settings;
@@ -88,7 +96,25 @@ class MatrixController {
             response.setContentType(MediaTypes.JSON);
             json.writeValue(response.getOutputStream(), job.toMap());
         } else {
-            write(List.of(times.matrix(origins, destinations, conditions)), response);
+            Matrix matrix = waitedFor(origins, destinations, conditions, response);
+            write(matrix, response);
+        }
+    }
+
+    /** The computation ends when its client leaves. */
+    private Matrix waitedFor(
+            List<Position> origins, List<Position> destinations, Conditions conditions, HttpServletResponse response)
+            throws IOException {
+        WaitingClient.Beat beat = () -> {
+            response.setContentType(MediaTypes.JSON);
+            response.getOutputStream().write(' ');
+            response.flushBuffer();
+        };
+        try {
+            WaitingClient client = new WaitingClient(beat, limits.waitSeconds(), System::nanoTime);
+            return times.matrix(origins, destinations, conditions, client);
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
         }
     }
 
@@ -97,9 +123,9 @@ class MatrixController {
         write(jobs.find(id).orElseThrow(() -> new NotFound("matrix", id)), response);
     }
 
-    private void write(List<Matrix> blocks, HttpServletResponse response) throws IOException {
+    private void write(Matrix matrix, HttpServletResponse response) throws IOException {
         response.setContentType(MediaTypes.JSON);
-        new MatrixAnswer(blocks, json::writeValueAsString).write(response.getOutputStream());
+        new MatrixAnswer(matrix, json::writeValueAsString).write(response.getOutputStream());
     }
 
     private static List<Position> points(String field, @Nullable List<@Nullable List<@Nullable Double>> pairs) {

@@ -3,35 +3,35 @@ package org.villageatlas.accessibility.trips;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
 
-/** Large matrices, computed in the background some rows at a time, and kept until they are fetched or for half an hour. */
+/** Large matrices, computed in the background and kept until they are fetched or for half an hour. */
 @Component
 class MatrixJobs {
 
-    private static final int ROWS_AT_ONCE = 250;
     private static final int MOST_KEPT = 4;
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final TravelTimes times;
+    private final RoadTimes times;
     private final Jobs jobs;
-    private final Cache<String, List<Matrix>> results = Caffeine.newBuilder()
+    private final MatrixSettings limits;
+    private final Cache<String, Matrix> results = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(KEPT_FOR)
             .build();
 
-    MatrixJobs(TravelTimes times, Jobs jobs) {
+    MatrixJobs(RoadTimes times, Jobs jobs, MatrixSettings limits) {
+        this.limits = limits;
         this.times = times;
         this.jobs = jobs;
     }
@@ -44,25 +44,20 @@ class MatrixJobs {
     }
 
     /** What a job that is done has found, as long as it is kept. */
-    Optional<List<Matrix>> find(String id) {
+    Optional<Matrix> find(String id) {
         return Optional.ofNullable(results.getIfPresent(id));
     }
 
     private String compute(Job job, List<Position> origins, List<Position> destinations, Conditions conditions) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        List<Matrix> blocks = new ArrayList<>();
-        for (int row = 0; row < origins.size(); row += ROWS_AT_ONCE) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new IllegalStateException("The matrix was cancelled");
+        long start = System.nanoTime();
+        Matrix matrix = times.matrix(origins, destinations, conditions, share -> {
+            if ((System.nanoTime() - start) / 1e9 > limits.jobSeconds()) {
+                throw new IllegalStateException(
+                        String.format(Locale.ROOT, "The matrix took longer than %.0f s", limits.jobSeconds()));
             }
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("The matrix took longer than " + LONGEST.toMinutes() + " minutes");
-            }
-            job.progress((double) row / origins.size(), row + " of " + origins.size() + " origins are done");
-            int last = Math.min(origins.size(), row + ROWS_AT_ONCE);
-            blocks.add(times.matrix(origins.subList(row, last), destinations, conditions));
-        }
-        results.put(job.id(), blocks);
+            job.progress(share, String.format(Locale.ROOT, "%.0f %% of the ways are found", 100 * share));
+        });
+        results.put(job.id(), matrix);
         return "Done: GET /api/matrix/" + job.id();
     }
 }

@@ -47,7 +47,7 @@ class ChangedRoadsTest {
         Path map = EXTRACTS.resolve(name);
         assumeTrue(Files.exists(map), () -> "left out, as " + map + " is not there");
         long seed = System.nanoTime();
-        try (RoadGraph graph = Island.open(map, folder)) {
+        try (RoadGraph graph = Island.openShared(map)) {
             List<Position> points = SamePlaces.random(graph.summary().extent(), 60, seed);
             TravelTimes changed = graph.changed(Profile.CAR, null, List.of());
             SameTimes.check(changed, graph, points, ROUNDING_MILLIS, name + ", seed " + seed);

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,9 +25,6 @@ class ExactMatrixTest {
     private static final int SIDE = 100;
     private static final int PLAIN_ROWS = 2;
     private static final double MOST_SECONDS = 1e-3;
-
-    @TempDir
-    Path data;
 
     @ParameterizedTest
     @CsvSource({
@@ -59,7 +55,7 @@ class ExactMatrixTest {
 
     private void compare(Path map, Profile profile, int origins, int destinations, long seed) {
         Random random = new Random(seed);
-        try (OpenedRoads roads = new OpenedRoads(map, data, profile);
+        try (OpenedRoads roads = new OpenedRoads(map, Island.sharedData(map), profile);
                 ManyToMany ways = new ManyToMany(roads.hierarchy)) {
             List<Snap> from = roads.snaps(random, origins);
             List<Snap> to = roads.snaps(random, destinations);

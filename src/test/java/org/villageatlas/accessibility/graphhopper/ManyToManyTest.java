@@ -120,4 +120,28 @@ class ManyToManyTest {
     private static List<Place> somePlaces(int count) {
         return roads.places(roads.snaps(new Random(count), count));
     }
+
+    @Test
+    void aSearchThatIsGivenUpLeavesNoThreadAtWork() {
+        List<Place> many = Collections.nCopies(300, somePlaces(8)).stream()
+                .flatMap(List::stream)
+                .toList();
+        assertThatThrownBy(() -> ways.find(many, many, share -> {
+                    throw new IllegalArgumentException("enough");
+                }))
+                .hasMessage("enough");
+        // A thread that has just ended its block needs a moment to lie down.
+        long patience = System.nanoTime() + 5_000_000_000L;
+        while (isAnyThreadAtWork() && System.nanoTime() < patience) {
+            Thread.onSpinWait();
+        }
+        assertThat(isAnyThreadAtWork()).isFalse();
+        List<Place> few = somePlaces(8);
+        assertThat(ways.find(few, few).seconds()).hasDimensions(8, 8);
+    }
+
+    private static boolean isAnyThreadAtWork() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("matrix") && thread.getState() == Thread.State.RUNNABLE);
+    }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.villageatlas.accessibility.Access;
@@ -32,9 +31,6 @@ class ReachTest {
     private static final String ALBANIA = "maps/albania";
     private static final String ANDORRA = "../shared/data/osm/andorra.osm.pbf";
 
-    @TempDir
-    Path data;
-
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
 
@@ -42,7 +38,7 @@ class ReachTest {
     @ValueSource(strings = {ISLAND, ALBANIA, ANDORRA})
     void everyRoadPointIsAsFarAsTheMatrixSays(String map) {
         assumeTrue(Files.exists(Path.of(map)), () -> "left out, as " + map + " is not there");
-        try (RoadGraph graph = Island.open(Path.of(map), data)) {
+        try (RoadGraph graph = Island.openShared(Path.of(map))) {
             for (Direction direction : Direction.values()) {
                 List<Position> one = SamePlaces.random(graph.summary().extent(), 1, random.nextLong());
                 check(graph, one, direction);

@@ -39,7 +39,7 @@ class RealExtractTest {
     void anExtractBecomesARoadGraph(String name) {
         Path map = extract(name);
         long start = System.nanoTime();
-        try (RoadGraph graph = Island.open(map, data)) {
+        try (RoadGraph graph = Island.openShared(map)) {
             double built = (System.nanoTime() - start) / 1e9;
             assertThat(graph.summary().generalised()).isFalse();
             assertThat(graph.summary().sections()).isGreaterThan(500);

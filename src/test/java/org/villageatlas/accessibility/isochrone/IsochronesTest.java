@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.algorithm.Orientation;
@@ -39,9 +38,6 @@ class IsochronesTest {
     private static final String LIECHTENSTEIN = "../shared/data/osm/liechtenstein-latest.osm.pbf";
     private static final double WALK_SPEED = 4 / 3.6;
 
-    @TempDir
-    Path data;
-
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
 
@@ -49,7 +45,7 @@ class IsochronesTest {
     @ValueSource(strings = {ISLAND, ALBANIA, ANDORRA, LIECHTENSTEIN})
     void theyNestAreValidAndHoldWhatIsReached(String map) {
         assumeTrue(Files.exists(Path.of(map)), () -> "left out, as " + map + " is not there");
-        try (RoadGraph graph = Island.open(Path.of(map), data)) {
+        try (RoadGraph graph = Island.openShared(Path.of(map))) {
             for (int i = 0; i < 3; i++) {
                 Reach reach = reach(graph, i % 2 == 0 ? Direction.FROM : Direction.TO);
                 Metres walk = new Metres(random.nextInt(3000));

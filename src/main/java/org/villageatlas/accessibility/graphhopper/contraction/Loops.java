@@ -35,7 +35,7 @@ final class Loops {
     /** Joins loops that follow each other and keeps the quickest of each two directions. */
     void close() {
         for (var node : byNode) {
-            byNode.put(node.key, closed(node.value));
+            byNode.put(node.key, List.copyOf(closed(node.value)));
         }
     }
 

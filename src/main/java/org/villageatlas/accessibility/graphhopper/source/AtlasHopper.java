@@ -38,12 +38,17 @@ public class AtlasHopper extends GraphHopper {
 
     /** @param profiles that travel times can be asked for */
     public AtlasHopper(Path folder, boolean generalised, Collection<Profile> profiles) {
+        this(folder, generalised, !generalised, profiles);
+    }
+
+    /** @param turns whether motors heed which turns are forbidden */
+    protected AtlasHopper(Path folder, boolean generalised, boolean turns, Collection<Profile> profiles) {
         this.generalised = generalised;
         setGraphHopperLocation(folder.toString());
         setImportRegistry(new AtlasImportRegistry());
         setEncodedValuesString(ProfileModels.encodedValues(profiles));
         setProfiles(profiles.stream()
-                .map(profile -> ProfileModels.of(profile, !generalised))
+                .map(profile -> ProfileModels.of(profile, turns))
                 .toList());
         getCHPreparationHandler()
                 .setCHProfiles(profiles.stream()
