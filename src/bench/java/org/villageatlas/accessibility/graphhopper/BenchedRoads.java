@@ -28,6 +28,7 @@ import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 import org.villageatlas.accessibility.hierarchy.Hierarchy;
 import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.table.RoadTableCompiler;
 import org.villageatlas.geo.Position;
 
 /** The road graph of an extract, or of copies of it, in a folder that is gone afterwards. */
@@ -75,10 +76,16 @@ final class BenchedRoads implements AutoCloseable {
         folder = null;
     }
 
-    static BenchedRoads of(Path extract, Profile profile) {
+    /** @param map an extract or a folder of road tables */
+    static BenchedRoads of(Path map, Profile profile) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         Path folder = emptyFolder();
-        AtlasHopper hopper = new AtlasHopper(folder, false, ALL);
+        boolean generalised = Files.isDirectory(map);
+        Path extract = generalised ? folder.resolve("map.osm") : map;
+        if (generalised) {
+            RoadTableCompiler.compile(map, extract);
+        }
+        AtlasHopper hopper = new AtlasHopper(folder, generalised, ALL);
         hopper.setOSMFile(extract.toString());
         return new BenchedRoads(hopper, profile, folder);
     }
