@@ -99,6 +99,11 @@ public final class RunningService implements AutoCloseable {
         return "http://localhost:" + web.getWebServer().getPort();
     }
 
+    /** A part of the service, to do behind its back what another service that shares its database would. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address() + path)));
     }

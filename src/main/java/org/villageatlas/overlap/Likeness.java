@@ -6,6 +6,8 @@ import java.util.Map;
 import org.villageatlas.overlap.severity.LikenessMeasure;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.SharedLevel;
+import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.relatedness.TaxonomySimilarity;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Taxonomy;
 
@@ -13,7 +15,9 @@ import org.villageatlas.product.Taxonomy;
  * How alike two products are, 0 to 1, by the measure that the parameters name.
  *
  * <p>Wu and Palmer's and Lin's measures count a variety as one level more below its product; a variety that is not known
- * is one of its own. Both give 0 to products that share nothing but the root, and 1 to the same variety.
+ * is one of its own. The formulas are those of {@link TaxonomySimilarity}; which node a product stands at is told here,
+ * since a candidate stands at one that no product of the programme does. Both give 0 to products that share nothing but
+ * the root, and 1 to the same variety.
  */
 public final class Likeness {
 
@@ -48,20 +52,22 @@ public final class Likeness {
         }
         return switch (parameters.likeness()) {
             case LEVELS -> parameters.similarity().of(level);
-            case WU_PALMER -> 2.0 * depth(shared) / (depth(one.category()) + 1 + depth(other.category()) + 1);
+            case WU_PALMER ->
+                TaxonomySimilarity.wuPalmer(depth(shared), 1 + depth(one.category()), 1 + depth(other.category()));
             case LIN -> lin(one, other, shared);
         };
     }
 
-    /** 2 depth(shared) / (depth + depth) with the root at depth 1. */
+    /** The root above all sections is at depth 1. */
     private int depth(Category category) {
         return 1 + taxonomy.path(category).size();
     }
 
-    /** 2 IC(shared) / (IC + IC), the information content IC = -ln(products within / all products). */
+    /** Of what is at least as rare as what it shares with the other; 0 where all products are one variety. */
     private double lin(Offer one, Offer other, Category shared) {
-        double both = content(offerCount(one)) + content(offerCount(other));
-        return both == 0 ? 0 : Math.min(1, 2 * content(counts.getOrDefault(shared.id(), all)) / both);
+        Figure lin = TaxonomySimilarity.lin(
+                content(counts.getOrDefault(shared.id(), all)), content(offerCount(one)) + content(offerCount(other)));
+        return lin.isDefined() ? Math.min(1, lin.get()) : 0;
     }
 
     private int offerCount(Offer offer) {
@@ -69,7 +75,7 @@ public final class Likeness {
     }
 
     private double content(int count) {
-        return Math.log((double) Math.max(all, 1) / count);
+        return TaxonomySimilarity.content(count, Math.max(all, 1));
     }
 
     private static String variety(Offer offer) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -24,6 +25,7 @@ import org.villageatlas.overlap.statistics.Tail;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 import org.villageatlas.overlap.statistics.pattern.ColocationQuotients;
 import org.villageatlas.overlap.statistics.pattern.JoinCounts;
+import org.villageatlas.overlap.statistics.pattern.LocalJoinCounts;
 import org.villageatlas.overlap.statistics.pattern.Makers;
 import org.villageatlas.product.Category;
 import org.villageatlas.village.Village;
@@ -155,7 +157,25 @@ final class CategoryStatistics {
                         there ? quotients.comparePair(permutations, one, two).pMore() : null)
                 .put(
                         "p_back",
-                        back ? quotients.comparePair(permutations, two, one).pMore() : null);
+                        back ? quotients.comparePair(permutations, two, one).pMore() : null)
+                .put("villages", there || back ? apart(one, two) : List.of());
+    }
+
+    /** Villages that make the one and not the other, among neighbours that make the other and not the one. */
+    private List<Map<String, @Nullable Object>> apart(int one, int other) {
+        LocalJoinCounts joins =
+                LocalJoinCounts.apart(weights.neighbours(), makers.makersOf(one), makers.makersOf(other));
+        return IntStream.range(0, makers.villages())
+                .filter(village -> makers.makes(village, one) && !makers.makes(village, other))
+                .mapToObj(village -> {
+                    Fields fields = Fields.of(
+                                    "village", report.villages().get(village).id())
+                            .put("village_name", report.villages().get(village).name())
+                            .put("neighbours", weights.neighbours().degree(village))
+                            .put("neighbours_that_make_other", joins.count().get(village));
+                    return Shown.put(fields, "p", joins.p().get(village)).toMap();
+                })
+                .toList();
     }
 
     private Fields pair(String category, String other) {

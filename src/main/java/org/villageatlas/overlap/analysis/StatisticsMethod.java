@@ -19,6 +19,10 @@ final class StatisticsMethod {
                         "join_count",
                         "links between two makers, each pair by half of both weights, with mean and variance over all ways to "
                                 + "place the makers anywhere (Cliff and Ord 1981); z and p by the normal curve")
+                .put(
+                        "pair.villages",
+                        "villages that make category and not other: how many of their neighbours make other and not category, "
+                                + "p exact, of as many or more (bivariate local join count, Anselin and Li 2019)")
                 .put("words", "more than chance would place; nothing is said of good or harm");
     }
 

@@ -10,6 +10,7 @@ import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.concentration.EllisonGlaeser;
 import org.villageatlas.overlap.statistics.concentration.Specialisation;
 import org.villageatlas.product.Category;
 
@@ -20,6 +21,7 @@ import org.villageatlas.product.Category;
  * @param crowding over the pairs that one of them is in, each pair once
  * @param pairsWithin how many of these are between two products of this very category
  * @param regions where it is made, most specialised first
+ * @param together whether its products lie in the same regions more than so few would by chance: Ellison and Glaeser's gamma
  */
 public record CategoryCrowding(
         Category category,
@@ -27,7 +29,8 @@ public record CategoryCrowding(
         Crowding crowding,
         int pairsWithin,
         Figure rivalVolumeRatio,
-        List<Region> regions) {
+        List<Region> regions,
+        Figure together) {
 
     public CategoryCrowding {
         offers = List.copyOf(offers);
@@ -59,7 +62,13 @@ public record CategoryCrowding(
                 .filter(pair -> pair.a().category().equals(pair.b().category()))
                 .count();
         return new CategoryCrowding(
-                category, own, Crowding.of(touching), within, RivalVolume.ratio(own, touching), regions(own, all));
+                category,
+                own,
+                Crowding.of(touching),
+                within,
+                RivalVolume.ratio(own, touching),
+                regions(own, all),
+                together(own, all));
     }
 
     /** In how many villages it is made. */
@@ -84,6 +93,18 @@ public record CategoryCrowding(
                                 (Region region) -> -region.quotient().get())
                         .thenComparing(Region::name))
                 .toList();
+    }
+
+    /** Each product counts as one maker of the same size. */
+    private static Figure together(List<Offer> own, List<Offer> all) {
+        List<String> names = List.copyOf(byRegion(all).keySet());
+        double[] everything =
+                byRegion(all).values().stream().mapToDouble(Long::doubleValue).toArray();
+        int[] regions = own.stream()
+                .mapToInt(offer -> names.indexOf(offer.village().place().region()))
+                .toArray();
+        double[] sizes = own.stream().mapToDouble(offer -> 1).toArray();
+        return EllisonGlaeser.of(sizes, regions, everything).gamma();
     }
 
     private static Map<String, Long> byRegion(List<Offer> offers) {

@@ -40,6 +40,11 @@ final class CrowdingMethod {
                                 "location_quotient",
                                 "share of the category in the products of a region over its share "
                                         + "in all products, each product counted once; the highest of all regions")
+                        .put(
+                                "ellison_glaeser",
+                                "(G - (1 - sum x^2) H) / ((1 - sum x^2) (1 - H)), G = sum over regions of (s - x)^2, s a "
+                                        + "region's share of the category, x of all products, H = 1 / products: 0 as by "
+                                        + "chance, above 0 closer together (Ellison and Glaeser 1997)")
                         .put("chance", CHANCE)
                         .put(
                                 "observed_share",

@@ -111,6 +111,20 @@ class StatisticsTest {
         assertThat((List<?>) features.members().get("pairwise")).hasSize(2);
     }
 
+    /**
+     * North makes honey and no silk. Its neighbours are South, which makes both, and the three wests: 3 that make silk alone,
+     * among 4 of the 5 others, so p = C(3,3) C(2,1) / C(5,4) = 0.4. The isle has no neighbours.
+     */
+    @Test
+    void aPairNamesTheVillagesThatMeetIt() {
+        assertThat((List<?>) member(categories(null, "honey", "silk"), "pair").get("villages"))
+                .extracting(Object::toString)
+                .satisfiesExactly(
+                        isle -> assertThat(isle).contains("village=isle", "neighbours=0", "p=null", "no neighbours"),
+                        north -> assertThat(north)
+                                .contains("village=north", "neighbours=4", "neighbours_that_make_other=3", "p=0.4"));
+    }
+
     @Test
     void whatNobodyMakesHasNoQuotient() {
         island.products.removeIf(product -> product.category().equals("raki"));
@@ -175,7 +189,7 @@ class StatisticsTest {
     }
 
     private Features local(String weights, String strata, String village) {
-        return statistics().local(request(weights, null, 2, strata, null, null, "silk", null), village);
+        return statistics().local(request(weights, null, 2, strata, null, null, "silk", null), village, null);
     }
 
     /**

@@ -135,6 +135,9 @@ class CrowdingControllerTest {
         assertThat(member(honey, "location_quotient"))
                 .containsEntry("region", "Toy")
                 .containsEntry("quotient", 1.0);
+        assertThat(honey)
+                .containsEntry("ellison_glaeser", null)
+                .containsEntry("ellison_glaeser_reason", "everything is made in one region");
         assertThat(member(honey, "against_chance"))
                 .containsEntry("quotient", 1.0)
                 .containsEntry("p", 1.0)

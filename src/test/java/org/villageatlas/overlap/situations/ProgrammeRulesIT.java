@@ -80,7 +80,7 @@ class ProgrammeRulesIT {
         assertThat(put(body(STEPS, BANDS, 30, 120), null).statusCode()).isEqualTo(428);
         HttpResponse<String> lost = put(body(STEPS, BANDS, 45, 120), "\"another\"");
         assertThat(lost.statusCode()).isEqualTo(412);
-        assertThat(RunningService.problem(lost).get("detail").asString()).contains("read it again");
+        assertThat(RunningService.problem(lost).get("detail").asString()).contains("has been changed since");
         assertThat(tag()).isEqualTo(now);
     }
 

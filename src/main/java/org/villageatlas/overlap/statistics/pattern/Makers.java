@@ -63,6 +63,15 @@ public final class Makers {
         return count[product];
     }
 
+    /** By village, whether it makes a product. */
+    public boolean[] makersOf(int product) {
+        boolean[] makers = new boolean[villages];
+        for (int village = 0; village < villages; village++) {
+            makers[village] = makes(village, product);
+        }
+        return makers;
+    }
+
     /** What a village makes. */
     public int[] of(int village) {
         int[] made = new int[products];

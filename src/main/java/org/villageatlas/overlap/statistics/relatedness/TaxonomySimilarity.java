@@ -90,7 +90,12 @@ public final class TaxonomySimilarity {
 
     /** 2 depth(shared) / (depth + depth), the root at depth 1 (Wu &amp; Palmer 1994). */
     public double wuPalmer(String one, String other) {
-        return 2.0 * sharedDepth(pathOf(one), pathOf(other)) / (depth(one) + depth(other));
+        return wuPalmer(sharedDepth(pathOf(one), pathOf(other)), depth(one), depth(other));
+    }
+
+    /** The same of depths that are known, the root at 1. */
+    public static double wuPalmer(int shared, int depth, int otherDepth) {
+        return 2.0 * shared / (depth + otherDepth);
     }
 
     /** 1 / (steps + 1) (Rada et al. 1989, as a similarity). */
@@ -113,7 +118,12 @@ public final class TaxonomySimilarity {
         if (within == 0) {
             return Figure.undefined(total == 0 ? "no products are counted" : "there is no product in " + category);
         }
-        return Figure.of(within == total ? 0 : -Math.log((double) within / total));
+        return Figure.of(content(within, total));
+    }
+
+    /** -ln(within / total), both above 0: 0 for all there is. */
+    public static double content(long within, long total) {
+        return within == total ? 0 : -Math.log((double) within / total);
     }
 
     /** The information content of what they share (Resnik 1995, eq. 1). */
@@ -127,7 +137,17 @@ public final class TaxonomySimilarity {
         if (!sum.isDefined() || one.equals(other)) {
             return sum.map(same -> 1);
         }
-        return Figure.ratio(2 * resnik(one, other).get(), sum.get(), "all products lie in both");
+        return lin(resnik(one, other).get(), sum.get());
+    }
+
+    /**
+     * The same of information contents that are known.
+     *
+     * @param shared content of the narrowest category that holds both
+     * @param sum of the contents of both; where it is 0 neither tells anything and there is no likeness
+     */
+    public static Figure lin(double shared, double sum) {
+        return Figure.ratio(2 * shared, sum, "all products lie in both");
     }
 
     /** IC + IC - 2 IC(shared), a distance: 0 for the same (Jiang &amp; Conrath 1997). */
