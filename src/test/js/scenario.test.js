@@ -11,6 +11,7 @@ import {
   requestOf,
   shapeOf,
 } from "../../main/resources/static/js/travel/draft.js";
+import { dividerAfter } from "../../main/resources/static/js/travel/divider.js";
 import {
   DIFFERENCES,
   differenceClass,
@@ -309,4 +310,13 @@ test("roads of a change are those that meet all that it says, unless an area say
   assert.deepEqual(roadsOf({ ref: "SH8", area: {} }, roads), []);
   assert.deepEqual(roadsOf({ ref: "", class: "", surface: "", area: null }, roads), []);
   assert.deepEqual(roadsOf({ class: "track,primary" }, roads, 1), []);
+});
+
+test("a divider moves by keys and stays on the map", () => {
+  assert.equal(dividerAfter(50, "ArrowLeft"), 48);
+  assert.equal(dividerAfter(50, "PageUp"), 60);
+  assert.equal(dividerAfter(99, "ArrowRight"), 100);
+  assert.equal(dividerAfter(7, "Home"), 0);
+  assert.equal(dividerAfter(7, "End"), 100);
+  assert.equal(dividerAfter(7, "a"), null);
 });

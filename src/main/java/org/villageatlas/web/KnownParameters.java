@@ -1,5 +1,6 @@
 package org.villageatlas.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
@@ -31,7 +32,9 @@ class KnownParameters implements HandlerInterceptor {
         request.getParameterMap()
                 .forEach(
                         (name, values) -> Arrays.stream(values).forEach(value -> refuseControlCharacters(name, value)));
-        if (handler instanceof HandlerMethod method && isOurs(method)) {
+        boolean failed =
+                request.getDispatcherType() == DispatcherType.ERROR; // its parameters are those of another path
+        if (!failed && handler instanceof HandlerMethod method && isOurs(method)) {
             formats.check(request.getParameter(FormatParameter.NAME));
             Set<String> known = names(method);
             for (String name : request.getParameterMap().keySet()) {

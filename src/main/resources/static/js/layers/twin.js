@@ -1,4 +1,4 @@
-// A second map beside the first, moved with it: how villages were before, beside how they are after.
+// A second map beside the first or laid over it, moved with it: how villages were before, beside how they are after.
 
 import { createMap } from "../map.js";
 import { effectSigns } from "../travel/effect.js";
@@ -6,6 +6,7 @@ import { createBase } from "./base.js";
 import { createCities } from "./cities.js";
 import { createLabels } from "./labels.js";
 import { createRoads } from "./roads.js";
+import { createSwipe } from "./swipe.js";
 import { createVillages } from "./villages.js";
 
 const WIDE = "(min-width: 1100px)";
@@ -55,22 +56,27 @@ function createTwin(element, first, store, api) {
   };
 }
 
-/** Shows the second map while both times are asked for and there is room for it. */
+/** Shows the second map while both times are asked for: beside the first where there is room, or over it with a divider. */
 export function followTwin(element, first, store, api) {
   let twin = null;
+  let way = null;
   const wide = matchMedia(WIDE);
+  const swipe = createSwipe(first.getContainer(), element);
   const draw = () => {
     const { tab, travelView, effect, effectShown, draftOpen } = store.get();
-    const both = tab === "travel" && travelView === "what-if" && effect && !draftOpen && effectShown === "both";
-    if (effectShown === "both" && !wide.matches) return store.set({ effectShown: "difference" });
-    const shown = Boolean(both);
-    if (shown === !element.hidden) return;
+    if (effectShown === "both" && !wide.matches) return store.set({ effectShown: "swipe" });
+    const both = tab === "travel" && travelView === "what-if" && effect && !draftOpen;
+    const next = both && ["both", "swipe"].includes(effectShown) ? effectShown : null;
+    if (next === way) return;
     const [centre, zoom] = [first.getCenter(), first.getZoom()];
-    element.hidden = !shown;
-    document.body.classList.toggle("is-beside", shown);
+    if (way === "swipe") swipe.hide();
+    way = next;
+    element.hidden = way === null;
+    document.body.classList.toggle("is-beside", way === "both");
+    if (way === "swipe") swipe.show();
     first.invalidateSize({ pan: false });
     first.setView(centre, zoom, { animate: false });
-    if (shown) {
+    if (way !== null) {
       twin ??= createTwin(element.querySelector(".twin-map"), first, store, api);
       twin.show();
     }

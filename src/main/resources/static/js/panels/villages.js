@@ -10,6 +10,7 @@ export function startVillages(element, store, { onSelect }) {
   const filters = h("form", { class: "filters", onsubmit: event => event.preventDefault() });
   const total = h("p", { class: "total", role: "status" });
   const table = createTable({
+    page: 200,
     caption: "Villages",
     empty: "No village fits these filters.",
     key: row => row.id,

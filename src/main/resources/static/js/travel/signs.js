@@ -28,5 +28,6 @@ export function travelSigns(state) {
   if (state.tab !== "travel") return null;
   if (state.travelView === "around") return reachSigns(state.reachAreas);
   if (state.travelView !== "what-if" || !state.effect) return null;
-  return effectSigns(state.effect.rows, state.effectShown === "both" ? "after" : state.effectShown);
+  const shown = ["both", "swipe"].includes(state.effectShown) ? "after" : state.effectShown; // before is on the other map
+  return effectSigns(state.effect.rows, shown);
 }

@@ -85,6 +85,27 @@ class ScenarioBrowserIT {
         assertThat(before).isHidden();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aDividerMovedByKeysTellsBeforeFromAfterOnOneMap(Screen screen) {
+        MapPage atlas = kept(screen, "Swiped " + screen, "{\"type\":\"close\",\"ref\":\"SH8\"}");
+        Locator panel = atlas.panel("Travel time");
+        assertThat(rows(panel).first()).isVisible();
+        show(panel, "Swipe");
+        Locator divider = atlas.map().getByRole(AriaRole.SEPARATOR);
+        assertThat(divider).hasAttribute("aria-valuenow", "50");
+        divider.press("End");
+        divider.press("ArrowLeft");
+        assertThat(divider).hasAttribute("aria-valuetext", "98 % of the map shows before");
+        double share = (divider.boundingBox().x
+                        + divider.boundingBox().width / 2
+                        - atlas.map().boundingBox().x)
+                / atlas.map().boundingBox().width;
+        assertThat(share).isBetween(0.97, 0.99);
+        show(panel, "After");
+        assertThat(divider).hasCount(0);
+    }
+
     @Test
     void aNarrowScreenHasASwitchInPlaceOfTwoMaps() {
         MapPage atlas = kept(Screen.NARROW, "One map", "{\"type\":\"close\",\"ref\":\"SH8\"}");

@@ -28,6 +28,7 @@ import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 import org.villageatlas.accessibility.hierarchy.Hierarchy;
 import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.table.RoadTableCompiler;
 import org.villageatlas.geo.Position;
 
 /** The road graph of an extract, or of copies of it, in a folder that is gone afterwards. */
@@ -75,15 +76,23 @@ final class BenchedRoads implements AutoCloseable {
         folder = null;
     }
 
-    static BenchedRoads of(Path extract, Profile profile) {
-        return of(extract, profile, true);
+    static BenchedRoads of(Path map, Profile profile) {
+        return of(map, profile, true);
     }
 
-    /** @param turns whether forbidden turns are heeded, which makes the contraction some ten times as long */
-    static BenchedRoads of(Path extract, Profile profile, boolean turns) {
+    /**
+     * @param map an extract or a folder of road tables
+     * @param turns whether forbidden turns are heeded, which makes the contraction some ten times as long
+     */
+    static BenchedRoads of(Path map, Profile profile, boolean turns) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         Path folder = emptyFolder();
-        AtlasHopper hopper = turns ? new AtlasHopper(folder, false, ALL) : new Turnless(folder);
+        boolean generalised = Files.isDirectory(map);
+        Path extract = generalised ? folder.resolve("map.osm") : map;
+        if (generalised) {
+            RoadTableCompiler.compile(map, extract);
+        }
+        AtlasHopper hopper = turns ? new AtlasHopper(folder, generalised, ALL) : new Turnless(folder);
         hopper.setOSMFile(extract.toString());
         return new BenchedRoads(hopper, profile, folder);
     }

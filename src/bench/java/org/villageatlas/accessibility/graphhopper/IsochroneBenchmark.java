@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.isochrone.Isochrones;
 import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;
@@ -24,7 +26,7 @@ import org.villageatlas.geo.Position;
 public final class IsochroneBenchmark implements Benchmark {
 
     private static final Metres WALK = new Metres(1000);
-    private static final double WALK_SPEED = 4 / 3.6;
+    private static final Walk ON_FOOT = new Walk(WalkSettings.usual());
     private static final int TILES = 9;
     private static final double WARM_UP_MINUTES = 10;
     private static final double WANTED_RATIO = 20;
@@ -79,7 +81,7 @@ public final class IsochroneBenchmark implements Benchmark {
     }
 
     private static Isochrones draw(Reach reach, double minutes) {
-        return Isochrones.of(reach, List.of(minutes), WALK, WALK_SPEED);
+        return Isochrones.of(reach, List.of(minutes), WALK, ON_FOOT);
     }
 
     private static MultiPolygon triangulate(BenchedRoads roads, Position middle, double minutes) {

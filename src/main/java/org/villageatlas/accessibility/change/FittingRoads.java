@@ -35,7 +35,10 @@ final class FittingRoads {
                 road.accept(section);
             }
         };
-        if (area == null) {
+        String ref = selection.ref();
+        if (area == null && ref != null) {
+            source.forEachOfRef(ref, known);
+        } else if (area == null) {
             for (int section = 0; section < source.sections(); section++) {
                 known.accept(section);
             }

@@ -33,6 +33,9 @@ public interface RoadSource {
 
     Texts texts(int section);
 
+    /** All sections that have a number, each once, however it is written. */
+    void forEachOfRef(String ref, IntConsumer section);
+
     /** All sections whose line may touch an area, each once. */
     void forEachNear(Envelope area, IntConsumer section);
 

@@ -28,6 +28,11 @@ final class Selection {
     }
 
     @Nullable
+    String ref() {
+        return ref;
+    }
+
+    @Nullable
     Area area() {
         return area;
     }

@@ -19,6 +19,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.villageatlas.accessibility.change.RoadLine;
 import org.villageatlas.accessibility.change.RoadSource;
+import org.villageatlas.accessibility.change.SectionsByRef;
 import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
 import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
@@ -38,6 +39,7 @@ final class MapRoads implements RoadSource {
     private final int[] bases;
     private final int[] ends;
     private final double[] metres;
+    private @Nullable SectionsByRef byRef;
 
     /** @param cars the roads that new ones join */
     MapRoads(AtlasHopper hopper, ProfileRoads cars) {
@@ -99,6 +101,16 @@ final class MapRoads implements RoadSource {
     @Override
     public Texts texts(int section) {
         return new EdgeTexts(edge(section));
+    }
+
+    @Override
+    public synchronized void forEachOfRef(String ref, IntConsumer section) {
+        SectionsByRef made = byRef;
+        if (made == null) {
+            made = new SectionsByRef(this);
+            byRef = made;
+        }
+        made.forEach(ref, section);
     }
 
     @Override

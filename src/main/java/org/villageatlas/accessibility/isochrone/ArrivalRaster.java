@@ -1,21 +1,30 @@
 package org.villageatlas.accessibility.isochrone;
 
+import java.time.Duration;
 import java.util.Arrays;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.walk.Walk;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
 
 /**
  * Seconds at the points of a raster: those on the road and the walk off it in a straight line. The four points around
  * each point of a road take over its time, so that a road is never thinner than a cell. From them every point learns of
  * the roads near it by its neighbours (the vector distance transform of Danielsson 1980, with the seconds at the road
- * added): two passes over the raster whatever the length of the walk.
+ * added): two passes over the raster whatever the length of the walk. Where heights are known, the walk from the road that
+ * was chosen is then timed by its slopes.
  */
 final class ArrivalRaster {
 
     /** A point so near to a road, in cells, counts as being on it. */
     private static final float ON_THE_ROAD = 0.75f;
 
+    private final Reach reach;
     private final Frame frame;
+    private final Walk way;
     private final float secondsPerCell;
+    private final float leastSecondsPerCell;
     private final float mostCells;
     private final float mostSeconds;
     private final float[] seconds;
@@ -31,12 +40,15 @@ final class ArrivalRaster {
      *
      * @param mostSeconds more is as good as not reached
      * @param walk metres that are walked off the road at most
-     * @param metresPerSecond speed of the walk
+     * @param way how fast one walks
      */
-    ArrivalRaster(Reach reach, Frame frame, float mostSeconds, float walk, double metresPerSecond) {
+    ArrivalRaster(Reach reach, Frame frame, float mostSeconds, float walk, Walk way) {
+        this.reach = reach;
         this.frame = frame;
+        this.way = way;
         this.mostSeconds = mostSeconds;
-        secondsPerCell = (float) (frame.cell() / metresPerSecond);
+        secondsPerCell = (float) (frame.cell() / way.usualSpeed());
+        leastSecondsPerCell = (float) (frame.cell() / way.highestSpeed());
         mostCells = walk / frame.cell();
         seconds = new float[frame.points()];
         columns = new float[seconds.length];
@@ -52,6 +64,9 @@ final class ArrivalRaster {
                                 (x, y) -> add((float) x, (float) y, 0)));
         reach.forEachPoint(mostSeconds, (x, y, time, place) -> add(x, y, time));
         spread();
+        if (way.knowsHeights()) {
+            walkOverHeights();
+        }
     }
 
     Frame frame() {
@@ -115,18 +130,43 @@ final class ArrivalRaster {
     private void learn(int point, int column, int row, int step) {
         int from = point + step;
         float start = starts[from];
-        if (seconds[from] >= mostSeconds || start >= seconds[point]) {
+        if (seconds[from] == Float.POSITIVE_INFINITY || start >= seconds[point]) {
             return;
         }
         float wide = columns[from] - column;
         float high = rows[from] - row;
         float cells = (float) Math.sqrt(wide * wide + high * high);
-        float time = start + Math.max(0, cells - ON_THE_ROAD) * secondsPerCell;
-        if (time < seconds[point] && time <= mostSeconds && cells <= mostCells) {
+        float walked = Math.max(0, cells - ON_THE_ROAD);
+        float time = start + walked * secondsPerCell;
+        boolean within = start + walked * leastSecondsPerCell <= mostSeconds && cells <= mostCells;
+        if (within && time < seconds[point]) {
             seconds[point] = time;
             columns[point] = columns[from];
             rows[point] = rows[from];
             starts[point] = start;
         }
+    }
+
+    /** Which road a point is reached from was chosen as if the land were flat; the walk from there is that of the slopes. */
+    private void walkOverHeights() {
+        for (int point = 0; point < seconds.length; point++) {
+            int row = point / frame.columns();
+            int column = point - row * frame.columns();
+            float cells = (float) Math.hypot(columns[point] - column, rows[point] - row);
+            if (seconds[point] < Float.POSITIVE_INFINITY && cells > ON_THE_ROAD) {
+                Position road = position(columns[point], rows[point]);
+                Position place = position(column, row);
+                Metres walked = new Metres((cells - ON_THE_ROAD) * frame.cell());
+                Duration walk = reach.direction() == Direction.FROM
+                        ? way.time(road, place, walked)
+                        : way.time(place, road, walked);
+                float time = starts[point] + walk.toMillis() / 1000f;
+                seconds[point] = time <= mostSeconds ? time : Float.POSITIVE_INFINITY;
+            }
+        }
+    }
+
+    private Position position(float column, float row) {
+        return reach.roads().plane().position(frame.west() + column * frame.cell(), frame.south() + row * frame.cell());
     }
 }

@@ -17,6 +17,7 @@ import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.RoadTimes;
+import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
@@ -28,19 +29,18 @@ import org.villageatlas.problem.Invalid;
 @RestController
 class IsochroneController {
 
-    private static final double METRES_PER_KILOMETRE = 1000;
-    private static final double SECONDS_PER_HOUR = 3600;
-
     private final RoadNetwork network;
     private final RoadTimes times;
     private final ReachedPlaces places;
     private final WalkSettings walk;
+    private final Walk onFoot;
 
     IsochroneController(RoadNetwork network, RoadTimes times, ReachedPlaces places, AccessibilitySettings settings) {
         this.network = network;
         this.times = times;
         this.places = places;
         this.walk = settings.accessibility();
+        onFoot = new Walk(walk);
     }
 
     @GetMapping(
@@ -69,11 +69,7 @@ class IsochroneController {
                     lon + "," + lat,
                     "a point with a road within " + walk.reach().kilometres() + " km");
         }
-        Isochrones found = Isochrones.of(
-                reach,
-                question.minutes(),
-                question.walk(),
-                walk.walkingKmh() * METRES_PER_KILOMETRE / SECONDS_PER_HOUR);
+        Isochrones found = Isochrones.of(reach, question.minutes(), question.walk(), onFoot);
         ReachedPlaces.Around around = places.find(question.point(), way, conditions);
         return Features.of(
                         found.areas(), new Page(IsochroneQuestion.MOST_AREAS, 0), area -> toFeature(area, way, around))

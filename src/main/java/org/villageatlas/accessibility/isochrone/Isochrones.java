@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Plane;
@@ -41,18 +42,18 @@ public record Isochrones(Metres cell, List<Isochrone> areas) {
      *
      * @param minutes positive
      * @param walk off the road, at most
-     * @param metresPerSecond speed of the walk
+     * @param way how fast one walks
      */
-    public static Isochrones of(Reach reach, List<Double> minutes, Metres walk, double metresPerSecond) {
+    public static Isochrones of(Reach reach, List<Double> minutes, Metres walk, Walk way) {
         List<Double> longestFirst =
                 minutes.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         float most = (float) (longestFirst.get(0) * 60);
-        float furthest = (float) Math.min(walk.value(), most * metresPerSecond);
+        float furthest = (float) Math.min(walk.value(), most * way.highestSpeed());
         Frame frame = Frame.around(reach, most, furthest);
-        ArrivalRaster raster = new ArrivalRaster(reach, frame, most, furthest, metresPerSecond);
+        ArrivalRaster raster = new ArrivalRaster(reach, frame, most, furthest, way);
         List<Isochrone> areas = new ArrayList<>();
         for (double limit : longestFirst) {
-            List<Coordinate[]> rings = Contour.of(raster, (float) (limit * 60), metresPerSecond);
+            List<Coordinate[]> rings = Contour.of(raster, (float) (limit * 60), way.usualSpeed());
             MultiPolygon drawn = RingNest.of(rings, LEAST_HOLE_CELLS * frame.cell() * frame.cell());
             MultiPolygon area = onEarth(drawn, reach.roads().plane());
             areas.add(new Isochrone(limit, area, GroundArea.squareKilometres(area)));

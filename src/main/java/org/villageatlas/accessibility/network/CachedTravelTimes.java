@@ -2,6 +2,8 @@ package org.villageatlas.accessibility.network;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.time.Month;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -20,6 +22,9 @@ import org.villageatlas.geo.Position;
 @Component
 public class CachedTravelTimes implements RoadTimes {
 
+    /** Nobody waits longer for an answer. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private static final long MOST_CELLS = 1_000_000;
 
     /** Each takes about as much memory as the hierarchy. */
@@ -27,6 +32,7 @@ public class CachedTravelTimes implements RoadTimes {
 
     private record Question(RoadState roads, List<Position> origins, List<Position> destinations) {}
 
+    private final TimeLimit limit = new TimeLimit(LONGEST);
     private final RoadNetwork network;
     private final AssumedChanges scenarios;
     private final Cache<RoadState, RoadTimes> changed =
@@ -46,9 +52,9 @@ public class CachedTravelTimes implements RoadTimes {
     public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         RoadState roads = state(conditions);
         Question question = new Question(roads, List.copyOf(origins), List.copyOf(destinations));
-        RoadTimes times = times(roads);
-        return matrices.get(
-                question, asked -> times.matrix(asked.origins(), asked.destinations(), Conditions.of(roads.profile())));
+        return limit.run(() -> matrices.get(
+                question,
+                asked -> times(roads).matrix(asked.origins(), asked.destinations(), Conditions.of(roads.profile()))));
     }
 
     @Override
@@ -60,7 +66,8 @@ public class CachedTravelTimes implements RoadTimes {
 
     @Override
     public Route route(List<Position> points, Conditions conditions) {
-        return times(state(conditions)).route(points, conditions);
+        RoadState roads = state(conditions);
+        return limit.run(() -> times(roads).route(points, conditions));
     }
 
     @Override
@@ -70,7 +77,7 @@ public class CachedTravelTimes implements RoadTimes {
 
     /** On roads that were looked up before, so that what is kept by them is of them, whatever changes meanwhile. */
     public Reach reach(List<Position> places, Direction direction, RoadState roads) {
-        return times(roads).reach(places, direction, Conditions.of(roads.profile()));
+        return limit.run(() -> times(roads).reach(places, direction, Conditions.of(roads.profile())));
     }
 
     /**
@@ -89,6 +96,11 @@ public class CachedTravelTimes implements RoadTimes {
                 || isChanged
                         && changes.stream().anyMatch(change -> !change.months().isEmpty());
         return new RoadState(graph, conditions.profile(), monthMatters ? month : null, isChanged ? changes : List.of());
+    }
+
+    @PreDestroy
+    void close() {
+        limit.close();
     }
 
     /** The graph itself when nothing is closed or changed, as its hierarchy is much faster than a search. */

@@ -17,13 +17,14 @@ public final class RoadRefs {
                 .toList();
     }
 
-    /** Whether a list of numbers has one. */
-    public static boolean has(String list, String ref) {
-        String wanted = folded(ref);
-        return of(list).stream().anyMatch(known -> folded(known).equals(wanted));
+    /** The same for all ways to write a number. */
+    public static String key(String ref) {
+        return ref.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 
-    private static String folded(String ref) {
-        return ref.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+    /** Whether a list of numbers has one. */
+    public static boolean has(String list, String ref) {
+        String wanted = key(ref);
+        return of(list).stream().anyMatch(known -> key(known).equals(wanted));
     }
 }

@@ -1,9 +1,13 @@
 package org.villageatlas.accessibility.surface;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
 
 /**
  * Seconds between the centre of each cell of a grid and the nearest of some places: the walk to a road and the way on it.
@@ -30,24 +34,71 @@ final class Surface {
      * Computes a surface.
      *
      * @param walk to a road, at most
-     * @param metresPerSecond speed of the walk
+     * @param way how fast one walks
      */
-    static Surface of(Reach reach, HexGrid grid, Metres walk, double metresPerSecond) {
+    static Surface of(Reach reach, HexGrid grid, Metres walk, Walk way) {
         Surface surface = new Surface(grid, walk);
+        Landings landings = way.knowsHeights() ? new Landings(surface, reach, way) : null;
+        double metresPerSecond = way.usualSpeed();
         double farthest = Math.max(walk.value(), HexGrid.radius(grid.spacing()));
         reach.forEachPoint(
                 Float.MAX_VALUE,
                 (x, y, time, place) -> grid.forEachWithin(x, y, farthest, cell -> {
                     double metres = Math.hypot(grid.x(cell) - x, grid.y(cell) - y);
-                    surface.offer(cell, (float) (time + metres / metresPerSecond), place);
+                    boolean better = surface.offer(cell, (float) (time + metres / metresPerSecond), place);
+                    if (better && landings != null) {
+                        landings.note(cell, x, y, time);
+                    }
                 }));
+        if (landings != null) {
+            surface.cells().forEach(cell -> surface.seconds[cell] = landings.seconds(cell));
+        }
         return surface;
     }
 
-    private void offer(int cell, float time, int place) {
-        if (time < seconds[cell]) {
+    private boolean offer(int cell, float time, int place) {
+        boolean better = time < seconds[cell];
+        if (better) {
             seconds[cell] = time;
             nearest[cell] = place;
+        }
+        return better;
+    }
+
+    /** Where each cell comes to the road, which was chosen as if the land were flat, and the walk there over its slopes. */
+    private static final class Landings {
+
+        private final Surface surface;
+        private final Reach reach;
+        private final Walk way;
+        private final float[] xs;
+        private final float[] ys;
+        private final float[] starts;
+
+        Landings(Surface surface, Reach reach, Walk way) {
+            this.surface = surface;
+            this.reach = reach;
+            this.way = way;
+            xs = new float[surface.seconds.length];
+            ys = new float[xs.length];
+            starts = new float[xs.length];
+        }
+
+        void note(int cell, float x, float y, float time) {
+            xs[cell] = x;
+            ys[cell] = y;
+            starts[cell] = time;
+        }
+
+        float seconds(int cell) {
+            HexGrid grid = surface.grid;
+            Position road = grid.plane().position(xs[cell], ys[cell]);
+            Position centre = grid.centre(cell);
+            Metres metres = new Metres(Math.hypot(grid.x(cell) - xs[cell], grid.y(cell) - ys[cell]));
+            Duration walked = reach.direction() == Direction.FROM
+                    ? way.time(road, centre, metres)
+                    : way.time(centre, road, metres);
+            return starts[cell] + walked.toMillis() / 1000f;
         }
     }
 

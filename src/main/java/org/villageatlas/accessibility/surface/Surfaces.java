@@ -5,12 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
-import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadSketch;
 import org.villageatlas.accessibility.network.RoadState;
+import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.city.City;
 import org.villageatlas.problem.Invalid;
 
@@ -21,13 +21,12 @@ class Surfaces {
     private static final int MOST_CELLS = 4_000_000;
     private static final long KEPT_CELLS = 8_000_000;
     private static final double METRES_PER_KILOMETRE = 1000;
-    private static final double SECONDS_PER_HOUR = 3600;
 
     /** @param question the same for all conditions, which the roads tell */
     private record Key(RoadState roads, SurfaceQuestion question) {}
 
     private final CachedTravelTimes times;
-    private final WalkSettings walk;
+    private final Walk way;
     private final Cache<Key, Surface> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CELLS)
             .weigher((Key key, Surface surface) -> surface.grid().cells())
@@ -35,7 +34,7 @@ class Surfaces {
 
     Surfaces(CachedTravelTimes times, AccessibilitySettings settings) {
         this.times = times;
-        this.walk = settings.accessibility();
+        way = new Walk(settings.accessibility());
     }
 
     /**
@@ -51,11 +50,7 @@ class Surfaces {
 
     private Surface compute(SurfaceQuestion question, RoadState roads) {
         Reach reach = times.reach(question.cities().stream().map(City::position).toList(), question.direction(), roads);
-        return Surface.of(
-                reach,
-                grid(reach.roads(), question),
-                question.walk(),
-                walk.walkingKmh() * METRES_PER_KILOMETRE / SECONDS_PER_HOUR);
+        return Surface.of(reach, grid(reach.roads(), question), question.walk(), way);
     }
 
     static HexGrid grid(RoadSketch roads, SurfaceQuestion question) {

@@ -17,6 +17,7 @@ export function startCities(element, store, { api, onVillage }) {
   const point = village => store.set({ travelPointed: village });
   const curve = createCurve({ onPoint: point, onChoose: village => store.set({ village }) });
   const table = createTable({
+    page: 200,
     caption: "Villages by travel time to the nearest city",
     empty: "No travel times yet.",
     key: row => row.village,

@@ -12,6 +12,7 @@ const SHOWN = [
   ["before", "Before"],
   ["after", "After"],
   ["both", "Side by side"],
+  ["swipe", "Swipe"],
 ];
 
 export function startEffect(element, store, { api, onVillage }) {
@@ -26,6 +27,7 @@ export function startEffect(element, store, { api, onVillage }) {
   const shown = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "On the map"), SHOWN.map(choice));
   const links = h("p", { class: "links" });
   const table = createTable({
+    page: 200,
     caption: "Villages by what the scenario changes",
     empty: "No village is in the programme.",
     key: row => row.village,

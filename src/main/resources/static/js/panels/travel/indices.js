@@ -33,6 +33,7 @@ export function startIndices(element, store, { api, onVillage }) {
     ),
   );
   const table = createTable({
+    page: 200,
     caption: "Indices of accessibility by village",
     empty: "The indices appear here in a moment.",
     key: row => row.village,

@@ -239,6 +239,11 @@ class TurnSearchTest {
         }
 
         @Override
+        public void forEachOfRef(String ref, IntConsumer section) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void forEachNear(Envelope area, IntConsumer section) {
             IntStream.range(0, sections()).forEach(section);
         }

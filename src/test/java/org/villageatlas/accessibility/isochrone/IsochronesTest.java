@@ -2,8 +2,10 @@ package org.villageatlas.accessibility.isochrone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.algorithm.Orientation;
@@ -27,6 +31,8 @@ import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.walk.Heights;
+import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -37,6 +43,7 @@ class IsochronesTest {
     private static final String ANDORRA = "../shared/data/osm/andorra.osm.pbf";
     private static final String LIECHTENSTEIN = "../shared/data/osm/liechtenstein-latest.osm.pbf";
     private static final double WALK_SPEED = 4 / 3.6;
+    private static final Walk WALK = new Walk(Island.walk());
 
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
@@ -49,7 +56,7 @@ class IsochronesTest {
             for (int i = 0; i < 3; i++) {
                 Reach reach = reach(graph, i % 2 == 0 ? Direction.FROM : Direction.TO);
                 Metres walk = new Metres(random.nextInt(3000));
-                Isochrones found = Isochrones.of(reach, List.of(5.0, 47.5, 15.0), walk, WALK_SPEED);
+                Isochrones found = Isochrones.of(reach, List.of(5.0, 47.5, 15.0), walk, WALK);
                 assertThat(found.areas()).extracting(Isochrone::minutes).containsExactly(47.5, 15.0, 5.0);
                 found.areas().forEach(this::isWellFormed);
                 nest(found);
@@ -58,6 +65,34 @@ class IsochronesTest {
                 }
             }
         }
+    }
+
+    /** Tobler's speed on the flat is 5.04 km/h; a slope of 10 % to the north makes it 3.55 up and 5.04 down. */
+    @Test
+    void theWalkIsThatOfTheSlopesWhereHeightsAreKnown(@TempDir Path flat, @TempDir Path slope) throws IOException {
+        Heights.write(flat, 0);
+        Heights.write(slope, 0.1);
+        try (RoadGraph graph = Island.openShared(Path.of(ISLAND))) {
+            Reach away = graph.reach(List.of(Island.MARKET), Direction.FROM, Conditions.CAR);
+            Reach back = graph.reach(List.of(Island.MARKET), Direction.TO, Conditions.CAR);
+            Isochrone level = walked(away, Heights.walk(flat, 4));
+            Isochrone same = walked(away, Heights.walk(null, 6 * Math.exp(-3.5 * 0.05)));
+            assertThat(level.squareKilometres()).isCloseTo(same.squareKilometres(), withinPercentage(0.5));
+            Isochrone uphill = walked(away, Heights.walk(slope, 4));
+            Isochrone downhill = walked(back, Heights.walk(slope, 4));
+            double north = level.area().getEnvelopeInternal().getMaxY();
+            double south = level.area().getEnvelopeInternal().getMinY();
+            assertThat(uphill.area().getEnvelopeInternal().getMaxY()).isLessThan(north);
+            assertThat(uphill.area().getEnvelopeInternal().getMinY()).isCloseTo(south, within(0.002));
+            assertThat(downhill.area().getEnvelopeInternal().getMinY()).isGreaterThan(south);
+            assertThat(downhill.area().getEnvelopeInternal().getMaxY()).isCloseTo(north, within(0.002));
+        }
+    }
+
+    private static Isochrone walked(Reach reach, Walk walk) {
+        return Isochrones.of(reach, List.of(40.0), new Metres(5000), walk)
+                .areas()
+                .get(0);
     }
 
     private Reach reach(RoadGraph graph, Direction direction) {

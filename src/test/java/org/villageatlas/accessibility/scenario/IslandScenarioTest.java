@@ -135,9 +135,9 @@ class IslandScenarioTest {
                     [{'type':'open','ref':'R1'}]                                         | changes[0]         | closed road
                     [{'type':'close','ref':'R1','kmh':30}]                               | changes[0].kmh     | no such member
                     [{'type':'speed','ref':'R1'}]                                        | changes[0].kmh     | either
-                    [{'type':'speed','ref':'R1','kmh':0}]                                | changes[0].kmh     | above 0
-                    [{'type':'speed','ref':'R1','kmh':201}]                              | changes[0].kmh     | at most 200
-                    [{'type':'speed','ref':'R1','factor':-1}]                            | changes[0].factor  | above 0
+                    [{'type':'speed','ref':'R1','kmh':0}]                                | changes[0].kmh     | from
+                    [{'type':'speed','ref':'R1','kmh':201}]                              | changes[0].kmh     | to 200
+                    [{'type':'speed','ref':'R1','factor':-1}]                            | changes[0].factor  | from
                     [{'type':'close','ref':'R1','months':[0]}]                           | changes[0].months[0] | 1 to 12
                     [{'type':'close','ref':'R1','months':[]}]                            | changes[0].months  | one month
                     [{'type':'close','area':{'type':'Point','coordinates':[1,2]}}]       | changes[0].area    | Polygon

@@ -25,6 +25,8 @@ import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.walk.Heights;
+import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;
@@ -34,6 +36,7 @@ import org.villageatlas.geo.Position;
 class SurfaceTest {
 
     private static final double WALK_SPEED = 4 / 3.6;
+    private static final Walk WALK = new Walk(Island.walk());
     private static final List<Band> BANDS = Band.parse(Band.USUAL);
 
     @TempDir
@@ -49,7 +52,7 @@ class SurfaceTest {
             double spacing = 1000 + random.nextInt(9000);
             Metres walk = new Metres(random.nextInt(6000));
             Reach reach = reach(graph);
-            Surface surface = Surface.of(reach, grid(reach, spacing, walk), walk, WALK_SPEED);
+            Surface surface = Surface.of(reach, grid(reach, spacing, walk), walk, WALK);
             double farthest = Math.max(walk.value(), spacing / Math.sqrt(3));
             for (int i = 0; i < 40; i++) {
                 int cell = random.nextInt(surface.grid().cells());
@@ -145,10 +148,33 @@ class SurfaceTest {
         }
     }
 
+    @Test
+    void theWalkIsThatOfTheSlopesWhereHeightsAreKnown(@TempDir Path flat, @TempDir Path slope) throws IOException {
+        Heights.write(flat, 0);
+        Heights.write(slope, 0.1);
+        try (RoadGraph graph = Island.open(data)) {
+            Reach reach = reach(graph);
+            Metres walk = new Metres(3000);
+            HexGrid grid = grid(reach, 1500, walk);
+            Surface level = Surface.of(reach, grid, walk, Heights.walk(flat, 4));
+            Surface same = Surface.of(reach, grid, walk, Heights.walk(null, 6 * Math.exp(-3.5 * 0.05)));
+            Surface sloping = Surface.of(reach, grid, walk, Heights.walk(slope, 4));
+            assertThat(level.cells().toArray()).isEqualTo(same.cells().toArray());
+            level.cells().forEach(cell -> {
+                assertThat(level.minutes(cell)).isCloseTo(same.minutes(cell), within(0.001));
+                assertThat(sloping.minutes(cell)).isGreaterThan(level.minutes(cell) - 0.17 * 36);
+            });
+            assertThat(level.cells()
+                            .filter(cell -> sloping.minutes(cell) > level.minutes(cell) + 1)
+                            .count())
+                    .isPositive();
+        }
+    }
+
     private Surface island(RoadGraph graph) {
         Reach reach = reach(graph);
         Metres walk = new Metres(3000);
-        return Surface.of(reach, grid(reach, 1500, walk), walk, WALK_SPEED);
+        return Surface.of(reach, grid(reach, 1500, walk), walk, WALK);
     }
 
     private static Reach reach(RoadGraph graph) {

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.graphhopper.snap;
+package org.villageatlas.accessibility.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.graphhopper.snap;
+package org.villageatlas.accessibility.walk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
