@@ -50,7 +50,7 @@ public final class StringRemovalSolver implements TourSolver {
         for (int thread = 0; thread < threads; thread++) {
             searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, clock, begun)));
         }
-        SearchState best = run(searches);
+        SearchState best = run(searches, rules.hasSets());
         searches.get(0).learn(best);
         searches.get(0).complete();
         best = searches.get(0).best();
@@ -58,10 +58,10 @@ public final class StringRemovalSolver implements TourSolver {
         return PlanWriter.write(problem, best, iterations);
     }
 
-    private static SearchState run(List<Search> searches) {
+    private static SearchState run(List<Search> searches, boolean hasSets) {
         if (searches.size() == 1) {
             Search only = searches.get(0);
-            for (Cycle cycle : Cycle.all(0)) {
+            for (Cycle cycle : Cycle.all(0, hasSets)) {
                 only.run(cycle);
             }
             return only.best();
@@ -72,7 +72,7 @@ public final class StringRemovalSolver implements TourSolver {
                 List<Callable<Void>> tasks = new ArrayList<>();
                 for (int i = 0; i < searches.size(); i++) {
                     Search search = searches.get(i);
-                    Cycle cycle = Cycle.all(i).get(number);
+                    Cycle cycle = Cycle.all(i, hasSets).get(number);
                     tasks.add(() -> {
                         search.run(cycle);
                         return null;
