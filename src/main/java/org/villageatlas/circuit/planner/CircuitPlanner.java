@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.Quota;
@@ -24,7 +25,13 @@ public final class CircuitPlanner {
 
     private static final int COARSE_STEPS = 40;
     private static final double FINE = 2.5;
-    private static final int FINE_STEPS = 5;
+    /** In all days together: a step takes as long as there are days. */
+    private static final int FINE_STEPS = 30;
+
+    private static final int LEAST_FINE_STEPS = 5;
+
+    /** Rounds of the short search whose plan tells the bound where to begin. */
+    private static final int SCOUT_ROUNDS = 1000;
 
     private final CircuitInput input;
     private final TourSolver solver;
@@ -75,7 +82,11 @@ public final class CircuitPlanner {
 
     private CircuitPlan plan(Effort effort, List<Quota> quotas, List<BegunDay> begunDays, boolean isBounded) {
         long begun = System.nanoTime();
+        long deadline = begun + effort.cap().toNanos();
         SolverInput solverInput = new SolverInput(input, usable, reach.chain(), quotas);
+        CompletableFuture<Double> bound = isBounded
+                ? CompletableFuture.supplyAsync(() -> bound(solverInput, effort, deadline))
+                : CompletableFuture.completedFuture(Double.POSITIVE_INFINITY);
         TourPlan found = solver.solve(
                 solverInput.problem,
                 begunDays.stream().map(solverInput::draft).toList(),
@@ -87,27 +98,32 @@ public final class CircuitPlanner {
         List<Integer> visited =
                 days.stream().flatMap(day -> day.sights().stream()).toList();
         double value = input.model().value(visited.stream().map(input::sight).toList());
+        List<CircuitPlan.Missed> missed = new MissedSights(input, solverInput, found).of(usable, visited);
         boolean cutByTime = found.iterations() < (long) effort.rounds() * effort.threads();
         return new CircuitPlan(
                 days,
                 value,
-                isBounded
-                        ? Math.max(value, bound(solverInput, found, effort.cap().minus(took(begun))))
-                        : Double.POSITIVE_INFINITY,
-                new MissedSights(input, solverInput, found).of(usable, visited),
+                Math.max(value, bound.join()),
+                missed,
                 found.missing().stream().sorted().toList(),
                 found.sound(),
                 new CircuitPlan.Search(found.iterations(), took(begun), cutByTime));
     }
 
-    /** The least of the relaxations; the one by prices goes on for a number of steps, or until time is up. */
-    private double bound(SolverInput solverInput, TourPlan found, Duration left) {
+    /**
+     * The least of the relaxations; the one by prices goes on for a number of steps, or until time is up. It does not wait
+     * for the tour: it begins with a plan of its own, found in few rounds, so that both cores have work.
+     */
+    private double bound(SolverInput solverInput, Effort effort, long deadline) {
+        int rounds = Math.min(SCOUT_ROUNDS, effort.rounds());
+        TourPlan scout =
+                solver.solve(solverInput.problem, new SearchBudget(effort.cap().toMillis(), rounds), effort.seed(), 1);
         Set<Integer> visited =
-                found.tours().stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
+                scout.tours().stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
         TourBound priced = new TourBound(solverInput.problem, visited);
-        long deadline = System.nanoTime() + left.toNanos();
-        priced.descend(found.value(), COARSE, COARSE_STEPS, deadline);
-        priced.descend(found.value(), FINE, FINE_STEPS, deadline);
+        priced.descend(scout.value(), COARSE, COARSE_STEPS, deadline);
+        int fine = Math.max(LEAST_FINE_STEPS, FINE_STEPS / input.days().size());
+        priced.descend(scout.value(), FINE, fine, deadline);
         double knapsack =
                 new UpperBound(input, usable.stream().map(input::sight).toList()).value();
         return Math.min(knapsack, priced.value());

@@ -26,9 +26,10 @@ final class Choices {
 
     /**
      * @param lengths of the members in buckets
-     * @param profits of the members; those of 0 or less are never chosen
+     * @param profits of the members, negative infinity for one that cannot be visited
+     * @param bonus paid once when any member is visited
      */
-    void fill(int[] lengths, double[] profits, int most) {
+    void fill(int[] lengths, double[] profits, double bonus, int most) {
         Arrays.fill(best, NONE);
         best[0] = 0;
         chosen[0] = 0;
@@ -41,14 +42,26 @@ final class Choices {
                 }
             }
         }
+        addSingles(lengths, profits, most);
         count = 0;
-        double top = 0;
+        double top = -bonus;
         for (int total = 1; total <= most; total++) {
             if (best[total] > top) {
                 top = best[total];
                 takes[count] = total;
-                pays[count] = top;
+                pays[count] = top + bonus;
                 sets[count++] = chosen[total];
+            }
+        }
+    }
+
+    /** A member that costs more than it brings is visited for the bonus alone, and then by itself. */
+    private void addSingles(int[] lengths, double[] profits, int most) {
+        for (int member = 0; member < lengths.length; member++) {
+            int length = lengths[member];
+            if (profits[member] <= 0 && length <= most && profits[member] > best[length]) {
+                best[length] = profits[member];
+                chosen[length] = 1L << member;
             }
         }
     }

@@ -31,6 +31,8 @@ final class PathBound {
     private final Day[] days;
     /** Times each node is visited on the best path found last. */
     final int[] visits;
+    /** Times each site is. */
+    final int[] siteVisits;
 
     /** What is remembered of a day to walk back from its end. */
     private final class Day {
@@ -86,10 +88,11 @@ final class PathBound {
         }
         int[] nodes = new int[sites.count()];
         Arrays.setAll(nodes, sites::node);
-        legs = legs(nodes, nodes);
-        fromNight = legs(nights, nodes);
-        toNight = legs(nodes, nights);
-        nightToNight = legs(nights, nights);
+        LeastWays ways = new LeastWays(flat, nodes, nights);
+        legs = inBuckets(ways.between);
+        fromNight = inBuckets(ways.fromNight);
+        toNight = inBuckets(ways.toNight);
+        nightToNight = inBuckets(ways.nightToNight);
         lengths = new int[sites.count()][];
         for (int site = 0; site < lengths.length; site++) {
             lengths[site] = Arrays.stream(sites.members(site))
@@ -101,6 +104,7 @@ final class PathBound {
             days[day] = new Day((int) Math.floor(flat.timeToSpend(day) / bucket + 1e-9));
         }
         visits = new int[flat.size];
+        siteVisits = new int[sites.count()];
     }
 
     /** Whether every visit takes a bucket at least, without which a path could earn without end. */
@@ -108,27 +112,29 @@ final class PathBound {
         return Arrays.stream(lengths).flatMapToInt(Arrays::stream).allMatch(length -> length > 0);
     }
 
-    private int[][] legs(int[] from, int[] to) {
-        int[][] legs = new int[from.length][to.length];
-        for (int i = 0; i < from.length; i++) {
-            for (int j = 0; j < to.length; j++) {
-                double minutes = flat.out[from[i]][to[j]];
-                legs[i][j] = minutes >= FlatProblem.NO_WAY
-                        ? Integer.MAX_VALUE / 4
-                        : (int) Math.floor(minutes / bucket + 1e-9);
-            }
-        }
-        return legs;
+    private int[][] inBuckets(double[][] minutes) {
+        return Arrays.stream(minutes)
+                .map(row -> Arrays.stream(row)
+                        .mapToInt(way -> way >= FlatProblem.NO_WAY
+                                ? Integer.MAX_VALUE / 4
+                                : (int) Math.floor(way / bucket + 1e-9))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
-    /** The profit of the best path; {@link #visits} then tells of it. */
-    double best(double[] profits) {
+    /**
+     * The profit of the best path; {@link #visits} and {@link #siteVisits} then tell of it.
+     *
+     * @param profits by node
+     * @param bonuses by site, for each time any of its nodes are visited
+     */
+    double best(double[] profits, double[] bonuses) {
         double[] start = new double[nights.length];
         Arrays.fill(start, NONE);
         flat.startsOf(0).forEach(place -> start[night(place)] = 0);
         double[] begin = start;
         for (int day = 0; day < days.length; day++) {
-            run(day, begin, profits);
+            run(day, begin, profits, bonuses);
             begin = next(day);
         }
         return walkBack();
@@ -151,13 +157,13 @@ final class PathBound {
         return begin;
     }
 
-    private void run(int number, double[] begin, double[] profits) {
+    private void run(int number, double[] begin, double[] profits, double[] bonuses) {
         Day day = days[number];
         int width = day.buckets + 1;
         Arrays.fill(day.arrive, NONE);
         Arrays.fill(day.leave, NONE);
         for (int site = 0; site < legs.length; site++) {
-            offer(number, site, profits);
+            offer(number, site, profits, bonuses[site]);
             if (day.choices[site].count > 0) {
                 for (int night = 0; night < nights.length; night++) {
                     int bucketThere = fromNight[night][site];
@@ -169,24 +175,25 @@ final class PathBound {
         }
         for (int now = 0; now < width; now++) {
             for (int site = 0; site < legs.length; site++) {
-                visit(day, site, now, width);
-            }
-            for (int site = 0; site < legs.length; site++) {
                 if (day.leave[(site * width + now) * 2] > NONE / 2) {
                     moveOn(day, site, now, width);
                 }
+            }
+            // after all moves: a leg shorter than a bucket arrives in the same one
+            for (int site = 0; site < legs.length; site++) {
+                visit(day, site, now, width);
             }
         }
         finish(day, number, begin, width);
     }
 
-    private void offer(int number, int site, double[] profits) {
+    private void offer(int number, int site, double[] profits, double bonus) {
         int[] members = sites.members(site);
         double[] pay = new double[members.length];
         for (int i = 0; i < pay.length; i++) {
-            pay[i] = flat.isAllowed(members[i], number) ? profits[members[i]] : 0;
+            pay[i] = flat.isAllowed(members[i], number) ? profits[members[i]] : Double.NEGATIVE_INFINITY;
         }
-        days[number].choices[site].fill(lengths[site], pay, days[number].buckets);
+        days[number].choices[site].fill(lengths[site], pay, bonus, days[number].buckets);
     }
 
     /** Keeps the best label of a state, and the best of those from another site. */
@@ -298,6 +305,7 @@ final class PathBound {
 
     private double walkBack() {
         Arrays.fill(visits, 0);
+        Arrays.fill(siteVisits, 0);
         int night = top(days[days.length - 1].end);
         double profit = days[days.length - 1].end[night];
         for (int day = days.length - 1; day >= 0 && profit > NONE / 2; day--) {
@@ -317,6 +325,7 @@ final class PathBound {
             Choices choices = day.choices[site];
             int took = day.took[label];
             int[] members = sites.members(site);
+            siteVisits[site]++;
             for (int i = 0; i < members.length; i++) {
                 visits[members[i]] += (int) (choices.sets[took] >> i & 1);
             }

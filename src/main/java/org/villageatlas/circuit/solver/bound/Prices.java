@@ -23,47 +23,83 @@ final class Prices {
     private final List<List<Kind>> kindsOfSet = new ArrayList<>();
     private final List<CoverageSet> sets;
 
-    /** The members of one set that are of one strength: they share a price, which is what one visit brings the set. */
+    /** What shares a price, which is what one visit of it brings a set: its members of one strength, or one site. */
     private static final class Kind {
 
         final double strength;
         final List<Integer> nodes = new ArrayList<>();
+        /** The site whose nodes these all are and that counts as one, or -1. */
+        final int site;
+
         double price;
         /** How many of them the set would take at this price. */
         int taken;
 
         double direction;
 
-        Kind(double strength) {
+        Kind(double strength, int site) {
             this.strength = strength;
+            this.site = site;
+        }
+
+        /** How many of them a set can take. */
+        int size() {
+            return site < 0 ? nodes.size() : 1;
         }
     }
 
     private final double[] onceDirection;
+    private final int siteCount;
 
     /** @param visited by a good plan: prices begin near to what fits it */
-    Prices(TourProblem problem, boolean[] candidate, boolean[] visited) {
+    Prices(TourProblem problem, Sites sites, boolean[] visited) {
         score = problem.stops().stream().mapToDouble(TourStop::score).toArray();
         once = new double[problem.size()];
         onceDirection = new double[problem.size()];
+        siteCount = sites.count();
         sets = problem.coverage();
         for (CoverageSet set : sets) {
-            TreeMap<Double, Kind> byStrength = new TreeMap<>(Comparator.reverseOrder());
+            List<Kind> kindsOfIt = sites.isWhole(set) ? bySite(set, sites) : byStrength(set, sites);
             int met = 0;
-            for (Map.Entry<Integer, Double> member : new TreeMap<>(set.members()).entrySet()) {
-                if (candidate[member.getKey()]) {
-                    byStrength
-                            .computeIfAbsent(member.getValue(), Kind::new)
-                            .nodes
-                            .add(member.getKey());
-                    met += visited[member.getKey()] ? 1 : 0;
-                }
+            for (Kind kind : kindsOfIt) {
+                int visitedOfIt =
+                        (int) kind.nodes.stream().filter(node -> visited[node]).count();
+                met += Math.min(visitedOfIt, kind.size());
             }
             double marginal = set.weight() * discount(set, Math.max(0, met - 1));
-            byStrength.values().forEach(kind -> kind.price = marginal * kind.strength);
-            kinds.addAll(byStrength.values());
-            kindsOfSet.add(List.copyOf(byStrength.values()));
+            kindsOfIt.forEach(kind -> kind.price = marginal * kind.strength);
+            kinds.addAll(kindsOfIt);
+            kindsOfSet.add(kindsOfIt);
         }
+    }
+
+    private static List<Kind> byStrength(CoverageSet set, Sites sites) {
+        TreeMap<Double, Kind> byStrength = new TreeMap<>(Comparator.reverseOrder());
+        for (Map.Entry<Integer, Double> member : new TreeMap<>(set.members()).entrySet()) {
+            if (sites.of(member.getKey()) >= 0) {
+                byStrength
+                        .computeIfAbsent(member.getValue(), strength -> new Kind(strength, -1))
+                        .nodes
+                        .add(member.getKey());
+            }
+        }
+        return List.copyOf(byStrength.values());
+    }
+
+    /** A kind for each site, the strongest first. */
+    private static List<Kind> bySite(CoverageSet set, Sites sites) {
+        TreeMap<Integer, Kind> bySite = new TreeMap<>();
+        for (Map.Entry<Integer, Double> member : new TreeMap<>(set.members()).entrySet()) {
+            int site = sites.of(member.getKey());
+            if (site >= 0) {
+                bySite.computeIfAbsent(site, its -> new Kind(member.getValue(), its))
+                        .nodes
+                        .add(member.getKey());
+            }
+        }
+        return bySite.values().stream()
+                .sorted(Comparator.comparingDouble(kind -> -kind.strength))
+                .toList();
     }
 
     private static double discount(CoverageSet set, int rank) {
@@ -74,14 +110,25 @@ final class Prices {
     double[] profits() {
         double[] profits = score.clone();
         for (Kind kind : kinds) {
-            for (int node : kind.nodes) {
-                profits[node] += kind.price;
+            if (kind.site < 0) {
+                kind.nodes.forEach(node -> profits[node] += kind.price);
             }
         }
         for (int node = 0; node < profits.length; node++) {
             profits[node] -= once[node];
         }
         return profits;
+    }
+
+    /** What a path earns at each site beside, whatever it visits there. */
+    double[] bonuses() {
+        double[] bonuses = new double[siteCount];
+        for (Kind kind : kinds) {
+            if (kind.site >= 0) {
+                bonuses[kind.site] += kind.price;
+            }
+        }
+        return bonuses;
     }
 
     /** The part of the bound beside the path: what the sets could be worth beyond their prices, and the price of once. */
@@ -102,8 +149,7 @@ final class Prices {
      */
     private static double surplus(CoverageSet set, List<Kind> kinds) {
         int most = Math.min(
-                set.discounts().size(),
-                kinds.stream().mapToInt(kind -> kind.nodes.size()).sum());
+                set.discounts().size(), kinds.stream().mapToInt(Kind::size).sum());
         double[] best = new double[most + 1];
         int[][] takenOf = new int[kinds.size()][most + 1];
         java.util.Arrays.fill(best, 1, most + 1, Double.NEGATIVE_INFINITY);
@@ -112,7 +158,7 @@ final class Prices {
             double[] next = best.clone();
             for (int count = 0; count <= most; count++) {
                 double sum = best[count];
-                for (int take = 1; take <= kind.nodes.size() && count + take <= most; take++) {
+                for (int take = 1; take <= kind.size() && count + take <= most; take++) {
                     sum += set.weight() * discount(set, count + take - 1) * kind.strength - kind.price;
                     if (sum > next[count + take]) {
                         next[count + take] = sum;
@@ -137,16 +183,16 @@ final class Prices {
     /**
      * Moves every price against what its rule lacks: up where a path visits more than the set takes or once allows.
      *
-     * @param visits of the path, by node
-     * @param step length in value for a direction of length 1, squared: Polyak's (bound - target) / |g|^2 times a factor
+     * @param path the best one at these prices
+     * @param gap from the bound at these prices to where it shall get: the step is Polyak's, gap / |direction|^2
      */
-    void move(int[] visits, double gapTimesFactor) {
+    void move(PathBound path, double gap) {
+        int[] visits = path.visits;
         double square = 0;
         for (Kind kind : kinds) {
-            int paid = 0;
-            for (int node : kind.nodes) {
-                paid += visits[node];
-            }
+            int paid = kind.site < 0
+                    ? kind.nodes.stream().mapToInt(node -> visits[node]).sum()
+                    : path.siteVisits[kind.site];
             kind.direction = smooth(kind.direction, paid - kind.taken);
             square += kind.direction * kind.direction;
         }
@@ -156,7 +202,7 @@ final class Prices {
             onceDirection[node] = isBinding ? smooth(onceDirection[node], lack) : 0;
             square += onceDirection[node] * onceDirection[node];
         }
-        double step = square > 0 ? gapTimesFactor / square : 0;
+        double step = square > 0 ? gap / square : 0;
         for (Kind kind : kinds) {
             kind.price = Math.max(0, kind.price - step * kind.direction);
         }

@@ -3,6 +3,7 @@ package org.villageatlas.circuit.solver.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /** The candidates by where they are: nodes with no way between them and the same ways to all others are one site. */
@@ -12,6 +13,7 @@ final class Sites {
     private static final int MOST = 62;
 
     private final FlatProblem flat;
+    private final int[] siteOf;
     private final List<int[]> members = new ArrayList<>();
 
     Sites(FlatProblem flat) {
@@ -31,7 +33,27 @@ final class Sites {
             }
             home.add(node);
         }
-        sites.forEach(site -> members.add(site.stream().mapToInt(node -> node).toArray()));
+        siteOf = new int[flat.size];
+        Arrays.fill(siteOf, -1);
+        for (List<Integer> site : sites) {
+            site.forEach(node -> siteOf[node] = members.size());
+            members.add(site.stream().mapToInt(node -> node).toArray());
+        }
+    }
+
+    /** The site of a node, -1 for one that cannot be visited. */
+    int of(int node) {
+        return siteOf[node];
+    }
+
+    /** Whether a set counts once however many it visits and consists of whole sites, each of one strength. */
+    boolean isWhole(CoverageSet set) {
+        return set.discounts().size() == 1
+                && set.members().entrySet().stream()
+                        .filter(member -> siteOf[member.getKey()] >= 0)
+                        .allMatch(member -> Arrays.stream(members(siteOf[member.getKey()]))
+                                .allMatch(node ->
+                                        member.getValue().equals(set.members().get(node))));
     }
 
     private boolean isSame(int one, int other) {

@@ -1,6 +1,5 @@
 package org.villageatlas.circuit.solver.bound;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.rules.FlatProblem;
@@ -27,11 +26,9 @@ public final class TourBound {
     public TourBound(TourProblem problem, Set<Integer> visited) {
         flat = new FlatProblem(problem);
         sites = new Sites(flat);
-        boolean[] candidate = new boolean[flat.size];
-        Arrays.stream(flat.candidates).forEach(node -> candidate[node] = true);
         boolean[] isVisited = new boolean[flat.size];
         visited.forEach(node -> isVisited[node] = true);
-        prices = new Prices(problem, candidate, isVisited);
+        prices = new Prices(problem, sites, isVisited);
     }
 
     /**
@@ -50,7 +47,7 @@ public final class TourBound {
         double best = Double.POSITIVE_INFINITY;
         int sinceBetter = 0;
         for (int step = 0; step < steps && System.nanoTime() < deadline; step++) {
-            double now = prices.rest() + Math.max(0, paths.best(prices.profits()));
+            double now = prices.rest() + Math.max(0, paths.best(prices.profits(), prices.bonuses()));
             sinceBetter = now < best - 1e-4 * best ? 0 : sinceBetter + 1;
             best = Math.min(best, now);
             bound = Math.min(bound, now);
@@ -58,7 +55,7 @@ public final class TourBound {
                 aim = Math.max(0.002, aim / 1.5);
                 sinceBetter = 0;
             }
-            prices.move(paths.visits, now - Math.max(target, best * (1 - aim)));
+            prices.move(paths, now - Math.max(target, best * (1 - aim)));
         }
     }
 

@@ -17,15 +17,22 @@ record Cycle(double until, double hot, double cold, double travelWeight) {
     static final int COUNT = 3;
 
     private static final double HOT = 1;
+    /** Where sets make further visits add less than the first: what a full plan weighs up is worth less. */
+    private static final double HOT_WITH_SETS = 0.5;
+
     private static final double COLD = 0.005;
     private static final double[] TRAVEL_WEIGHTS = {0.0001, 0.001, 0.01};
 
-    /** All cycles of a search; searches side by side weigh time differently. */
-    static List<Cycle> all(int search) {
+    /**
+     * All cycles of a search; searches side by side weigh time differently.
+     *
+     * @param hasSets whether further visits of a kind add less
+     */
+    static List<Cycle> all(int search, boolean hasSets) {
         List<Cycle> cycles = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             double weight = TRAVEL_WEIGHTS[(i + search) % TRAVEL_WEIGHTS.length];
-            cycles.add(new Cycle((i + 1.0) / COUNT, HOT, COLD, weight));
+            cycles.add(new Cycle((i + 1.0) / COUNT, hasSets ? HOT_WITH_SETS : HOT, COLD, weight));
         }
         return cycles;
     }

@@ -12,7 +12,9 @@ final class NightMove {
     /** Most visits taken out on each side before the night moves. */
     private static final int MOST = 2;
     /** Added to every detour, so that places on the way do not win always. */
-    private static final double BLUR = 60;
+    private static final double BLUR = 5;
+    /** Most minutes by which a night that is nearer to the way may lose against one a little farther. */
+    private static final double SLACK = 3;
 
     private final FlatProblem problem;
     private final Dice dice;
@@ -62,6 +64,48 @@ final class NightMove {
             plan.cut(day + 1, 1, 1);
         }
         return true;
+    }
+
+    /** Moves every night to a place that is no farther from the way, where days keep their limits. */
+    void tighten(SearchState plan) {
+        for (int day : days) {
+            Route before = plan.routes[day];
+            Route after = plan.routes[day + 1];
+            int old = before.end();
+            int nearer = nearer(day, before, after);
+            if (nearer != old) {
+                plan.moveNight(day, nearer);
+                boolean isKept = plan.settle(day);
+                isKept &= plan.settle(day + 1);
+                if (!isKept) {
+                    plan.moveNight(day, old);
+                    plan.settle(day);
+                    plan.settle(day + 1);
+                }
+            }
+        }
+    }
+
+    private int nearer(int day, Route before, Route after) {
+        int from = before.node[before.size];
+        int to = after.node[1];
+        int nearer = before.end();
+        double detourNow = problem.out[from][nearer] + problem.out[nearer][to];
+        double least = detourNow + SLACK * dice.unit();
+        double morning = problem.day(day + 1).earliest();
+        for (int place : nights[day]) {
+            double there = problem.out[from][place];
+            double onward = problem.out[place][to];
+            double blurred = there + onward + SLACK * dice.unit();
+            if (blurred < least
+                    && there + onward <= detourNow
+                    && problem.clocks[day].arrive(before.depart[before.size], there) <= before.late[before.size + 1]
+                    && problem.clocks[day + 1].arrive(morning, onward) <= after.late[1]) {
+                least = blurred;
+                nearer = place;
+            }
+        }
+        return nearer;
     }
 
     private int draw(int[] places, Route before, Route after) {

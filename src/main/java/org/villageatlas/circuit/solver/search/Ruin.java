@@ -26,7 +26,10 @@ final class Ruin {
     private static final double KEEP_MANY_MORE = 0.99;
 
     /** Chance to move a night instead, where there is a choice. */
-    private static final double MOVE_NIGHT = 0.15;
+    private static final double MOVE_NIGHT = 0.3;
+
+    /** Chance to bring nights nearer to the way once a ruin has changed it. */
+    private static final double TIGHTEN = 0.5;
 
     private final Dice dice;
     private final NightMove nightMove;
@@ -41,9 +44,17 @@ final class Ruin {
     /** False when what is left breaks a limit; the plan is then to be thrown away. */
     boolean apply(SearchState plan) {
         plan.forgetRemoved();
-        if (nightMove.isPossible() && dice.unit() < MOVE_NIGHT) {
-            return nightMove.apply(plan);
+        if (!nightMove.isPossible()) {
+            return cutStrings(plan);
         }
+        boolean isTour = dice.unit() < MOVE_NIGHT ? nightMove.apply(plan) : cutStrings(plan);
+        if (isTour && dice.unit() < TIGHTEN) {
+            nightMove.tighten(plan);
+        }
+        return isTour;
+    }
+
+    private boolean cutStrings(SearchState plan) {
         if (plan.visits == 0) {
             return true;
         }

@@ -53,7 +53,7 @@ public final class StringRemovalSolver implements TourSolver {
         }
         SearchState first = Draft.of(flat, rules, begun);
         searches.forEach(search -> search.learn(first));
-        SearchState best = run(searches);
+        SearchState best = run(searches, rules.hasSets());
         searches.get(0).learn(best);
         searches.get(0).complete();
         best = searches.get(0).best();
@@ -61,10 +61,10 @@ public final class StringRemovalSolver implements TourSolver {
         return PlanWriter.write(problem, best, iterations);
     }
 
-    private static SearchState run(List<Search> searches) {
+    private static SearchState run(List<Search> searches, boolean hasSets) {
         if (searches.size() == 1) {
             Search only = searches.get(0);
-            for (Cycle cycle : Cycle.all(0)) {
+            for (Cycle cycle : Cycle.all(0, hasSets)) {
                 only.run(cycle);
             }
             return only.best();
@@ -75,7 +75,7 @@ public final class StringRemovalSolver implements TourSolver {
                 List<Callable<Void>> tasks = new ArrayList<>();
                 for (int i = 0; i < searches.size(); i++) {
                     Search search = searches.get(i);
-                    Cycle cycle = Cycle.all(i).get(number);
+                    Cycle cycle = Cycle.all(i, hasSets).get(number);
                     tasks.add(() -> {
                         search.run(cycle);
                         return null;

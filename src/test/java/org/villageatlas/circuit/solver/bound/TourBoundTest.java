@@ -2,15 +2,22 @@ package org.villageatlas.circuit.solver.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.circuit.solver.TourRules;
 import org.villageatlas.circuit.solver.TourStop;
 import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
@@ -25,6 +32,20 @@ class TourBoundTest {
             TourBound bound = new TourBound(problem, Set.of());
             for (int more = 0; more < 4; more++) {
                 bound.descend(best, more % 2 == 0 ? 5 : 1, 10, Long.MAX_VALUE);
+                assertThat(bound.value()).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
+            }
+        }
+    }
+
+    /** Villages less than a bucket apart; where legs are limited, ways over a third break the triangle rule. */
+    @Test
+    void noPlanThroughVillagesWithSeveralSightsIsWorthMore() {
+        for (long seed = 0; seed < 60; seed++) {
+            TourProblem problem = villages(seed);
+            double best = RandomProblems.bestOfAll(problem);
+            TourBound bound = new TourBound(problem, Set.of());
+            for (int more = 0; more < 4; more++) {
+                bound.descend(best, more % 2 == 0 ? 6 : 1, 25, Long.MAX_VALUE);
                 assertThat(bound.value()).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
             }
         }
@@ -53,6 +74,54 @@ class TourBoundTest {
         TourBound bound = new TourBound(problem, Set.of());
         bound.descend(1, 1, 10, Long.MAX_VALUE);
         assertThat(bound.value()).isInfinite();
+    }
+
+    /** Three villages of two sights each: a village counts once, and so does each product, which whole villages have. */
+    private static TourProblem villages(long seed) {
+        Random random = new Random(seed);
+        double[][] between = new double[4][4];
+        for (int from = 0; from < 4; from++) {
+            for (int to = 0; to < 4; to++) {
+                between[from][to] = from == to ? 0 : 1 + random.nextInt(random.nextInt(30) + 1);
+            }
+        }
+        for (int over = 0; over < 4; over++) {
+            for (int from = 0; from < 4; from++) {
+                for (int to = 0; to < 4; to++) {
+                    between[from][to] = Math.min(between[from][to], between[from][over] + between[over][to]);
+                }
+            }
+        }
+        double[][] travel = new double[7][7];
+        for (int from = 0; from < 7; from++) {
+            for (int to = 0; to < 7; to++) {
+                travel[from][to] = between[(from + 1) / 2][(to + 1) / 2];
+            }
+        }
+        List<TourStop> stops = new ArrayList<>(List.of(TourStop.nothing()));
+        Map<Integer, Double> theme = new HashMap<>();
+        for (int node = 1; node < 7; node++) {
+            stops.add(TourStop.of(random.nextInt(2), 6 + random.nextInt(15)));
+            theme.put(node, 0.5 + random.nextInt(3) / 2.0);
+        }
+        List<CoverageSet> sets = new ArrayList<>(List.of(new CoverageSet(2, List.of(1.0, 0.5, 1.0 / 3), theme)));
+        for (int village = 0; village < 3; village++) {
+            sets.add(once(2 * random.nextDouble(), village));
+        }
+        sets.add(once(1, 0, 2));
+        sets.add(once(0.5, 1, 2));
+        List<TourDay> days = Collections.nCopies(1 + random.nextInt(2), new TourDay(0, 0, 0, 30 + random.nextInt(40)));
+        double longestLeg = random.nextBoolean() ? 12 : Double.POSITIVE_INFINITY;
+        return new TourProblem(travel, stops, days, sets, TourRules.NONE.withLongestLeg(longestLeg));
+    }
+
+    private static CoverageSet once(double weight, int... villages) {
+        Map<Integer, Double> members = new HashMap<>();
+        for (int village : villages) {
+            members.put(1 + 2 * village, 1.0);
+            members.put(2 + 2 * village, 1.0);
+        }
+        return new CoverageSet(weight, List.of(1.0), members);
     }
 
     /** The same with visits of five minutes more. */

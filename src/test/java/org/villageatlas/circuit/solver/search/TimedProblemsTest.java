@@ -31,7 +31,7 @@ class TimedProblemsTest {
     private final TourSolver solver = new StringRemovalSolver();
 
     /** The day is walked minute by minute, which shares nothing with the clock of the solver but the rule. */
-    private static double finishByMinutes(TourProblem problem, Tour tour, int day) {
+    static double finishByMinutes(TourProblem problem, Tour tour, int day) {
         TourDay limits = problem.days().get(day);
         Pause pause = limits.pause();
         double now = limits.earliest();
