@@ -60,7 +60,7 @@ test("what else came and went is told, the edited stop is not", () => {
 
 test("a stop is told with what it is sold together with, from either side", () => {
   const packages = [{ village: "a", village_name: "A", with_village: "b", with_village_name: "B", product_name: "Honey" }];
-  assert.deepEqual(soldTogether({ packages }, "a"), ["Honey of B"]);
-  assert.deepEqual(soldTogether({ packages }, "b"), ["its Honey with A"]);
+  assert.deepEqual(soldTogether({ packages }, "a"), ["B (Honey)"]);
+  assert.deepEqual(soldTogether({ packages }, "b"), ["A (Honey)"]);
   assert.deepEqual(soldTogether({}, "a"), []);
 });

@@ -5,6 +5,7 @@ import { adjusted, atLeast, chanceByProduct, countsOf } from "../../main/resourc
 import { CROWDING, HEAT_KM, crowdingClass, heatSteps, surface } from "../../main/resources/static/js/crowding/heat.js";
 import {
   DEFAULT_QUERY,
+  askOf,
   downloadParts,
   formatAnalysis,
   parseAnalysis,
@@ -39,6 +40,9 @@ test("a link carries view, filters, row and candidates there and back", () => {
   const first = { village: "al-lin", category: "jam", variety: "fig; sweet" };
   const tried = { ...state, overlapView: "what-if", overlapRow: null, tries: [first, { ...first, variety: "" }] };
   assert.deepEqual(parseAnalysis(`#${formatAnalysis(tried)}`), tried);
+  const more = { ...first, months: "12 1 2", sales: "500", to: "al-tirane@12=0.6; elsewhere=0.4" };
+  const both = { ...tried, tries: [more, { ...first, months: "6" }] };
+  assert.deepEqual(parseAnalysis(`#${formatAnalysis(both)}`), both);
   const assigned = {
     ...tried,
     overlapView: "assignment",
@@ -47,6 +51,23 @@ test("a link carries view, filters, row and candidates there and back", () => {
     stay: "2",
   };
   assert.deepEqual(parseAnalysis(`#${formatAnalysis(assigned)}`), assigned);
+});
+
+test("a candidate is asked about with what is known of it", () => {
+  const candidate = { village: "v", category: "jam", variety: "", months: "12 1, 2", sales: "500", to: " c=1 " };
+  assert.deepEqual(requestOf(candidate, { within_minutes: "" }), {
+    village: "v",
+    category: "jam",
+    months: [12, 1, 2],
+    yearly_sales_eur: 500,
+    sales_by_city: "c=1",
+  });
+});
+
+test("only markets are asked for by season", () => {
+  const query = { ...DEFAULT_QUERY, by: "season" };
+  assert.equal(askOf("markets", "p", query).by, "season");
+  assert.equal(askOf("pairs", "p", query).by, "");
 });
 
 test("a view as it begins adds nothing to the link, and nonsense opens the pairs", () => {

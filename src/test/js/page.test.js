@@ -3,6 +3,8 @@ import { test } from "node:test";
 import {
   PATIENCE_MS,
   circuitRequest,
+  planOf,
+  pointOf,
   fieldOf,
   portfolioRequest,
   shareOfBound,
@@ -67,7 +69,7 @@ test("the form becomes the request that the service reads", () => {
   assert.equal(circuitRequest({ ...values, end: "al-vlore" }).end, "al-vlore");
   const limited = { ...values, begin: "08:00", lunch: "60", drive: "240", leg: "", profile: "van", nights: "base" };
   assert.deepEqual(
-    { ...circuitRequest(values), ...{ profile: "van", start_time: "08:00", lunch: { minutes: 60 } }, max_drive_minutes_per_day: 240, return_to_base: true },
+    { ...circuitRequest(values), ...{ profile: "van", start_time: "08:00", lunch: { minutes: 60, from: "12:00", to: "14:00" } }, max_drive_minutes_per_day: 240, return_to_base: true },
     circuitRequest(limited),
   );
 });
@@ -132,4 +134,20 @@ test("several circuits are asked for without what only one can have", () => {
   assert.equal(circuit.days, 3);
   assert.ok(!("end" in circuit) && !("must" in circuit));
   assert.equal(fieldOf("circuit.start"), "start");
+});
+
+test("days that differ are told up to the last one, without a night for the last of all", () => {
+  const none = { begin: "", hours: "", end: "" };
+  assert.deepEqual(planOf([none, { begin: "10:00", hours: "5", end: "x" }, none], 3), [{}, { start_time: "10:00", hours: 5, end: "x" }]);
+  assert.deepEqual(planOf([none, { ...none, end: "x" }], 2), []);
+  assert.deepEqual(planOf([{ ...none, hours: "4" }, { ...none, hours: "4" }], 1), [{ hours: 4 }]);
+});
+
+test("a start is a city or a point, and a date stands for its month", () => {
+  const values = { start: "@", at: "19.72, 41.41", days: "1", hours: "8", month: "6", date: "2027-07-01", themes: {}, must: [], avoid: [] };
+  const request = circuitRequest(values);
+  assert.deepEqual(request.start, [19.72, 41.41]);
+  assert.equal(request.date, "2027-07-01");
+  assert.ok(!("month" in request));
+  assert.equal(pointOf("here"), "here");
 });

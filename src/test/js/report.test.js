@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { flattened, methods } from "../../main/resources/static/js/report/method.js";
 import {
+  assignedAddress,
   parseScope,
   printable,
   reportAddress,
   tablesOf,
   titleOf,
+  triedAddress,
 } from "../../main/resources/static/js/report/scope.js";
 
 test("an address says what its report is about, and writing it again changes nothing", () => {
@@ -32,6 +34,17 @@ test("a report's title names its subject and says what is left out", () => {
   const scope = parseScope("?city=c&category=jam&min_severity=40");
   const names = { programme: "100 Villages", village: "", category: "Jam", city: "Tiranë" };
   assert.deepEqual(titleOf(scope, names), { title: "Jam in Tiranë", also: ["severity 40 and more"] });
+});
+
+test("a candidate and an assignment are printed as they were asked for", () => {
+  const candidate = { village: "v", category: "jam", variety: "fig", months: "12 1", sales: "500", to: "c=1" };
+  const address = triedAddress("p", candidate, { within_minutes: "45" });
+  const scope = parseScope(address.slice(address.indexOf("?")));
+  assert.deepEqual([scope.about, scope.programme, scope.tried], ["tried", "p", candidate]);
+  assert.equal(scope.query.within_minutes, "45");
+  const assigned = parseScope(assignedAddress("p", {}, { v: "v-jam" }, "0.2").slice("/reports/overlap".length));
+  assert.deepEqual([assigned.about, assigned.pins, assigned.stay], ["assigned", { v: "v-jam" }, "0.2"]);
+  assert.deepEqual([tablesOf(scope), tablesOf(assigned)], [["tried"], ["assigned"]]);
 });
 
 test("rows beyond the paper are counted", () => {

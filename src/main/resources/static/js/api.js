@@ -76,6 +76,8 @@ export const replaceScenario = (id, version, scenario) =>
   send("PUT", `/api/scenarios/${encodeURIComponent(id)}`, scenario, { "If-Match": `"${version}"` });
 export const dropScenario = id => ask(`/api/scenarios/${encodeURIComponent(id)}`, { method: "DELETE", ...JSON_TYPE });
 export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
+export const overlapPair = (id, query) => one(`/api/overlap/pairs/${encodeURIComponent(id)}`, query);
+export const localChance = query => list("/api/overlap/statistics/villages", query);
 export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
 export const matrixUnder = (question, signal) => post("/api/matrix", question, signal);
 export const whatIf = (candidate, signal) => post("/api/overlap/what-if", candidate, signal);

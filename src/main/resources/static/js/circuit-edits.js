@@ -55,13 +55,15 @@ export function changesOf(before, after, edited) {
     .join(" ");
 }
 
-/** What goods of a village are sold together with another one's of the circuit, where the wish went by that. */
+/** With whom of the circuit a village sells together, and what, where the wish went by that: "Gurras (fish, kayaking)". */
 export function soldTogether({ packages }, village) {
-  return (packages ?? [])
-    .filter(pack => [pack.village, pack.with_village].includes(village))
-    .map(pack =>
-      pack.village === village
-        ? `${pack.product_name} of ${pack.with_village_name}`
-        : `its ${pack.product_name} with ${pack.village_name}`,
-    );
+  const partners = new Map();
+  for (const pack of packages ?? []) {
+    if (![pack.village, pack.with_village].includes(village)) continue;
+    const name = pack.village === village ? pack.with_village_name : pack.village_name;
+    partners.set(name, (partners.get(name) ?? new Set()).add(pack.product_name));
+  }
+  return [...partners].map(([name, products]) => `${name} (${few([...products])})`);
 }
+
+const few = names => (names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", "));

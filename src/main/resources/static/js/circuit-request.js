@@ -14,10 +14,9 @@ export const PATIENCE_MS = 15000;
 export function circuitRequest(values) {
   const request = {
     programme: values.programme,
-    start: values.start,
+    start: values.start === "@" ? pointOf(values.at) : values.start,
     days: Number(values.days),
     hours_per_day: Number(values.hours),
-    month: Number(values.month),
     profile: values.profile ?? "car",
     themes: Object.fromEntries(Object.entries(values.themes).map(([theme, weight]) => [theme, Number(weight)])),
     must: values.must.map(({ id }) => id),
@@ -25,14 +24,39 @@ export function circuitRequest(values) {
     seed: 1,
     milliseconds: PATIENCE_MS,
   };
+  if (values.date) request.date = values.date;
+  else if (values.month) request.month = Number(values.month);
+  const plan = planOf(values.plan ?? [], request.days);
+  if (plan.length > 0) request.plan = plan;
+  if (values.spread) request.spread = Number(values.spread);
   if (values.begin && values.begin !== "09:00") request.start_time = values.begin;
-  if (values.lunch) request.lunch = { minutes: Number(values.lunch) };
+  if (values.lunch)
+    request.lunch = { minutes: Number(values.lunch), from: values.lunchFrom || "12:00", to: values.lunchTo || "14:00" };
   if (values.drive) request.max_drive_minutes_per_day = Number(values.drive);
   if (values.leg) request.max_leg_minutes = Number(values.leg);
   if (values.together) request.package_weight = Number(values.together);
   if (values.nights === "base") request.return_to_base = true;
   if (values.end && values.end !== values.start) request.end = values.end;
   return request;
+}
+
+/** [longitude, latitude] of "19.72, 41.41"; what is none is left for the service to refuse. */
+export function pointOf(text) {
+  const numbers = String(text).split(/[\s,;]+/).filter(Boolean).map(Number);
+  return numbers.length === 2 && numbers.every(Number.isFinite) ? numbers : String(text);
+}
+
+/** The days that differ, up to the last that does; the last day of all has no night. */
+export function planOf(days, count) {
+  const plan = days.slice(0, count).map(({ begin, hours, end }, day) => {
+    const own = {};
+    if (begin) own.start_time = begin;
+    if (hours !== "") own.hours = Number(hours);
+    if (end && day < count - 1) own.end = end;
+    return own;
+  });
+  while (plan.length > 0 && Object.keys(plan.at(-1)).length === 0) plan.pop();
+  return plan;
 }
 
 /** Several circuits, each as the form says of one; which villages they show is what is asked. */
@@ -46,6 +70,7 @@ const CONTROLS = {
   milliseconds: "days",
   seed: "days",
   start_time: "begin",
+  lunch: "lunch",
   max_drive_minutes_per_day: "drive",
   max_leg_minutes: "leg",
   return_to_base: "nights",

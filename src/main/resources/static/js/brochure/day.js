@@ -93,7 +93,7 @@ function drawStop(stop, attraction, goods, together) {
           h("b", {}, `To taste and buy in ${stop.village_name}: `),
           goods.map(good).join("; "),
         ),
-      together?.length > 0 && h("p", { class: "goods" }, h("b", {}, "Sold together: "), together.join("; ")),
+      together?.length > 0 && h("p", { class: "goods" }, h("b", {}, "Sold together with "), together.join(", ")),
     ),
   );
 }

@@ -14,6 +14,7 @@ const PARAMETERS = {
   cutoff: "cutoff_minutes",
   measure: "similarity",
   steps: "steps",
+  by: "by",
 };
 
 /** What changes the formula itself rather than choosing among its pairs. */
@@ -31,6 +32,7 @@ export const DEFAULT_QUERY = Object.freeze({
   cutoff_minutes: "",
   similarity: "",
   steps: "",
+  by: "",
 });
 
 export function parseAnalysis(hash) {
@@ -43,7 +45,7 @@ export function parseAnalysis(hash) {
     overlapQuery,
     overlapRow: values.get("row") || null,
     heat: values.get("heat") === "1",
-    tries: ["try", "try2"].map(name => parseTry(values.get(name))),
+    tries: ["try", "try2"].map((name, index) => parseTry(values.get(name), MORE[index], values)),
     pins: parsePins(values.get("pins")),
     stay: values.get("stay") ?? "",
   };
@@ -62,7 +64,10 @@ export function formatAnalysis({ overlapView, overlapQuery, overlapRow, heat, tr
   if (overlapView === "what-if")
     ["try", "try2"].forEach((name, index) => {
       const text = formatTry(tries[index]);
-      if (text) values.set(name, text);
+      if (!text) return;
+      values.set(name, text);
+      for (const [member, parameter] of Object.entries(MORE[index]))
+        if (tries[index][member]) values.set(parameter, tries[index][member]);
     });
   if (overlapView === "assignment") {
     const text = Object.entries(pins)
@@ -93,11 +98,22 @@ export function emptyTry(village = "") {
   return { ...NO_TRY, village };
 }
 
-/** "village;category;variety", of which the last may hold anything. */
-function parseTry(text) {
+/** What else may be said of a candidate, and how a link calls it. */
+const MORE = [
+  { months: "when", sales: "sells", to: "to" },
+  { months: "when2", sales: "sells2", to: "to2" },
+];
+
+/** "village;category;variety", of which the last may hold anything, and what else is said beside. */
+export function parseTry(text, more, values) {
   if (!text) return null;
   const [village = "", category = "", ...variety] = text.split(";");
-  return { village, category, variety: variety.join(";") };
+  const candidate = { village, category, variety: variety.join(";") };
+  for (const [member, parameter] of Object.entries(more)) {
+    const said = values.get(parameter);
+    if (said) candidate[member] = said;
+  }
+  return candidate;
 }
 
 function formatTry(candidate) {
@@ -123,9 +139,8 @@ export function sourcesOf(view, query) {
 
 /** What one source is asked: the filters, or for chance only who is a neighbour. */
 export function askOf(source, programme, query) {
-  return source === "chance"
-    ? { programme, within_minutes: query.within_minutes, min_severity: 100 }
-    : { programme, ...query };
+  if (source === "chance") return { programme, within_minutes: query.within_minutes, min_severity: 100 };
+  return { programme, ...query, by: source === "markets" ? query.by : "" };
 }
 
 /** Parts of a download, each of as many rows as one answer may hold. */

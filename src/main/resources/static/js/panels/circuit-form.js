@@ -3,11 +3,15 @@
 import { WEIGHTS, circuitRequest, portfolioRequest, themesOf } from "../circuit-request.js";
 import { field, h, select, show } from "../dom.js";
 import { monthName, words } from "../format.js";
+import { showDays } from "./circuit-days.js";
 import { LIMITS, limits } from "./circuit-limits.js";
 import { showProblem } from "./field-problem.js";
 import { picker } from "./village-picker.js";
 
 const SUMMER = 6;
+/** Instead of a city's id: the start is given by its coordinates. */
+const POINT = "@";
+const SELDOM = [["", "do not matter"], ["1", "preferred"], ["3", "preferred a lot"]];
 const TOGETHER = [["", "do not matter"], ["1", "preferred"], ["2", "preferred a lot"]];
 const COUNTS = [["1", "one"], ...[2, 3, 4, 5, 6, 7, 8, 9].map(count => [String(count), String(count)])];
 
@@ -21,6 +25,10 @@ export function startCircuitForm(element, store, { onPlan, onShare, onCancel }) 
     days: "3",
     hours: "9",
     month: String(SUMMER),
+    date: "",
+    at: "",
+    spread: "",
+    plan: [],
     themes: {},
     must: [],
     avoid: [],
@@ -42,11 +50,13 @@ export function startCircuitForm(element, store, { onPlan, onShare, onCancel }) 
   store.watch(["cities", "resources", "villages", "programme"], state => {
     const gateways = state.cities.filter(city => city.gateway);
     const cities = gateways.length > 0 ? gateways : state.cities;
-    if (!cities.some(({ id }) => id === values.start)) values.start = cities[0]?.id ?? "";
+    if (values.start !== POINT && !cities.some(({ id }) => id === values.start)) values.start = cities[0]?.id ?? "";
     if (!cities.some(({ id }) => id === values.end)) values.end = "";
     values.themes = Object.fromEntries(themesOf(state.resources).map(theme => [theme, values.themes[theme] ?? "1"]));
     show(form, controls(values, cities, state, form), problem, waiting, button, busy);
     shares(form, values);
+    showDays(form, Number(values.days));
+    showPoint(form, values);
   });
   store.watch(["network", "planning"], ({ network, planning }) => {
     button.disabled = Boolean(planning) || network?.state !== "ready";
@@ -72,6 +82,10 @@ function shares(form, { circuits }) {
   form.querySelectorAll(".single").forEach(part => part.toggleAttribute("hidden", several));
   form.querySelector(".several").hidden = !several;
   form.querySelector("button.main").textContent = several ? `Plan ${circuits} circuits` : "Plan the circuit";
+}
+
+function showPoint(form, { start }) {
+  form.querySelector(".point").hidden = start !== POINT;
 }
 
 function controls(values, cities, { villages }, form) {
@@ -103,7 +117,21 @@ function controls(values, cities, { villages }, form) {
         }),
       ),
     ),
-    field("From", named("start", select(options, values.start, keep("start")))),
+    field(
+      "From",
+      named(
+        "start",
+        select([...options, [POINT, "a point …"]], values.start, start => {
+          values.start = start;
+          showPoint(form, values);
+        }),
+      ),
+    ),
+    h(
+      "div",
+      { class: "point" },
+      field("Longitude, latitude", named("at", h("input", { value: values.at, placeholder: "19.72, 41.41", oninput: event => keep("at")(event.target.value) }))),
+    ),
     single(field("To", named("end", select([["", "the start"], ...options], values.end, keep("end"))))),
     field(
       "Days",
@@ -112,7 +140,10 @@ function controls(values, cities, { villages }, form) {
         select(
           [1, 2, 3, 4, 5, 6, 7].map(day => [String(day), String(day)]),
           values.days,
-          keep("days"),
+          days => {
+            values.days = days;
+            showDays(form, Number(days));
+          },
         ),
       ),
     ),
@@ -122,14 +153,15 @@ function controls(values, cities, { villages }, form) {
       named(
         "month",
         select(
-          Array.from({ length: 12 }, (_, index) => [String(index + 1), monthName(index + 1)]),
+          [["", "any"], ...Array.from({ length: 12 }, (_, index) => [String(index + 1), monthName(index + 1)])],
           values.month,
           keep("month"),
         ),
       ),
     ),
+    field("Or first day", named("date", h("input", { type: "date", value: values.date, onchange: event => keep("date")(event.target.value) }))),
     h("p", { class: "hint wide several" }, "Together they bring every village they can onto one of them, as many onto each as the roads allow."),
-    limits(values, keep, named),
+    limits(values, keep, named, [...options, ...villages.map(({ id, name }) => [id, name])]),
     h(
       "details",
       { class: "wide", id: "circuit-themes" },
@@ -137,6 +169,7 @@ function controls(values, cities, { villages }, form) {
       h(
         "div",
         { class: "filters" },
+        field("Villages seldom on a circuit", named("spread", select(SELDOM, values.spread, keep("spread")))),
         field("Villages that can sell together", named("together", select(TOGETHER, values.together, keep("together")))),
         Object.keys(values.themes).map(theme =>
           field(

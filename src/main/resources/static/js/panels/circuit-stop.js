@@ -4,11 +4,13 @@ import { isHeld, shiftOf, soldTogether, stopId, stopName } from "../circuit-edit
 import { h } from "../dom.js";
 import { minutes, words } from "../format.js";
 import { leg } from "./circuit-leg.js";
+import { dragsByTouch } from "./circuit-touch.js";
 
 const DRAGGED = "text/x-atlas-stop";
 
 export function stopRow(stop, day, { circuit, turns, problem, onVillage, onEdit }) {
   const id = stopId(stop);
+  const number = h("span", { class: "number" }, String(stop.order));
   const row = h(
     "li",
     {
@@ -23,7 +25,7 @@ export function stopRow(stop, day, { circuit, turns, problem, onVillage, onEdit 
       ondragend: () => row.classList.remove("dragged"),
     },
     leg(stop, turns),
-    h("span", { class: "number" }, String(stop.order)),
+    number,
     h(
       "div",
       {},
@@ -35,12 +37,13 @@ export function stopRow(stop, day, { circuit, turns, problem, onVillage, onEdit 
       problem && h("p", { class: "problem", role: "alert" }, problem),
     ),
   );
+  dragsByTouch(number, row, id);
   return row;
 }
 
 function partners(circuit, { village }) {
   const goods = soldTogether(circuit, village);
-  return goods.length > 0 && h("p", { class: "hint" }, `Sold together: ${goods.join("; ")}.`);
+  return goods.length > 0 && h("p", { class: "hint" }, `Sold together with ${goods.join(", ")}.`);
 }
 
 function told(stop) {
@@ -121,6 +124,7 @@ export function takesStops(card, onFall) {
     clear();
     card.classList.remove("drop-here");
   });
+  card.addEventListener("stopfall", ({ detail }) => onFall(detail.id, detail.before));
   card.addEventListener("drop", event => {
     if (!holds(event)) return;
     event.preventDefault();

@@ -1,7 +1,9 @@
 // Starts the printed report: asks for what it is about, then draws it once.
 
 import * as api from "../api.js";
+import { assignmentOf } from "../crowding/assignment.js";
 import { show } from "../dom.js";
+import { requestOf } from "../follow-what-if.js";
 import { followNetwork, startStatus } from "../panels/status.js";
 import { createStore } from "../store.js";
 import { drawReport } from "./report.js";
@@ -33,8 +35,14 @@ async function load() {
   const ideas = tablesOf(scope).includes("ideas")
     ? await api.alternatives(scope.query.village, { within_minutes: scope.query.within_minutes })
     : null;
+  const tried = scope.tried ? await api.whatIf(requestOf(scope.tried, scope.query)) : null;
+  const within = scope.query.within_minutes;
+  const assigned =
+    scope.about === "assigned"
+      ? await api.assignment(assignmentOf({ programme: programme.id, within, stay: scope.stay, pins: scope.pins }))
+      : null;
   const overlap = { pairs, villages: crowded, products: kinds, markets, chance };
-  return { programme, cities, categories, layers, villages, products, overlap, ideas };
+  return { programme, cities, categories, layers, villages, products, overlap, ideas, tried, assigned };
 }
 
 async function start() {

@@ -14,7 +14,7 @@ export async function drawReport(element, report, api) {
   document.title = `${title}: overlap report · Village Atlas`;
   const map = h("div", { class: "report-map", "aria-label": "Map of the overlaps" });
   const views = { programme: "products", village: "pairs", category: "pairs", city: "markets", market: "markets" };
-  const lead = summary({ overlap, overlapView: views[scope.about], overlapQuery: scope.query });
+  const lead = views[scope.about] && summary({ overlap, overlapView: views[scope.about], overlapQuery: scope.query });
   show(
     element,
     h("button", { type: "button", class: "main print", onclick: () => window.print() }, "Print"),
@@ -42,13 +42,14 @@ const MEANING =
   "Severity goes from 0 to 100: how alike two products are, times how near and how much in the same markets they are. " +
   "Times, p and q stand beside it and say whether chance would place as much; they judge nothing. Villages decide.";
 
-function namesOf({ scope: { query }, programme, villages, categories, cities }) {
+function namesOf({ scope: { query }, tried, programme, villages, categories, cities }) {
   const name = (list, id) => list.find(each => each.id === id)?.name ?? id;
   return {
     programme: programme.name,
     village: name(villages, query.village),
     category: name(categories, query.category),
     city: name(cities, query.city),
+    tried: tried && `${tried.candidate.category_name} in ${tried.candidate.village_name}`,
   };
 }
 

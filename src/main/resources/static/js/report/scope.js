@@ -1,6 +1,6 @@
 // What a printed report is about, read from its address. Pure.
 
-import { OPTIONS } from "../crowding/query.js";
+import { OPTIONS, parseAnalysis } from "../crowding/query.js";
 
 /** The service's own parameters, so that the same words ask for the rows and for their report. */
 const PARAMETERS = ["within_minutes", "min_similarity", "min_severity", "village", "category", "city", ...OPTIONS];
@@ -12,6 +12,8 @@ const TABLES = {
   category: ["products", "pairs", "villages", "markets"],
   city: ["markets", "pairs", "villages"],
   market: ["sellers", "pairs", "villages"],
+  tried: ["tried"],
+  assigned: ["assigned"],
 };
 
 /** {programme, query, about}: a village before a market before a category or a city; the programme without any. */
@@ -19,6 +21,10 @@ export function parseScope(search) {
   const values = new URLSearchParams(search);
   const query = Object.fromEntries(PARAMETERS.map(name => [name, values.get(name) ?? ""]));
   const { village, category, city } = query;
+  const { tries, pins, stay } = parseAnalysis(search.replace(/^\?/, ""));
+  if (tries[0]) return { programme: values.get("programme") ?? "", query, about: "tried", tried: tries[0] };
+  if (values.has("assignment"))
+    return { programme: values.get("programme") ?? "", query, about: "assigned", pins, stay };
   const about = village ? "village" : category && city ? "market" : category ? "category" : city ? "city" : "programme";
   return { programme: values.get("programme") ?? "", query, about };
 }
@@ -33,6 +39,21 @@ export function reportAddress(programme, query) {
   return `/reports/overlap?${values}`;
 }
 
+/** To the report of a candidate as it was tried out. */
+export function triedAddress(programme, candidate, { within_minutes: within }) {
+  const { village, category, variety, months = "", sales = "", to = "" } = candidate;
+  const tried = [village, category, variety].join(";").replace(/;+$/, "");
+  return reportAddress(programme, { within_minutes: within, try: tried, when: months, sells: sales, to });
+}
+
+/** To the report of the best assignment, searched with the same pins and weight. */
+export function assignedAddress(programme, { within_minutes: within }, pins, stay) {
+  const kept = Object.entries(pins)
+    .map(pin => pin.join(":"))
+    .join(";");
+  return reportAddress(programme, { within_minutes: within, assignment: "1", pins: kept, stay });
+}
+
 /** The title and, as words, every filter that narrows the report beside it. */
 export function titleOf({ about, query }, names) {
   const { village, category, city } = names;
@@ -42,6 +63,8 @@ export function titleOf({ about, query }, names) {
     category,
     city: `Market of ${city}`,
     market: `${category} in ${city}`,
+    tried: `Tried out: ${names.tried ?? "a product"}`,
+    assigned: `Best assignment for ${names.programme}`,
   }[about];
   const also = [
     about === "village" && category && `only ${category}`,

@@ -4,6 +4,8 @@ import { h } from "../dom.js";
 import { count, decimal, words } from "../format.js";
 import { chanceByProduct } from "../crowding/chance.js";
 import { concentration } from "../crowding/sums.js";
+import { totals } from "../panels/overlap/assignment-totals.js";
+import { drawAnswer } from "../panels/overlap/what-if-answer.js";
 import { pairColumns, villageColumns } from "../panels/overlap/columns.js";
 import { bandBadge, formula, hint } from "../panels/overlap/parts.js";
 import { marketColumns, productColumns } from "../panels/overlap/sum-columns.js";
@@ -121,5 +123,33 @@ function markets({ overlap, scope }) {
   );
 }
 
+/** What was tried out, with all its parts unfolded. */
+function tried({ tried: answer }) {
+  const element = drawAnswer(answer, { onVillage: () => {} });
+  for (const part of element.querySelectorAll("details")) part.open = true;
+  for (const control of element.querySelectorAll("button")) control.replaceWith(...control.childNodes);
+  return element;
+}
+
+/** The best assignment, village by village. */
+function assigned({ assigned: answer }) {
+  const name = product => (product ? [product.category_name, product.variety].filter(Boolean).join(", ") : null);
+  const columns = [
+    { title: "Village", value: row => row.village_name },
+    { title: "Today", value: row => name(row.today) ?? "nothing known" },
+    { title: "Best found", value: row => (row.changes ? name(row.best) : "keeps it") },
+    { title: "Why", value: row => row.reason },
+    { title: "Full rivals today", numeric: true, value: row => decimal(row.crowding_today, 2) },
+    { title: "as proposed", numeric: true, value: row => decimal(row.crowding_best, 2) },
+    { title: "Pinned", value: row => (row.pinned ? "yes" : "") },
+  ];
+  const eased = row => row.crowding_today - row.crowding_best;
+  const rows = [...answer.villages].sort((a, b) => eased(b) - eased(a));
+  return [
+    totals(answer),
+    table("Village by village", columns, rows, { note: "Those eased most come first. It advises; villages decide." }),
+  ];
+}
+
 /** By name, each from the whole report to elements. */
-export const SECTIONS = { pairs, own, ideas, sellers, villages, products, markets };
+export const SECTIONS = { tried, assigned, pairs, own, ideas, sellers, villages, products, markets };

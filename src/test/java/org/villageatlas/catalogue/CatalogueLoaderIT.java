@@ -16,6 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.villageatlas.TestDatabase;
 import org.villageatlas.city.Cities;
+import org.villageatlas.layer.JdbcRevision;
 import org.villageatlas.product.Products;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.resource.ResourceQuery;
@@ -37,6 +38,7 @@ class CatalogueLoaderIT {
         context.registerBean(
                 TransactionTemplate.class,
                 () -> new TransactionTemplate(new JdbcTransactionManager(database.source())));
+        context.registerBean(JdbcRevision.class);
         for (Class<?> room : List.of(Programmes.class, Villages.class, Cities.class, Products.class, Resources.class)) {
             context.registerBean(jdbcStore(room));
         }

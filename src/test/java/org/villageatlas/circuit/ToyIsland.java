@@ -76,6 +76,27 @@ public final class ToyIsland implements TravelTimes {
         resources.add(new Resource(id, village, Resource.Kind.CULTURAL, id, visit, null, null, "toy", null));
     }
 
+    void attractionLasting(String id, String village, int minutes) {
+        attraction(id, village, Resource.Theme.MOUNTAIN, minutes, Set.of(), null);
+    }
+
+    /** An attraction that is open in some months alone; what is none stays as it is. */
+    static Resource openIn(Resource resource, Set<Month> months) {
+        Resource.Visit visit = resource.visit();
+        return visit == null
+                ? resource
+                : new Resource(
+                        resource.id(),
+                        resource.village(),
+                        resource.kind(),
+                        resource.name(),
+                        new Resource.Visit(visit.theme(), visit.length(), visit.estimated(), months, null),
+                        resource.quality(),
+                        resource.position(),
+                        resource.source(),
+                        null);
+    }
+
     public void lodgingAt(String village) {
         services.add(new Service(village + "-inn", village, Service.Kind.LODGING, null, null, "toy", null));
     }

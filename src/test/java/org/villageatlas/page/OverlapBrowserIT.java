@@ -130,7 +130,7 @@ class OverlapBrowserIT {
         MapPage.button(pager, "First").click();
 
         MapPage.rows(panel).first().getByRole(AriaRole.BUTTON).press("Enter");
-        panel.locator(".derivation details summary").press("Enter");
+        panel.locator(".derivation details summary").first().press("Enter");
         Locator sheet = panel.locator(".sheet");
         assertThat(sheet).containsText("Market by Huff's model");
         List<String> sum = sheet.locator("tr.sum td").allInnerTexts();

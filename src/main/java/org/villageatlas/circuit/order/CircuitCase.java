@@ -90,7 +90,11 @@ public final class CircuitCase {
         double to = lunch == null ? 0 : lunch.to().toSecondOfDay() / 60.0;
         return lunch == null || begins > to
                 ? null
-                : new Pause(Math.max(begins, lunch.from().toSecondOfDay() / 60.0), to, lunch.minutes());
+                : new Pause(
+                        Math.max(begins, lunch.from().toSecondOfDay() / 60.0),
+                        to,
+                        lunch.minutes(),
+                        VisitLength.WITH_LUNCH.toMinutes());
     }
 
     /** What must be visited, then what is pinned. */

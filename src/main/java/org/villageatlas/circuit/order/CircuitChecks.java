@@ -1,6 +1,5 @@
 package org.villageatlas.circuit.order;
 
-import java.time.Month;
 import java.util.Comparator;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.problem.Invalid;
@@ -101,23 +100,16 @@ public final class CircuitChecks {
             throw new Invalid(
                     field(index),
                     wanted(index),
-                    "a day on which the stop is open; on the day it is pinned to "
-                            + "its opening hours leave no time for a visit");
+                    "a day on which the stop is open and that no other pin contradicts; on the day it is pinned to "
+                            + "that leaves no time for a visit");
         }
     }
 
     private Invalid nothingLeft() {
-        Month month = circuitCase.wish().month();
-        boolean isClosed = !circuitCase.excluded().isEmpty()
-                && circuitCase.excluded().stream()
-                        .noneMatch(stop -> stop.reason().startsWith("avoided"));
-        if (month != null && isClosed) {
-            return new Invalid("month", month.getValue(), "a month in which something of the programme can be visited");
-        }
-        return new Invalid(
-                circuitCase.excluded().isEmpty() ? "programme" : "avoid",
-                null,
-                "something left to stop at, but no village of the programme is");
+        boolean isAvoided =
+                circuitCase.excluded().stream().anyMatch(stop -> stop.reason().startsWith("avoided"));
+        String field = circuitCase.excluded().isEmpty() ? "programme" : isAvoided ? "avoid" : "elsewhere";
+        return new Invalid(field, null, "something left to stop at, but no village of the programme is");
     }
 
     private void checkNearest() {

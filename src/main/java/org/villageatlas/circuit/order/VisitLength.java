@@ -9,6 +9,9 @@ final class VisitLength {
     /** A stop in a village without a known attraction: a walk and its products. */
     static final Duration VILLAGE = Duration.ofMinutes(30);
 
+    /** Who is out for so long, on a hike, has lunch on the way. */
+    static final Duration WITH_LUNCH = Duration.ofHours(3);
+
     private VisitLength() {}
 
     static Duration usual(Theme theme) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Fields;
+import org.villageatlas.layer.Sorting;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -24,6 +25,16 @@ import org.villageatlas.village.Village;
 
 /** Each village and what it makes beside chance, with the weights and the ground that were asked for. */
 final class LocalRows {
+
+    private static final Sorting<Row> ORDERS = new Sorting<Row>(Comparator.comparingDouble((Row row) ->
+                            row.local().p().isDefined() ? row.local().p().get() : Double.POSITIVE_INFINITY)
+                    .thenComparing(Row::id))
+            .low("p", row -> row.local().p().value())
+            .low("q", row -> row.q().value())
+            .high("quotient", row -> row.local().quotient().value())
+            .high("neighbours_alike", row -> (double) row.local().found())
+            .text("village", row -> row.village().id())
+            .text("category", row -> row.category().id());
 
     private final OverlapReport report;
     private final Set<String> coastal;
@@ -76,13 +87,11 @@ final class LocalRows {
     }
 
     /** Those of a category and all below it, and of a village, where these are given; least expected by chance first. */
-    List<Row> of(@Nullable Category within, @Nullable String village) {
+    List<Row> of(@Nullable Category within, @Nullable String village, @Nullable String sort) {
         return rows.stream()
                 .filter(row -> within == null || report.taxonomy().isWithin(row.category(), within))
                 .filter(row -> village == null || village.equals(row.village().id()))
-                .sorted(Comparator.comparingDouble((Row row) ->
-                                row.local().p().isDefined() ? row.local().p().get() : Double.POSITIVE_INFINITY)
-                        .thenComparing(Row::id))
+                .sorted(ORDERS.by(sort))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ class Statistics {
     }
 
     /** @throws Invalid naming the first parameter that is not valid */
-    Features local(StatisticsRequest request, @Nullable String village) {
+    Features local(StatisticsRequest request, @Nullable String village, @Nullable String sort) {
         Page page = request.page();
         NeighbourChoice choice = NeighbourChoice.of(request);
         GroundKind ground = ground(request);
@@ -78,7 +78,7 @@ class Statistics {
         }
         Weights weights = choice.weights(report.villages(), report);
         LocalRows rows = new LocalRows(report, weights, ground, coastal(ground, report));
-        return Features.of(rows.of(within, village), page, rows::feature)
+        return Features.of(rows.of(within, village, sort), page, rows::feature)
                 .withMembers(Fields.of("islands", CategoryStatistics.islands(weights, report.villages()))
                         .put(
                                 "method",

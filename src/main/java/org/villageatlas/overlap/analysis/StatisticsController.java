@@ -26,8 +26,11 @@ class StatisticsController {
     @GetMapping(
             path = "/api/overlap/statistics/villages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features local(StatisticsRequest request, @RequestParam(required = false) @Nullable String village) {
-        return statistics.local(request, village);
+    Features local(
+            StatisticsRequest request,
+            @RequestParam(required = false) @Nullable String village,
+            @RequestParam(required = false) @Nullable String sort) {
+        return statistics.local(request, village, sort);
     }
 
     @GetMapping(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -17,6 +18,7 @@ import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
+import org.villageatlas.layer.Sorting;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.chance.CategoryPlacement;
@@ -24,6 +26,7 @@ import org.villageatlas.overlap.chance.Placement;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
+import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.product.Category;
 
 /** How crowded each category is, most crowded first; one feature each, at the villages that make it. */
@@ -52,16 +55,38 @@ final class CategoryRows {
         chance = placement.byCategory();
     }
 
-    Features page(Page page) {
+    private Sorting<CategoryCrowding> orders() {
+        return new Sorting<CategoryCrowding>(Comparator.comparingDouble(
+                                (CategoryCrowding row) -> row.crowding().fullRivalEquivalents())
+                        .reversed()
+                        .thenComparing(row -> row.category().id()))
+                .high("full_rival_equivalents", row -> row.crowding().fullRivalEquivalents())
+                .high(
+                        "worst_severity",
+                        row -> row.crowding().pairs() == 0
+                                ? null
+                                : row.crowding().worstSeverity())
+                .high("pairs", row -> (double) row.crowding().pairs())
+                .high("products", row -> (double) row.offers().size())
+                .high("quotient", row -> beside(row, CategoryPlacement::quotient))
+                .low("p", row -> beside(row, CategoryPlacement::p))
+                .low("q", row -> beside(row, CategoryPlacement::q))
+                .text("category", row -> row.category().id())
+                .text("category_name", row -> row.category().name());
+    }
+
+    private @Nullable Double beside(CategoryCrowding row, Function<CategoryPlacement, Figure> figure) {
+        CategoryPlacement placement = chance.get(row.category().id());
+        return placement == null ? null : figure.apply(placement).value();
+    }
+
+    Features page(Page page, @Nullable String sort) {
         List<CategoryCrowding> rows = offers.values().stream()
                 .filter(this::isAskedFor)
                 .map(own -> own.get(0).category())
                 .map(category ->
                         CategoryCrowding.of(category, report.offers(), pairs.getOrDefault(category.id(), List.of())))
-                .sorted(Comparator.comparingDouble(
-                                (CategoryCrowding row) -> row.crowding().fullRivalEquivalents())
-                        .reversed()
-                        .thenComparing(row -> row.category().id()))
+                .sorted(orders().by(sort))
                 .toList();
         return Shown.withTable(Features.of(rows, page, this::feature));
     }

@@ -38,7 +38,8 @@ class CrowdingController {
     Features villages(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
-        return CrowdingMethod.villages(new VillageRows(asked, placements.of(asked.report())).page(page), asked);
+        return CrowdingMethod.villages(
+                new VillageRows(asked, placements.of(asked.report())).page(page, request.sort()), asked);
     }
 
     @GetMapping(
@@ -47,7 +48,8 @@ class CrowdingController {
     Features products(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
-        return CrowdingMethod.products(new CategoryRows(asked, placements.of(asked.report())).page(page), asked);
+        return CrowdingMethod.products(
+                new CategoryRows(asked, placements.of(asked.report())).page(page, request.sort()), asked);
     }
 
     @GetMapping(
@@ -58,6 +60,6 @@ class CrowdingController {
         boolean seasons = by != null && Choice.parse("by", by, By.class) == By.SEASON;
         OverlapRequests.Asked asked = requests.ask(request);
         MarketRows rows = new MarketRows(asked, seasons ? Season.DIVIDED : Season.UNDIVIDED, demands);
-        return CrowdingMethod.markets(rows.page(page), asked);
+        return CrowdingMethod.markets(rows.page(page, request.sort()), asked);
     }
 }

@@ -13,6 +13,7 @@ import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
+import org.villageatlas.layer.Sorting;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapPair;
@@ -62,14 +63,36 @@ final class MarketRows {
                 : a > 0 && b > 0;
     }
 
-    Features page(Page page) {
-        List<MarketSupply> rows = MarketSupply.all(report.offers(), seasons).stream()
-                .filter(this::isAskedFor)
-                .sorted(Comparator.comparingDouble(
+    private Sorting<MarketSupply> orders() {
+        return new Sorting<MarketSupply>(Comparator.comparingDouble(
                                 (MarketSupply row) -> row.sellers().effective().isDefined()
                                         ? -row.sellers().effective().get()
                                         : 0)
                         .thenComparing(MarketRows::key))
+                .high("effective_sellers", row -> row.sellers().effective().value())
+                .low("hhi", row -> row.sellers().hhi().value())
+                .high("sellers", row -> (double) row.sellers().count())
+                .high("supply_eur", row -> row.supply().value())
+                .high("saturation", row -> row.saturation(demand(row)).value())
+                .high("full_rival_equivalents", row -> crowding(row).fullRivalEquivalents())
+                .high("pairs", row -> (double) crowding(row).pairs())
+                .text("city", MarketSupply::market)
+                .text("category", row -> row.category().id())
+                .text("season", row -> String.valueOf(row.season().ordinal()));
+    }
+
+    private Crowding crowding(MarketSupply row) {
+        return Crowding.of(pairs.getOrDefault(key(row), List.of()));
+    }
+
+    private @Nullable Double demand(MarketSupply row) {
+        return demands.of(row.market(), row.category().id(), row.season().months());
+    }
+
+    Features page(Page page, @Nullable String sort) {
+        List<MarketSupply> rows = MarketSupply.all(report.offers(), seasons).stream()
+                .filter(this::isAskedFor)
+                .sorted(orders().by(sort))
                 .toList();
         return Shown.withTable(Features.of(rows, page, this::feature));
     }
@@ -101,15 +124,8 @@ final class MarketRows {
                 .put("category_path", report.taxonomy().pathName(row.category()))
                 .put("season", Choice.label(row.season()))
                 .put("season_months", MonthList.numbers(row.season().months()))
-                .putAll(Shown.supply(
-                                row,
-                                demands.of(
-                                        row.market(),
-                                        row.category().id(),
-                                        row.season().months()))
-                        .toMap())
-                .putAll(Shown.crowding(Crowding.of(pairs.getOrDefault(id, List.of())))
-                        .toMap());
+                .putAll(Shown.supply(row, demand(row)).toMap())
+                .putAll(Shown.crowding(crowding(row)).toMap());
         fields.put(
                 "sold_by",
                 row.offers().stream().map(offer -> seller(row, offer)).toList());

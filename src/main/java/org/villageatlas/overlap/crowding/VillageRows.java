@@ -10,6 +10,7 @@ import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
+import org.villageatlas.layer.Sorting;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.chance.Placement;
@@ -43,16 +44,37 @@ final class VillageRows {
         placement.locals().forEach(local -> chance.put(local.village() + "~" + local.category(), local));
     }
 
-    Features page(Page page) {
-        List<VillageCrowding> rows = report.villages().stream()
-                .filter(this::isAskedFor)
-                .map(village -> VillageCrowding.of(
-                        village.id(), report.neighbourhood(), offers, pairs.getOrDefault(village.id(), List.of())))
-                .sorted(Comparator.comparingDouble(
+    private Sorting<VillageCrowding> orders() {
+        return new Sorting<VillageCrowding>(Comparator.comparingDouble(
                                 (VillageCrowding row) -> row.crowding().fullRivalEquivalents())
                         .reversed()
                         .thenComparing(row -> undefined(row.village()) == null ? 0 : 1)
                         .thenComparing(VillageCrowding::village))
+                .high("full_rival_equivalents", row -> known(row, row.crowding().fullRivalEquivalents()))
+                .high(
+                        "worst_severity",
+                        row -> row.worst().map(OverlapPair::severity).orElse(null))
+                .high("pairs", row -> known(row, (double) row.crowding().pairs()))
+                .high("neighbours", row -> known(row, (double) row.neighbours()))
+                .high("effective_products", row -> row.distinctProducts().value())
+                .text("village", VillageCrowding::village)
+                .text(
+                        "village_name",
+                        row -> villages.getOrDefault(
+                                        row.village(), report.villages().get(0))
+                                .name());
+    }
+
+    private @Nullable Double known(VillageCrowding row, double figure) {
+        return undefined(row.village()) == null ? figure : null;
+    }
+
+    Features page(Page page, @Nullable String sort) {
+        List<VillageCrowding> rows = report.villages().stream()
+                .filter(this::isAskedFor)
+                .map(village -> VillageCrowding.of(
+                        village.id(), report.neighbourhood(), offers, pairs.getOrDefault(village.id(), List.of())))
+                .sorted(orders().by(sort))
                 .toList();
         return Shown.withTable(Features.of(rows, page, this::feature));
     }

@@ -1,5 +1,7 @@
 package org.villageatlas.overlap.idea;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +11,7 @@ import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.MediaTypes;
 import org.villageatlas.layer.Page;
+import org.villageatlas.layer.Sorting;
 import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -39,13 +42,21 @@ class IdeaController {
     Features alternatives(
             @PathVariable String id,
             @RequestParam(name = "within_minutes", required = false) @Nullable Double withinMinutes,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         Page page = new Page(limit, offset);
         Village home = villages.get(id);
         OverlapReport report = reports.report(programmes.get(home.programme()), OverlapOptions.within(withinMinutes));
         IdeaFields shown = new IdeaFields(home, report.taxonomy());
-        Features features = Features.of(ideas.of(home, report), page, shown::feature);
+        List<Idea> ranked = ideas.of(home, report);
+        Sorting<Idea> orders = new Sorting<Idea>(Comparator.comparing(ranked::indexOf))
+                .high("score", idea -> idea.score().value())
+                .high("support", Idea::support)
+                .high("density", idea -> idea.density().value())
+                .low("worst_severity", idea -> idea.crowding().worstSeverity())
+                .text("category", idea -> idea.category().id());
+        Features features = Features.of(ranked.stream().sorted(orders.by(sort)).toList(), page, shown::feature);
         String reason = report.withoutRoad().get(id);
         return Shown.withTable(features.withMembers(Fields.of("village", id)
                 .put("village_name", home.name())

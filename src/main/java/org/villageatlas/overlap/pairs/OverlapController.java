@@ -25,13 +25,13 @@ class OverlapController {
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
     Features list(OverlapRequest request) {
         Page page = request.page();
-        return new OverlapFeatures(requests.ask(request)).page(page);
+        return new OverlapFeatures(requests.ask(request)).page(page, request.sort());
     }
 
     /** One pair with everything its severity is worked out from. */
     @GetMapping(
             path = "/api/overlap/pairs/{id}",
-            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON})
     Feature get(@PathVariable String id, OverlapRequest request) {
         OverlapRequests.Asked asked = requests.ask(request);
         return asked.report().pairs().stream()

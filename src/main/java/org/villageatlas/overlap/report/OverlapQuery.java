@@ -1,6 +1,5 @@
 package org.villageatlas.overlap.report;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.problem.Invalid;
@@ -15,40 +14,16 @@ import org.villageatlas.product.Taxonomy;
  * @param village id of a village that either side belongs to
  * @param category what either side is, or lies below
  * @param city id of a city that both sides sell to
- * @param order in which they come
  */
 public record OverlapQuery(
         double minSimilarity,
         double minSeverity,
         @Nullable String village,
         @Nullable Category category,
-        @Nullable String city,
-        Order order) {
+        @Nullable String city) {
 
-    /** All pairs, worst first. */
-    public static final OverlapQuery ALL = new OverlapQuery(0, 0, null, null, null, Order.SEVERITY);
-
-    /** What pairs are ordered by, ties by severity. */
-    public enum Order {
-        /** Worst first. */
-        SEVERITY(OverlapPair.WORST_FIRST),
-        /** Nearest first. */
-        MINUTES(Comparator.comparingDouble(pair -> pair.measures().minutes())),
-        /** Most alike first. */
-        SIMILARITY(Comparator.comparingDouble(pair -> -pair.measures().similarity())),
-        /** Most shared first. */
-        SHARED_MARKET(Comparator.comparingDouble(pair -> -pair.measures().sharedMarket()));
-
-        private final Comparator<OverlapPair> first;
-
-        Order(Comparator<OverlapPair> first) {
-            this.first = first;
-        }
-
-        Comparator<OverlapPair> comparator() {
-            return first.thenComparing(OverlapPair.WORST_FIRST);
-        }
-    }
+    /** All pairs. */
+    public static final OverlapQuery ALL = new OverlapQuery(0, 0, null, null, null);
 
     /** @throws Invalid when a number is out of range, naming the request's parameter */
     public OverlapQuery {

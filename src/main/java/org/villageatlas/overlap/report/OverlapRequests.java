@@ -1,10 +1,11 @@
 package org.villageatlas.overlap.report;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.city.Cities;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.layer.Sorting;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Products;
@@ -35,14 +36,30 @@ public class OverlapRequests {
     /** A report and what is asked of it. */
     public record Asked(OverlapReport report, OverlapQuery query) {
 
-        /** The pairs that are asked for, in the order asked for. */
+        private static final Sorting<OverlapPair> ORDERS = new Sorting<>(OverlapPair.WORST_FIRST)
+                .high("severity", OverlapPair::severity)
+                .low("minutes", pair -> pair.measures().minutes())
+                .high("similarity", pair -> pair.measures().similarity())
+                .high("proximity", pair -> pair.measures().proximity())
+                .high("shared_market", pair -> pair.measures().sharedMarket());
+
+        /** The pairs that are asked for, worst first. */
         public List<OverlapPair> pairs() {
             String village = query.village();
-            Stream<OverlapPair> found = (village == null ? report.pairs() : report.pairsOf(village))
-                    .stream().filter(pair -> query.matches(pair, report.taxonomy()));
-            return query.order() == OverlapQuery.Order.SEVERITY
-                    ? found.toList()
-                    : found.sorted(query.order().comparator()).toList();
+            return (village == null ? report.pairs() : report.pairsOf(village))
+                    .stream()
+                            .filter(pair -> query.matches(pair, report.taxonomy()))
+                            .toList();
+        }
+
+        /**
+         * The same in an order that is asked for.
+         *
+         * @throws Invalid when there is no such order
+         */
+        public List<OverlapPair> pairs(@Nullable String sort) {
+            Comparator<OverlapPair> order = ORDERS.by(sort);
+            return sort == null ? pairs() : pairs().stream().sorted(order).toList();
         }
     }
 
@@ -61,10 +78,7 @@ public class OverlapRequests {
                 request.minSeverity() == null ? 0 : request.minSeverity(),
                 village == null ? null : village(village, chosen).id(),
                 category == null ? null : products.taxonomy().get("category", category),
-                city == null ? null : city(city),
-                request.sort() == null
-                        ? OverlapQuery.Order.SEVERITY
-                        : Choice.parse("sort", request.sort().replace('_', '-'), OverlapQuery.Order.class));
+                city == null ? null : city(city));
         return new Asked(reports.report(chosen, request.options()), query);
     }
 

@@ -22,6 +22,6 @@ class PackageController {
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
     Features packages(OverlapRequest request) {
         Page page = request.page();
-        return new PackageRows(requests.ask(request)).page(page);
+        return new PackageRows(requests.ask(request)).page(page, request.sort());
     }
 }

@@ -1,8 +1,10 @@
 package org.villageatlas.overlap.together;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -11,6 +13,7 @@ import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.layer.Page;
+import org.villageatlas.layer.Sorting;
 import org.villageatlas.overlap.Packages;
 import org.villageatlas.overlap.pairs.OverlapMethod;
 import org.villageatlas.overlap.report.OverlapQuery;
@@ -23,6 +26,15 @@ final class PackageRows {
 
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
+    private static final Sorting<Row> ORDERS = new Sorting<Row>(Comparator.comparing(
+                            (Row row) -> row.village().id())
+                    .thenComparing(row -> row.companion().minutes())
+                    .thenComparing(row -> row.companion().offer().category().id()))
+            .low("minutes", row -> row.companion().minutes())
+            .text("village", row -> row.village().id())
+            .text("with_village", row -> row.companion().offer().village().id())
+            .text("category", row -> row.companion().offer().category().id());
+
     private final OverlapReport report;
     private final OverlapQuery query;
 
@@ -33,12 +45,15 @@ final class PackageRows {
         query = asked.query();
     }
 
-    Features page(Page page) {
+    /** By village, the nearest first, unless another order is asked for. */
+    Features page(Page page, @Nullable String sort) {
+        Comparator<Row> order = ORDERS.by(sort);
         List<Row> rows = report.villages().stream()
                 .filter(village -> query.village() == null || query.village().equals(village.id()))
                 .flatMap(this::rows)
                 .filter(row -> query.category() == null
                         || report.taxonomy().isWithin(row.companion().offer().category(), query.category()))
+                .sorted(order)
                 .toList();
         return Features.of(rows, page, this::feature)
                 .withMembers(

@@ -1,11 +1,12 @@
 // The best product for each village over the whole programme: today, the best found, and what none can be below.
 
 import { field, h, show } from "../../dom.js";
-import { count, decimal } from "../../format.js";
+import { assignedAddress } from "../../report/scope.js";
 import { assignmentOf } from "../../crowding/assignment.js";
 import { createTable } from "../table.js";
 import { assignmentColumns } from "./assignment-columns.js";
-import { formula, hint } from "./parts.js";
+import { totals } from "./assignment-totals.js";
+import { hint } from "./parts.js";
 
 const NONE = Object.freeze({});
 
@@ -69,7 +70,10 @@ export function startAssignment(element, store, { api, onTry }) {
 
   store.watch(["assignment"], ({ assignment }) => {
     place.hidden = !assignment;
-    show(result, assignment && totals(assignment));
+    const { programme, overlapQuery, pins, stay: weight } = store.get();
+    const href = assignedAddress(programme, overlapQuery, pins, weight);
+    const print = h("a", { href, target: "_blank", rel: "noopener" }, "Print a report");
+    show(result, assignment && [totals(assignment), h("p", { class: "links" }, print)]);
     if (assignment) table.setRows(assignment.villages);
   });
   store.watch(["assigned"], ({ assigned }) => table.choose(assigned));
@@ -79,31 +83,3 @@ const intro = () =>
   hint(
     "One product for each village so that the programme is crowded least, while each stays near what it has. It advises: villages decide, and nothing is stored. Pin what a village will not change.",
   );
-
-function totals({ today, best, bound, gap, proven, changed_villages: changed, left_out: leftOut, method, villages }) {
-  const newcomers = villages.filter(row => !row.today && row.changes).length;
-  const sum = ({ crowding, departure, total }) =>
-    `${decimal(crowding, 2)} crowding + ${decimal(departure, 2)} departure = ${decimal(total, 2)}`;
-  return h(
-    "article",
-    { class: "card" },
-    h("h2", {}, `Crowding ${decimal(today.crowding, 2)} today, ${decimal(best.crowding, 2)} with the best found`),
-    formula(`today: ${sum(today)}`),
-    formula(`best:  ${sum(best)}`),
-    hint(
-      proven
-        ? `No assignment of these products has a smaller total: the bound is ${decimal(bound, 2)}.`
-        : `No assignment can be below a total of ${decimal(bound, 2)}, so at most ${decimal(gap, 2)} is still to gain.`,
-    ),
-    h("p", {}, `${count(changed, "village")} would put another product first.`),
-    newcomers > 0 &&
-      hint(
-        `${count(newcomers, "village")} of them make nothing known today: they add no crowding to today's total, and their departure to the best one's.`,
-      ),
-    leftOut.length > 0 &&
-      hint(`Left out, as nothing is known to build on: ${leftOut.map(row => row.village_name).join(", ")}.`),
-    hint(
-      `Full rivals: severity / 100 over pairs of neighbours, one product each. Departure: ${method.stay_weight} × (1 − nearness) for each village. Seed ${method.seed}.`,
-    ),
-  );
-}

@@ -2,14 +2,16 @@
 
 import { h } from "../../dom.js";
 import { count, decimal, number } from "../../format.js";
+import { askOf } from "../../crowding/query.js";
 import { concentration } from "../../crowding/sums.js";
 import { folded } from "./later.js";
 import { working } from "./pair-sum.js";
+import { marketName } from "./sum-columns.js";
 import { card, formula, hint, report, sheet } from "./parts.js";
 
 export function drawMarket(row, { state, api, onTry, onClose }) {
   return card(
-    `${row.category_name} in ${row.city_name}`,
+    `${row.category_name} in ${marketName(row)}`,
     onClose,
     h(
       "p",
@@ -29,7 +31,7 @@ export function drawMarket(row, { state, api, onTry, onClose }) {
     hint(
       row.saturation === null
         ? `Saturation is not known: ${row.saturation_reason}.`
-        : `Saturation ${decimal(row.saturation, 2)}: supply over demand.`,
+        : `Saturation ${decimal(row.supply_eur, 0)} / ${decimal(row.demand_eur, 0)} = ${decimal(row.saturation, 2)}: supply over demand.`,
     ),
     folded(`Crowding ${decimal(row.full_rival_equivalents, 2)}: the sum`, () => pairs(row, state, api)),
     h(
@@ -66,8 +68,15 @@ function sellers(row) {
   ];
 }
 
+/** By season: both sell here then; where the months are not known, either. */
+function counted({ a, b }, { season, sold_by: sellers }) {
+  if (!season || season === "year") return true;
+  const here = [a, b].filter(({ product }) => sellers.some(seller => seller.product === product));
+  return season === "unknown" ? here.length > 0 : here.length === 2;
+}
+
 async function pairs(row, { programme, overlapQuery }, api) {
-  const asked = { programme, ...overlapQuery, city: row.city, category: row.category };
+  const asked = askOf("pairs", programme, { ...overlapQuery, city: row.city, category: row.category });
   const { items } = await api.overlapRows("pairs", asked);
-  return working(row, items, overlapQuery);
+  return working(row, items.filter(pair => counted(pair, row)), overlapQuery);
 }

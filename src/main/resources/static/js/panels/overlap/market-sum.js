@@ -1,12 +1,16 @@
 // How much of their markets two products share, worked out city by city.
 
 import { decimal, number } from "../../format.js";
+import { askOf } from "../../crowding/query.js";
 import { huffShares, sameShares } from "../../crowding/sums.js";
-import { marketParts } from "../../pairs.js";
 import { hint, sheet } from "./parts.js";
 
+/** One pair is asked for by its id: nothing narrows that. */
+const WIDE = { min_severity: "", min_similarity: "", village: "", category: "", city: "" };
+
 /** Minutes from the service's matrix, shares worked out here; the service's own shares where they are others. */
-export async function cityByCity(pair, { cities, products, overlap }, api) {
+export async function cityByCity(pair, state, api) {
+  const { cities, products, overlap } = state;
   const { huff } = overlap.pairs.method.parameters;
   const markets = cities.filter(({ population }) => population >= huff.min_city_population);
   const ends = [pair.a, pair.b].map(({ lon, lat }) => [lon, lat]);
@@ -23,7 +27,10 @@ export async function cityByCity(pair, { cities, products, overlap }, api) {
   const ways = hint(
     `By road ${decimal(table[0][1], 2)} min there and ${decimal(table[1][0], 2)} min back; the slower way counts: ${decimal(pair.minutes, 2)} min.`,
   );
-  return [ways, ...(sameShares(worked, pair) ? huffTable(pair, worked, huff, months) : declared(pair))];
+  return [
+    ways,
+    ...(sameShares(worked, pair) ? huffTable(pair, worked, huff, months) : await declared(pair, state, api)),
+  ];
 }
 
 /** The months of both products, or null unless both are known. */
@@ -77,20 +84,26 @@ function huffTable(pair, { rows, allA, allB, shared, common }, huff, months) {
   ];
 }
 
-/** The shares that the service used, where they are declared sales and not Huff's. */
-function declared(pair) {
-  const { parts, rest } = marketParts(pair);
-  const rows = parts.map(({ name, a, b, least }) => [name, decimal(a, 4), decimal(b, 4), decimal(least, 4)]);
-  if (rest > 0) rows.push(["all others", "", "", decimal(rest, 4)]);
-  const less = parts.reduce((sum, { least }) => sum + least, 0) > pair.shared_market + 1e-6;
+/** The shares that the service used, where they are declared sales and not Huff's: every city and part of the year. */
+async function declared(pair, { programme, overlapQuery }, api) {
+  const { market_rows: rows } = await api.overlapPair(pair.id, askOf("pairs", programme, { ...overlapQuery, ...WIDE }));
+  const seasons = rows.some(({ months }) => months);
+  const heads = ["City", seasons && "months", pair.a.village_name, pair.b.village_name, "smaller"].filter(Boolean);
   return [
     sheet(
       "Market by the shares that the service knows",
-      ["City", pair.a.village_name, pair.b.village_name, "smaller"].map(text => ({ text })),
-      rows,
-      ["Market", "", "", decimal(pair.shared_market, 4)],
+      heads.map(text => ({ text })),
+      rows.map(({ city, name, months, share_a: a, share_b: b, smaller }) => [
+        name ?? city,
+        ...(seasons ? [months ? months.join(" ") : "not known"] : []),
+        decimal(a, 4),
+        decimal(b, 4),
+        decimal(smaller, 4),
+      ]),
+      ["Market", ...(seasons ? [""] : []), "", "", decimal(pair.shared_market, 4)],
     ),
     hint("Shares are declared sales where a product has them, else Huff's model."),
-    less && hint("They add up to more than Market: both sell in some of these cities in different months."),
+    seasons &&
+      hint("Where the months of both are known, a share is spread over its months; only months in common are shared."),
   ];
 }

@@ -37,7 +37,20 @@ export function drawPair(pair, { state, api, onVillage, onClose }) {
     ),
     folded("Near and Market, city by city", () => cityByCity(pair, state, api)),
     pair.advice && h("p", { class: "advice" }, h("strong", {}, `${words(pair.advice.kind)}. `), pair.advice.reason),
+    pair.advice?.rests_on?.length > 0 && folded("Rows this rests on", () => rests(pair.advice.rests_on)),
     hint("A spreadsheet gives the same: =100*Sim*(0.5*Near+0.5*Market)"),
+  );
+}
+
+/** Each row of the catalogue with what it says, to be looked up. */
+function rests(rows) {
+  return h(
+    "ul",
+    {},
+    rows.map(({ table, id, says }) => {
+      const href = `/api/${table}/${encodeURIComponent(id)}`;
+      return h("li", {}, h("a", { href, target: "_blank", rel: "noopener" }, `${table}/${id}`), ` ${says}`);
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 // Where neighbours push the same product to the same market: four views of the same pairs, each a table linked with the map.
 
 import { h, show } from "../../dom.js";
-import { VIEWS, downloadParts, hasRows } from "../../crowding/query.js";
+import { VIEWS, askOf, downloadParts, hasRows } from "../../crowding/query.js";
 import { chosenRow, rowsOf } from "../../crowding/view.js";
 import { number } from "../../format.js";
 import { reportAddress } from "../../report/scope.js";
@@ -23,6 +23,14 @@ export function startOverlap(element, store, { api, card, parts }) {
   const views = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "View"));
   const filters = h("div");
   const heat = h("input", { type: "checkbox", onchange: event => store.set({ heat: event.target.checked }) });
+  const seasons = h("input", {
+    type: "checkbox",
+    onchange: event => {
+      const query = { ...store.get().overlapQuery, by: event.target.checked ? "season" : "" };
+      store.set({ overlapQuery: query, overlapRow: null });
+    },
+  });
+  const bySeason = h("label", { class: "choice", hidden: true }, seasons, h("span", {}, "Markets by season"));
   const surface = h("label", { class: "choice" }, heat, h("span", {}, "Heat of crowding on the map"));
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const total = h("p", { class: "total", role: "status" });
@@ -30,11 +38,15 @@ export function startOverlap(element, store, { api, card, parts }) {
   const sum = h("div", { class: "derivation", "aria-live": "polite" });
   const place = h("div");
   const links = h("p", { class: "links" });
-  const rows = h("div", {}, filters, surface, problem, total, busy, sum, place, links);
+  const rows = h("div", {}, filters, surface, bySeason, problem, total, busy, sum, place, links);
   show(element, views, rows, Object.values(parts));
   startFilters(filters, store);
   const tables = createTables(store);
 
+  store.watch(["overlapView", "overlapQuery"], ({ overlapView, overlapQuery }) => {
+    bySeason.hidden = overlapView !== "markets";
+    seasons.checked = overlapQuery.by === "season";
+  });
   store.watch(["heat"], state => {
     heat.checked = state.heat;
   });
@@ -100,7 +112,7 @@ function downloads({ overlap, overlapView, programme, overlapQuery }, api) {
       ["csv", "CSV"],
       ["geojson", "GeoJSON"],
     ].map(([f, name]) => {
-      const query = { programme, ...overlapQuery, limit: api.ALL, offset: offset || null, f };
+      const query = { ...askOf(overlapView, programme, overlapQuery), limit: api.ALL, offset: offset || null, f };
       const rows = parts.length > 1 ? `, rows ${number(from)} to ${number(to)}` : "";
       const file = overlapView === "pairs" ? "overlap" : `overlap-${overlapView}`;
       const href = api.address(api.overlapPath(overlapView), query);

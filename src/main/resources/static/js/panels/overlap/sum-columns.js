@@ -40,10 +40,16 @@ export function productColumns() {
 
 const above = path => path.split(" > ").slice(0, -1).slice(-2).join(" › ");
 
+/** A city, and the season that its row is of. */
+export function marketName({ city_name: city, season }) {
+  const unknown = season === "unknown" ? "months not known" : season;
+  return season && season !== "year" ? `${city}, ${unknown}` : city;
+}
+
 /** @param chanceOf figures by category, as they are known by now */
 export function marketColumns(chanceOf) {
   return [
-    { title: "City", value: row => row.city_name, cell: row => named(row.city_name, row.category_name) },
+    { title: "City", value: row => row.city_name, cell: row => named(marketName(row), row.category_name) },
     crowding,
     worst,
     ...chanceColumns(row => [chanceOf().get(row.category)]).filter(({ title }) => title !== "Expected"),

@@ -7,6 +7,7 @@ import { counts, villagesForChance } from "../../crowding/view.js";
 import { alternatives } from "./alternatives.js";
 import { localWorking } from "./chance-sum.js";
 import { folded } from "./later.js";
+import { ownGround } from "./own-ground.js";
 import { card, formula, hint, link, report, sheet } from "./parts.js";
 import { pairSum } from "./pair-sum.js";
 
@@ -32,6 +33,7 @@ export function drawVillage(row, { state, api, onVillage, onTry, onClose }) {
         variety(row, state, api),
       ),
     products(row, state),
+    ownGround(row, state, api),
     alternatives(row.village, { state, api, onTry }),
     h(
       "p",

@@ -11,11 +11,15 @@ const MARKETS = 8;
 
 export function drawAnswer(answer, { onVillage, onInstead }) {
   const { candidate, status, reason } = answer;
+  const when = candidate.months?.length > 0 && `on sale in the months ${candidate.months.join(", ")}`;
+  const sells = candidate.yearly_sales_eur !== null && `${number(candidate.yearly_sales_eur)} euros a year`;
+  const more = [when, sells, candidate.sales_by_city && `sold to ${candidate.sales_by_city}`].filter(Boolean);
   const kind = candidate.variety ? `${candidate.category_name}, ${candidate.variety}` : candidate.category_name;
   return h(
     "article",
     { class: "card" },
     h("h2", {}, `${kind} in ${candidate.village_name}`),
+    more.length > 0 && hint(`${more.join("; ")}.`),
     status === "unreachable" && h("p", { class: "problem" }, `Its crowding cannot be told: ${reason}.`),
     candidate.already_made.length > 0 &&
       h("p", { class: "problem" }, "The village makes this already; here it is tried out once more."),
@@ -118,8 +122,8 @@ function markets(rows) {
       ["City", "Sellers", "Effective", "HHI", "Saturation"].map(text => ({ text })),
       sorted
         .slice(0, MARKETS)
-        .map(({ city_name: city, before, after }) => [
-          city,
+        .map(({ city_name: city, season, before, after }) => [
+          season && season !== "year" ? `${city}, ${season}` : city,
           arrow(before.sellers, after.sellers, number),
           arrow(before.effective_sellers, after.effective_sellers, two),
           arrow(before.hhi, after.hhi, value => decimal(value, 3)),

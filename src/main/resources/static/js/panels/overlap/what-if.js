@@ -3,8 +3,20 @@
 import { field, h, show } from "../../dom.js";
 import { emptyTry } from "../../crowding/query.js";
 import { isComplete } from "../../follow-what-if.js";
+import { triedAddress } from "../../report/scope.js";
 import { createCombobox } from "../combobox.js";
 import { drawAnswer } from "./what-if-answer.js";
+
+const MORE = [
+  ["months", "Months on sale", "numbers with spaces, such as 12 1 2", { type: "text", placeholder: "if known" }],
+  ["sales", "Yearly sales", "euros a year", { type: "number", min: 0, step: "any", placeholder: "if known" }],
+  [
+    "to",
+    "Sales by city",
+    "such as al-tirane@12 1 2=0.6; elsewhere=0.4, adding to 1; left empty, the model tells",
+    { type: "text", placeholder: "if known" },
+  ],
+];
 
 export function startWhatIf(element, store, { onVillage }) {
   const intro = h(
@@ -57,6 +69,20 @@ function candidate(store, index, { onVillage }) {
     placeholder: "if known",
     onchange: event => set({ variety: event.target.value.replaceAll(";", ",") }),
   });
+  const more = MORE.map(([member, label, hint, attributes]) => {
+    const input = h("input", { ...attributes, onchange: event => set({ [member]: event.target.value.trim() }) });
+    return { member, input, element: field(label, input, hint) };
+  });
+  const folded = h(
+    "details",
+    {},
+    h("summary", {}, "When, how much and where"),
+    h(
+      "div",
+      { class: "filters" },
+      more.map(({ element }) => element),
+    ),
+  );
   const drop = h("button", { type: "button", class: "quiet", onclick: () => change(store, 1, null) }, "Take it away");
   const form = h(
     "form",
@@ -64,23 +90,36 @@ function candidate(store, index, { onVillage }) {
     village.element,
     product.element,
     field("Variety", variety),
+    folded,
   );
   const answer = h("div", { "aria-live": "polite" });
   const element = h("section", { class: "try" }, h("h3", {}, name, index === 1 && [" ", drop]), form, answer);
 
   store.watch(["tries", "villages", "categories"], ({ tries, villages, categories }) => {
     element.hidden = index === 1 && tries[1] === null;
-    const { village: place, category, variety: kind } = own();
+    const candidate = own();
+    const { village: place, category, variety: kind } = candidate;
+    for (const { member, input } of more) put(input, candidate[member] ?? "");
+    if (more.some(({ member }) => candidate[member])) folded.open = true;
     put(village.input, villages.find(({ id }) => id === place)?.name ?? place);
     put(product.input, categories.find(({ id }) => id === category)?.name ?? category);
     put(variety, kind);
   });
   store.watch(["whatIfs", "tries"], state => {
     const held = state.whatIfs[index];
-    const instead = category => set({ category, variety: "" });
+    const instead = category => change(store, index, { ...emptyTry(own().village), category });
     if (!isComplete(own())) show(answer);
     else if (held?.problem) show(answer, h("p", { class: "problem", role: "alert" }, said(held.problem)));
-    else if (held?.answer) show(answer, drawAnswer(held.answer, { onVillage, onInstead: instead }));
+    else if (held?.answer)
+      show(
+        answer,
+        drawAnswer(held.answer, { onVillage, onInstead: instead }),
+        h(
+          "p",
+          { class: "links" },
+          h("a", { href: triedAddress(state.programme, own(), state.overlapQuery), target: "_blank", rel: "noopener" }, "Print a report"),
+        ),
+      );
     else show(answer, h("p", { class: "hint" }, "Trying it out …"), h("progress", { class: "busy-line" }));
   });
   return element;

@@ -189,7 +189,7 @@ class StatisticsTest {
     }
 
     private Features local(String weights, String strata, String village) {
-        return statistics().local(request(weights, null, 2, strata, null, null, "silk", null), village);
+        return statistics().local(request(weights, null, 2, strata, null, null, "silk", null), village, null);
     }
 
     /**

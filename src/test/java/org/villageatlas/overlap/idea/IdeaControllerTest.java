@@ -23,7 +23,7 @@ class IdeaControllerTest {
                         island.programmes(),
                         island.villageRoom(),
                         new VillageIdeas(resources, ToyResources.MULBERRIES))
-                .alternatives(village, withinMinutes, 100, 0);
+                .alternatives(village, withinMinutes, null, 100, 0);
     }
 
     @Test

@@ -178,4 +178,29 @@ class BadInputIT {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/overlap,minutes",
+        "/api/overlap,-severity",
+        "/api/overlap/villages,-effective_products",
+        "/api/overlap/products,p",
+        "/api/overlap/markets,-sellers",
+        "/api/overlap/packages,minutes",
+        "/api/overlap/statistics/villages,quotient"
+    })
+    void everyListCanBeSortedOtherwise(String list, String sort) {
+        String path = list + "?programme=oita&sort=" + sort;
+        assertThat(Situations.items(path)).isNotEmpty();
+        String back = list + "?programme=oita&sort=" + (sort.startsWith("-") ? sort.substring(1) : "-" + sort);
+        assertThat(Situations.items(path)).hasSameSizeAs(Situations.items(back));
+        assertProblem(list + "?programme=oita&sort=nothing", "sort");
+    }
+
+    @Test
+    void sortedPairsRiseByMinutes() {
+        assertThat(Situations.items("/api/overlap?programme=oita&sort=minutes"))
+                .extracting(pair -> pair.get("minutes").asDouble())
+                .isSorted();
+    }
 }

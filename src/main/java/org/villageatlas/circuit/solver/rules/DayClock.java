@@ -20,6 +20,7 @@ public final class DayClock {
     private final double from;
     private final double to;
     private final double length;
+    private final double longVisit;
     /** Whether neither hours nor pause are to be heeded, and sums of times do. */
     public final boolean isPlain;
 
@@ -30,6 +31,7 @@ public final class DayClock {
         from = pause == null ? Double.POSITIVE_INFINITY : pause.from();
         to = pause == null ? Double.POSITIVE_INFINITY : pause.to();
         length = pause == null ? 0 : pause.length();
+        longVisit = pause == null ? Double.POSITIVE_INFINITY : pause.longVisit();
     }
 
     /** When a leg that begins at a moment is over. */
@@ -41,7 +43,7 @@ public final class DayClock {
     /** The earliest begin of a visit for who arrives at a moment; infinite when it is closed from then on. */
     public double begin(int node, double arrival) {
         double begin = opened(node, arrival);
-        boolean isAfterPause = arrival <= from && (begin > from || begin + service[node] > to);
+        boolean isAfterPause = arrival <= from && (begin > from || begin + service[node] > to && !holdsPause(node));
         return isAfterPause ? opened(node, from + length) : begin;
     }
 
@@ -66,7 +68,7 @@ public final class DayClock {
             return begin;
         }
         double latest = limit - length > from
-                ? Math.min(Math.min(from, to - service[node]), limit - length - service[node])
+                ? Math.min(holdsPause(node) ? from : Math.min(from, to - service[node]), limit - length - service[node])
                 : Math.min(from, Math.min(limit, from) - service[node]);
         return closed(node, latest);
     }
@@ -77,11 +79,25 @@ public final class DayClock {
         return ready <= from && until > from ? Double.valueOf(from) : null;
     }
 
-    /** When the pause is taken after a visit, or null when it is not. */
+    /** When the pause is taken in or after a visit, or null when it is not. */
     @Nullable
-    public Double pauseAfter(int node, double begin) {
+    Double pauseAt(int node, double begin) {
         double end = begin + service[node];
-        return begin <= from && end > from ? Double.valueOf(end) : null;
+        if (begin > from || end <= from) {
+            return null;
+        }
+        return holdsPause(node) ? from : end;
+    }
+
+    /** When a visit is over, a pause within included. */
+    double over(int node, double begin) {
+        double end = begin + service[node];
+        return holdsPause(node) && begin <= from && end > from ? end + length : end;
+    }
+
+    /** Whether a pause that falls into a visit is taken there. */
+    private boolean holdsPause(int node) {
+        return service[node] >= longVisit && windows[node] == null;
     }
 
     private double opened(int node, double moment) {

@@ -78,9 +78,9 @@ public final class DayWalk {
             } else if (!flat.isAllowed(node, day)) {
                 breaches.add(new Breach(Limit.DAY, node, Double.POSITIVE_INFINITY));
             }
-            pause = first(pause, clock.pauseWithin(now, begin), clock.pauseAfter(node, begin));
+            pause = first(pause, clock.pauseWithin(now, begin), clock.pauseAt(node, begin));
             now = clock.leave(node, begin);
-            visits.add(new Tour.Visit(node, arrive, begin, begin + flat.service[node]));
+            visits.add(new Tour.Visit(node, arrive, begin, clock.over(node, begin)));
             travel += leg;
             here = node;
         }

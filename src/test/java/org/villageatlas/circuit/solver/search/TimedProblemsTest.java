@@ -56,7 +56,9 @@ class TimedProblemsTest {
             TourStop stop = problem.stops().get(node);
             double opened = now;
             while (!isOpen(stop, opened, day)
-                    || !isTaken && (opened > pause.from() || opened + stop.service() > pause.to())) {
+                    || !isTaken
+                            && (opened > pause.from()
+                                    || opened + stop.service() > pause.to() && !isLong(stop, pause))) {
                 if (!isTaken && opened >= pause.from()) {
                     opened = Math.max(opened, pause.from() + pause.length());
                     isTaken = true;
@@ -74,6 +76,10 @@ class TimedProblemsTest {
             }
         }
         return now;
+    }
+
+    private static boolean isLong(TourStop stop, Pause pause) {
+        return stop.openings().isEmpty() && stop.service() >= pause.longVisit();
     }
 
     private static boolean isOpen(TourStop stop, double moment, int day) {
@@ -123,9 +129,9 @@ class TimedProblemsTest {
                 openings.add(new Opening(open + 150, open + 200, 3));
             }
             stops.add(new TourStop(
-                    node > 2 ? 1 + random.nextInt(9) : 0, 20 + random.nextInt(100), openings, TourStop.ANY_DAY, 0));
+                    node > 2 ? 1 + random.nextInt(9) : 0, 20 + random.nextInt(180), openings, TourStop.ANY_DAY, 0));
         }
-        TourDay day = new TourDay(0, 0, 540, 1020, 120, new Pause(720, 840, 45));
+        TourDay day = new TourDay(0, 0, 540, 1020, 120, new Pause(720, 840, 45, seed % 2 == 0 ? 100 : NEVER));
         return new TourProblem(
                 plain.travel(),
                 stops,
