@@ -122,7 +122,9 @@ final class CategoryStatistics {
                 .put("expected", alike.expected())
                 .put("variance", alike.variance());
         Shown.put(fields, "z", alike.z());
-        return fields.put("p", alike.pMore().value());
+        return fields.put("p", alike.pMore().value())
+                .put("p_fewer", alike.pFewer().value())
+                .put("p_two_sided", alike.pEither().value());
     }
 
     private static String sentence(Category category, Figure quotient) {

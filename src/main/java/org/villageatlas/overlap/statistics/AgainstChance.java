@@ -37,4 +37,9 @@ public record AgainstChance(double observed, double expected, double variance) {
     public Figure pFewer() {
         return z().map(z -> NormalCurve.upperTail(-z));
     }
+
+    /** The probability of being as far from what was expected either way, by the normal approximation. */
+    public Figure pEither() {
+        return z().map(z -> 2 * NormalCurve.upperTail(Math.abs(z)));
+    }
 }

@@ -25,4 +25,9 @@ public record Tail(int rounds, int asMany, int asFew, double mean) {
     public double pFewer() {
         return (1.0 + asFew) / (rounds + 1.0);
     }
+
+    /** Of being so far out either way: twice the smaller of both, at most 1. */
+    public double pEither() {
+        return Math.min(1, 2 * Math.min(pMore(), pFewer()));
+    }
 }

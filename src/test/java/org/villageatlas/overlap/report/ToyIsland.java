@@ -70,15 +70,20 @@ public final class ToyIsland implements TravelTimes {
             Toy.product("south-raki", "south", "raki", null, null),
             Toy.product("south-silk", "south", "silk", null, null)));
 
-    private final OverlapReports reports = new OverlapReports(
-            new ToyVillages(),
-            new ToyProducts(),
-            new ToyCities(),
-            this,
-            () -> List.of(villages, cities, products).hashCode(),
-            new Varieties(List.of(new Varieties.Synonym("food", "Kastanie", "Chestnut", "toy"))),
-            new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000),
-            List.of());
+    private final OverlapReports reports = freshReports();
+
+    /** Reports of the same island that have kept nothing yet. */
+    OverlapReports freshReports() {
+        return new OverlapReports(
+                new ToyVillages(),
+                new ToyProducts(),
+                new ToyCities(),
+                this,
+                () -> List.of(villages, cities, products).hashCode(),
+                new Varieties(List.of(new Varieties.Synonym("food", "Kastanie", "Chestnut", "toy"))),
+                new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000),
+                List.of());
+    }
 
     /** The parameters of a request, all else left out. */
     public static OverlapRequest request(

@@ -72,6 +72,13 @@ class FalseDiscoveryTest {
         assertThat(rejected(adjusted)).containsExactly(1, 2, 3);
     }
 
+    /** Of four: 4 x 0.01 / 2 for both of the tie, 4 x 0.03 / 3, 4 x 0.04 / 4; the third may not exceed the fourth. */
+    @Test
+    void tiesShareTheSmallerOfTheirFigures() {
+        assertThat(FalseDiscovery.benjaminiHochberg(new double[] {0.04, 0.01, 0.03, 0.01}))
+                .containsExactly(new double[] {0.04, 0.02, 0.04, 0.02}, within(1e-15));
+    }
+
     @Test
     void leavesUndefinedOnesOutOfTheCount() {
         Figure none = Figure.undefined("no neighbours");

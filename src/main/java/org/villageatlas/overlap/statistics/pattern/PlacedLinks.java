@@ -16,12 +16,18 @@ final class PlacedLinks {
     /** What the first-level cache holds beside the rest. */
     private static final int GATHERED = 1024;
 
+    /** Spreads ranks over 64 bits otherwise than their remainders do: two rare products seldom share both bits. */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
+    private static final int SCATTERED = 58;
+
     private final int[] first;
     private final int[] other;
     private final double[] weight;
     private final int[] frequent;
     private final long[] frequentBits;
     private final long[] rareBits;
+    private final long[] rareOtherBits;
     private final int[][] rare;
     private final int longest;
 
@@ -59,6 +65,7 @@ final class PlacedLinks {
         }
         frequentBits = new long[villages];
         rareBits = new long[villages];
+        rareOtherBits = new long[villages];
         rare = new int[villages][];
         for (int village = 0; village < villages; village++) {
             int[] made = makers.of(village);
@@ -68,6 +75,9 @@ final class PlacedLinks {
             for (int product : made) {
                 long[] bits = rank[product] < Long.SIZE ? frequentBits : rareBits;
                 bits[village] |= 1L << rank[product];
+            }
+            for (int product : rare[village]) {
+                rareOtherBits[village] |= 1L << (rank[product] * SCATTER >>> SCATTERED);
             }
         }
     }
@@ -155,7 +165,11 @@ final class PlacedLinks {
         }
         for (int at = 0; at < gathered.rare; at++) {
             int pair = gathered.rarePair[at];
-            addRare(rare[placed[gathered.rareHome[at]]], rare[placed[other[pair]]], weight[pair], into);
+            int one = placed[gathered.rareHome[at]];
+            int two = placed[other[pair]];
+            if ((rareOtherBits[one] & rareOtherBits[two]) != 0) {
+                addRare(rare[one], rare[two], weight[pair], into);
+            }
         }
         gathered.frequent = 0;
         gathered.rare = 0;

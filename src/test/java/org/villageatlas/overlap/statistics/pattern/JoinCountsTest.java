@@ -110,6 +110,28 @@ class JoinCountsTest {
         assertThat(actual.variance()).as(about).isCloseTo(squares, within(1e-10));
     }
 
+    /**
+     * Three villages in a row, the first two alike, and an island: 1/2 (1 + 1/2) = 0.75. Of the six ways to place two makers
+     * on four villages two give 0.75 and four give 0: mean 0.25, variance 2 x 0.5625 / 6 - 0.0625 = 0.125, z the root of 2.
+     */
+    @Test
+    void anIslandCountsAmongTheVillages() {
+        Neighbours row = new Neighbours.Builder(4)
+                .link(0, 1, 1)
+                .link(1, 0, 1)
+                .link(1, 2, 1)
+                .link(2, 1, 1)
+                .build();
+        AgainstChance alike = new JoinCounts(Weights.rowStandardised(row), new int[] {1, 1, 0, 0}, 2).alike(1);
+        assertThat(alike.observed()).isEqualTo(0.75);
+        assertThat(alike.expected()).isCloseTo(0.25, within(1e-15));
+        assertThat(alike.variance()).isCloseTo(0.125, within(1e-15));
+        assertThat(alike.z().get()).isCloseTo(Math.sqrt(2), within(1e-12));
+        assertThat(alike.pMore().get()).isCloseTo(0.0786496035251426, within(1e-12));
+        assertThat(alike.pEither().get()).isCloseTo(0.1572992070502852, within(1e-12));
+        assertThat(alike.pFewer().get()).isCloseTo(1 - 0.0786496035251426, within(1e-12));
+    }
+
     @Test
     void nothingCouldBeOtherwiseWhereAllMakeTheSame() {
         AgainstChance same = new JoinCounts(Weights.binary(Lattice.rook(4, 4)), new int[16], 1).alike(0);
