@@ -32,7 +32,8 @@ class KnownParameters implements HandlerInterceptor {
         request.getParameterMap()
                 .forEach(
                         (name, values) -> Arrays.stream(values).forEach(value -> refuseControlCharacters(name, value)));
-        boolean failed = request.getDispatcherType() == DispatcherType.ERROR; // its parameters are those of another path
+        boolean failed =
+                request.getDispatcherType() == DispatcherType.ERROR; // its parameters are those of another path
         if (!failed && handler instanceof HandlerMethod method && isOurs(method)) {
             formats.check(request.getParameter(FormatParameter.NAME));
             Set<String> known = names(method);
