@@ -159,11 +159,14 @@ class CircuitBrowserIT {
         circuit.get("days")
                 .forEach(day -> day.get("stops")
                         .forEach(stop -> villages.add(stop.get("village").asString())));
-        long rivals = service.json("/api/overlap?min_severity=20&limit=10000").get("items").valueStream()
+        long rivals = service.json("/api/overlap?min_severity=20&limit=10000")
+                .get("items")
+                .valueStream()
                 .filter(pair -> villages.contains(pair.get("a").get("village").asString())
                         && villages.contains(pair.get("b").get("village").asString()))
                 .count();
-        Locator competing = panel.locator("details").filter(new Locator.FilterOptions().setHasText("Competing products"));
+        Locator competing =
+                panel.locator("details").filter(new Locator.FilterOptions().setHasText("Competing products"));
         competing.locator("summary").click();
         if (rivals == 0) {
             assertThat(competing).containsText("No two products");
