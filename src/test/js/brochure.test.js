@@ -36,6 +36,15 @@ test("the hours of a day go to driving, visiting, waiting and lunch without a ga
   assert.equal(segments.at(-1).to, minutesOf("12:25"));
 });
 
+test("a hike holds its lunch", () => {
+  const hike = { village_name: "Dell", attraction_name: "Ridge", arrive: "10:20", depart: "16:20", leg_minutes: 80 };
+  const day = { depart: "09:00", lunch: { from: "12:00", to: "13:00" }, stops: [hike], end: { name: "Port", arrive: "17:40", leg_minutes: 80 } };
+  assert.deepEqual(
+    segmentsOf(day).map(({ kind, from, to }) => [kind, to - from]),
+    [["drive", 80], ["visit", 100], ["lunch", 60], ["visit", 200], ["drive", 80]],
+  );
+});
+
 test("a day without a stop is its way alone", () => {
   const segments = segmentsOf({ depart: "09:00", stops: [], end: { name: "Port", arrive: "10:30", leg_minutes: 90 } });
   assert.deepEqual(segments, [{ kind: "drive", from: 540, to: 630, name: "to Port" }]);

@@ -37,7 +37,12 @@ export function segmentsOf(day) {
   };
   for (const stop of day.stops) {
     along(minutesOf(stop.arrive) + Math.round(stop.wait_minutes ?? 0), stop.leg_minutes, `to ${stop.village_name}`);
-    until(minutesOf(stop.depart), "visit", stop.attraction_name ?? stop.village_name);
+    const name = stop.attraction_name ?? stop.village_name;
+    if (lunch && lunch.from >= now - 1 && lunch.to <= minutesOf(stop.depart) + 1) {
+      until(lunch.from, "visit", name);
+      until(lunch.to, "lunch", "lunch");
+    }
+    until(minutesOf(stop.depart), "visit", name);
   }
   along(minutesOf(day.end.arrive), day.end.leg_minutes, `to ${day.end.name}`);
   return segments;

@@ -43,9 +43,8 @@ class CircuitProblemsIT {
         refused(SERVICE.post("/api/circuits", json.replace('\'', '"')), field, expected);
     }
 
-    private final JsonNode circuit = RunningService.parsed(SERVICE.post(
-            "/api/circuits",
-            "{\"start\":\"al-tirane\",\"days\":2,\"hours_per_day\":5,\"month\":6,\"milliseconds\":150}"));
+    private final JsonNode circuit = RunningService.parsed(
+            SERVICE.post("/api/circuits", "{\"start\":\"al-tirane\",\"days\":2,\"hours_per_day\":5,\"month\":6}"));
 
     private HttpResponse<String> edit(String json) {
         String edits = "{\"edits\":[" + json.replace('\'', '"') + "]}";

@@ -3,17 +3,12 @@ package org.villageatlas.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** Changing a tour by hand: each change is planned at once, can be undone, and is refused with its reason. */
 class CircuitEditBrowserIT {
 
-    /** What a test changes needs no good tour, but one soon; edits have the same budget as the circuit. */
-    private static final int BUDGET_MS = 150;
+    /** Enough for all rounds on a busy machine: a search that the clock cuts may find no room for what is added. */
+    private static final int BUDGET_MS = 5000;
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -131,42 +126,6 @@ class CircuitEditBrowserIT {
         row(atlas, stop).locator("> .number").dragTo(heading);
         isEdited(atlas, circuit);
         assertThat(second.locator("[data-stop=\"" + stop + "\"]")).hasCount(1);
-    }
-
-    @Test
-    void aFingerDragsAStopByItsNumber() {
-        MapPage atlas = open(Screen.NARROW, circuit);
-        String first = stop(1, 1);
-        String second = stop(1, 2);
-        Locator number = row(atlas, second).locator("> .number");
-        number.evaluate("one => one.scrollIntoView({ block: 'end' })");
-        BoundingBox from = number.boundingBox();
-        BoundingBox to = row(atlas, first).boundingBox();
-        double x = from.x + from.width / 2;
-        CDPSession finger = atlas.page().context().newCDPSession(atlas.page());
-        touch(finger, "touchStart", x, from.y + from.height / 2);
-        for (int step = 1; step <= 4; step++) {
-            double way = step / 4.0;
-            touch(finger, "touchMove", x, (from.y + from.height / 2) * (1 - way) + (to.y + to.height - 20) * way);
-        }
-        assertThat(row(atlas, first)).hasClass(Pattern.compile("drop-before"));
-        touch(finger, "touchEnd", null, 0);
-        isEdited(atlas, circuit);
-        assertThat(rows(atlas, 1).first()).hasAttribute("data-stop", second);
-    }
-
-    private static void touch(CDPSession finger, String type, @Nullable Double x, double y) {
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        JsonArray points = new JsonArray();
-        if (x != null) {
-            JsonObject point = new JsonObject();
-            point.addProperty("x", x);
-            point.addProperty("y", y);
-            points.add(point);
-        }
-        event.add("touchPoints", points);
-        finger.send("Input.dispatchTouchEvent", event);
     }
 
     @ParameterizedTest

@@ -1,0 +1,129 @@
+// The controls of the circuit's form, each under the name of what it asks for.
+
+import { WEIGHTS } from "../circuit-request.js";
+import { field, h, select } from "../dom.js";
+import { monthName, words } from "../format.js";
+import { showDays } from "./circuit-days.js";
+import { limits } from "./circuit-limits.js";
+import { picker } from "./village-picker.js";
+
+/** Instead of a city's id: the start is given by its coordinates. */
+export const POINT = "@";
+const SELDOM = [["", "do not matter"], ["1", "preferred"], ["3", "preferred a lot"]];
+const TOGETHER = [["", "do not matter"], ["1", "preferred"], ["2", "preferred a lot"]];
+const COUNTS = [["1", "one"], ...[2, 3, 4, 5, 6, 7, 8, 9].map(count => [String(count), String(count)])];
+
+/** What makes no sense for several circuits is not asked for: they end where they begin, and each village is on one. */
+export function shares(form, { circuits }) {
+  const several = circuits !== "1";
+  form.querySelectorAll(".single").forEach(part => part.toggleAttribute("hidden", several));
+  form.querySelector(".several").hidden = !several;
+  form.querySelector("button.main").textContent = several ? `Plan ${circuits} circuits` : "Plan the circuit";
+}
+
+export function showPoint(form, { start }) {
+  form.querySelector(".point").hidden = start !== POINT;
+}
+
+export function controls(values, cities, { villages }, form) {
+  const keep = key => value => {
+    values[key] = value;
+  };
+  const named = (name, control) => Object.assign(control, { name, id: `circuit-${name}` });
+  const options = cities.map(({ id, name }) => [id, name]);
+  const input = (key, attributes) =>
+    h("input", {
+      type: "number",
+      inputmode: "decimal",
+      value: values[key],
+      oninput: event => keep(key)(event.target.value),
+      ...attributes,
+    });
+  const single = element => {
+    element.classList.add("single");
+    return element;
+  };
+  return [
+    field(
+      "Circuits",
+      named(
+        "circuits",
+        select(COUNTS, values.circuits, number => {
+          values.circuits = number;
+          shares(form, values);
+        }),
+      ),
+    ),
+    field(
+      "From",
+      named(
+        "start",
+        select([...options, [POINT, "a point …"]], values.start, start => {
+          values.start = start;
+          showPoint(form, values);
+        }),
+      ),
+    ),
+    h(
+      "div",
+      { class: "point" },
+      field("Longitude, latitude", named("at", h("input", { value: values.at, placeholder: "19.72, 41.41", oninput: event => keep("at")(event.target.value) }))),
+    ),
+    single(field("To", named("end", select([["", "the start"], ...options], values.end, keep("end"))))),
+    field(
+      "Days",
+      named(
+        "days",
+        select(
+          [1, 2, 3, 4, 5, 6, 7].map(day => [String(day), String(day)]),
+          values.days,
+          days => {
+            values.days = days;
+            showDays(form, Number(days));
+          },
+        ),
+      ),
+    ),
+    field("Hours a day", named("hours", input("hours", { min: 2, max: 14, step: 0.5 }))),
+    field(
+      "Month",
+      named(
+        "month",
+        select(
+          [["", "any"], ...Array.from({ length: 12 }, (_, index) => [String(index + 1), monthName(index + 1)])],
+          values.month,
+          keep("month"),
+        ),
+      ),
+    ),
+    field("Or first day", named("date", h("input", { type: "date", value: values.date, onchange: event => keep("date")(event.target.value) }))),
+    h("p", { class: "hint wide several" }, "Together they bring every village they can onto one of them, as many onto each as the roads allow."),
+    limits(values, keep, named, [...options, ...villages.map(({ id, name }) => [id, name])]),
+    h(
+      "details",
+      { class: "wide", id: "circuit-themes" },
+      h("summary", {}, "What visitors like"),
+      h(
+        "div",
+        { class: "filters" },
+        field("Villages seldom on a circuit", named("spread", select(SELDOM, values.spread, keep("spread")))),
+        field("Villages that can sell together", named("together", select(TOGETHER, values.together, keep("together")))),
+        Object.keys(values.themes).map(theme =>
+          field(
+            words(theme),
+            select(WEIGHTS, values.themes[theme], weight => {
+              values.themes[theme] = weight;
+            }),
+          ),
+        ),
+      ),
+    ),
+    h(
+      "details",
+      { class: "wide", open: values.must.length + values.avoid.length > 0 },
+      h("summary", {}, "Villages to see or to leave out"),
+      single(picker("must", "Must see", values, villages)),
+      picker("avoid", "Leave out", values, villages),
+    ),
+  ];
+}
