@@ -6,11 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.villageatlas.VillageAtlas;
@@ -43,7 +43,7 @@ final class ServedMatrix implements AutoCloseable {
 
     /** Sends the question and reads the whole answer. */
     Effort ask(List<Position> from, List<Position> to) {
-        int port = ((WebServerApplicationContext) service).getWebServer().getPort();
+        String port = service.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/matrix"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
@@ -56,7 +56,7 @@ final class ServedMatrix implements AutoCloseable {
         try {
             HttpResponse<byte[]> answer = client.send(question, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                throw new IllegalStateException(new String(answer.body(), StandardCharsets.UTF_8));
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
