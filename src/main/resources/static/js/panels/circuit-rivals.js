@@ -18,7 +18,7 @@ export function drawRivals(circuit, { api, onVillage }) {
     asked = true;
     show(body, h("p", { class: "hint" }, "Looking for competing products …"));
     try {
-      const { items } = await api.overlap({ programme: circuit.request.programme, min_severity: 20 });
+      const { items } = await api.overlapRows("pairs", { programme: circuit.request.programme, min_severity: 20 });
       show(body, list(rivalsOn(circuit, items), onVillage));
     } catch (problem) {
       asked = false;

@@ -3,13 +3,12 @@ package org.villageatlas.circuit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.RunningService;
 import tools.jackson.databind.JsonNode;
 
-/** Wishes and edits that cannot be met, over HTTP: each is refused with what to change, and keeps nothing. */
+/** Wishes that cannot be met, over HTTP: each is refused with what to change, and keeps nothing. */
 class CircuitProblemsIT {
 
     private static final RunningService SERVICE = RunningService.albania();
@@ -41,34 +40,5 @@ class CircuitProblemsIT {
             """)
     void aWishThatCannotBeMetSaysWhatToChange(String json, String field, String expected) {
         refused(SERVICE.post("/api/circuits", json.replace('\'', '"')), field, expected);
-    }
-
-    private final JsonNode circuit = RunningService.parsed(
-            SERVICE.post("/api/circuits", "{\"start\":\"al-tirane\",\"days\":2,\"hours_per_day\":5,\"month\":6}"));
-
-    private HttpResponse<String> edit(String json) {
-        String edits = "{\"edits\":[" + json.replace('\'', '"') + "]}";
-        return SERVICE.post("/api/circuits/" + circuit.get("id").asString() + "/edits", edits);
-    }
-
-    private String stop() {
-        JsonNode stop = circuit.get("days").get(0).get("stops").get(0);
-        return stop.get(stop.get("attraction").isNull() ? "village" : "attraction")
-                .asString();
-    }
-
-    @Test
-    void everyKindOfEditThatCannotBeSaysWhy() {
-        refused(edit("{'type':'add','stop':'al-theth'}"), "edits[0]", "fits into");
-        refused(edit("{'type':'add','stop':'" + stop() + "'}"), "edits[0].stop", "does not have yet");
-        refused(edit("{'type':'add','stop':'al-theth','day':3}"), "edits[0].day", "1 to 2");
-        refused(edit("{'type':'move','stop':'" + stop() + "','day':9}"), "edits[0].day", "1 to 2");
-        refused(edit("{'type':'move','stop':'" + stop() + "'}"), "edits[0].day", "the day to move it to");
-        refused(edit("{'type':'reorder','stop':'" + stop() + "','position':99}"), "edits[0].position", "a position");
-        refused(edit("{'type':'drop','stop':'al-theth'}"), "edits[0].stop", "a stop of this circuit");
-        refused(edit("{'type':'pin','stop':'al-theth'}"), "edits[0].stop", "a stop of this circuit");
-        refused(edit("{'type':'unpin','stop':'" + stop() + "'}"), "edits[0].stop", "that is pinned");
-        refused(edit("{'type':'restore','stop':'" + stop() + "'}"), "edits[0].stop", "that was dropped");
-        refused(edit("{'type':'swap','stop':'" + stop() + "'}"), "edits[0].type", "move");
     }
 }
