@@ -135,6 +135,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void geoToolsStaysWithSurfaces() {
+        only("org.geotools..", ROOT + "accessibility.surface..").check(classes);
+    }
+
+    @Test
     void roomsOfTravelTimeFormNoCircle() {
         slices().matching(ROOT + "accessibility.(**)").should().beFreeOfCycles().check(classes);
     }
