@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -191,5 +193,41 @@ class CircuitBrowserIT {
         MapPage atlas = browser.open(Screen.WIDE, service, "/#circuit=nothing").loaded();
         assertThat(atlas.panel("Circuit").getByRole(AriaRole.ALERT))
                 .containsText("The circuit of this link could not be shown.");
+    }
+
+    @Test
+    void competingProductsAndOtherToursAreToldAsTheServiceDoes() {
+        JsonNode circuit = RunningService.parsed(service.post(
+                "/api/circuits",
+                "{\"start\":\"al-tirane\",\"days\":3,\"hours_per_day\":9,\"month\":6,\"milliseconds\":300}"));
+        MapPage atlas = browser.open(
+                Screen.NARROW, service, "/#circuit=" + circuit.get("id").asString());
+        Locator panel = atlas.panel("Circuit");
+        assertThat(title(panel)).isVisible();
+
+        Set<String> villages = new HashSet<>();
+        circuit.get("days")
+                .forEach(day -> day.get("stops")
+                        .forEach(stop -> villages.add(stop.get("village").asString())));
+        long rivals = service.json("/api/overlap?min_severity=20&limit=10000")
+                .get("items")
+                .valueStream()
+                .filter(pair -> villages.contains(pair.get("a").get("village").asString())
+                        && villages.contains(pair.get("b").get("village").asString()))
+                .count();
+        Locator competing =
+                panel.locator("details").filter(new Locator.FilterOptions().setHasText("Competing products"));
+        competing.locator("summary").click();
+        if (rivals == 0) {
+            assertThat(competing).containsText("No two products");
+        } else {
+            assertThat(competing.locator("li")).hasCount((int) rivals);
+        }
+
+        Locator others = panel.locator("details").filter(new Locator.FilterOptions().setHasText("Other tours for"));
+        others.locator("summary").click();
+        assertThat(others.getByRole(AriaRole.COLUMNHEADER)).hasText(new String[] {"This one", "Tour 2", "Tour 3"});
+        MapPage.button(others, "Choose tour 2").click();
+        assertThat(atlas.page()).not().hasURL(Pattern.compile(circuit.get("id").asString()));
     }
 }

@@ -3,12 +3,19 @@ package org.villageatlas.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +32,45 @@ class CircuitEditBrowserIT {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    private final RunningService service = RunningService.albania();
-    private final JsonNode circuit = planned(2, 8);
+    private static final RunningService SERVICE = RunningService.albania();
 
-    private JsonNode planned(int days, int hours) {
-        return RunningService.parsed(service.post(
+    /** What each test begins with; a change by hand makes another circuit and leaves this one as it is. */
+    private static JsonNode circuit;
+
+    /** Two stops, one after the other on a day. */
+    private record Neighbours(int day, int order) {
+        String first() {
+            return stop(day, order);
+        }
+
+        String second() {
+            return stop(day, order + 1);
+        }
+    }
+
+    @BeforeAll
+    static void plan() {
+        circuit = planned(2, 8);
+    }
+
+    /** Those that may change places: days are full, and the service refuses a way about for which no time is left. */
+    private static Neighbours exchangeable() {
+        for (JsonNode day : circuit.get("days")) {
+            for (int order = 1; order < day.get("stops").size(); order++) {
+                Neighbours pair = new Neighbours(day.get("day").asInt(), order);
+                String edit = "{\"edits\":[{\"type\":\"reorder\",\"stop\":\"" + pair.second() + "\",\"position\":"
+                        + order + "}]}";
+                String path = "/api/circuits/" + circuit.get("id").asString() + "/edits";
+                if (SERVICE.post(path, edit).statusCode() == 201) {
+                    return pair;
+                }
+            }
+        }
+        throw new AssertionError("no two stops of " + circuit.get("id") + " may change places");
+    }
+
+    private static JsonNode planned(int days, int hours) {
+        return RunningService.parsed(SERVICE.post(
                 "/api/circuits",
                 "{\"start\":\"al-tirane\",\"days\":" + days + ",\"hours_per_day\":" + hours
                         + ",\"month\":6,\"milliseconds\":" + BUDGET_MS + "}"));
@@ -37,7 +78,7 @@ class CircuitEditBrowserIT {
 
     private MapPage open(Screen screen, JsonNode shown) {
         MapPage atlas =
-                browser.open(screen, service, "/#circuit=" + shown.get("id").asString());
+                browser.open(screen, SERVICE, "/#circuit=" + shown.get("id").asString());
         assertThat(panel(atlas).locator(".day")).hasCount(shown.get("days").size());
         return atlas;
     }
@@ -58,7 +99,7 @@ class CircuitEditBrowserIT {
         return row.locator("[data-act=" + act + "]");
     }
 
-    private String stop(int day, int order) {
+    private static String stop(int day, int order) {
         JsonNode stop = circuit.get("days").get(day - 1).get("stops").get(order - 1);
         return stop.get(stop.get("attraction").isNull() ? "village" : "attraction")
                 .asString();
@@ -128,17 +169,47 @@ class CircuitEditBrowserIT {
         assertThat(second.locator("[data-stop=\"" + stop + "\"]")).hasCount(1);
     }
 
+    @Test
+    void aFingerDragsAStopByItsNumber() {
+        MapPage atlas = open(Screen.NARROW, circuit);
+        Neighbours pair = exchangeable();
+        String first = pair.first();
+        String second = pair.second();
+        row(atlas, first).evaluate("one => one.scrollIntoView({ block: 'start' })");
+        BoundingBox from = row(atlas, second).locator("> .number").boundingBox();
+        BoundingBox to = row(atlas, first).boundingBox();
+        double x = from.x + from.width / 2;
+        double y = from.y + from.height / 2;
+        CDPSession finger = atlas.page().context().newCDPSession(atlas.page());
+        touch(finger, "touchStart", List.of(Map.of("x", x, "y", y)));
+        for (int step = 1; step <= 4; step++) {
+            double way = step / 4.0;
+            double there = y * (1 - way) + (to.y + to.height - 20) * way;
+            touch(finger, "touchMove", List.of(Map.of("x", x, "y", there)));
+        }
+        assertThat(row(atlas, first)).hasClass(Pattern.compile("drop-before"));
+        touch(finger, "touchEnd", List.of());
+        isEdited(atlas, circuit);
+        assertThat(rows(atlas, pair.day()).nth(pair.order() - 1)).hasAttribute("data-stop", second);
+    }
+
+    private static void touch(CDPSession finger, String type, List<Map<String, Double>> points) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", new Gson().toJsonTree(points));
+        finger.send("Input.dispatchTouchEvent", event);
+    }
+
     @ParameterizedTest
     @EnumSource
     void theOrderOfADayIsChangedByKeyboard(Screen screen) {
         MapPage atlas = open(screen, circuit);
-        String first = stop(1, 1);
-        String second = stop(1, 2);
-        act(row(atlas, second), "up").focus();
+        Neighbours pair = exchangeable();
+        act(row(atlas, pair.second()), "up").focus();
         atlas.page().keyboard().press("Enter");
         isEdited(atlas, circuit);
-        assertThat(rows(atlas, 1).first()).hasAttribute("data-stop", second);
-        assertThat(rows(atlas, 1).nth(1)).hasAttribute("data-stop", first);
+        assertThat(rows(atlas, pair.day()).nth(pair.order() - 1)).hasAttribute("data-stop", pair.second());
+        assertThat(rows(atlas, pair.day()).nth(pair.order())).hasAttribute("data-stop", pair.first());
     }
 
     @ParameterizedTest
@@ -208,7 +279,7 @@ class CircuitEditBrowserIT {
                             AriaRole.LINK,
                             new Locator.GetByRoleOptions().setName(name).setExact(true))
                     .getAttribute("href");
-            assertThat(service.get(href).statusCode()).as(name).isEqualTo(200);
+            assertThat(SERVICE.get(href).statusCode()).as(name).isEqualTo(200);
         }
     }
 }

@@ -50,7 +50,7 @@ class SurfaceIT {
         assertThat(SERVICE.get(SURFACE + "?cell_km=20&f=csv").body()).startsWith("minutes,band,city,city_name");
         HttpResponse<String> raster = SERVICE.get(SURFACE + "?cell_km=20&f=geotiff");
         assertThat(raster.headers().firstValue("Content-Type")).contains("image/tiff");
-        assertThat(raster.body()).startsWith("II*");
+        assertThat(raster.body()).as("in the order of bytes of Motorola").startsWith("MM\0*");
         HttpResponse<String> tile = SERVICE.get("/tiles/surface/6/35/23.mvt?cell_km=20");
         assertThat(tile.statusCode()).isEqualTo(200);
         assertThat(tile.headers().firstValue("Content-Type")).contains("application/vnd.mapbox-vector-tile");
