@@ -3,10 +3,14 @@ package org.villageatlas.circuit.solver.search;
 import java.util.function.LongSupplier;
 import org.villageatlas.circuit.solver.SearchBudget;
 
-/** How much of a budget is used up, by the clock or by iterations, whichever is further. */
+/**
+ * How much of a budget is used up, by the clock or by iterations, whichever is further. Of iterations that are done within
+ * half the time the clock says nothing: they go the same way however fast the machine is.
+ */
 final class Progress {
 
     private static final int CHECK_EVERY = 32;
+    private static final double CLOCK_FROM = 0.5;
 
     private final SearchBudget budget;
     private final LongSupplier clock;
@@ -29,7 +33,9 @@ final class Progress {
         if (iterations++ % CHECK_EVERY == 0 || iterations >= budget.iterations()) {
             used = (double) iterations / budget.iterations();
             if (budget.milliseconds() < Long.MAX_VALUE) {
-                used = Math.max(used, (clock.getAsLong() - begun) / (1e6 * budget.milliseconds()));
+                double time = (clock.getAsLong() - begun) / (1e6 * budget.milliseconds());
+                boolean counts = time >= CLOCK_FROM || budget.iterations() == Long.MAX_VALUE;
+                used = counts ? Math.max(used, time) : used;
             }
         }
         return used;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.solver.CoverageSet;
@@ -101,6 +102,17 @@ class StringRemovalSolverTest {
             SearchBudget budget = SearchBudget.ofIterations(2_000);
             assertThat(solver.solve(problem, budget, 7, threads)).isEqualTo(solver.solve(problem, budget, 7, threads));
         }
+    }
+
+    /** Each look at the slow machine's clock finds 5 ms gone: more of the time than of the rounds, but never half of it. */
+    @Test
+    void givesTheSamePlanOnASlowerMachineThatHasTimeEnough() {
+        TourProblem problem = RandomProblems.of(5, 80, 3, 240, true);
+        SearchBudget budget = new SearchBudget(1_000, 2_000);
+        AtomicLong slow = new AtomicLong();
+        TourPlan late = new StringRemovalSolver(() -> slow.addAndGet(5_000_000)).solve(problem, budget, 7, 1);
+        assertThat(slow.get()).isBetween(250_000_000L, 500_000_000L);
+        assertThat(late).isEqualTo(new StringRemovalSolver(() -> 0).solve(problem, budget, 7, 1));
     }
 
     @Test
