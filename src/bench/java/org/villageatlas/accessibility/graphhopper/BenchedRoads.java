@@ -159,11 +159,7 @@ final class BenchedRoads implements AutoCloseable {
             return;
         }
         hopper.close();
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        delete(folder);
     }
 
     private BBox bounds() {
@@ -173,6 +169,25 @@ final class BenchedRoads implements AutoCloseable {
     static Path emptyFolder() {
         try {
             return Files.createTempDirectory("atlas-bench");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The size of all files in a folder. */
+    static long bytes(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -2,12 +2,9 @@ package org.villageatlas.accessibility.graphhopper;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.network.RoadGraph;
@@ -47,7 +43,7 @@ public final class ImportBenchmark implements Benchmark {
             measure(map(arguments.get(0), folder), folder, profiles);
             return true;
         } finally {
-            delete(folder);
+            BenchedRoads.delete(folder);
         }
     }
 
@@ -90,29 +86,11 @@ public final class ImportBenchmark implements Benchmark {
                     Effort.processSeconds() - cpu,
                     heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6,
                     Runtime.getRuntime().maxMemory() / 1e6,
-                    size(folder.resolve("graph")) / 1e6);
+                    BenchedRoads.bytes(folder.resolve("graph")) / 1e6);
         }
     }
 
     private static Stream<MemoryPoolMXBean> heapPools() {
         return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
-    }
-
-    private static double size(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

@@ -3,16 +3,12 @@ package org.villageatlas.accessibility.graphhopper;
 import com.graphhopper.GHRequest;
 import com.graphhopper.config.CHProfile;
 import com.graphhopper.util.shapes.BBox;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
@@ -45,7 +41,7 @@ public final class MemoryBenchmark implements Benchmark {
         Path folder = BenchedRoads.emptyFolder();
         try {
             prepare(Path.of(arguments.get(0)), side, folder);
-            long bytes = size(folder);
+            long bytes = BenchedRoads.bytes(folder);
             double nothing = heap();
             double peer = peer(folder, nothing);
             double own = own(folder, nothing);
@@ -61,7 +57,7 @@ public final class MemoryBenchmark implements Benchmark {
                     bytes / 1e6);
             return own / peer <= WANTED_RATIO;
         } finally {
-            delete(folder);
+            BenchedRoads.delete(folder);
         }
     }
 
@@ -143,21 +139,5 @@ public final class MemoryBenchmark implements Benchmark {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
-    }
-
-    static long size(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }
