@@ -31,9 +31,9 @@ export function limits(values, keep, named, places) {
       field("Driving a day", choice("drive", DRIVES)),
       field("Driving to the next stop", choice("leg", LEGS)),
       field("By", choice("profile", PROFILES)),
-      field("Try (seed)", number("seed", { step: 1 })),
-      field("Seconds to search at most", number("seconds", { min: 0.1, max: 60, step: 0.1 })),
       field("Nights", choice("nights", [["", "on the way"], ["base", "at the start"]])),
+      field("Try number", number("seed", { step: 1 })),
+      field("Seconds at most", number("seconds", { min: 0.1, max: 60, step: 0.1 })),
     ),
     days(values, places),
   );

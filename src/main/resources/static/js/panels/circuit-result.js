@@ -49,6 +49,7 @@ function result(state, actions) {
   const told = { ...actions, circuit, features, problem };
   return [
     h("h2", { tabindex: "-1", id: "circuit-title" }, title(circuit, cities)),
+    circuit.name && h("p", { class: "hint" }, title({ ...circuit, name: null }, cities)),
     stops.length === 0 &&
       h(
         "p",

@@ -28,7 +28,7 @@ export function drawSave({ id, name }, proposed, { onSave }) {
     h("label", { for: "circuit-name" }, name ? "Saved as" : "Save as"),
     input,
     h("button", { type: "submit", class: "quiet" }, name ? "Rename" : "Save"),
-    name && h("button", { type: "button", class: "quiet", onclick: () => run(null) }, "Do not keep in the list"),
+    name && h("button", { type: "button", class: "quiet", onclick: () => run(null) }, "Take out of the list"),
     problem,
   );
 }

@@ -230,4 +230,29 @@ class CircuitBrowserIT {
         MapPage.button(others, "Choose tour 2").click();
         assertThat(atlas.page()).not().hasURL(Pattern.compile(circuit.get("id").asString()));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCircuitWithAPinnedStopIsSavedUnderANameAndOpenedFromTheList(Screen screen) {
+        String name = "Pinned on a " + screen + " screen";
+        MapPage atlas = browser.open(screen, service, "/#tab=circuit").loaded();
+        Locator panel = fill(atlas, 2, "9");
+        panel.getByText("Stops to see, pin or leave out").click();
+        panel.getByRole(AriaRole.COMBOBOX, named("Pin to a day")).fill("preze");
+        assertThat(panel.getByRole(AriaRole.LISTBOX, named("Pin to a day"))).containsText("Prez\u00eb");
+        atlas.page().keyboard().press("Enter");
+        panel.getByLabel("Day of Prez\u00eb").selectOption("2");
+        MapPage.button(panel, "Plan the circuit").click();
+        assertThat(title(panel)).hasText(TITLE);
+        assertThat(panel.locator(".day").nth(1)).containsText("Prez\u00eb");
+
+        panel.getByLabel("Save as").fill(name);
+        panel.getByLabel("Save as").press("Enter");
+        assertThat(title(panel)).hasText(name);
+        panel.getByText("Saved circuits").click();
+        assertThat(MapPage.button(panel, name)).isVisible();
+        MapPage.button(panel, "Take out of the list").click();
+        assertThat(title(panel)).hasText(TITLE);
+        assertThat(MapPage.button(panel, name)).hasCount(0);
+    }
 }

@@ -77,7 +77,7 @@ class SavedCircuitsIT {
 
     @Test
     void theListComesInTheFormsOfOtherLists() {
-        JsonNode circuit = planned(32);
+        JsonNode circuit = planned(35);
         JsonNode drawn = SERVICE.json("/api/circuits?f=geojson&limit=10000")
                 .get("features")
                 .valueStream()
