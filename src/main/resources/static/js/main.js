@@ -25,6 +25,7 @@ const store = createStore({
   portfolioMaps: null,
   programmes: [],
   villages: [],
+  villagesOf: null, // the programme whose villages are here
   products: [],
   resources: [],
   cities: [],
@@ -94,7 +95,8 @@ async function loadProgramme(programme) {
   const regions = [...new Set(villages.map(({ region }) => region).filter(Boolean))].sort((a, b) =>
     a.localeCompare(b, "sq"),
   );
-  store.set({ products, resources, regions, offers: offersByVillage(villages, products, resources), villages });
+  const offers = offersByVillage(villages, products, resources);
+  store.set({ products, resources, regions, offers, villages, villagesOf: programme });
   layers.showVillages();
   await loadTravelTimes();
 }
