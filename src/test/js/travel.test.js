@@ -35,7 +35,9 @@ test("a link brings back the question, the conditions and the point", () => {
     "",
     "show=around&by=foot&month=1&at=19.82,41.33&minutes=15,45&go=to",
     "by=van&way=from&size=50000",
+    "surface=1&indices=1",
     "show=what-if&month=12&scenario=scenario-1",
+    "show=what-if&scenario=scenario-1&effect=swipe",
   ])
     assert.equal(formatTravel(parseTravel(`#tab=travel&${hash}`)), hash);
 });
@@ -44,6 +46,7 @@ test("a link with values that cannot be is read as if it had none", () => {
   const read = parseTravel("#show=moon&by=rocket&month=13&way=up&size=-4&at=999,1");
   assert.deepEqual(read.conditions, { ...DEFAULT_CONDITIONS });
   assert.equal(read.travelView, "cities");
+  assert.equal(parseTravel("#effect=none").effectShown, "difference");
   assert.equal(read.reach.lon, null);
   assert.equal(parseTravel("#at=19.8").reach.lon, null);
   assert.equal(parseTravel("#at=").reach.lon, null);

@@ -38,6 +38,7 @@ const store = createStore({
   accessProblem: null,
   ...travelAtStart(location.hash),
   network: null,
+  work: [],
   problem: null,
   filters: NO_FILTERS,
   colourBy: "offer",
@@ -58,6 +59,8 @@ const store = createStore({
   redo: [],
 });
 
+api.onWork(work => store.set({ work }));
+addEventListener("pagehide", () => store.get().work.forEach(({ stop }) => stop())); // nobody waits for it any more
 const layers = createLayers($("map"), store, api);
 const panels = startPanels($, store, api, layers);
 
