@@ -13,6 +13,7 @@ import { createCredits, createLegend } from "./legend.js";
 import { startAnalysis } from "./overlap/start.js";
 import { startPortfolio } from "./portfolio.js";
 import { startStatus } from "./status.js";
+import { startWork } from "./work.js";
 import { startTabs } from "./tabs.js";
 import { startTravel } from "./travel/start.js";
 import { startVillages } from "./villages.js";
@@ -33,6 +34,7 @@ export function startPanels($, store, api, layers) {
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);
+  startWork($("work"), store);
   const planner = createPlanner(store, api);
   const portfolios = createPortfolios(store, api);
   startVillages($("village-list"), store, { onSelect: openVillage });
