@@ -109,6 +109,11 @@ export const alternatives = (village, query, signal) =>
 export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);
 export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, { f: "geojson" });
 
+export const savedCircuits = programme => items("/api/circuits", { programme, saved: true });
+export const nameCircuit = (id, name) => {
+  const path = `/api/circuits/${encodeURIComponent(id)}/name`;
+  return name === null ? ask(path, { method: "DELETE", ...JSON_TYPE }) : send("PUT", path, { name });
+};
 export const otherTours = id => one(`/api/circuits/${encodeURIComponent(id)}/alternatives`);
 
 export async function villages(programme) {

@@ -6,6 +6,7 @@ import { createPlanner } from "../planner.js";
 import { createPortfolios } from "../portfolios.js";
 import { startCircuitForm } from "./circuit-form.js";
 import { startCircuitResult } from "./circuit-result.js";
+import { startSaved } from "./circuit-saved.js";
 import { createCombobox } from "./combobox.js";
 import { startDetail } from "./detail.js";
 import { createCredits, createLegend } from "./legend.js";
@@ -59,10 +60,12 @@ export function startPanels($, store, api, layers) {
     onVillage: openVillage,
   });
   startCircuitForm($("circuit-form"), store, {
+    api,
     onPlan: planner.plan,
     onShare: portfolios.plan,
     onCancel: () => (planner.cancel(), portfolios.cancel()),
   });
+  startSaved($("circuit-saved"), store, { api, onOpen: planner.restore });
   startPortfolio($("portfolio-result"), $("portfolio-back"), store, {
     api,
     onVillage: openVillage,
@@ -84,6 +87,7 @@ export function startPanels($, store, api, layers) {
     onUndo: planner.undo,
     onRedo: planner.redo,
     onChoose: planner.restore,
+    onSave: planner.save,
   });
   layers.addCorners(
     createLegend(store, matchMedia("(min-width: 800px) and (min-height: 600px)").matches),

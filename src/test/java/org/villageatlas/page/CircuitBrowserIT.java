@@ -176,7 +176,7 @@ class CircuitBrowserIT {
         browser.expect(400, "/api/circuits");
         MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=circuit").loaded();
         Locator panel = fill(atlas, 1, "3");
-        panel.getByText("Villages to see or to leave out").click();
+        panel.getByText("Stops to see, pin or leave out").click();
         panel.getByRole(AriaRole.COMBOBOX, named("Must see")).fill("lepushe");
         assertThat(panel.getByRole(AriaRole.LISTBOX, named("Must see"))).containsText("Lëpushë");
         atlas.page().keyboard().press("Enter");
