@@ -89,8 +89,8 @@ class PublishedFormsTest {
 
     private static Validator kml() throws Exception {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        DOMImplementationLS loading = (DOMImplementationLS)
-                DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+        DOMImplementationLS loading =
+                (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
         factory.setResourceResolver((type, namespace, publicId, systemId, base) -> {
             LSInput input = loading.createLSInput();
             input.setSystemId(systemId);
@@ -118,7 +118,11 @@ class PublishedFormsTest {
         for (int i = 0; i < stops.size(); i++) {
             assertThat(events.get(i).getLocation().getValue())
                     .isEqualTo(stops.get(i).villageName().replace("\u0007", ""));
-            assertThat(events.get(i).getDateStart().getValue().getRawComponents().getHour())
+            assertThat(events.get(i)
+                            .getDateStart()
+                            .getValue()
+                            .getRawComponents()
+                            .getHour())
                     .isEqualTo(Itinerary.begin(stops.get(i)).getHour());
         }
     }
