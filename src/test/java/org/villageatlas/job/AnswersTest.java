@@ -123,6 +123,7 @@ class AnswersTest {
         assertThat(jobs.list()).containsExactlyInAnyOrderElementsOf(some);
         assertThat(ask("one more", null, () -> 9)).as("begun anew, not joined").isEqualTo(9);
         goOn.countDown();
+        until(() -> some.stream().allMatch(Job::hasEnded));
     }
 
     @Test

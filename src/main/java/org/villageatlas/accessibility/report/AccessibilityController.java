@@ -44,8 +44,6 @@ class AccessibilityController {
         VillageSurvey.Question question =
                 survey.ask(programme, minPopulation, Choice.parse("direction", direction, Direction.class));
         List<VillageAccess> all = survey.measure(question, Conditions.parse(profile, month, scenario));
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        page.of(all).forEach(village -> rows.addAll(village.toRows()));
         return Features.of(all, page, VillageAccess::toFeature)
                 .withMembers(Fields.of("programme", question.programme().id())
                         .put("min_population", question.minPopulation())
@@ -53,7 +51,13 @@ class AccessibilityController {
                         .put("direction", direction)
                         .put("month", month)
                         .put("scenario", scenario))
-                .withTable(rows)
+                .withTable(() -> rows(page.of(all)))
                 .withColumns(COLUMNS);
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(List<VillageAccess> villages) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        villages.forEach(village -> rows.addAll(village.toRows()));
+        return rows;
     }
 }
