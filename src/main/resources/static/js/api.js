@@ -112,7 +112,7 @@ export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, {
 export const savedCircuits = programme => items("/api/circuits", { programme, saved: true });
 export const nameCircuit = (id, name) => {
   const path = `/api/circuits/${encodeURIComponent(id)}/name`;
-  return name === null ? ask(path, { method: "DELETE", ...JSON_TYPE }) : send("PUT", path, { name });
+  return name === null ? ask(path, { method: "DELETE", ...JSON_TYPE }) : write("PUT", path, { name });
 };
 export const otherTours = id => one(`/api/circuits/${encodeURIComponent(id)}/alternatives`);
 

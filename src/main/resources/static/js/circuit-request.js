@@ -70,7 +70,7 @@ export function planOf(days, count) {
 
 /** Several circuits, each as the form says of one; which villages they show is what is asked. */
 export function portfolioRequest(values) {
-  const { end, must, pins, ...circuit } = circuitRequest(values);
+  const { end, must, pins, unlike, ...circuit } = circuitRequest(values);
   return { circuits: Number(values.circuits), circuit };
 }
 

@@ -50,6 +50,6 @@ export function stops(values, state, api) {
     single(pins(values, () => all)),
     picker("packages", "Goods to sell together", values, packages.entries, { placeholder: "Name of a village or product", onFocus: packages.load }),
     picker("elsewhere", "Villages without a stop (a night may be)", values, () => villages, { placeholder: "Name of a village" }),
-    picker("unlike", "Unlike a saved circuit", values, saved.entries, { placeholder: "Name of a saved circuit", onFocus: saved.load }),
+    single(picker("unlike", "Unlike a saved circuit", values, saved.entries, { placeholder: "Name of a saved circuit", onFocus: saved.load })),
   );
 }

@@ -47,7 +47,11 @@ class CircuitProblemsIT {
         refused(SERVICE.post("/api/circuits", wish), field, expected);
         if (!json.contains("'must'") && !json.contains("'pins'") && !json.contains("'end'")) {
             String several = "{\"circuits\":2,\"circuit\":" + wish + "}";
-            refused(SERVICE.post("/api/portfolios", several), "circuit." + field, expected);
+            boolean isUnlike = field.startsWith("unlike");
+            refused(
+                    SERVICE.post("/api/portfolios", several),
+                    isUnlike ? "circuit.unlike" : "circuit." + field,
+                    isUnlike ? "none" : expected);
         }
     }
 }

@@ -226,7 +226,10 @@ class CircuitBrowserIT {
 
         Locator others = panel.locator("details").filter(new Locator.FilterOptions().setHasText("Other tours for"));
         others.locator("summary").click();
-        assertThat(others.getByRole(AriaRole.COLUMNHEADER)).hasText(new String[] {"This one", "Tour 2", "Tour 3"});
+        assertThat(others.getByRole(AriaRole.COLUMNHEADER)).hasText(new Pattern[] {
+            // A search of so little time may come upon a better tour when it looks for others.
+            Pattern.compile("^(This|Better) one$"), Pattern.compile("^Tour 2$"), Pattern.compile("^Tour 3$")
+        });
         MapPage.button(others, "Choose tour 2").click();
         assertThat(atlas.page()).not().hasURL(Pattern.compile(circuit.get("id").asString()));
     }

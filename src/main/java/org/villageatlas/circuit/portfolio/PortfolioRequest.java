@@ -49,6 +49,12 @@ record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitRequest circ
                     wish.must().isEmpty() ? wish.pins().stream().map(Pin::stop).toList() : wish.must(),
                     "none: which villages are on which circuit is what a portfolio finds");
         }
+        if (!wish.unlike().isEmpty()) {
+            throw new Invalid(
+                    "circuit.unlike",
+                    wish.unlike(),
+                    "none: the circuits of a portfolio differ from each other, and are not held against others");
+        }
         if (count() * wish.days() > MOST_DAYS) {
             throw new Invalid(
                     "circuits",
