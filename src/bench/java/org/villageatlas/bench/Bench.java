@@ -9,6 +9,7 @@ import org.villageatlas.accessibility.graphhopper.ImportBenchmark;
 import org.villageatlas.accessibility.graphhopper.IsochroneBenchmark;
 import org.villageatlas.accessibility.graphhopper.MatrixBenchmark;
 import org.villageatlas.accessibility.graphhopper.MemoryBenchmark;
+import org.villageatlas.accessibility.graphhopper.NetworkGrowthBenchmark;
 import org.villageatlas.accessibility.graphhopper.ScenarioBenchmark;
 import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
@@ -21,16 +22,17 @@ import org.villageatlas.overlap.nomination.ReportBenchmark;
 public final class Bench {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.ofEntries(
-            Map.entry("circuits", CircuitsBenchmark::new),
             Map.entry("circuit-growth", GrowthBenchmark::new),
             Map.entry("circuit-request", RequestBenchmark::new),
+            Map.entry("circuits", CircuitsBenchmark::new),
             Map.entry("import", ImportBenchmark::new),
             Map.entry("isochrone", IsochroneBenchmark::new),
             Map.entry("matrix", MatrixBenchmark::new),
             Map.entry("memory", MemoryBenchmark::new),
+            Map.entry("network-growth", NetworkGrowthBenchmark::new),
             Map.entry("overlap", OverlapBenchmark::new),
-            Map.entry("scenario", ScenarioBenchmark::new),
             Map.entry("overlap-report", ReportBenchmark::new),
+            Map.entry("scenario", ScenarioBenchmark::new),
             Map.entry("tree", TreeBenchmark::new));
 
     private Bench() {}

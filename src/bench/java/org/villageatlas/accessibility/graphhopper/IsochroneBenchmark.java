@@ -50,7 +50,7 @@ public final class IsochroneBenchmark implements Benchmark {
         }
     }
 
-    private static double run(BenchedRoads roads, int side, double minutes) {
+    static double run(BenchedRoads roads, int side, double minutes) {
         System.out.printf(Locale.ROOT, "%d tiles: %s%n", side * side, roads.size());
         BBox box = roads.hopper.getBaseGraph().getBounds();
         Position middle = new Position((box.minLon + box.maxLon) / 2, (box.minLat + box.maxLat) / 2);

@@ -49,7 +49,7 @@ public final class MatrixBenchmark implements Benchmark {
         return isExact;
     }
 
-    private static boolean run(BenchedRoads roads, int origins, int destinations, StringBuilder summary) {
+    static boolean run(BenchedRoads roads, int origins, int destinations, StringBuilder summary) {
         List<Position> from = roads.points(origins, SEED);
         List<Position> to = roads.points(destinations, SEED + 1);
         try (ManyToMany engine = new ManyToMany(roads.hierarchy);

@@ -38,7 +38,7 @@ public final class TreeBenchmark implements Benchmark {
         }
     }
 
-    private static boolean run(BenchedRoads roads, int side) {
+    static boolean run(BenchedRoads roads, int side) {
         int start = roads.hopper.getBaseGraph().getNodes() / START_SHARE;
         Place place = new Place(
                 Place.AT_NODE, 0, 0, 0, 0, List.of(new Place.Gate(start, 0, 0)), List.of(new Place.Gate(start, 0, 0)));
