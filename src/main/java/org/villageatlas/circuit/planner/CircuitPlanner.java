@@ -20,15 +20,21 @@ import org.villageatlas.circuit.solver.bound.TourBound;
  */
 public final class CircuitPlanner {
 
-    /** Minutes to which the bound rounds times down: few long steps, then the same prices looked at more closely. */
-    private static final double COARSE = 5;
+    /** Minutes to which the bound rounds times down. */
+    private static final double COARSE = 10;
 
-    private static final int COARSE_STEPS = 40;
-    private static final double FINE = 2.5;
-    /** In all days together: a step takes as long as there are days. */
-    private static final int FINE_STEPS = 30;
+    private static final double FINE = 5;
+    private static final double FINEST = 2.5;
+    /** Steps of paths that remember nothing, and of those that remember the three nearest sites, then five. */
+    private static final int STEPS = 40;
 
-    private static final int LEAST_FINE_STEPS = 5;
+    private static final int STEPS_OF_THREE = 5;
+    /** In all days together: such a step takes the longer the more days there are. */
+    private static final int STEPS_OF_FIVE = 9;
+
+    private static final int LEAST_STEPS_OF_FIVE = 2;
+    /** A bound no farther than this above a known tour is good enough. */
+    private static final double GOAL = 1.05;
 
     /** Rounds of the short search whose plan tells the bound where to begin. */
     private static final int SCOUT_ROUNDS = 1000;
@@ -121,9 +127,15 @@ public final class CircuitPlanner {
         Set<Integer> visited =
                 scout.tours().stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
         TourBound priced = new TourBound(solverInput.problem, visited);
-        priced.descend(scout.value(), COARSE, COARSE_STEPS, deadline);
-        int fine = Math.max(LEAST_FINE_STEPS, FINE_STEPS / input.days().size());
-        priced.descend(scout.value(), FINE, fine, deadline);
+        double goal = GOAL * scout.value();
+        int ofFive = Math.max(LEAST_STEPS_OF_FIVE, STEPS_OF_FIVE / input.days().size());
+        priced.descend(scout.value(), COARSE, STEPS, deadline);
+        priced.descendWithMemory(scout.value(), goal, COARSE, 3, STEPS_OF_THREE, deadline);
+        priced.descendWithMemory(scout.value(), goal, FINE, 3, STEPS_OF_THREE, deadline);
+        priced.descendWithMemory(scout.value(), goal, FINE, 5, ofFive, deadline);
+        if (input.days().size() == 1) {
+            priced.descendWithMemory(scout.value(), goal, FINEST, 5, ofFive, deadline);
+        }
         double knapsack =
                 new UpperBound(input, usable.stream().map(input::sight).toList()).value();
         return Math.min(knapsack, priced.value());
