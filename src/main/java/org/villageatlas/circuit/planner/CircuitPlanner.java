@@ -105,7 +105,6 @@ public final class CircuitPlanner {
                 days.stream().flatMap(day -> day.sights().stream()).toList();
         double value = input.model().value(visited.stream().map(input::sight).toList());
         List<CircuitPlan.Missed> missed = new MissedSights(input, solverInput, found).of(usable, visited);
-        boolean cutByTime = found.iterations() < (long) effort.rounds() * effort.threads();
         return new CircuitPlan(
                 days,
                 value,
@@ -113,7 +112,7 @@ public final class CircuitPlanner {
                 missed,
                 found.missing().stream().sorted().toList(),
                 found.sound(),
-                new CircuitPlan.Search(found.iterations(), took(begun), cutByTime));
+                new CircuitPlan.Search(found.iterations(), took(begun), found.paced()));
     }
 
     /**
