@@ -13,23 +13,25 @@ import org.villageatlas.accessibility.graphhopper.ScenarioBenchmark;
 import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
 import org.villageatlas.bench.circuits.GrowthBenchmark;
+import org.villageatlas.bench.circuits.RequestBenchmark;
 import org.villageatlas.bench.overlap.OverlapBenchmark;
 import org.villageatlas.overlap.nomination.ReportBenchmark;
 
 /** Finds the benchmark of a name and runs it. A new benchmark is one more line here. */
 public final class Bench {
 
-    private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.of(
-            "circuits", CircuitsBenchmark::new,
-            "circuit-growth", GrowthBenchmark::new,
-            "import", ImportBenchmark::new,
-            "isochrone", IsochroneBenchmark::new,
-            "matrix", MatrixBenchmark::new,
-            "memory", MemoryBenchmark::new,
-            "overlap", OverlapBenchmark::new,
-            "scenario", ScenarioBenchmark::new,
-            "overlap-report", ReportBenchmark::new,
-            "tree", TreeBenchmark::new);
+    private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.ofEntries(
+            Map.entry("circuits", CircuitsBenchmark::new),
+            Map.entry("circuit-growth", GrowthBenchmark::new),
+            Map.entry("circuit-request", RequestBenchmark::new),
+            Map.entry("import", ImportBenchmark::new),
+            Map.entry("isochrone", IsochroneBenchmark::new),
+            Map.entry("matrix", MatrixBenchmark::new),
+            Map.entry("memory", MemoryBenchmark::new),
+            Map.entry("overlap", OverlapBenchmark::new),
+            Map.entry("scenario", ScenarioBenchmark::new),
+            Map.entry("overlap-report", ReportBenchmark::new),
+            Map.entry("tree", TreeBenchmark::new));
 
     private Bench() {}
 

@@ -13,21 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param page which page this is
  * @param members what else the answer carries beside the list, such as the method of a report
  * @param table the rows of the CSV form where they are not simply the features, else null
+ * @param columns the header of the CSV form where it has no rows that tell it
  */
 public record Features(
         List<Feature> features,
         int numberMatched,
         Page page,
         Map<String, @Nullable Object> members,
-        @Nullable List<Map<String, @Nullable Object>> table) {
+        @Nullable List<Map<String, @Nullable Object>> table,
+        List<String> columns) {
 
     public Features {
         features = List.copyOf(features);
         table = table == null ? null : List.copyOf(table);
+        columns = List.copyOf(columns);
     }
 
     public Features(List<Feature> features, int numberMatched, Page page) {
-        this(features, numberMatched, page, Map.of(), null);
+        this(features, numberMatched, page, Map.of(), null, List.of());
     }
 
     /** The page of a list that is all in memory. */
@@ -36,10 +39,19 @@ public record Features(
     }
 
     public Features withMembers(Fields more) {
-        return new Features(features, numberMatched, page, more.toMap(), table);
+        return new Features(features, numberMatched, page, more.toMap(), table, columns);
     }
 
     public Features withTable(List<Map<String, @Nullable Object>> rows) {
-        return new Features(features, numberMatched, page, members, rows);
+        return new Features(features, numberMatched, page, members, rows, columns);
+    }
+
+    /**
+     * Names the columns of the CSV form, so that an empty table has its header.
+     *
+     * @param names with commas between, as the rows have them
+     */
+    public Features withColumns(String names) {
+        return new Features(features, numberMatched, page, members, table, List.of(names.split(",")));
     }
 }

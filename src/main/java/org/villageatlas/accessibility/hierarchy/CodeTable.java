@@ -31,8 +31,8 @@ final class CodeTable {
         return slots[slot];
     }
 
-    long[] toArray() {
-        return Arrays.copyOf(codes, count);
+    CodeList toList() {
+        return new CodeList(codes, count);
     }
 
     private int slotOf(long code) {

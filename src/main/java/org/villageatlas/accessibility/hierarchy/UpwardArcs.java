@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <p>An arc is a record of as few bytes as hold its head and the place of its code in a list, counted from the least place
  * of 64 arcs side by side: arcs near each other often have a code in common, such as those from one direction of an edge to
- * each one that may follow. Four or five bytes with those of the code, where an int and a long took twelve.
+ * each one that may follow. Four or five bytes, and those of the code, where an int and a long took twelve.
  */
 public final class UpwardArcs {
 
@@ -19,24 +19,33 @@ public final class UpwardArcs {
 
     private static final int BLOCK_BITS = 6;
 
-    private final int[] first;
+    private final int[] firstOfBlock;
+    private final char[] firstInBlock;
+    private final int nodeBlockBits;
+    private final int arcs;
     private final byte[] records;
     private final int width;
     private final int headBits;
     private final long headMask;
     private final long recordMask;
     private final int[] leastPlaces;
-    private final long[] codes;
+    private final CodeList codes;
 
     /**
-     * Takes the arrays of nodes and codes over.
-     *
      * @param first by node the place of its first arc, and in the end the number of arcs
      * @param heads by arc
      * @param places by arc, where its code is among the codes; near each other for arcs side by side
      */
-    UpwardArcs(int[] first, int[] heads, int[] places, long[] codes) {
-        this.first = first;
+    UpwardArcs(int[] first, int[] heads, int[] places, CodeList codes) {
+        arcs = first[first.length - 1];
+        nodeBlockBits = blockBits(first);
+        firstOfBlock = new int[(first.length - 1 >> nodeBlockBits) + 1];
+        firstInBlock = new char[first.length];
+        for (int node = 0; node < first.length; node++) {
+            int begin = first[node >> nodeBlockBits << nodeBlockBits];
+            firstOfBlock[node >> nodeBlockBits] = begin;
+            firstInBlock[node] = (char) (first[node] - begin);
+        }
         this.codes = codes;
         leastPlaces = new int[(arcs() >> BLOCK_BITS) + 1];
         Arrays.fill(leastPlaces, Integer.MAX_VALUE);
@@ -58,6 +67,17 @@ public final class UpwardArcs {
         }
     }
 
+    /** As many nodes to a block as leave the places of their arcs in it small enough. */
+    private static int blockBits(int[] first) {
+        int bits = BLOCK_BITS;
+        for (int node = 0; node < first.length; node++) {
+            while (first[node] - first[node >> bits << bits] > Character.MAX_VALUE) {
+                bits--;
+            }
+        }
+        return bits;
+    }
+
     private void put(int arc, long record) {
         for (int i = 0; i < width; i++) {
             records[arc * width + i] = (byte) (record >>> (i * Byte.SIZE));
@@ -65,16 +85,16 @@ public final class UpwardArcs {
     }
 
     public int nodes() {
-        return first.length - 1;
+        return firstInBlock.length - 1;
     }
 
     public int arcs() {
-        return first[first.length - 1];
+        return arcs;
     }
 
     /** The arcs of a node are those from here to before {@code firstArc(node + 1)}. */
     public int firstArc(int node) {
-        return first[node];
+        return firstOfBlock[node >> nodeBlockBits] + firstInBlock[node];
     }
 
     public int head(int arc) {
@@ -83,12 +103,16 @@ public final class UpwardArcs {
 
     /** What going along an arc takes. */
     public long code(int arc) {
-        return codes[leastPlaces[arc >> BLOCK_BITS] + (int) ((record(arc) & recordMask) >>> headBits)];
+        return codes.get(leastPlaces[arc >> BLOCK_BITS] + (int) ((record(arc) & recordMask) >>> headBits));
     }
 
     /** Memory that the arrays take. */
     long bytes() {
-        return records.length + 4L * first.length + 4L * leastPlaces.length + 8L * codes.length;
+        return records.length
+                + 4L * firstOfBlock.length
+                + 2L * firstInBlock.length
+                + 4L * leastPlaces.length
+                + codes.bytes();
     }
 
     /** With bytes of the next record in front. */

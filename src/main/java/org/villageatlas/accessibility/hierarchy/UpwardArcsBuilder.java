@@ -89,6 +89,6 @@ final class UpwardArcsBuilder {
                 places[start[node] + i] = codes.placeOf(code.encode(seconds[arc], metres[arc]));
             }
         }
-        return new UpwardArcs(start, heads, places, codes.toArray());
+        return new UpwardArcs(start, heads, places, codes.toList());
     }
 }

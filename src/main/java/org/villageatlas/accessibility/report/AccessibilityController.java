@@ -18,6 +18,10 @@ import org.villageatlas.layer.Page;
 @RestController
 class AccessibilityController {
 
+    private static final String COLUMNS =
+            "village,name,region,lon,lat,status,reason,access_m,access_minutes,city,city_name,"
+                    + "city_population,minutes,drive_minutes,km";
+
     private final VillageSurvey survey;
 
     AccessibilityController(VillageSurvey survey) {
@@ -49,6 +53,7 @@ class AccessibilityController {
                         .put("direction", direction)
                         .put("month", month)
                         .put("scenario", scenario))
-                .withTable(rows);
+                .withTable(rows)
+                .withColumns(COLUMNS);
     }
 }

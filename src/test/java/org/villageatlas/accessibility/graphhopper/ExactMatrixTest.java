@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,10 +54,25 @@ class ExactMatrixTest {
         compare(Island.ROADS, Profile.CAR, 30, destinations, System.nanoTime());
     }
 
-    private void compare(Path map, Profile profile, int origins, int destinations, long seed) {
+    @Test
+    void aGraphContractedInABorrowedOrderTakesWhatASingleRouteTakes(@TempDir Path folder) {
+        Path map = EXTRACTS.resolve("liechtenstein-latest.osm.pbf");
+        assumeTrue(Files.exists(map), () -> "left out, as " + map + " is not there");
+        try (OpenedRoads roads = OpenedRoads.inBorrowedOrder(map, folder, Profile.CAR)) {
+            compare(roads, map, SIDE, SIDE / 5, System.nanoTime());
+        }
+    }
+
+    private static void compare(Path map, Profile profile, int origins, int destinations, long seed) {
+        try (OpenedRoads roads = new OpenedRoads(map, Island.sharedData(map), profile)) {
+            compare(roads, map, origins, destinations, seed);
+        }
+    }
+
+    private static void compare(OpenedRoads roads, Path map, int origins, int destinations, long seed) {
         Random random = new Random(seed);
-        try (OpenedRoads roads = new OpenedRoads(map, Island.sharedData(map), profile);
-                ManyToMany ways = new ManyToMany(roads.hierarchy)) {
+        Profile profile = roads.profile;
+        try (ManyToMany ways = new ManyToMany(roads.hierarchy)) {
             List<Snap> from = roads.snaps(random, origins);
             List<Snap> to = roads.snaps(random, destinations);
             ManyToMany.Table table = ways.find(roads.places(from), roads.places(to));

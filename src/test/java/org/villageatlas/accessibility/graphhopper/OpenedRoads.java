@@ -37,6 +37,23 @@ final class OpenedRoads implements AutoCloseable {
         hierarchy = roads.contraction().hierarchy();
     }
 
+    /** An extract whose hierarchy is contracted as that of a large one, in a borrowed order. */
+    static OpenedRoads inBorrowedOrder(Path extract, Path folder, Profile profile) {
+        AtlasHopper hopper = new AtlasHopper(folder, false, Set.of(profile));
+        hopper.borrowOrderFrom(0);
+        hopper.setOSMFile(extract.toString());
+        hopper.importOrLoad();
+        return new OpenedRoads(hopper, profile);
+    }
+
+    private OpenedRoads(AtlasHopper hopper, Profile profile) {
+        this.hopper = hopper;
+        this.profile = profile;
+        generalised = false;
+        roads = new ProfileRoads(hopper, profile, Island.walk());
+        hierarchy = roads.contraction().hierarchy();
+    }
+
     /** Random points that have a road within reach, on it. */
     List<Snap> snaps(Random random, int count) {
         BBox bounds = hopper.getBaseGraph().getBounds();

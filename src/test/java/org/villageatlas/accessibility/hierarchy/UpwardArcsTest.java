@@ -31,7 +31,7 @@ class UpwardArcsTest {
                 places[arc] = table.placeOf(codes[arc]);
             }
         }
-        UpwardArcs arcs = new UpwardArcs(first, heads, places, table.toArray());
+        UpwardArcs arcs = new UpwardArcs(first, heads, places, table.toList());
         assertThat(arcs.arcs()).isEqualTo(heads.length);
         for (int arc = 0; arc < heads.length; arc++) {
             assertThat(arcs.head(arc)).isEqualTo(heads[arc]);

@@ -100,6 +100,8 @@ class PortfolioPlanningTest {
             {'circuits':1}                                                        | circuit
             {'circuits':1,'circuit':{'start':'port','end':'town','days':1}}       | circuit.end
             {'circuits':1,'circuit':{'start':'port','days':1,'must':['alm']}}     | circuit.must
+            {'circuits':1,'circuit':{'start':'port','days':30}}                   | circuit.days
+            {'circuits':1,'circuit':{'start':'port','days':1,'themes':{'x':1}}}   | circuit.themes
             {'circuits':1,'circuit':{'start':'port','days':0}}                    | days
             """)
     void aBadRequestNamesTheMember(String json, String field) {

@@ -220,10 +220,6 @@ final class ContractedTurns implements ContractedGraph {
 
     /** Ways onto and off the middle of an edge. */
     Joints joints() {
-        int[] states = new int[directions.keys()];
-        for (int key = 0; key < states.length; key++) {
-            states[key] = state(key);
-        }
-        return new TurnJoints(graph, weights, states, loops);
+        return new TurnJoints(graph, weights, directions.numbers(), loops.kept());
     }
 }

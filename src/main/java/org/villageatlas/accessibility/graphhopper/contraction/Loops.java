@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ways that leave a node and come back to it, such as a turn round the block where turning left is forbidden: the
- * quickest from each direction that leaves a node to each other one, however many loops are driven.
+ * quickest from each direction that leaves a node to each other one, however many loops are driven. Those of a large network
+ * are kept {@link KeptLoops packed}.
  */
 final class Loops {
 
@@ -37,6 +38,11 @@ final class Loops {
         for (var node : byNode) {
             byNode.put(node.key, List.copyOf(closed(node.value)));
         }
+    }
+
+    /** The same in little memory, once closed. */
+    KeptLoops kept() {
+        return new KeptLoops(byNode);
     }
 
     private static List<Loop> closed(List<Loop> loops) {

@@ -11,16 +11,13 @@ import java.util.Arrays;
  */
 final class OpenDirections {
 
-    private static final int CLOSED = -1;
-
     private final int[] ends;
-    private final int[] numbers;
+    private final OpenNumbers numbers;
     private final double[] seconds;
     private final double[] metres;
     private final int[] first;
     private final int[] leaving;
     private final Weighting weights;
-    private final int open;
 
     /** @param weights infinite where one may not go or turn */
     OpenDirections(BaseGraph graph, Weighting weights) {
@@ -38,18 +35,15 @@ final class OpenDirections {
             seconds[key + 1] = weights.calcEdgeWeight(edge, true);
             metres[edge.getEdge()] = edge.getDistance();
         }
-        numbers = new int[keys];
+        numbers = new OpenNumbers(keys, this::isOpen);
         first = new int[graph.getNodes() + 1];
-        int count = 0;
         for (int key = 0; key < keys; key++) {
-            numbers[key] = isOpen(key) ? count++ : CLOSED;
             first[start(key) + 1] += isOpen(key) ? 1 : 0;
         }
-        open = count;
         for (int node = 0; node < graph.getNodes(); node++) {
             first[node + 1] += first[node];
         }
-        leaving = new int[open];
+        leaving = new int[count()];
         int[] next = Arrays.copyOf(first, graph.getNodes());
         for (int key = 0; key < keys; key++) {
             if (isOpen(key)) {
@@ -60,7 +54,7 @@ final class OpenDirections {
 
     /** How many there are. */
     int count() {
-        return open;
+        return numbers.count();
     }
 
     int keys() {
@@ -73,7 +67,12 @@ final class OpenDirections {
 
     /** An open direction in the order of keys, from 0. */
     int number(int key) {
-        return numbers[key];
+        return numbers.number(key);
+    }
+
+    /** The numbers of all. */
+    OpenNumbers numbers() {
+        return numbers;
     }
 
     /** The node where a direction begins. */

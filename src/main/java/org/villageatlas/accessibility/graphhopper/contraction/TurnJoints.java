@@ -12,9 +12,9 @@ import org.villageatlas.accessibility.hierarchy.Place;
  * Where turns are restricted, an edge is left into the directions that may follow it, and entered by its own.
  *
  * @param weights infinite where one may not go or turn
- * @param states by direction, those that are open
+ * @param numbers of the directions that are open, whose states follow those of nodes
  */
-record TurnJoints(BaseGraph graph, Weighting weights, int[] states, Loops loops) implements Joints {
+record TurnJoints(BaseGraph graph, Weighting weights, OpenNumbers numbers, KeptLoops loops) implements Joints {
 
     @Override
     public List<Place.Gate> after(int key, double seconds, double metres) {
@@ -31,10 +31,10 @@ record TurnJoints(BaseGraph graph, Weighting weights, int[] states, Loops loops)
     }
 
     private void addAfter(List<Place.Gate> gates, int node, int next, double seconds, double metres) {
-        gates.add(new Place.Gate(states[next], seconds, metres));
+        gates.add(new Place.Gate(state(next), seconds, metres));
         for (Loops.Loop loop : loops.at(node)) {
             if (loop.first() == next) {
-                gates.add(new Place.Gate(states[loop.next()], seconds + loop.seconds(), metres + loop.metres()));
+                gates.add(new Place.Gate(state(loop.next()), seconds + loop.seconds(), metres + loop.metres()));
             }
         }
     }
@@ -43,12 +43,16 @@ record TurnJoints(BaseGraph graph, Weighting weights, int[] states, Loops loops)
     public List<Place.Gate> before(int key, double seconds, double metres) {
         EdgeIteratorState edge = graph.getEdgeIteratorStateForKey(key);
         List<Place.Gate> gates = new ArrayList<>();
-        gates.add(new Place.Gate(states[key], seconds, metres));
+        gates.add(new Place.Gate(state(key), seconds, metres));
         for (Loops.Loop loop : loops.at(edge.getBaseNode())) {
             if (loop.next() == key) {
-                gates.add(new Place.Gate(states[loop.first()], seconds + loop.seconds(), metres + loop.metres()));
+                gates.add(new Place.Gate(state(loop.first()), seconds + loop.seconds(), metres + loop.metres()));
             }
         }
         return gates;
+    }
+
+    private int state(int key) {
+        return graph.getNodes() + numbers.number(key);
     }
 }
