@@ -30,9 +30,13 @@ public final class CircuitPlanner {
 
     private static final int STEPS_OF_THREE = 5;
     /** In all days together: such a step takes the longer the more days there are. */
-    private static final int STEPS_OF_FIVE = 9;
+    private static final int STEPS_OF_FIVE = 10;
 
-    private static final int LEAST_STEPS_OF_FIVE = 2;
+    private static final int LEAST_STEPS = 2;
+    private static final int LEAST_STEPS_WITHOUT_MEMORY = 12;
+    /** Days times squared villages up to which all steps are done: each takes as long as these are many. */
+    private static final double MOST_WAYS = 75_000;
+
     /** A bound no farther than this above a known tour is good enough. */
     private static final double GOAL = 1.05;
 
@@ -127,10 +131,13 @@ public final class CircuitPlanner {
                 scout.tours().stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
         TourBound priced = new TourBound(solverInput.problem, visited);
         double goal = GOAL * scout.value();
-        int ofFive = Math.max(LEAST_STEPS_OF_FIVE, STEPS_OF_FIVE / input.days().size());
-        priced.descend(scout.value(), COARSE, STEPS, deadline);
-        priced.descendWithMemory(scout.value(), goal, COARSE, 3, STEPS_OF_THREE, deadline);
-        priced.descendWithMemory(scout.value(), goal, FINE, 3, STEPS_OF_THREE, deadline);
+        double share = shareOfSteps();
+        int ofThree = Math.max(LEAST_STEPS, (int) (share * STEPS_OF_THREE));
+        int ofFive = Math.max(1, (int) (share * STEPS_OF_FIVE / input.days().size()));
+        int without = Math.max(LEAST_STEPS_WITHOUT_MEMORY, (int) (share * STEPS));
+        priced.descend(scout.value(), COARSE, without, deadline);
+        priced.descendWithMemory(scout.value(), goal, COARSE, 3, ofThree, deadline);
+        priced.descendWithMemory(scout.value(), goal, FINE, 3, ofThree, deadline);
         priced.descendWithMemory(scout.value(), goal, FINE, 5, ofFive, deadline);
         if (input.days().size() == 1) {
             priced.descendWithMemory(scout.value(), goal, FINEST, 5, ofFive, deadline);
@@ -138,6 +145,15 @@ public final class CircuitPlanner {
         double knapsack =
                 new UpperBound(input, usable.stream().map(input::sight).toList()).value();
         return Math.min(knapsack, priced.value());
+    }
+
+    /** Fewer steps where each is long, so that a tour of many villages is not waited for. */
+    private double shareOfSteps() {
+        double villages = usable.stream()
+                .map(sight -> input.sight(sight).node())
+                .distinct()
+                .count();
+        return Math.min(1, MOST_WAYS / (input.days().size() * villages * villages));
     }
 
     private static Duration took(long begun) {
