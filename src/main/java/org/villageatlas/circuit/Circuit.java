@@ -152,7 +152,7 @@ public record Circuit(
             double gain,
             String reason) {}
 
-    /** @param stopped rounds, or time when the clock cut the search */
+    /** @param stopped rounds, or time when the clock cut or hurried the search */
     public record Search(long rounds, long milliseconds, String stopped) {}
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
