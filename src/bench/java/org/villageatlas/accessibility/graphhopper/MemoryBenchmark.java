@@ -3,29 +3,40 @@ package org.villageatlas.accessibility.graphhopper;
 import com.graphhopper.GHRequest;
 import com.graphhopper.config.CHProfile;
 import com.graphhopper.util.shapes.BBox;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
+import org.villageatlas.bench.Bench;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.Position;
 
 /**
  * What is on Java's heap after a full collection of garbage: GraphHopper with the graph of an extract, its index and its
- * own prepared hierarchy for cars, that has answered a route; and this engine with the same graph that has answered a
- * matrix. Both are opened from the same folder, one after the other.
+ * own prepared hierarchy for cars, that has answered routes; and this engine with the same graph that has answered a
+ * matrix and a route. Both are opened from the same folder, each in a process of its own with the same options of Java, so
+ * that nothing of the import or of the other is counted or taken off.
  */
 public final class MemoryBenchmark implements Benchmark {
 
     private static final double WANTED_RATIO = 1.5;
     private static final int POINTS = 100;
     private static final long SEED = 20240229;
+    private static final String PEER = "peer";
+    private static final String OWN = "own";
+    private static final Set<String> MEASURED = Set.of(PEER, OWN);
+    private static final String HELD = "MB held: ";
 
     @Override
     public String arguments() {
@@ -34,6 +45,12 @@ public final class MemoryBenchmark implements Benchmark {
 
     @Override
     public boolean run(List<String> arguments) {
+        if (arguments.size() == 2 && MEASURED.contains(arguments.get(1))) {
+            Path folder = Path.of(arguments.get(0));
+            double held = arguments.get(1).equals(PEER) ? peer(folder, heap()) : own(folder, heap());
+            System.out.println(HELD + held);
+            return true;
+        }
         if (arguments.isEmpty() || arguments.size() > 2) {
             throw new IllegalArgumentException("One argument is needed, a second one may follow.");
         }
@@ -42,9 +59,8 @@ public final class MemoryBenchmark implements Benchmark {
         try {
             prepare(Path.of(arguments.get(0)), side, folder);
             long bytes = BenchedRoads.bytes(folder);
-            double nothing = heap();
-            double peer = peer(folder, nothing);
-            double own = own(folder, nothing);
+            double peer = measure(folder, PEER);
+            double own = measure(folder, OWN);
             System.out.printf(
                     Locale.ROOT,
                     "memory, %d tiles: GraphHopper alone %.1f MB, this engine %.1f MB, ratio %.2f (wanted: at most %.1f);"
@@ -76,6 +92,30 @@ public final class MemoryBenchmark implements Benchmark {
         }
     }
 
+    /** In a process of its own, in megabytes. */
+    private static double measure(Path folder, String what) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
+        command.addAll(List.of("memory", folder.toString(), what));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (BufferedReader lines = process.inputReader()) {
+                return lines.lines()
+                        .peek(line -> System.out.println("  " + what + ": " + line))
+                        .filter(line -> line.startsWith(HELD))
+                        .mapToDouble(line -> Double.parseDouble(line.substring(HELD.length())))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("the process for " + what + " has failed"));
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     private static double peer(Path folder, double before) {
         AtlasHopper hopper = new AtlasHopper(folder, false, BenchedRoads.ALL);
         carsOnly(hopper);
@@ -101,22 +141,11 @@ public final class MemoryBenchmark implements Benchmark {
             double held = heap() - before;
             System.out.printf(
                     Locale.ROOT,
-                    "  hierarchy of %,d arcs%n",
+                    "hierarchy of %,d arcs%n",
                     roads.contraction().hierarchy().arcs());
-            if (Boolean.getBoolean("bench.pause")) {
-                pause();
-            }
             return held;
         } finally {
             hopper.close();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(60_000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 

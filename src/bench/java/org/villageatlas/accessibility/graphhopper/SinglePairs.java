@@ -87,8 +87,11 @@ final class SinglePairs {
         for (int cell : cells) {
             com.graphhopper.routing.Path path = path(cell);
             double theirs = path.isFound() ? 0 : Double.NaN;
+            EdgeIteratorState last = null;
             for (EdgeIteratorState edge : path.calcEdges()) {
                 theirs += seconds.calcEdgeWeight(edge, false);
+                theirs += last == null ? 0 : seconds.calcTurnWeight(last.getEdge(), edge.getBaseNode(), edge.getEdge());
+                last = edge;
             }
             double ours = matrix.trip(cell / to.size(), cell % to.size())
                     .fold(way -> way.drive().toMillis() / 1000.0, none -> Double.NaN);
