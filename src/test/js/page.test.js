@@ -67,6 +67,19 @@ test("the form becomes the request that the service reads", () => {
     milliseconds: PATIENCE_MS,
   });
   assert.equal(circuitRequest({ ...values, end: "al-vlore" }).end, "al-vlore");
+  assert.deepEqual(circuitRequest({ ...values, end: "@", endAt: "19.7 41.4" }).end, [19.7, 41.4]);
+  const asked = circuitRequest({
+    ...values,
+    pins: [{ id: "al-lin", name: "Lin", day: "2", position: "" }, { id: "al-theth", name: "Theth", day: "1", position: "3" }],
+    packages: [{ id: "a~b" }],
+    elsewhere: [],
+    unlike: [{ id: "circuit-1" }],
+    seed: "7",
+    seconds: "2.5",
+  });
+  assert.deepEqual(asked.pins, [{ stop: "al-lin", day: 2 }, { stop: "al-theth", day: 1, position: 3 }]);
+  assert.deepEqual([asked.packages, asked.elsewhere, asked.unlike], [["a~b"], undefined, ["circuit-1"]]);
+  assert.deepEqual([asked.seed, asked.milliseconds], [7, 2500]);
   const limited = { ...values, begin: "08:00", lunch: "60", drive: "240", leg: "", profile: "van", nights: "base" };
   assert.deepEqual(
     { ...circuitRequest(values), ...{ profile: "van", start_time: "08:00", lunch: { minutes: 60, from: "12:00", to: "14:00" } }, max_drive_minutes_per_day: 240, return_to_base: true },

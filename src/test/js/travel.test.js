@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { bandColours, bandsOf, nameOf, placesInBands } from "../../main/resources/static/js/travel/bands.js";
+import { bandColours, bandsOf, nameOf, onMap, placesInBands } from "../../main/resources/static/js/travel/bands.js";
 import { curveOf, minuteTicks, nearestOf, within } from "../../main/resources/static/js/travel/curve.js";
 import {
   DEFAULT_CONDITIONS,
@@ -11,6 +11,9 @@ import {
   reachQuery,
   readMinutes,
 } from "../../main/resources/static/js/travel/query.js";
+import { createStore } from "../../main/resources/static/js/store.js";
+import { followReach } from "../../main/resources/static/js/travel/follow-reach.js";
+import { travelAtStart } from "../../main/resources/static/js/travel/start.js";
 import { reachSigns } from "../../main/resources/static/js/travel/signs.js";
 
 const square = size => [
@@ -32,7 +35,9 @@ test("a link brings back the question, the conditions and the point", () => {
     "",
     "show=around&by=foot&month=1&at=19.82,41.33&minutes=15,45&go=to",
     "by=van&way=from&size=50000",
+    "surface=1&indices=1",
     "show=what-if&month=12&scenario=scenario-1",
+    "show=what-if&scenario=scenario-1&effect=swipe",
   ])
     assert.equal(formatTravel(parseTravel(`#tab=travel&${hash}`)), hash);
 });
@@ -41,6 +46,7 @@ test("a link with values that cannot be is read as if it had none", () => {
   const read = parseTravel("#show=moon&by=rocket&month=13&way=up&size=-4&at=999,1");
   assert.deepEqual(read.conditions, { ...DEFAULT_CONDITIONS });
   assert.equal(read.travelView, "cities");
+  assert.equal(parseTravel("#effect=none").effectShown, "difference");
   assert.equal(read.reach.lon, null);
   assert.equal(parseTravel("#at=19.8").reach.lon, null);
   assert.equal(parseTravel("#at=").reach.lon, null);
@@ -96,6 +102,61 @@ test("each village is in one band, at its end still, and beyond the last in none
     placed.map(band => band.villages.map(({ id }) => id)),
     [["b", "c"], ["d", "a"], []],
   );
+});
+
+test("only villages on the map of the roads, or a walk from it, are asked about", () => {
+  const porto = [-8.78, 40.98, -8.36, 41.4];
+  assert.ok(onMap({ lon: -8.6, lat: 41.15 }, porto));
+  assert.ok(onMap({ lon: -8.26, lat: 41.45 }, porto), "9 km outside");
+  assert.ok(!onMap({ lon: -8.2, lat: 41.15 }, porto));
+  assert.ok(!onMap({ lon: 20.2, lat: 40.1 }, porto));
+});
+
+const PORTO = { state: "ready", extent: [-8.78, 40.98, -8.36, 41.4] };
+
+/** The areas around a point of Porto, drawn for villages, with a service that answers matrices so. */
+async function around(villages, matrixUnder) {
+  const asked = [];
+  const store = createStore({
+    ...travelAtStart("#tab=travel&show=around&at=-8.6,41.15&minutes=30,60,120"),
+    tab: "travel",
+    network: PORTO,
+    programme: "p",
+    villages,
+    villagesOf: "p",
+  });
+  followReach(store, {
+    isochrones: async () => ({ features: areas, access_m: 0, access_minutes: 0 }),
+    matrixUnder: async question => {
+      asked.push(question);
+      return matrixUnder(question);
+    },
+  });
+  await new Promise(done => setTimeout(done, 0));
+  return { asked, ...store.get() };
+}
+
+test("areas are drawn where no village lies on the map, and none is asked about", async () => {
+  for (const villages of [[], [{ id: "far", lon: 20.2, lat: 40.1 }]]) {
+    const { reachAreas, reachProblem, asked } = await around(villages, () => assert.fail());
+    assert.equal(reachAreas.bands.length, 3);
+    assert.equal(reachProblem, null);
+    assert.deepEqual(asked, []);
+  }
+});
+
+test("areas stay when the minutes of the villages cannot be had, which is said", async () => {
+  const { reachAreas, reachProblem, reachBusy } = await around([{ id: "a", lon: -8.6, lat: 41.2 }], () => {
+    throw new Error("busy");
+  });
+  assert.equal(reachAreas.bands.length, 3);
+  assert.equal(reachProblem.message, "busy");
+  assert.equal(reachBusy, false);
+});
+
+test("a place with no name near is told by its degrees, west and south in words", () => {
+  assert.equal(nameOf({ lon: -8.6, lat: 41.15 }, []), "41.1500° N, 8.6000° W");
+  assert.equal(nameOf({ lon: 8.6, lat: -1.5 }, []), "1.5000° S, 8.6000° E");
 });
 
 test("villages around a point wear the colour of their band, others a ring or a cross", () => {

@@ -1,5 +1,7 @@
 // The only file that talks to the service.
 
+import { createWork } from "./work.js";
+
 /** As many rows as one answer may hold. */
 export const ALL = 10000;
 
@@ -27,7 +29,27 @@ export function address(path, query = {}) {
   return text === "" ? path : `${path}?${text}`;
 }
 
-async function ask(url, options) {
+/** What takes longer than this is shown with its progress (RFC 7240). */
+const PATIENCE = { Prefer: "wait=2" };
+const AGAIN = { Prefer: "wait=1" };
+
+const work = createWork();
+export const onWork = work.watch;
+
+async function ask(url, options = {}) {
+  const isRead = !options.method;
+  const first = await send(url, isRead ? patient(options, PATIENCE) : options);
+  if (!isRead || first.status !== 202) return first.body;
+  return work.follow(first.body, {
+    again: () => send(url, patient(options, AGAIN)),
+    drop: id => fetch(`/api/jobs/${id}`, { method: "DELETE", keepalive: true }).catch(() => null),
+    signal: options.signal,
+  });
+}
+
+const patient = (options, prefer) => ({ ...options, headers: { ...options.headers, ...prefer } });
+
+async function send(url, options) {
   let answer;
   try {
     answer = await fetch(url, options);
@@ -37,7 +59,7 @@ async function ask(url, options) {
   }
   const body = await answer.json().catch(() => null);
   if (!answer.ok) throw new Problem(answer.status, body);
-  return body;
+  return { status: answer.status, body };
 }
 
 const JSON_TYPE = { headers: { Accept: "application/json" } };
@@ -73,7 +95,7 @@ export const effect = (id, query, signal) => list(effectPath(id), query, signal)
 export const effectPath = id => `/api/scenarios/${encodeURIComponent(id)}/effect`;
 export const keepScenario = scenario => post("/api/scenarios", scenario);
 export const replaceScenario = (id, version, scenario) =>
-  send("PUT", `/api/scenarios/${encodeURIComponent(id)}`, scenario, { "If-Match": `"${version}"` });
+  write("PUT", `/api/scenarios/${encodeURIComponent(id)}`, scenario, { "If-Match": `"${version}"` });
 export const dropScenario = id => ask(`/api/scenarios/${encodeURIComponent(id)}`, { method: "DELETE", ...JSON_TYPE });
 export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
 export const overlapPair = (id, query) => one(`/api/overlap/pairs/${encodeURIComponent(id)}`, query);
@@ -87,6 +109,11 @@ export const alternatives = (village, query, signal) =>
 export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);
 export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, { f: "geojson" });
 
+export const savedCircuits = programme => items("/api/circuits", { programme, saved: true });
+export const nameCircuit = (id, name) => {
+  const path = `/api/circuits/${encodeURIComponent(id)}/name`;
+  return name === null ? ask(path, { method: "DELETE", ...JSON_TYPE }) : write("PUT", path, { name });
+};
 export const otherTours = id => one(`/api/circuits/${encodeURIComponent(id)}/alternatives`);
 
 export async function villages(programme) {
@@ -112,9 +139,9 @@ export function overlapPath(source) {
   return { pairs: "/api/overlap", chance: "/api/overlap/villages" }[source] ?? `/api/overlap/${source}`;
 }
 
-const post = (path, body, signal) => send("POST", path, body, {}, signal);
+const post = (path, body, signal) => write("POST", path, body, {}, signal);
 
-function send(method, path, body, more, signal) {
+function write(method, path, body, more, signal) {
   const headers = { "Content-Type": "application/json", Accept: "application/json", ...more };
   return ask(path, { method, signal, body: JSON.stringify(body), headers });
 }

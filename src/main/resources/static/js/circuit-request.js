@@ -10,6 +10,9 @@ export const WEIGHTS = [
 /** The search ends by itself after its rounds, so that the same wish gives the same tour; the time is only a fence. */
 export const PATIENCE_MS = 15000;
 
+/** What the service refuses is sent as it is, for it to say what it expects. */
+const whole = (text, unsaid) => (text === undefined || text === "" ? unsaid : Number(text));
+
 /** From the form's values to the request; weights as usual are said too, so that a shared circuit tells them. */
 export function circuitRequest(values) {
   const request = {
@@ -21,9 +24,12 @@ export function circuitRequest(values) {
     themes: Object.fromEntries(Object.entries(values.themes).map(([theme, weight]) => [theme, Number(weight)])),
     must: values.must.map(({ id }) => id),
     avoid: values.avoid.map(({ id }) => id),
-    seed: 1,
-    milliseconds: PATIENCE_MS,
+    seed: whole(values.seed, 1),
+    milliseconds: Math.round(whole(values.seconds, PATIENCE_MS / 1000) * 1000),
   };
+  if (values.pins?.length > 0) request.pins = values.pins.map(pinOf);
+  for (const list of ["elsewhere", "packages", "unlike"])
+    if (values[list]?.length > 0) request[list] = values[list].map(({ id }) => id);
   if (values.date) request.date = values.date;
   else if (values.month) request.month = Number(values.month);
   const plan = planOf(values.plan ?? [], request.days);
@@ -36,9 +42,12 @@ export function circuitRequest(values) {
   if (values.leg) request.max_leg_minutes = Number(values.leg);
   if (values.together) request.package_weight = Number(values.together);
   if (values.nights === "base") request.return_to_base = true;
-  if (values.end && values.end !== values.start) request.end = values.end;
+  if (values.end === "@") request.end = pointOf(values.endAt);
+  else if (values.end && values.end !== values.start) request.end = values.end;
   return request;
 }
+
+const pinOf = ({ id, day, position }) => ({ stop: id, day: Number(day), ...(position ? { position: Number(position) } : {}) });
 
 /** [longitude, latitude] of "19.72, 41.41"; what is none is left for the service to refuse. */
 export function pointOf(text) {
@@ -61,14 +70,13 @@ export function planOf(days, count) {
 
 /** Several circuits, each as the form says of one; which villages they show is what is asked. */
 export function portfolioRequest(values) {
-  const { end, must, ...circuit } = circuitRequest(values);
+  const { end, must, pins, unlike, ...circuit } = circuitRequest(values);
   return { circuits: Number(values.circuits), circuit };
 }
 
 const CONTROLS = {
   hours_per_day: "hours",
-  milliseconds: "days",
-  seed: "days",
+  milliseconds: "seconds",
   start_time: "begin",
   lunch: "lunch",
   max_drive_minutes_per_day: "drive",

@@ -25,6 +25,7 @@ const store = createStore({
   portfolioMaps: null,
   programmes: [],
   villages: [],
+  villagesOf: null, // the programme whose villages are here
   products: [],
   resources: [],
   cities: [],
@@ -37,6 +38,7 @@ const store = createStore({
   accessProblem: null,
   ...travelAtStart(location.hash),
   network: null,
+  work: [],
   problem: null,
   filters: NO_FILTERS,
   colourBy: "offer",
@@ -57,6 +59,8 @@ const store = createStore({
   redo: [],
 });
 
+api.onWork(work => store.set({ work }));
+addEventListener("pagehide", () => store.get().work.forEach(({ stop }) => stop())); // nobody waits for it any more
 const layers = createLayers($("map"), store, api);
 const panels = startPanels($, store, api, layers);
 
@@ -94,7 +98,8 @@ async function loadProgramme(programme) {
   const regions = [...new Set(villages.map(({ region }) => region).filter(Boolean))].sort((a, b) =>
     a.localeCompare(b, "sq"),
   );
-  store.set({ products, resources, regions, offers: offersByVillage(villages, products, resources), villages });
+  const offers = offersByVillage(villages, products, resources);
+  store.set({ products, resources, regions, offers, villages, villagesOf: programme });
   layers.showVillages();
   await loadTravelTimes();
 }

@@ -75,6 +75,16 @@ export function createPlanner(store, api) {
         null,
         () => store.get().redo.slice(1),
       ),
+    /** Saves a circuit under a name, or takes it out of the list with none. */
+    async save(id, name) {
+      const kept = await api.nameCircuit(id, name);
+      const { circuit, savedChange } = store.get();
+      store.set({
+        savedChange: (savedChange ?? 0) + 1,
+        circuit: circuit?.id === id ? { ...circuit, name: kept?.name ?? null } : circuit,
+        editSaid: name === null ? "No longer in the list of saved circuits; links to it still work." : "Saved.",
+      });
+    },
     async restore(id) {
       store.set({ tab: "circuit", circuitId: id });
       try {

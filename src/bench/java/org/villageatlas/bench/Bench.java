@@ -14,6 +14,7 @@ import org.villageatlas.accessibility.graphhopper.ScenarioBenchmark;
 import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
 import org.villageatlas.bench.circuits.GrowthBenchmark;
+import org.villageatlas.bench.circuits.RequestBenchmark;
 import org.villageatlas.bench.overlap.OverlapBenchmark;
 import org.villageatlas.overlap.nomination.ReportBenchmark;
 
@@ -22,6 +23,7 @@ public final class Bench {
 
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.ofEntries(
             Map.entry("circuit-growth", GrowthBenchmark::new),
+            Map.entry("circuit-request", RequestBenchmark::new),
             Map.entry("circuits", CircuitsBenchmark::new),
             Map.entry("import", ImportBenchmark::new),
             Map.entry("isochrone", IsochroneBenchmark::new),

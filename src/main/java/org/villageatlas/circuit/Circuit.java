@@ -3,9 +3,12 @@ package org.villageatlas.circuit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.villageatlas.accessibility.Conditions;
  *
  * @param id stable: the same wish planned the same way has the same
  * @param editedFrom id of the circuit that this one was edited from, or null when it was planned afresh
+ * @param name the one it was saved under, or null; no part of what the id follows from
  * @param request the wish with its defaults
  * @param value of what is visited
  * @param bound no tour of this wish can be worth more
@@ -30,6 +34,7 @@ import org.villageatlas.accessibility.Conditions;
 public record Circuit(
         String id,
         @Nullable String editedFrom,
+        @Nullable String name,
         Map<String, @Nullable Object> request,
         List<Day> days,
         double value,
@@ -147,7 +152,7 @@ public record Circuit(
             double gain,
             String reason) {}
 
-    /** @param stopped rounds, or time when the clock cut the search */
+    /** @param stopped rounds, or time when the clock cut or hurried the search */
     public record Search(long rounds, long milliseconds, String stopped) {}
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
@@ -156,6 +161,36 @@ public record Circuit(
                         request, days, value, bound, coverage, products, packages, leftOut, method, search.stopped())
                 .toString();
         return with("circuit-" + hash(editedFrom == null ? content : editedFrom + content), editedFrom);
+    }
+
+    /** The same circuit as it is saved. */
+    Circuit called(@Nullable String newName) {
+        return new Circuit(
+                id,
+                editedFrom,
+                newName,
+                request,
+                days,
+                value,
+                bound,
+                coverage,
+                products,
+                packages,
+                leftOut,
+                method,
+                search);
+    }
+
+    /** Its name, or else what it is: 3 days from Tiranë in June. */
+    public String title() {
+        if (name != null) {
+            return name;
+        }
+        String in = request.get("month") instanceof Number month
+                ? " in " + Month.of(month.intValue()).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                : "";
+        return (days.size() == 1 ? "1 day" : days.size() + " days") + " from "
+                + days.get(0).start().name() + in;
     }
 
     /** The ids of its stops in order: of the attraction, or of the village where that is the stop. */
@@ -185,7 +220,7 @@ public record Circuit(
     /** The same tour as the answer to another request that it meets as well. */
     public Circuit asking(Map<String, @Nullable Object> other) {
         return new Circuit(
-                id, editedFrom, other, days, value, bound, coverage, products, packages, leftOut, method, search);
+                id, editedFrom, null, other, days, value, bound, coverage, products, packages, leftOut, method, search);
     }
 
     /** The same circuit as the child of another, under an id of its own. */
@@ -195,7 +230,8 @@ public record Circuit(
 
     private Circuit with(String newId, @Nullable String parent) {
         return new Circuit(
-                newId, parent, request, days, value, bound, coverage, products, packages, leftOut, method, search);
+                newId, parent, null, request, days, value, bound, coverage, products, packages, leftOut, method,
+                search);
     }
 
     private static String hash(String content) {

@@ -40,6 +40,7 @@ final class CircuitReport {
         return new Circuit(
                 "",
                 null,
+                null,
                 request,
                 days,
                 rounded(plan.value()),

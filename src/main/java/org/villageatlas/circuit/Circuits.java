@@ -1,8 +1,11 @@
 package org.villageatlas.circuit;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.layer.Page;
 import org.villageatlas.problem.NotFound;
 
 /** The circuits that were planned. */
@@ -22,6 +25,27 @@ public interface Circuits {
      * @return the one kept, which is the earlier one when there is one of that id
      */
     Circuit keep(Circuit circuit);
+
+    /**
+     * The circuits that are kept, the latest first.
+     *
+     * @param programme id of a programme, or null for all
+     * @param isSaved only those with a name, or only those without, or null for both
+     */
+    List<Entry> list(@Nullable String programme, @Nullable Boolean isSaved, Page page);
+
+    /** How many {@link #list} has on all pages. */
+    int count(@Nullable String programme, @Nullable Boolean isSaved);
+
+    /**
+     * Saves a circuit under a name, or takes its name from it.
+     *
+     * @throws NotFound when there is none of that id
+     */
+    void name(String id, @Nullable String name);
+
+    /** Where a circuit stands in the list. */
+    record Entry(String id, Instant created) {}
 
     /** By id of a village how many kept circuits of a programme stop there, of the {@link #LATEST} last kept. */
     Map<String, Integer> countByVillage(String programme);

@@ -5,12 +5,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.villageatlas.layer.Page;
+import org.villageatlas.problem.NotFound;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +36,11 @@ class JdbcCircuits implements Circuits {
 
     @Override
     public Optional<Circuit> find(String id) {
-        return jdbc.sql("select result from circuit where id = ?")
+        return jdbc.sql("select name, result from circuit where id = ?")
                 .param(id)
-                .query(String.class)
-                .optional()
-                .map(reader::readValue);
+                .query((row, number) ->
+                        reader.<Circuit>readValue(row.getString("result")).called(row.getString("name")))
+                .optional();
     }
 
     @Override
@@ -64,6 +67,42 @@ class JdbcCircuits implements Circuits {
                 return get(circuit.id());
             }
         });
+    }
+
+    @Override
+    public List<Entry> list(@Nullable String programme, @Nullable Boolean isSaved, Page page) {
+        return jdbc.sql("select id, created from circuit" + where(programme, isSaved)
+                        + " order by created desc, id limit :limit offset :offset")
+                .params(programme == null ? Map.of() : Map.of("programme", programme))
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query((row, number) -> new Entry(
+                        row.getString("id"),
+                        row.getObject("created", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public int count(@Nullable String programme, @Nullable Boolean isSaved) {
+        return jdbc.sql("select count(*) from circuit" + where(programme, isSaved))
+                .params(programme == null ? Map.of() : Map.of("programme", programme))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(@Nullable String programme, @Nullable Boolean isSaved) {
+        String named = isSaved == null ? "" : isSaved ? " and name is not null" : " and name is null";
+        return " where " + (programme == null ? "true" : "programme = :programme") + named;
+    }
+
+    @Override
+    public void name(String id, @Nullable String name) {
+        int found = jdbc.sql("update circuit set name = ? where id = ?")
+                .params(Arrays.asList(name, id))
+                .update();
+        if (found == 0) {
+            throw new NotFound("circuit", id);
+        }
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.villageatlas.problem.Invalid;
 @RestController
 class CityController {
 
+    private static final String COLUMNS = "id,name,region,population,population_year,gateway,source,lon,lat";
+
     private final Cities cities;
 
     CityController(Cities cities) {
@@ -32,7 +34,8 @@ class CityController {
         if (minPopulation < 0) {
             throw new Invalid("minPopulation", minPopulation, "a whole number of 0 or more");
         }
-        return Features.of(cities.list(minPopulation), new Page(limit, offset), CityController::toFeature);
+        return Features.of(cities.list(minPopulation), new Page(limit, offset), CityController::toFeature)
+                .withColumns(COLUMNS);
     }
 
     @GetMapping("/api/cities/{id}")

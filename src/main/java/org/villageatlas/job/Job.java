@@ -32,6 +32,7 @@ public final class Job {
     private final @Nullable String result;
     private final boolean cancellable;
     private @Nullable Future<?> work;
+    private @Nullable Runnable atEnd;
     private volatile Status status = new Status(State.WAITING, null, "Waiting to start", null, null);
 
     /**
@@ -92,12 +93,30 @@ public final class Job {
     }
 
     /** Stops a job that has not ended; its work is interrupted. */
-    synchronized void cancel() {
+    void cancel() {
+        stop(State.CANCELLED, "Cancelled");
+    }
+
+    /** The same where it is not people who stop it; the job has failed then. */
+    void giveUp(String why) {
+        stop(State.FAILED, why);
+    }
+
+    private synchronized void stop(State state, String why) {
         if (!hasEnded()) {
-            ended(State.CANCELLED, "Cancelled");
+            ended(state, why);
             if (work != null) {
                 work.cancel(true);
             }
+        }
+    }
+
+    /** Runs something as soon as the job has ended, at once when it has. */
+    synchronized void whenEnded(Runnable then) {
+        if (hasEnded()) {
+            then.run();
+        } else {
+            atEnd = then;
         }
     }
 
@@ -118,6 +137,9 @@ public final class Job {
         }
         Double share = state == State.DONE ? Double.valueOf(1) : status.progress();
         status = new Status(state, share, message, status.started(), Instant.now());
+        if (atEnd != null) {
+            atEnd.run();
+        }
     }
 
     Feature toFeature() {

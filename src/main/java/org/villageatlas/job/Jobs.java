@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
+import org.villageatlas.problem.Unavailable;
 
 /** The long computations of this service, running and ended. */
 @Component
@@ -50,9 +51,24 @@ public class Jobs {
         return start(new Job(id, title, result, true), work);
     }
 
+    /** The same, but nobody sees the job before it is shown. */
+    Job begin(String id, String title, String result, Function<Job, String> work) {
+        return run(new Job(id, title, result, true), work);
+    }
+
+    /** From now on people see the job and may stop it. */
+    void show(Job job) {
+        forgetOld();
+        jobs.put(job.id(), job);
+    }
+
     private Job start(Job job, Function<Job, String> work) {
         jobs.put(job.id(), job);
-        job.runBy(workers.submit(() -> run(job, work)));
+        return run(job, work);
+    }
+
+    private Job run(Job job, Function<Job, String> work) {
+        job.runBy(workers.submit(() -> workOn(job, work)));
         return job;
     }
 
@@ -94,7 +110,7 @@ public class Jobs {
         workers.shutdownNow();
     }
 
-    private static void run(Job job, Function<Job, String> work) {
+    private static void workOn(Job job, Function<Job, String> work) {
         job.started();
         if (job.hasEnded()) {
             return;
@@ -102,10 +118,14 @@ public class Jobs {
         try {
             job.ended(Job.State.DONE, work.apply(job));
         } catch (RuntimeException | Error problem) {
-            if (!job.hasEnded()) {
+            if (!job.hasEnded() && !isToldToAsker(problem)) {
                 LOG.error("Job {} failed", job.id(), problem);
             }
             job.ended(Job.State.FAILED, String.valueOf(problem.getMessage()));
         }
+    }
+
+    private static boolean isToldToAsker(Throwable problem) {
+        return problem instanceof Invalid || problem instanceof NotFound || problem instanceof Unavailable;
     }
 }

@@ -3,6 +3,7 @@ package org.villageatlas.layer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,22 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param numberMatched how many there are in all
  * @param page which page this is
  * @param members what else the answer carries beside the list, such as the method of a report
- * @param table the rows of the CSV form where they are not simply the features, else null
+ * @param rows makes the rows of the CSV form where they are not simply the features, else null
+ * @param columns the header of the CSV form where it has no rows that tell it
  */
 public record Features(
         List<Feature> features,
         int numberMatched,
         Page page,
         Map<String, @Nullable Object> members,
-        @Nullable List<Map<String, @Nullable Object>> table) {
+        @Nullable Supplier<List<Map<String, @Nullable Object>>> rows,
+        List<String> columns) {
 
     public Features {
         features = List.copyOf(features);
-        table = table == null ? null : List.copyOf(table);
+        columns = List.copyOf(columns);
     }
 
     public Features(List<Feature> features, int numberMatched, Page page) {
-        this(features, numberMatched, page, Map.of(), null);
+        this(features, numberMatched, page, Map.of(), null, List.of());
     }
 
     /** The page of a list that is all in memory. */
@@ -36,10 +39,30 @@ public record Features(
     }
 
     public Features withMembers(Fields more) {
-        return new Features(features, numberMatched, page, more.toMap(), table);
+        return new Features(features, numberMatched, page, more.toMap(), rows, columns);
     }
 
-    public Features withTable(List<Map<String, @Nullable Object>> rows) {
-        return new Features(features, numberMatched, page, members, rows);
+    public Features withTable(List<Map<String, @Nullable Object>> table) {
+        List<Map<String, @Nullable Object>> kept = List.copyOf(table);
+        return withTable(() -> kept);
+    }
+
+    /** The same with rows that are made when the CSV form is asked for, as there may be very many of them. */
+    public Features withTable(Supplier<List<Map<String, @Nullable Object>>> table) {
+        return new Features(features, numberMatched, page, members, table, columns);
+    }
+
+    /** The rows of the CSV form where they are not simply the features, else null. */
+    public @Nullable List<Map<String, @Nullable Object>> table() {
+        return rows == null ? null : rows.get();
+    }
+
+    /**
+     * Names the columns of the CSV form, so that an empty table has its header.
+     *
+     * @param names with commas between, as the rows have them
+     */
+    public Features withColumns(String names) {
+        return new Features(features, numberMatched, page, members, rows, List.of(names.split(",")));
     }
 }

@@ -22,6 +22,10 @@ import org.villageatlas.village.Villages;
 @RestController
 class ProductController {
 
+    private static final String COLUMNS =
+            "id,village,village_name,category,category_name,category_path,section,name,variety,"
+                    + "nominated,rating,producers,yearly_sales_eur,sales_by_city,months,source,note,lon,lat";
+
     private final Products products;
     private final Villages villages;
     private final Programmes programmes;
@@ -49,7 +53,8 @@ class ProductController {
                 category == null ? null : taxonomy.productsWithin(taxonomy.get("category", category)));
         Function<String, Village> lookup =
                 villages.lookup(page.of(found).stream().map(Product::village).toList());
-        return Features.of(found, page, product -> toFeature(product, lookup.apply(product.village()), taxonomy));
+        return Features.of(found, page, product -> toFeature(product, lookup.apply(product.village()), taxonomy))
+                .withColumns(COLUMNS);
     }
 
     @GetMapping("/api/products/{id}")

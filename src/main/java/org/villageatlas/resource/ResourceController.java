@@ -22,6 +22,13 @@ import org.villageatlas.village.Villages;
 @RestController
 class ResourceController {
 
+    private static final String COLUMNS =
+            "id,village,village_name,kind,name,theme,visit_minutes,visit_minutes_estimated,months,"
+                    + "opening_hours,quality,at_village_centre,source,note,lon,lat";
+
+    private static final String SERVICE_COLUMNS =
+            "id,village,village_name,kind,name,at_village_centre,source,note,lon,lat";
+
     private final Resources resources;
     private final Villages villages;
     private final Programmes programmes;
@@ -50,7 +57,8 @@ class ResourceController {
                 theme == null ? null : Choice.parse("theme", theme, Resource.Theme.class)));
         Function<String, Village> lookup =
                 villages.lookup(page.of(found).stream().map(Resource::village).toList());
-        return Features.of(found, page, resource -> toFeature(resource, lookup.apply(resource.village())));
+        return Features.of(found, page, resource -> toFeature(resource, lookup.apply(resource.village())))
+                .withColumns(COLUMNS);
     }
 
     @GetMapping("/api/resources/{id}")
@@ -73,7 +81,8 @@ class ResourceController {
                 query(programme, village, kind == null ? null : Choice.parse("kind", kind, Service.Kind.class), null));
         Function<String, Village> lookup =
                 villages.lookup(page.of(found).stream().map(Service::village).toList());
-        return Features.of(found, page, service -> toFeature(service, lookup.apply(service.village())));
+        return Features.of(found, page, service -> toFeature(service, lookup.apply(service.village())))
+                .withColumns(SERVICE_COLUMNS);
     }
 
     private ResourceQuery query(

@@ -19,6 +19,10 @@ import org.villageatlas.programme.Programmes;
 @RestController
 class VillageController {
 
+    private static final String COLUMNS =
+            "id,programme,name,region,municipality,admin_unit,place_confidence,population,"
+                    + "elevation_m,description,source,note,lon,lat";
+
     private final Villages villages;
     private final Programmes programmes;
     private final OfferedCategories categories;
@@ -50,7 +54,8 @@ class VillageController {
                 q,
                 region,
                 category == null ? null : categories.villagesOffering(category));
-        return Features.of(villages.find(query), page, VillageController::toFeature);
+        return Features.of(villages.find(query), page, VillageController::toFeature)
+                .withColumns(COLUMNS);
     }
 
     @GetMapping("/api/villages/{id}")

@@ -31,6 +31,9 @@ final class CsvTable {
         }
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.keySet()));
+        if (rows.isEmpty()) {
+            columns.addAll(features.columns());
+        }
         try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
             printer.printRecord(columns);
             for (Map<String, @Nullable Object> row : rows) {

@@ -53,6 +53,9 @@ final class JsonBody {
         if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
             return "a whole number";
         }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
         if (Number.class.isAssignableFrom(type) || type == double.class) {
             return "a number";
         }

@@ -36,6 +36,7 @@ class KnownParameters implements HandlerInterceptor {
                 request.getDispatcherType() == DispatcherType.ERROR; // its parameters are those of another path
         if (!failed && handler instanceof HandlerMethod method && isOurs(method)) {
             formats.check(request.getParameter(FormatParameter.NAME));
+            refuseNumbersGivenTwice(request, method);
             Set<String> known = names(method);
             for (String name : request.getParameterMap().keySet()) {
                 if (!known.contains(name)) {
@@ -45,6 +46,23 @@ class KnownParameters implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** Of two numbers the first would be taken and the other silently left out. */
+    private static void refuseNumbersGivenTwice(HttpServletRequest request, HandlerMethod method) {
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            Class<?> type = parameter.getParameterType();
+            String name = parameter.hasParameterAnnotation(RequestParam.class) ? name(parameter) : null;
+            if (name != null && (type.isPrimitive() || Number.class.isAssignableFrom(type))) {
+                refuseTwice(name, request.getParameterValues(name));
+            }
+        }
+    }
+
+    private static void refuseTwice(String name, String @Nullable [] values) {
+        if (values != null && values.length > 1) {
+            throw new Invalid(name, String.join(" and ", values), "a value given once");
+        }
     }
 
     private static boolean isOurs(HandlerMethod method) {

@@ -13,6 +13,7 @@ export function drawHead(circuit, programme, { date, onDate, address }) {
     {},
     h("p", { class: "programme" }, programme?.name ?? ""),
     h("h1", {}, titleOf(circuit)),
+    circuit.name && h("p", {}, titleOf({ ...circuit, name: null })),
     h(
       "p",
       { class: "sums" },
@@ -23,8 +24,8 @@ export function drawHead(circuit, programme, { date, onDate, address }) {
   );
 }
 
-export function titleOf({ request, days }) {
-  return `${count(days.length, "day")} from ${days[0].start.name}${request.month ? ` in ${monthName(request.month)}` : ""}`;
+export function titleOf({ name, request, days }) {
+  return name ?? `${count(days.length, "day")} from ${days[0].start.name}${request.month ? ` in ${monthName(request.month)}` : ""}`;
 }
 
 /** What was asked for, as far as it shapes what is read here. */

@@ -4,7 +4,8 @@ import * as L from "leaflet";
 import { roadStyle } from "../scales.js";
 
 const MAIN = ["motorway", "trunk", "primary"];
-const NEAR = [...MAIN, "secondary", "tertiary", "unclassified", "residential"];
+const COUNTRY = [...MAIN, "secondary", "tertiary"];
+const NEAR = [...COUNTRY, "unclassified", "residential"];
 
 export function createRoads(map, api) {
   const renderer = L.canvas({ pane: "roads", padding: 0.4 });
@@ -26,6 +27,13 @@ export function createRoads(map, api) {
     };
   };
 
+  /** The roads of the most classes that one answer holds all of, so that no part of the map lacks its own. */
+  async function wholeClasses(bbox, [classes, ...fewer], signal) {
+    const roads = await api.roads(bbox, classes, signal);
+    const cut = roads.numberMatched > roads.features.length;
+    return cut && fewer.length > 0 ? wholeClasses(bbox, fewer, signal) : roads;
+  }
+
   async function refresh() {
     if (!ready || !map.hasLayer(group)) return;
     const near = map.getZoom() >= 9;
@@ -44,9 +52,9 @@ export function createRoads(map, api) {
         Math.min(180, area.getEast()),
         Math.min(90, area.getNorth()),
       ];
-      const roads = await api.roads(
+      const roads = await wholeClasses(
         bbox.map(value => Number(value.toFixed(4))),
-        near ? NEAR : MAIN,
+        near ? [NEAR, COUNTRY, MAIN] : [MAIN],
         request.signal,
       );
       roads.features.sort((a, b) => roadStyle(a.properties.class).weight - roadStyle(b.properties.class).weight);

@@ -6,12 +6,14 @@ import { createPlanner } from "../planner.js";
 import { createPortfolios } from "../portfolios.js";
 import { startCircuitForm } from "./circuit-form.js";
 import { startCircuitResult } from "./circuit-result.js";
+import { startSaved } from "./circuit-saved.js";
 import { createCombobox } from "./combobox.js";
 import { startDetail } from "./detail.js";
 import { createCredits, createLegend } from "./legend.js";
 import { startAnalysis } from "./overlap/start.js";
 import { startPortfolio } from "./portfolio.js";
 import { startStatus } from "./status.js";
+import { startWork } from "./work.js";
 import { startTabs } from "./tabs.js";
 import { startTravel } from "./travel/start.js";
 import { startVillages } from "./villages.js";
@@ -32,6 +34,7 @@ export function startPanels($, store, api, layers) {
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);
+  startWork($("work"), store);
   const planner = createPlanner(store, api);
   const portfolios = createPortfolios(store, api);
   startVillages($("village-list"), store, { onSelect: openVillage });
@@ -57,10 +60,12 @@ export function startPanels($, store, api, layers) {
     onVillage: openVillage,
   });
   startCircuitForm($("circuit-form"), store, {
+    api,
     onPlan: planner.plan,
     onShare: portfolios.plan,
     onCancel: () => (planner.cancel(), portfolios.cancel()),
   });
+  startSaved($("circuit-saved"), store, { api, onOpen: planner.restore });
   startPortfolio($("portfolio-result"), $("portfolio-back"), store, {
     api,
     onVillage: openVillage,
@@ -82,6 +87,7 @@ export function startPanels($, store, api, layers) {
     onUndo: planner.undo,
     onRedo: planner.redo,
     onChoose: planner.restore,
+    onSave: planner.save,
   });
   layers.addCorners(
     createLegend(store, matchMedia("(min-width: 800px) and (min-height: 600px)").matches),

@@ -65,7 +65,8 @@ export function drawLeftOut(circuit, { onVillage, onEdit, problem }) {
       );
 }
 
-export function drawMethod({ method: rule, search }) {
+export function drawMethod({ method: rule, search, request }) {
+  const isHurried = search?.stopped === "time" || search?.milliseconds > request?.milliseconds / 2;
   return (
     rule?.formula &&
     h(
@@ -83,7 +84,7 @@ export function drawMethod({ method: rule, search }) {
         h(
           "p",
           { class: "hint" },
-          `Searched for ${decimal(search.milliseconds / 1000)} s in ${count(search.rounds, "round")}${search.stopped === "time" ? "; cut short by the clock, so another try may differ" : ""}.`,
+          `Searched for ${decimal(search.milliseconds / 1000)} s in ${count(search.rounds, "round")}${isHurried ? "; the clock hurried it, so another try may differ" : ""}.`,
         ),
     )
   );

@@ -5,7 +5,7 @@ import { field, h, select } from "../dom.js";
 import { monthName, words } from "../format.js";
 import { showDays } from "./circuit-days.js";
 import { limits } from "./circuit-limits.js";
-import { picker } from "./village-picker.js";
+import { stops } from "./circuit-stops.js";
 
 /** Instead of a city's id: the start is given by its coordinates. */
 export const POINT = "@";
@@ -21,11 +21,13 @@ export function shares(form, { circuits }) {
   form.querySelector("button.main").textContent = several ? `Plan ${circuits} circuits` : "Plan the circuit";
 }
 
-export function showPoint(form, { start }) {
-  form.querySelector(".point").hidden = start !== POINT;
+export function showPoint(form, { start, end, circuits }) {
+  form.querySelector(".from-point").hidden = start !== POINT;
+  form.querySelector(".to-point").hidden = end !== POINT || circuits !== "1";
 }
 
-export function controls(values, cities, { villages }, form) {
+export function controls(values, cities, state, { form, api }) {
+  const { villages } = state;
   const keep = key => value => {
     values[key] = value;
   };
@@ -39,6 +41,8 @@ export function controls(values, cities, { villages }, form) {
       oninput: event => keep(key)(event.target.value),
       ...attributes,
     });
+  const point = (label, key, kind) =>
+    h("div", { class: kind }, field(label, named(key, input(key, { type: "text", placeholder: "19.72, 41.41" }))));
   const single = element => {
     element.classList.add("single");
     return element;
@@ -51,6 +55,7 @@ export function controls(values, cities, { villages }, form) {
         select(COUNTS, values.circuits, number => {
           values.circuits = number;
           shares(form, values);
+          showPoint(form, values);
         }),
       ),
     ),
@@ -64,12 +69,20 @@ export function controls(values, cities, { villages }, form) {
         }),
       ),
     ),
-    h(
-      "div",
-      { class: "point" },
-      field("Longitude, latitude", named("at", h("input", { value: values.at, placeholder: "19.72, 41.41", oninput: event => keep("at")(event.target.value) }))),
+    point("Longitude, latitude", "at", "from-point"),
+    single(
+      field(
+        "To",
+        named(
+          "end",
+          select([["", "the start"], ...options, [POINT, "a point …"]], values.end, end => {
+            values.end = end;
+            showPoint(form, values);
+          }),
+        ),
+      ),
     ),
-    single(field("To", named("end", select([["", "the start"], ...options], values.end, keep("end"))))),
+    point("To: longitude, latitude", "endAt", "to-point single"),
     field(
       "Days",
       named(
@@ -118,12 +131,6 @@ export function controls(values, cities, { villages }, form) {
         ),
       ),
     ),
-    h(
-      "details",
-      { class: "wide", open: values.must.length + values.avoid.length > 0 },
-      h("summary", {}, "Villages to see or to leave out"),
-      single(picker("must", "Must see", values, villages)),
-      picker("avoid", "Leave out", values, villages),
-    ),
+    stops(values, state, api),
   ];
 }

@@ -9,7 +9,7 @@ import { showProblem } from "./field-problem.js";
 
 const SUMMER = 6;
 
-export function startCircuitForm(element, store, { onPlan, onShare, onCancel }) {
+export function startCircuitForm(element, store, { api, onPlan, onShare, onCancel }) {
   const values = {
     ...LIMITS,
     together: "",
@@ -24,8 +24,13 @@ export function startCircuitForm(element, store, { onPlan, onShare, onCancel }) 
     spread: "",
     plan: [],
     themes: {},
+    endAt: "",
     must: [],
     avoid: [],
+    pins: [],
+    elsewhere: [],
+    packages: [],
+    unlike: [],
   };
   const form = h("form", { class: "filters circuit-form", novalidate: true, onsubmit: send });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
@@ -45,9 +50,9 @@ export function startCircuitForm(element, store, { onPlan, onShare, onCancel }) 
     const gateways = state.cities.filter(city => city.gateway);
     const cities = gateways.length > 0 ? gateways : state.cities;
     if (values.start !== POINT && !cities.some(({ id }) => id === values.start)) values.start = cities[0]?.id ?? "";
-    if (!cities.some(({ id }) => id === values.end)) values.end = "";
+    if (values.end !== POINT && !cities.some(({ id }) => id === values.end)) values.end = "";
     values.themes = Object.fromEntries(themesOf(state.resources).map(theme => [theme, values.themes[theme] ?? "1"]));
-    show(form, controls(values, cities, state, form), problem, waiting, button, busy);
+    show(form, controls(values, cities, state, { form, api }), problem, waiting, button, busy);
     shares(form, values);
     showDays(form, Number(values.days));
     showPoint(form, values);

@@ -21,9 +21,15 @@ export function drawOthers(circuit, { api, onChoose }) {
     asked = true;
     show(body, h("p", { class: "hint", role: "status" }, "Planning two other tours …"));
     try {
-      const { alternatives, note } = await api.otherTours(circuit.id);
+      const { circuit: best, instead_of: poorer, alternatives, note } = await api.otherTours(circuit.id);
       const others = await Promise.all(alternatives.map(({ id }) => api.circuit(id)));
-      show(body, note && h("p", { class: "hint" }, note), others.length > 0 && table([circuit, ...others], alternatives, onChoose));
+      const first = poorer ? await api.circuit(best.id) : circuit;
+      show(
+        body,
+        poorer && better(circuit, first, onChoose),
+        note && h("p", { class: "hint" }, note),
+        others.length > 0 && table([first, ...others], alternatives, onChoose, poorer ? "Better one" : "This one"),
+      );
     } catch (problem) {
       asked = false;
       show(body, h("p", { class: "problem", role: "alert" }, problem.message));
@@ -32,7 +38,17 @@ export function drawOthers(circuit, { api, onChoose }) {
   return h("details", { ontoggle: ask }, h("summary", {}, "Other tours for the same wish"), body);
 }
 
-function table(tours, alternatives, onChoose) {
+/** The search for others came upon a tour that is worth more than the one shown. */
+function better({ value }, best, onChoose) {
+  return h(
+    "p",
+    {},
+    `A tour worth ${decimal(best.value, 2)} was found meanwhile, this one is worth ${decimal(value, 2)}. `,
+    h("button", { type: "button", class: "quiet", onclick: () => onChoose(best.id) }, "Choose the better one"),
+  );
+}
+
+function table(tours, alternatives, onChoose, first) {
   const choose = (tour, index) =>
     h("button", { type: "button", class: "quiet", onclick: () => onChoose(tour.id) }, `Choose tour ${index + 1}`);
   return h(
@@ -41,7 +57,7 @@ function table(tours, alternatives, onChoose) {
     h(
       "table",
       {},
-      h("thead", {}, h("tr", {}, h("td", {}), tours.map((_, index) => h("th", { scope: "col" }, index === 0 ? "This one" : `Tour ${index + 1}`)))),
+      h("thead", {}, h("tr", {}, h("td", {}), tours.map((_, index) => h("th", { scope: "col" }, index === 0 ? first : `Tour ${index + 1}`)))),
       h(
         "tbody",
         {},

@@ -9,6 +9,7 @@ import { drawLeftOut, drawMethod, drawProducts } from "./circuit-extras.js";
 import { drawFiles } from "./circuit-files.js";
 import { drawOthers } from "./circuit-others.js";
 import { drawRivals } from "./circuit-rivals.js";
+import { drawSave } from "./circuit-saved.js";
 
 const HINT = "Drag stops, or use the buttons below them; the rest is planned again.";
 
@@ -48,6 +49,7 @@ function result(state, actions) {
   const told = { ...actions, circuit, features, problem };
   return [
     h("h2", { tabindex: "-1", id: "circuit-title" }, title(circuit, cities)),
+    circuit.name && h("p", { class: "hint" }, title({ ...circuit, name: null }, cities)),
     stops.length === 0 &&
       h(
         "p",
@@ -62,6 +64,8 @@ function result(state, actions) {
       ["Value", value(circuit)],
     ]),
     coverage(circuit.coverage),
+    drawFiles(circuit, actions),
+    drawSave(circuit, state.portfolio?.circuits.find(({ id }) => id === circuit.id)?.name, actions),
     history(state, actions),
     circuit.days.map(day => dayCard(day, told)),
     drawProducts(circuit.products ?? []),
@@ -69,7 +73,6 @@ function result(state, actions) {
     drawRivals(circuit, actions),
     drawOthers(circuit, actions),
     drawMethod(circuit),
-    drawFiles(circuit, actions),
   ];
 }
 
@@ -88,7 +91,8 @@ function history({ circuit, redo, editSaid, editProblem }, { onUndo, onRedo }) {
   ];
 }
 
-function title({ request, days }, cities) {
+function title({ name, request, days }, cities) {
+  if (name) return name;
   const start = days[0]?.start?.name ?? cities.find(({ id }) => id === request?.start)?.name ?? "the start";
   return `${count(days.length, "day")} from ${start}${request?.month ? ` in ${monthName(request.month)}` : ""}`;
 }

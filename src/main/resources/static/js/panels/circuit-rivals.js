@@ -19,7 +19,7 @@ export function drawRivals(circuit, { api, onVillage }) {
     show(body, h("p", { class: "hint" }, "Looking for competing products …"));
     try {
       const { items } = await api.overlapRows("pairs", { programme: circuit.request.programme, min_severity: 20 });
-      show(body, list(rivalsOn(circuit, items), onVillage));
+      show(body, list(circuit, rivalsOn(circuit, items), onVillage));
     } catch (problem) {
       asked = false;
       show(body, h("p", { class: "problem", role: "alert" }, problem.message));
@@ -28,29 +28,38 @@ export function drawRivals(circuit, { api, onVillage }) {
   return h("details", { ontoggle: ask }, h("summary", {}, "Competing products side by side"), body);
 }
 
-function list(pairs, onVillage) {
+/** Where the circuit stops in a village: "day 3, stop 1". */
+export function stopsIn({ days }, village) {
+  return days
+    .flatMap(({ day, stops }) => stops.filter(stop => stop.village === village).map(({ order }) => `day ${day}, stop ${order}`))
+    .join(" and ");
+}
+
+function list(circuit, pairs, onVillage) {
   if (pairs.length === 0)
     return h("p", { class: "hint" }, "No two products of villages on this circuit overlap with a severity of 20 or more.");
   const side = ({ village, village_name: name, product_name: product }) => [
     h("button", { type: "button", class: "link", onclick: () => onVillage(village) }, name),
-    ` (${product})`,
+    ` (${stopsIn(circuit, village)}): ${product}`,
   ];
-  return h(
+  const told = h(
+    "p",
+    { class: "hint" },
+    "On this circuit visitors meet the same or nearly the same goods in two villages, which then compete for what they buy. What each could do instead is told below.",
+  );
+  const rows = h(
     "ul",
     { class: "entries" },
     pairs.map(pair =>
       h(
         "li",
         {},
-        side(pair.a),
-        " and ",
-        side(pair.b),
-        h(
-          "p",
-          { class: "hint" },
-          `Severity ${decimal(pair.severity)} of 100, ${minutes(pair.minutes)} apart.${pair.advice ? ` ${words(pair.advice.kind)}: ${pair.advice.reason}` : ""}`,
-        ),
+        h("p", {}, side(pair.a)),
+        h("p", {}, side(pair.b)),
+        h("p", { class: "hint" }, `${words(pair.band)} competition: severity ${decimal(pair.severity)} of 100, ${minutes(pair.minutes)} apart.`),
+        pair.advice && h("p", { class: "hint" }, h("strong", {}, `${words(pair.advice.kind)}. `), pair.advice.reason),
       ),
     ),
   );
+  return [told, rows];
 }

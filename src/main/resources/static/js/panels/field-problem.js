@@ -17,11 +17,13 @@ export function showProblem(form, general, problem, idOf = ofCircuit) {
   control?.setAttribute("aria-invalid", "true");
   if (place.matches("details")) place.open = true;
   place.closest("details")?.setAttribute("open", "");
+  const index = /\[(\d+)\]/.exec(problem.field)?.[1];
+  const name = index && place.querySelector(`[data-index="${index}"]`)?.dataset.name;
   place.after(
     h(
       "p",
       { class: "problem field-problem", role: "alert" },
-      problem.expected ? `Expected: ${problem.expected}.` : problem.message,
+      problem.expected ? `${name ? `${name}: expected` : "Expected:"} ${problem.expected}.` : problem.message,
     ),
   );
   control?.focus();

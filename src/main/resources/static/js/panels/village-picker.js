@@ -1,18 +1,18 @@
-// A list of villages chosen by name, each with a button that takes it out again.
+// A list of things chosen by name, each with a button that takes it out again.
 
 import { h, show } from "../dom.js";
 import { createCombobox } from "./combobox.js";
 
-/** Keeps the chosen villages in values[key]. */
-export function picker(key, label, values, villages) {
+/** Keeps what is chosen of entries(), [{id, name, note}], in values[key]. */
+export function picker(key, label, values, entries, { placeholder = "Name of a village or sight", onFocus } = {}) {
   const chips = h("ul", { class: "chips" });
   const draw = () =>
     show(
       chips,
-      values[key].map(entry =>
+      values[key].map((entry, index) =>
         h(
           "li",
-          { class: "chip" },
+          { class: "chip", "data-index": index, "data-name": entry.name },
           entry.name,
           h(
             "button",
@@ -31,14 +31,15 @@ export function picker(key, label, values, villages) {
     );
   const { element, input } = createCombobox({
     label,
-    placeholder: "Name of a village",
-    entries: () => villages.map(({ id, name, region }) => ({ id, name, note: region })),
+    placeholder,
+    entries,
     onChoose: entry => {
       if (!values[key].some(({ id }) => id === entry.id)) values[key].push(entry);
       draw();
     },
   });
   input.name = key;
+  if (onFocus) input.addEventListener("focus", onFocus);
   draw();
   return h("div", { class: "picker", id: `circuit-${key}` }, element, chips);
 }

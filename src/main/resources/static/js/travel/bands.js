@@ -49,11 +49,23 @@ export function placesInBands(bands, villages, minutes) {
   }));
 }
 
+const KM_PER_DEGREE = 111.195;
+const NEAR_KM = 10;
+
+/** Whether a place lies within the roads' extent, or so near outside that people may walk to them. */
+export function onMap({ lon, lat }, [west, south, east, north]) {
+  const high = NEAR_KM / KM_PER_DEGREE;
+  const wide = high / Math.cos((lat * Math.PI) / 180);
+  return lon >= west - wide && lon <= east + wide && lat >= south - high && lat <= north + high;
+}
+
 /** The nearest named place within some kilometres of a point, to call it by. */
 export function nameOf(point, places, withinKm = 1.5) {
   const km = ({ lon, lat }) =>
-    111.2 * Math.hypot(lat - point.lat, (lon - point.lon) * Math.cos((point.lat * Math.PI) / 180));
+    KM_PER_DEGREE * Math.hypot(lat - point.lat, (lon - point.lon) * Math.cos((point.lat * Math.PI) / 180));
   const near = places.map(place => ({ place, far: km(place) })).sort((a, b) => a.far - b.far)[0];
-  if (!near || near.far > withinKm) return `${point.lat.toFixed(4)}° N, ${point.lon.toFixed(4)}° E`;
+  if (!near || near.far > withinKm) return `${degrees(point.lat, "N", "S")}, ${degrees(point.lon, "E", "W")}`;
   return near.far < 0.2 ? near.place.name : `near ${near.place.name}`;
 }
+
+const degrees = (value, positive, negative) => `${Math.abs(value).toFixed(4)}° ${value < 0 ? negative : positive}`;

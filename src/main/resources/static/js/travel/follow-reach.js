@@ -1,6 +1,6 @@
 // Keeps the areas around a point in step with the point, the minutes and the conditions.
 
-import { bandsOf } from "./bands.js";
+import { bandsOf, onMap } from "./bands.js";
 import { conditionsOf, reachQuery } from "./query.js";
 
 /**
@@ -12,10 +12,11 @@ export function followReach(store, api) {
   let waiting = false;
 
   async function ask() {
-    const { reach, conditions, reachDragged, programme, villages, network, tab, travelView } = store.get();
-    if (tab !== "travel" || travelView !== "around" || network?.state !== "ready" || villages.length === 0) return;
+    const { reach, conditions, reachDragged, programme, villages, villagesOf, network, tab, travelView } = store.get();
+    if (tab !== "travel" || travelView !== "around" || network?.state !== "ready") return;
+    if (!programme || villagesOf !== programme) return;
     const query = reachQuery(reach, conditions);
-    const key = JSON.stringify([query, programme, villages.length]);
+    const key = JSON.stringify([query, programme, villagesOf]);
     if (!reachDragged && (request?.key === key || store.get().reachAreas?.key === key)) return;
     if (request && reachDragged) {
       waiting = true;
@@ -35,12 +36,16 @@ export function followReach(store, api) {
       const areas = { key, query, access_m, access_minutes, bands: bandsOf(features), villages: null };
       if (own !== request) return;
       store.set({ reachAreas: { ...areas, key: reachDragged ? null : key } });
-      if (!reachDragged && villages.length > 0) {
-        const minutes = await minutesTo(query, villages, conditions, own.signal);
-        if (own === request) store.set({ reachAreas: { ...areas, villages: { villages, minutes } } });
+      const near = villages.filter(village => onMap(village, network.extent));
+      if (!reachDragged && near.length > 0) {
+        const minutes = await minutesTo(query, near, conditions, own.signal);
+        if (own === request) store.set({ reachAreas: { ...areas, villages: { villages: near, minutes } } });
       }
     } catch (problem) {
-      if (own === request && problem.name !== "AbortError") store.set({ reachProblem: problem, reachAreas: null });
+      if (own !== request || problem.name === "AbortError") return;
+      // Areas that were drawn stay where only the minutes of the villages are missing.
+      const drawn = store.get().reachAreas?.query === query;
+      store.set({ reachProblem: problem, ...(drawn ? {} : { reachAreas: null }) });
     } finally {
       if (own === request) {
         request = null;
@@ -59,5 +64,5 @@ export function followReach(store, api) {
   }
 
   // Villages first: the map frames them when they come, and the areas after that.
-  store.watch(["reach", "conditions", "reachDragged", "network", "programme", "villages", "tab", "travelView"], ask);
+  store.watch(["reach", "conditions", "reachDragged", "network", "programme", "villagesOf", "tab", "travelView"], ask);
 }

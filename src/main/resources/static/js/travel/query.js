@@ -9,6 +9,8 @@ export const PROFILES = [
   ["bicycle", "by bicycle"],
   ["foot", "on foot"],
 ];
+/** What the map shows of a scenario; the first unless something else is chosen. */
+export const EFFECTS = ["difference", "before", "after", "both", "swipe"];
 export const MOST_MINUTES = 600;
 export const MOST_BANDS = 8;
 
@@ -43,12 +45,15 @@ export function parseTravel(hash) {
       direction: values.get("go") === "to" ? "to" : "from",
     },
     surface: values.get("surface") === "1",
+    indicesOpen: values.get("indices") === "1",
     scenarioId: values.get("scenario") || null,
+    effectShown: EFFECTS.includes(values.get("effect")) ? values.get("effect") : EFFECTS[0],
   };
 }
 
 /** The part of the address after "#" and what stands there already; nothing for what is as it begins. */
-export function formatTravel({ travelView, conditions, reach, surface, scenarioId }) {
+export function formatTravel(state) {
+  const { travelView, conditions, reach, surface, indicesOpen, scenarioId, effectShown } = state;
   const values = [];
   if (travelView !== "cities") values.push(["show", travelView]);
   for (const [name, key] of Object.entries(CONDITIONS)) if (conditions[key]) values.push([name, conditions[key]]);
@@ -58,7 +63,11 @@ export function formatTravel({ travelView, conditions, reach, surface, scenarioI
     if (reach.direction === "to") values.push(["go", "to"]);
   }
   if (travelView === "cities" && surface) values.push(["surface", "1"]);
-  if (travelView === "what-if" && scenarioId) values.push(["scenario", scenarioId]);
+  if (travelView === "cities" && indicesOpen) values.push(["indices", "1"]);
+  if (travelView === "what-if" && scenarioId) {
+    values.push(["scenario", scenarioId]);
+    if (effectShown !== EFFECTS[0]) values.push(["effect", effectShown]);
+  }
   return values.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
 }
 

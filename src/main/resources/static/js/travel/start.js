@@ -14,7 +14,6 @@ export function travelAtStart(hash) {
     surfaceBusy: false,
     surfaceProblem: null,
     indices: null,
-    indicesOpen: false,
     indicesProblem: null,
     reachDragged: false,
     reachAreas: null,
@@ -27,7 +26,6 @@ export function travelAtStart(hash) {
     effect: null,
     effectBusy: false,
     effectProblem: null,
-    effectShown: "difference",
     draft: EMPTY_DRAFT,
     draftPast: [],
     draftFrom: null, // the kept scenario that the draft will replace
@@ -43,4 +41,13 @@ export function travelAtStart(hash) {
 }
 
 /** The keys whose values a link carries. */
-export const TRAVELLED = ["travelView", "conditions", "reach", "reachDragged", "surface", "scenarioId"];
+export const TRAVELLED = [
+  "travelView",
+  "conditions",
+  "reach",
+  "reachDragged",
+  "surface",
+  "indicesOpen",
+  "scenarioId",
+  "effectShown",
+];

@@ -27,6 +27,10 @@ class CircuitProblemsIT {
             {'start':[20.45,41.62],'days':1,'hours_per_day':2,'return_to_base':true,'max_drive_minutes_per_day':10} | max_drive_minutes_per_day | the nearest stop
             {'start':[2.35,48.86],'days':1}                                             | start         | within reach of a road
             {'start':[200,41],'days':1}                                                 | start         | longitude
+            {'start':'al-tirane','days':1,'end':[19.0,41.0]}                            | end           | within reach of a road
+            {'start':'al-tirane','days':1,'hours_per_day':2,'profile':'foot'}           | hours_per_day | the nearest stop
+            {'start':'al-tirane','days':3,'month':6,'must':['al-lepushe-logu-i-bjeshkeve']} | must[0]   | closed in June, open in August
+            {'start':'al-tirane','days':1,'pins':[{'stop':'al-preze','day':2}]}         | pins[0].day   | a day of the tour
             {'start':'al-nowhere','days':1}                                             | start         | the id of a city
             {'start':'al-tirane','days':1,'themes':{'sport':2}}                         | themes        | nature
             {'start':'al-tirane','days':0}                                              | days          | a whole number from 1 to 7
@@ -39,6 +43,15 @@ class CircuitProblemsIT {
             {'start':'al-tirane','days':1,'unlike':['circuit-none']}                    | unlike[0]     | a circuit that was planned
             """)
     void aWishThatCannotBeMetSaysWhatToChange(String json, String field, String expected) {
-        refused(SERVICE.post("/api/circuits", json.replace('\'', '"')), field, expected);
+        String wish = json.replace('\'', '"');
+        refused(SERVICE.post("/api/circuits", wish), field, expected);
+        if (!json.contains("'must'") && !json.contains("'pins'") && !json.contains("'end'")) {
+            String several = "{\"circuits\":2,\"circuit\":" + wish + "}";
+            boolean isUnlike = field.startsWith("unlike");
+            refused(
+                    SERVICE.post("/api/portfolios", several),
+                    isUnlike ? "circuit.unlike" : "circuit." + field,
+                    isUnlike ? "none" : expected);
+        }
     }
 }

@@ -3,10 +3,12 @@ package org.villageatlas.circuit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.villageatlas.TestDatabase;
+import org.villageatlas.layer.Page;
 import org.villageatlas.problem.NotFound;
 
 class JdbcCircuitsIT {
@@ -33,6 +35,7 @@ class JdbcCircuitsIT {
         circuits.keep(CIRCUIT);
         Circuit again = new Circuit(
                 CIRCUIT.id(),
+                null,
                 null,
                 CIRCUIT.request(),
                 CIRCUIT.days(),
@@ -63,5 +66,26 @@ class JdbcCircuitsIT {
     @MethodSource("org.villageatlas.TestDatabase#all")
     void anUnknownIdIsNotFound(TestDatabase database) {
         assertThatThrownBy(() -> in(database).get("circuit-none")).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.villageatlas.TestDatabase#all")
+    void listsTheLatestFirstPageByPage(TestDatabase database) {
+        Circuits circuits = in(database);
+        circuits.keep(CIRCUIT);
+        Circuit child = circuits.keep(CIRCUIT.editedFrom(CIRCUIT));
+        circuits.name(CIRCUIT.id(), "Port and hills");
+        List<String> all = circuits.list("isle", null, new Page(10, 0)).stream()
+                .map(Circuits.Entry::id)
+                .toList();
+        assertThat(all).containsSubsequence(child.id(), CIRCUIT.id());
+        assertThat(circuits.list("isle", null, new Page(1, 1)).get(0).id()).isEqualTo(all.get(1));
+        assertThat(circuits.count("isle", null)).isEqualTo(all.size());
+        assertThat(circuits.list(null, true, new Page(10, 0)))
+                .extracting(Circuits.Entry::id)
+                .containsExactly(CIRCUIT.id());
+        assertThat(circuits.count("elsewhere", null)).isZero();
+        circuits.name(CIRCUIT.id(), null);
+        assertThat(circuits.count("isle", true)).isZero();
     }
 }

@@ -176,7 +176,7 @@ class CircuitBrowserIT {
         browser.expect(400, "/api/circuits");
         MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=circuit").loaded();
         Locator panel = fill(atlas, 1, "3");
-        panel.getByText("Villages to see or to leave out").click();
+        panel.getByText("Stops to see, pin or leave out").click();
         panel.getByRole(AriaRole.COMBOBOX, named("Must see")).fill("lepushe");
         assertThat(panel.getByRole(AriaRole.LISTBOX, named("Must see"))).containsText("Lëpushë");
         atlas.page().keyboard().press("Enter");
@@ -226,8 +226,36 @@ class CircuitBrowserIT {
 
         Locator others = panel.locator("details").filter(new Locator.FilterOptions().setHasText("Other tours for"));
         others.locator("summary").click();
-        assertThat(others.getByRole(AriaRole.COLUMNHEADER)).hasText(new String[] {"This one", "Tour 2", "Tour 3"});
+        assertThat(others.getByRole(AriaRole.COLUMNHEADER)).hasText(new Pattern[] {
+            // A search of so little time may come upon a better tour when it looks for others.
+            Pattern.compile("^(This|Better) one$"), Pattern.compile("^Tour 2$"), Pattern.compile("^Tour 3$")
+        });
         MapPage.button(others, "Choose tour 2").click();
         assertThat(atlas.page()).not().hasURL(Pattern.compile(circuit.get("id").asString()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCircuitWithAPinnedStopIsSavedUnderANameAndOpenedFromTheList(Screen screen) {
+        String name = "Pinned on a " + screen + " screen";
+        MapPage atlas = browser.open(screen, service, "/#tab=circuit").loaded();
+        Locator panel = fill(atlas, 2, "9");
+        panel.getByText("Stops to see, pin or leave out").click();
+        panel.getByRole(AriaRole.COMBOBOX, named("Pin to a day")).fill("preze");
+        assertThat(panel.getByRole(AriaRole.LISTBOX, named("Pin to a day"))).containsText("Prez\u00eb");
+        atlas.page().keyboard().press("Enter");
+        panel.getByLabel("Day of Prez\u00eb").selectOption("2");
+        MapPage.button(panel, "Plan the circuit").click();
+        assertThat(title(panel)).hasText(TITLE);
+        assertThat(panel.locator(".day").nth(1)).containsText("Prez\u00eb");
+
+        panel.getByLabel("Save as").fill(name);
+        panel.getByLabel("Save as").press("Enter");
+        assertThat(title(panel)).hasText(name);
+        panel.getByText("Saved circuits").click();
+        assertThat(MapPage.button(panel, name)).isVisible();
+        MapPage.button(panel, "Take out of the list").click();
+        assertThat(title(panel)).hasText(TITLE);
+        assertThat(MapPage.button(panel, name)).hasCount(0);
     }
 }

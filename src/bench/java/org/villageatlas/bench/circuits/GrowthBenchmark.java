@@ -37,7 +37,8 @@ public final class GrowthBenchmark implements Benchmark {
                 Stream.of(arguments.get(0).split(",")).map(Integer::valueOf).toList();
         double seconds = Double.parseDouble(arguments.get(1));
         int threads = arguments.size() > 2 ? Integer.parseInt(arguments.get(2)) : 1;
-        System.out.println("candidates, values after shares of the time, visits, iterations a second, seconds to 1 %");
+        System.out.println("candidates, values after shares of the time, visits, iterations a second, seconds to 1 %,"
+                + " heap MB of the search, bound, bound above value %, seconds of the bound, its heap MB");
         double slowest = 0;
         for (int size : sizes) {
             slowest = Math.max(slowest, row(size, seconds, threads));
@@ -50,6 +51,7 @@ public final class GrowthBenchmark implements Benchmark {
     private static double row(int size, double seconds, int threads) {
         TourProblem problem = problem(size);
         List<TourPlan> plans = new ArrayList<>();
+        HeapPeak ofSearch = HeapPeak.from();
         for (double share : SHARES) {
             SearchBudget budget = SearchBudget.ofMilliseconds(Math.round(1000 * share * seconds));
             plans.add(new StringRemovalSolver().solve(problem, budget, 1, threads));
@@ -59,13 +61,20 @@ public final class GrowthBenchmark implements Benchmark {
         while (plans.get(reached).value() < 0.99 * last.value()) {
             reached++;
         }
+        double searchMegabytes = ofSearch.megabytes();
+        GrowthBound bound = GrowthBound.of(problem, last);
         System.out.printf(
-                "%5d  %s  %4d  %9.0f  %.2f%n",
+                "%5d  %s  %4d  %9.0f  %5.2f  %6.0f  %8.1f  %6.1f  %6.2f  %6.0f%n",
                 size,
                 plans.stream().map(plan -> String.format("%6.0f", plan.value())).toList(),
                 last.tours().stream().mapToInt(tour -> tour.visits().size()).sum(),
                 last.iterations() / seconds,
-                SHARES[reached] * seconds);
+                SHARES[reached] * seconds,
+                searchMegabytes,
+                bound.value(),
+                100 * (bound.value() - last.value()) / last.value(),
+                bound.seconds(),
+                bound.megabytes());
         return SHARES[reached] * seconds;
     }
 

@@ -40,6 +40,8 @@ import org.villageatlas.layer.Fields;
 /** The edges of the graph as features of a map. */
 final class RoadSections {
 
+    private static final String COLUMNS = "class,ref,name,surface";
+
     private final BaseGraph graph;
     private final LocationIndex index;
     private final BooleanEncodedValue carAccess;
@@ -68,7 +70,7 @@ final class RoadSections {
                 matched.add(edge);
             }
         }
-        return Features.of(matched, query.page(), edge -> toFeature(edge(edge)));
+        return Features.of(matched, query.page(), edge -> toFeature(edge(edge))).withColumns(COLUMNS);
     }
 
     /** The roads of all classes that cars may use. */

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.network.RoadAnswers;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
+import org.villageatlas.job.Progress;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.resource.Service;
@@ -28,13 +30,18 @@ class IndexReport {
     private final Cities cities;
     private final TravelTimes times;
     private final ServiceAccess services;
+    private final RoadAnswers answers;
 
-    IndexReport(Villages villages, Cities cities, TravelTimes times, ServiceAccess services) {
+    IndexReport(Villages villages, Cities cities, TravelTimes times, ServiceAccess services, RoadAnswers answers) {
         this.villages = villages;
         this.cities = cities;
         this.times = times;
         this.services = services;
+        this.answers = answers;
     }
+
+    /** All that indices go by beside the roads. */
+    private record Basis(List<Village> villages, List<City> cities, List<Service> services, IndexQuestion question) {}
 
     /**
      * All villages by id.
@@ -52,16 +59,32 @@ class IndexReport {
     }
 
     Indices of(String programme, IndexQuestion question) {
-        List<Village> all = villages.listOf(programme);
+        Basis basis = new Basis(villages.listOf(programme), cities.list(0), services.list(), question);
+        return answers.of(
+                question.conditions(),
+                basis,
+                "Indices of " + basis.villages().size() + " villages",
+                () -> compute(basis.villages(), basis.services(), question));
+    }
+
+    private Indices compute(List<Village> all, List<Service> known, IndexQuestion question) {
         List<City> markets = cities.list(question.minPopulation());
         List<City> major = cities.list(question.majorCityPopulation());
-        List<MarketAccess> toMarkets = accesses(all, markets, question);
-        List<MarketAccess> toMajor = accesses(all, major, question);
+        List<MarketAccess> toMarkets =
+                Progress.part(0, 0.2, "Travel times to cities", () -> accesses(all, markets, question));
+        List<MarketAccess> toMajor =
+                Progress.part(0.2, 0.3, "Travel times to major cities", () -> accesses(all, major, question));
         Map<Integer, Integer> ranks = isolation(toMarkets);
         Map<String, ServiceAccess.Scores> scores = new HashMap<>();
         Fields basis = Fields.of("catchment_minutes", question.catchmentMinutes());
-        for (Service.Kind kind : KINDS) {
-            ServiceAccess.Scores found = services.of(kind, all, question);
+        for (int i = 0; i < KINDS.size(); i++) {
+            Service.Kind kind = KINDS.get(i);
+            double share = 0.7 / KINDS.size();
+            ServiceAccess.Scores found = Progress.part(
+                    0.3 + i * share,
+                    0.3 + (i + 1) * share,
+                    "Catchment areas of " + Choice.label(kind),
+                    () -> services.of(kind, known, all, question));
             scores.put(Choice.label(kind), found);
             basis.put(Choice.label(kind), found.basis());
         }

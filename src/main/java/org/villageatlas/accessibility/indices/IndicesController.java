@@ -16,6 +16,13 @@ import org.villageatlas.programme.Programmes;
 @RestController
 class IndicesController {
 
+    private static final String COLUMNS =
+            "village,name,region,lon,lat,reason,nearest_city,nearest_city_minutes,cities_within,"
+                    + "population_within_60,population_within_120,population_within_180,market_access,"
+                    + "weighted_minutes,unreachable_cities,isolation_rank,health_per_10000,health_reason,"
+                    + "lodging_per_10000,lodging_reason,major_city,major_city_minutes,"
+                    + "major_city_margin_minutes,qualifies,qualifies_reason";
+
     private final Programmes programmes;
     private final IndexReport report;
 
@@ -65,6 +72,7 @@ class IndicesController {
                         .put("decay", decay)
                         .put("max_minutes_to_major_city", maxMinutesToMajorCity)
                         .put("major_city_population", majorCityPopulation)
-                        .put("services", found.basis()));
+                        .put("services", found.basis()))
+                .withColumns(COLUMNS);
     }
 }

@@ -2,6 +2,7 @@ package org.villageatlas.accessibility.indices;
 
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.job.Underway;
 import org.villageatlas.layer.Fields;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.programme.Programme;
@@ -41,6 +42,8 @@ class IndicesFacet implements VillageFacet {
                     .orElseThrow();
         } catch (Unavailable notReady) {
             return Fields.of("reason", notReady.getMessage()).toMap();
+        } catch (Underway later) {
+            return Fields.of("reason", later.getMessage()).toMap();
         }
     }
 }

@@ -46,9 +46,14 @@ class ServiceAccess {
             List<@Nullable String> reasons,
             Map<String, @Nullable Object> basis) {}
 
+    /** All that are known. */
+    List<Service> list() {
+        return resources.findServices(EVERYTHING);
+    }
+
     /** @param villages all of a programme */
-    Scores of(Service.Kind kind, List<Village> villages, IndexQuestion question) {
-        Map<Position, Integer> supply = supply(kind, villages);
+    Scores of(Service.Kind kind, List<Service> services, List<Village> villages, IndexQuestion question) {
+        Map<Position, Integer> supply = supply(kind, services, villages);
         List<Position> homes =
                 new ArrayList<>(villages.stream().map(Village::position).toList());
         List<Long> people = new ArrayList<>();
@@ -103,11 +108,11 @@ class ServiceAccess {
     }
 
     /** How many are known by place; a service without a position of its own is where its village is. */
-    private Map<Position, Integer> supply(Service.Kind kind, List<Village> villages) {
+    private static Map<Position, Integer> supply(Service.Kind kind, List<Service> services, List<Village> villages) {
         Map<String, Position> byVillage = new LinkedHashMap<>();
         villages.forEach(village -> byVillage.put(village.id(), village.position()));
         Map<Position, Integer> supply = new LinkedHashMap<>();
-        for (Service service : resources.findServices(EVERYTHING)) {
+        for (Service service : services) {
             Position own = service.position();
             Position place = own == null ? byVillage.get(service.village()) : own;
             if (service.kind() == kind && byVillage.containsKey(service.village()) && place != null) {

@@ -14,10 +14,13 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.network.Reach;
 import org.villageatlas.accessibility.network.RequestedPoints;
+import org.villageatlas.accessibility.network.RoadAnswers;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.accessibility.walk.Walk;
+import org.villageatlas.geo.Position;
+import org.villageatlas.job.Progress;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
@@ -34,8 +37,20 @@ class IsochroneController {
     private final ReachedPlaces places;
     private final WalkSettings walk;
     private final Walk onFoot;
+    private final RoadAnswers answers;
 
-    IsochroneController(RoadNetwork network, RoadTimes times, ReachedPlaces places, AccessibilitySettings settings) {
+    /** All that the areas go by beside the roads. */
+    private record Asked(IsochroneQuestion question, Direction way, ReachedPlaces.Known known) {}
+
+    private record Found(Access access, Isochrones drawn, ReachedPlaces.Around around) {}
+
+    IsochroneController(
+            RoadNetwork network,
+            RoadTimes times,
+            ReachedPlaces places,
+            AccessibilitySettings settings,
+            RoadAnswers answers) {
+        this.answers = answers;
         this.network = network;
         this.times = times;
         this.places = places;
@@ -61,27 +76,43 @@ class IsochroneController {
         IsochroneQuestion question = IsochroneQuestion.parse(
                 lon, lat, minutes, walkKm, graph.summary().generalised(), walk.reach());
         new RequestedPoints(graph.summary().extent(), walk.reach()).check("lon,lat", question.point());
-        Reach reach = times.reach(List.of(question.point()), way, conditions);
-        Access access = reach.places().get(0);
-        if (!access.reachesRoad()) {
-            throw new Invalid(
-                    "lon,lat",
-                    lon + "," + lat,
-                    "a point with a road within " + walk.reach().kilometres() + " km");
-        }
-        Isochrones found = Isochrones.of(reach, question.minutes(), question.walk(), onFoot);
-        ReachedPlaces.Around around = places.find(question.point(), way, conditions);
+        ReachedPlaces.Known known = places.known();
+        Found found = answers.of(
+                conditions,
+                new Asked(question, way, known),
+                "Areas around " + lon + "," + lat,
+                () -> find(question, way, conditions, known));
         return Features.of(
-                        found.areas(), new Page(IsochroneQuestion.MOST_AREAS, 0), area -> toFeature(area, way, around))
+                        found.drawn().areas(),
+                        new Page(IsochroneQuestion.MOST_AREAS, 0),
+                        area -> toFeature(area, way, found.around()))
                 .withMembers(Fields.of("lon", lon)
                         .put("lat", lat)
                         .put("direction", Choice.label(way))
                         .put("profile", Choice.label(conditions.profile()))
                         .put("month", month)
                         .put("scenario", scenario)
-                        .putAll(AccessFields.of(access))
+                        .putAll(AccessFields.of(found.access()))
                         .put("walk_km", question.walk().kilometres())
-                        .put("cell_m", found.cell().value()));
+                        .put("cell_m", found.drawn().cell().value()));
+    }
+
+    private Found find(IsochroneQuestion question, Direction way, Conditions conditions, ReachedPlaces.Known known) {
+        Position point = question.point();
+        Reach reach = Progress.part(0, 0.4, "Ways on the roads", () -> times.reach(List.of(point), way, conditions));
+        Access access = reach.places().get(0);
+        if (!access.reachesRoad()) {
+            throw new Invalid(
+                    "lon,lat",
+                    point.longitude() + "," + point.latitude(),
+                    "a point with a road within " + walk.reach().kilometres() + " km");
+        }
+        Isochrones drawn = Progress.part(
+                0.4, 0.8, "Drawing the areas", () -> Isochrones.of(reach, question.minutes(), question.walk(), onFoot));
+        return new Found(
+                access,
+                drawn,
+                Progress.part(0.8, 1, "Places within the areas", () -> places.find(known, point, way, conditions)));
     }
 
     private static Feature toFeature(Isochrone area, Direction way, ReachedPlaces.Around around) {

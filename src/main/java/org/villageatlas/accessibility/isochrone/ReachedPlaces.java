@@ -89,9 +89,16 @@ class ReachedPlaces {
         }
     }
 
-    Around find(Position point, Direction direction, Conditions conditions) {
-        List<City> allCities = cities.list(0);
-        List<Village> allVillages = villages.find(ALL);
+    /** All that the service knows. */
+    record Known(List<City> cities, List<Village> villages) {}
+
+    Known known() {
+        return new Known(cities.list(0), villages.find(ALL));
+    }
+
+    Around find(Known known, Position point, Direction direction, Conditions conditions) {
+        List<City> allCities = known.cities();
+        List<Village> allVillages = known.villages();
         List<Position> others = new ArrayList<>();
         allCities.forEach(city -> others.add(city.position()));
         allVillages.forEach(village -> others.add(village.position()));

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Month;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.Progress;
 
 /**
  * Travel times of the road network of this service, under any conditions. Reports ask for the same villages and cities
@@ -22,7 +24,7 @@ import org.villageatlas.geo.Position;
 @Component
 public class CachedTravelTimes implements RoadTimes {
 
-    /** Nobody waits longer for an answer. */
+    /** Nobody waits longer for an answer that is no job. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final long MOST_CELLS = 1_000_000;
@@ -52,9 +54,11 @@ public class CachedTravelTimes implements RoadTimes {
     public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         RoadState roads = state(conditions);
         Question question = new Question(roads, List.copyOf(origins), List.copyOf(destinations));
-        return limit.run(() -> matrices.get(
+        Progress progress = Progress.ofThisThread();
+        return limited(() -> matrices.get(
                 question,
-                asked -> times(roads).matrix(asked.origins(), asked.destinations(), Conditions.of(roads.profile()))));
+                asked -> times(roads)
+                        .matrix(asked.origins(), asked.destinations(), Conditions.of(roads.profile()), progress::at)));
     }
 
     @Override
@@ -67,7 +71,7 @@ public class CachedTravelTimes implements RoadTimes {
     @Override
     public Route route(List<Position> points, Conditions conditions) {
         RoadState roads = state(conditions);
-        return limit.run(() -> times(roads).route(points, conditions));
+        return limited(() -> times(roads).route(points, conditions));
     }
 
     @Override
@@ -77,7 +81,7 @@ public class CachedTravelTimes implements RoadTimes {
 
     /** On roads that were looked up before, so that what is kept by them is of them, whatever changes meanwhile. */
     public Reach reach(List<Position> places, Direction direction, RoadState roads) {
-        return limit.run(() -> times(roads).reach(places, direction, Conditions.of(roads.profile())));
+        return limited(() -> times(roads).reach(places, direction, Conditions.of(roads.profile())));
     }
 
     /**
@@ -96,6 +100,11 @@ public class CachedTravelTimes implements RoadTimes {
                 || isChanged
                         && changes.stream().anyMatch(change -> !change.months().isEmpty());
         return new RoadState(graph, conditions.profile(), monthMatters ? month : null, isChanged ? changes : List.of());
+    }
+
+    /** A job has a limit of its own, and is interrupted itself. */
+    private <T> T limited(Supplier<T> work) {
+        return Progress.ofThisThread().isWatched() ? work.get() : limit.run(work);
     }
 
     @PreDestroy

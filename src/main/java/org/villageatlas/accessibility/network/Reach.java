@@ -17,6 +17,8 @@ public final class Reach {
     /** No place can be reached. */
     public static final int NONE = -1;
 
+    private static final int LOOK_EVERY = 1 << 12;
+
     private final List<Access> places;
     private final Direction direction;
     private final RoadSketch roads;
@@ -115,14 +117,23 @@ public final class Reach {
             }
         }
         for (int junction = 0; junction < seconds.length; junction++) {
+            stopWhenInterrupted(junction);
             if (seconds[junction] <= mostSeconds && seconds[junction] < Float.POSITIVE_INFINITY) {
                 point.accept(roads.x(junction), roads.y(junction), seconds[junction], place(junction));
             }
         }
         for (int section = 0; section < roads.sections(); section++) {
+            stopWhenInterrupted(section);
             if (Math.min(seconds[roads.base(section)], seconds[roads.end(section)]) <= mostSeconds) {
                 forEachPoint(section, mostSeconds, point);
             }
+        }
+    }
+
+    /** What is drawn of each point takes long on a large network with small cells. */
+    private static void stopWhenInterrupted(int count) {
+        if (count % LOOK_EVERY == 0 && Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("The drawing was interrupted");
         }
     }
 

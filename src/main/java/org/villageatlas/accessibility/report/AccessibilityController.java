@@ -18,6 +18,10 @@ import org.villageatlas.layer.Page;
 @RestController
 class AccessibilityController {
 
+    private static final String COLUMNS =
+            "village,name,region,lon,lat,status,reason,access_m,access_minutes,city,city_name,"
+                    + "city_population,minutes,drive_minutes,km";
+
     private final VillageSurvey survey;
 
     AccessibilityController(VillageSurvey survey) {
@@ -40,8 +44,6 @@ class AccessibilityController {
         VillageSurvey.Question question =
                 survey.ask(programme, minPopulation, Choice.parse("direction", direction, Direction.class));
         List<VillageAccess> all = survey.measure(question, Conditions.parse(profile, month, scenario));
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        page.of(all).forEach(village -> rows.addAll(village.toRows()));
         return Features.of(all, page, VillageAccess::toFeature)
                 .withMembers(Fields.of("programme", question.programme().id())
                         .put("min_population", question.minPopulation())
@@ -49,6 +51,13 @@ class AccessibilityController {
                         .put("direction", direction)
                         .put("month", month)
                         .put("scenario", scenario))
-                .withTable(rows);
+                .withTable(() -> rows(page.of(all)))
+                .withColumns(COLUMNS);
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(List<VillageAccess> villages) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        villages.forEach(village -> rows.addAll(village.toRows()));
+        return rows;
     }
 }

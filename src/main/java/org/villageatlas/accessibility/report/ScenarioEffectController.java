@@ -1,6 +1,5 @@
 package org.villageatlas.accessibility.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +19,13 @@ import org.villageatlas.problem.NotFound;
 
 @RestController
 class ScenarioEffectController {
+
+    private static final String COLUMNS =
+            "village,name,region,population,status,difference_minutes,before_minutes,before_city,"
+                    + "before_city_name,before_population_within_60,before_population_within_120,"
+                    + "before_population_within_180,before_reason,after_minutes,after_city,after_city_name,"
+                    + "after_population_within_60,after_population_within_120,after_population_within_180,"
+                    + "after_reason,lon,lat";
 
     private final VillageSurvey survey;
     private final AssumedChanges scenarios;
@@ -51,8 +57,10 @@ class ScenarioEffectController {
             throw new NotFound("scenario", id);
         }
         List<RoadChange> changes = scenarios.get(id);
-        List<VillageEffect> effects = compare(question, after);
-        effects.sort(order.order());
+        Conditions before = new Conditions(after.profile(), after.month(), null);
+        List<VillageEffect> effects = survey.compare(question, before, after).stream()
+                .sorted(order.order())
+                .toList();
         return Features.of(effects, page, VillageEffect::toFeature)
                 .withMembers(Fields.of("scenario", id)
                         .put("programme", question.programme().id())
@@ -66,16 +74,7 @@ class ScenarioEffectController {
                                 changes.stream()
                                         .filter(change -> change.holdsIn(after.month()))
                                         .count())
-                        .put("summary", new EffectSummary(effects).toFields()));
-    }
-
-    private List<VillageEffect> compare(VillageSurvey.Question question, Conditions after) {
-        List<VillageAccess> was = survey.measure(question, new Conditions(after.profile(), after.month(), null));
-        List<VillageAccess> is = survey.measure(question, after);
-        List<VillageEffect> effects = new ArrayList<>();
-        for (int i = 0; i < was.size(); i++) {
-            effects.add(new VillageEffect(was.get(i), is.get(i)));
-        }
-        return effects;
+                        .put("summary", new EffectSummary(effects).toFields()))
+                .withColumns(COLUMNS);
     }
 }

@@ -7,10 +7,13 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.network.CachedTravelTimes;
+import org.villageatlas.accessibility.network.RoadAnswers;
+import org.villageatlas.accessibility.network.RoadState;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.Progress;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
@@ -24,13 +27,16 @@ class VillageSurvey {
     private final Programmes programmes;
     private final Villages villages;
     private final Cities cities;
-    private final TravelTimes times;
+    private final CachedTravelTimes times;
+    private final RoadAnswers answers;
 
-    VillageSurvey(Programmes programmes, Villages villages, Cities cities, TravelTimes times) {
+    VillageSurvey(
+            Programmes programmes, Villages villages, Cities cities, CachedTravelTimes times, RoadAnswers answers) {
         this.programmes = programmes;
         this.villages = villages;
         this.cities = cities;
         this.times = times;
+        this.answers = answers;
     }
 
     /**
@@ -57,19 +63,58 @@ class VillageSurvey {
         return new Question(chosen, smallest, direction);
     }
 
+    /** Between which places, and in which direction. */
+    private record Places(List<Village> villages, List<City> markets, Direction direction) {
+
+        String title() {
+            return "Travel times of " + villages.size() + " villages and " + markets.size() + " cities";
+        }
+    }
+
+    /** Without a scenario and under it. */
+    private record Compared(Places places, RoadState before) {}
+
     /** One for each village, in the order of the programme's list. */
     List<VillageAccess> measure(Question question, Conditions conditions) {
-        List<Village> at = villages.listOf(question.programme().id());
-        List<City> markets = cities.list(question.minPopulation());
+        Places places = places(question);
+        return answers.of(conditions, places, places.title(), () -> measure(places, conditions));
+    }
+
+    /** What a scenario changes for each village, in the order of the programme's list. */
+    List<VillageEffect> compare(Question question, Conditions before, Conditions after) {
+        Places places = places(question);
+        return answers.of(after, new Compared(places, times.state(before)), places.title(), () -> {
+            List<VillageAccess> was =
+                    Progress.part(0, 0.2, "Travel times before the changes", () -> measure(places, before));
+            List<VillageAccess> is =
+                    Progress.part(0.2, 1, "Travel times after the changes", () -> measure(places, after));
+            List<VillageEffect> effects = new ArrayList<>();
+            for (int i = 0; i < was.size(); i++) {
+                effects.add(new VillageEffect(was.get(i), is.get(i)));
+            }
+            return List.copyOf(effects);
+        });
+    }
+
+    private Places places(Question question) {
+        return new Places(
+                villages.listOf(question.programme().id()),
+                cities.list(question.minPopulation()),
+                question.direction());
+    }
+
+    private List<VillageAccess> measure(Places where, Conditions conditions) {
+        List<Village> at = where.villages();
+        List<City> markets = where.markets();
         List<Position> places = at.stream().map(Village::position).toList();
         List<Position> centres = markets.stream().map(City::position).toList();
-        Matrix matrix = question.direction() == Direction.TO
+        Matrix matrix = where.direction() == Direction.TO
                 ? times.matrix(places, centres, conditions)
                 : times.matrix(centres, places, conditions);
         List<VillageAccess> all = new ArrayList<>();
         for (int i = 0; i < at.size(); i++) {
-            all.add(VillageAccess.of(at.get(i), matrix, i, markets, question.direction()));
+            all.add(VillageAccess.of(at.get(i), matrix, i, markets, where.direction()));
         }
-        return all;
+        return List.copyOf(all);
     }
 }

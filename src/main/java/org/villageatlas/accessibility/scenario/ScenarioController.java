@@ -118,12 +118,14 @@ class ScenarioController {
     Features list(
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
         return Features.of(
-                scenarios.list(),
-                new Page(limit, offset),
-                scenario -> new Feature(
-                        scenario.id(),
-                        null,
-                        summary(scenario).put("changes", scenario.changes().size())));
+                        scenarios.list(),
+                        new Page(limit, offset),
+                        scenario -> new Feature(
+                                scenario.id(),
+                                null,
+                                summary(scenario)
+                                        .put("changes", scenario.changes().size())))
+                .withColumns("id,name,programme,created,changed,version,changes");
     }
 
     @GetMapping("/api/scenarios/{id}")

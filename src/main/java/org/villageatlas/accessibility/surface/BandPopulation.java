@@ -31,13 +31,18 @@ class BandPopulation {
     }
 
     /** A place, how far it is, infinite where there is no way, and how many live there, null when unknown. */
-    private record Home(
-            boolean isCity, double minutes, @Nullable Integer population) {}
+    record Home(boolean isCity, double minutes, @Nullable Integer population) {}
+
+    /** Where people live. */
+    record Places(List<City> cities, List<Village> villages) {}
+
+    /** All cities, and the villages of a programme. */
+    Places places(String programme) {
+        return new Places(cities.list(0), villages.listOf(programme));
+    }
 
     /** One row for each band, and the last for what reaches no city. */
-    List<Map<String, @Nullable Object>> of(
-            Surface surface, SurfaceQuestion question, List<Band> bands, String programme) {
-        List<Home> homes = homes(question, programme);
+    static List<Map<String, @Nullable Object>> rows(Surface surface, List<Home> homes, List<Band> bands) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Band band : bands) {
             long cells = surface.cells()
@@ -89,9 +94,10 @@ class BandPopulation {
                 .toMap();
     }
 
-    private List<Home> homes(SurfaceQuestion question, String programme) {
-        List<City> towns = cities.list(0);
-        List<Village> small = villages.listOf(programme);
+    /** How far each of the places is. */
+    List<Home> homes(Places places, SurfaceQuestion question) {
+        List<City> towns = places.cities();
+        List<Village> small = places.villages();
         List<Position> homes = new ArrayList<>();
         towns.forEach(city -> homes.add(city.position()));
         small.forEach(village -> homes.add(village.position()));

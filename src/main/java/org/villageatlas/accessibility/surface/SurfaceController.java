@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.Position;
 import org.villageatlas.layer.Choice;
 import org.villageatlas.layer.Feature;
 import org.villageatlas.layer.Features;
@@ -26,13 +27,11 @@ class SurfaceController {
     private static final String PATH = "/api/accessibility/surface";
 
     private final SurfaceRequests requests;
-    private final Surfaces surfaces;
-    private final BandPopulation population;
+    private final SurfaceAnswers answers;
 
-    SurfaceController(SurfaceRequests requests, Surfaces surfaces, BandPopulation population) {
+    SurfaceController(SurfaceRequests requests, SurfaceAnswers answers) {
         this.requests = requests;
-        this.surfaces = surfaces;
-        this.population = population;
+        this.answers = answers;
     }
 
     @GetMapping(
@@ -53,7 +52,9 @@ class SurfaceController {
         List<Band> ranges = Band.parse(bands);
         Conditions conditions = Conditions.parse(profile, month, scenario);
         SurfaceRequests.Asked asked = requests.of(programme, minPopulation, cellKm, walkKm, direction, conditions);
-        Surface surface = surfaces.get(asked.question());
+        SurfaceAnswers.Inhabited found =
+                answers.inhabited(asked.question(), asked.programme().id());
+        Surface surface = found.surface();
         List<Integer> shown = shown(surface, extent, cellKm);
         return new Features(
                         shown.stream()
@@ -72,13 +73,8 @@ class SurfaceController {
                         .put("cell_area_km2", Math.round(surface.grid().cellArea() / 100) / 10_000.0)
                         .put("walk_km", surface.walk().kilometres())
                         .put("population_of", "cities of the catalogue and villages of the programme")
-                        .put(
-                                "bands",
-                                population.of(
-                                        surface,
-                                        asked.question(),
-                                        ranges,
-                                        asked.programme().id())));
+                        .put("bands", BandPopulation.rows(surface, found.homes(), ranges)))
+                .withColumns("cell,lon,lat,minutes,band,city,city_name");
     }
 
     @GetMapping(path = PATH, produces = SurfaceFormats.GEOTIFF)
@@ -91,7 +87,7 @@ class SurfaceController {
             @RequestParam(required = false) @Nullable String scenario,
             @RequestParam(required = false) @Nullable Integer minPopulation,
             @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm) {
-        Surface surface = surfaces.get(requests.of(
+        Surface surface = answers.surface(requests.of(
                         programme, minPopulation, cellKm, walkKm, direction, Conditions.parse(profile, month, scenario))
                 .question());
         if (surface.cells().findAny().isEmpty()) {
@@ -125,12 +121,21 @@ class SurfaceController {
     private static Feature toFeature(Surface surface, int cell, List<City> cities, List<Band> bands) {
         City nearest = cities.get(surface.nearest(cell));
         double minutes = Math.round(surface.minutes(cell) * 10) / 10.0;
+        Position centre = surface.grid().centre(cell);
         return new Feature(
                 surface.grid().name(cell),
                 surface.grid().polygon(cell),
-                Fields.of("minutes", minutes)
+                Fields.of("cell", surface.grid().name(cell))
+                        .put("lon", rounded(centre.longitude()))
+                        .put("lat", rounded(centre.latitude()))
+                        .put("minutes", minutes)
                         .put("band", Band.of(surface.minutes(cell), bands).label())
                         .put("city", nearest.id())
                         .put("city_name", nearest.name()));
+    }
+
+    /** To about a metre. */
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e5) / 1e5;
     }
 }

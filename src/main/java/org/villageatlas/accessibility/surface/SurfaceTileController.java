@@ -1,24 +1,28 @@
 package org.villageatlas.accessibility.surface;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.job.Underway;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.problem.Unavailable;
 
 @RestController
 class SurfaceTileController {
 
     private static final int DEEPEST = 18;
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final SurfaceRequests requests;
-    private final Surfaces surfaces;
+    private final SurfaceAnswers answers;
 
-    SurfaceTileController(SurfaceRequests requests, Surfaces surfaces) {
+    SurfaceTileController(SurfaceRequests requests, SurfaceAnswers answers) {
         this.requests = requests;
-        this.surfaces = surfaces;
+        this.answers = answers;
     }
 
     @GetMapping(path = "/tiles/surface/{z}/{x}/{y}.mvt", produces = SurfaceFormats.VECTOR_TILE)
@@ -43,7 +47,19 @@ class SurfaceTileController {
         SurfaceQuestion question = requests.of(
                         programme, minPopulation, cellKm, walkKm, direction, Conditions.parse(profile, month, scenario))
                 .question();
-        return SurfaceTiles.of(surfaces.get(question), question.cities(), Band.parse(bands), z, x, y);
+        return SurfaceTiles.of(surface(question), question.cities(), Band.parse(bands), z, x, y);
+    }
+
+    /** Readers of tiles take any success for a tile, so where the surface is still being worked out it is a 503. */
+    private Surface surface(SurfaceQuestion question) {
+        try {
+            return answers.surface(question);
+        } catch (Underway later) {
+            throw new Unavailable(
+                    "The surface of these tiles is being worked out.",
+                    later.job().id(),
+                    SOON);
+        }
     }
 
     private static void check(String field, int number, int zoom) {

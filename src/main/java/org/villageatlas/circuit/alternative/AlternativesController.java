@@ -2,6 +2,7 @@ package org.villageatlas.circuit.alternative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -13,7 +14,9 @@ import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
 import org.villageatlas.circuit.CircuitRequest;
 import org.villageatlas.circuit.Circuits;
+import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 class AlternativesController {
 
     private static final int MOST = 5;
+    private static final double SAME_VALUE = 1e-9;
+    private static final String NO_MORE =
+            "What must be visited or is pinned, and what is near enough, leave no further tour that differs as much.";
 
     private final CircuitPlanning planning;
     private final Circuits circuits;
@@ -33,11 +39,14 @@ class AlternativesController {
     }
 
     /**
+     * @param circuit the best tour for the wish: the circuit asked about, or a better one found meanwhile
+     * @param insteadOf id of the circuit asked about where a better one was found, else null
      * @param leastDifference what every two of the tours differ by at least
      * @param note why there are fewer than asked for, else null
      */
     record Alternatives(
             Entry circuit,
+            @Nullable String insteadOf,
             double leastDifference,
             List<Entry> alternatives,
             @Nullable String note) {}
@@ -48,30 +57,46 @@ class AlternativesController {
      */
     record Entry(String id, double value, int stops, double difference, double valueGivenUp) {}
 
-    /** Other tours for the wish of a circuit, each kept under an id of its own. */
+    /** Other tours for the wish of a circuit, each kept under an id of its own; none is worth more than the first. */
     @GetMapping(path = "/api/circuits/{id}/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
     Alternatives alternatives(@PathVariable String id, @RequestParam(defaultValue = "2") int count) {
         if (count < 1 || count > MOST) {
             throw new Invalid("count", count, "1 to " + MOST);
         }
-        Circuit circuit = circuits.get(id);
-        Wish wish = json.convertValue(circuit.request(), CircuitRequest.class).toWish();
-        List<Circuit> tours = new ArrayList<>(List.of(circuit));
+        Circuit asked = circuits.get(id);
+        Wish wish = json.convertValue(asked.request(), CircuitRequest.class).toWish();
+        List<Circuit> tours = new ArrayList<>(List.of(asked));
         while (tours.size() <= count) {
             Optional<Circuit> other = planning.planBeside(wish, tours);
             if (other.isEmpty()) {
                 break;
             }
-            tours.add(circuits.keep(other.get()));
+            if (other.get().value() > tours.get(0).value() + SAME_VALUE) {
+                tours = new ArrayList<>(List.of(circuits.keep(better(other.get(), wish))));
+            } else {
+                tours.add(circuits.keep(other.get()));
+            }
         }
+        Circuit main = tours.get(0);
         return new Alternatives(
-                entry(circuit, circuit),
+                entry(main, main),
+                main == asked ? null : id,
                 CircuitPlanning.LEAST_DIFFERENCE,
-                tours.stream().skip(1).map(tour -> entry(circuit, tour)).toList(),
-                tours.size() > count
-                        ? null
-                        : "What must be visited or is pinned, and what is near enough, leave no further tour that differs"
-                                + " as much.");
+                tours.stream().skip(1).map(tour -> entry(main, tour)).toList(),
+                tours.size() > count ? null : NO_MORE);
+    }
+
+    /** Where a tour beside the main one is worth more, the main one was not searched for long enough: it is, from here on. */
+    private Circuit better(Circuit tour, Wish wish) {
+        return planning.planFrom(
+                new Sketch(tour.days().stream()
+                        .map(day -> new Sketch.Day(
+                                day.stops().stream()
+                                        .map(stop -> Objects.requireNonNullElse(stop.attraction(), stop.village()))
+                                        .toList(),
+                                new Position(day.end().lon(), day.end().lat())))
+                        .toList()),
+                wish);
     }
 
     private static Entry entry(Circuit first, Circuit tour) {

@@ -124,12 +124,15 @@ public final class CircuitChecks {
         Hindrance hindrance = circuitCase.hindrance(nearest);
         if (hindrance != null) {
             boolean isDrive = hindrance.kind() == Hindrance.Kind.DRIVE;
+            String least = minutes(hindrance.minutes())
+                    + (isDrive ? "" : " (" + Math.ceil(hindrance.minutes() / 6) / 10 + " hours)");
             throw new Invalid(
                     isDrive ? "max_drive_minutes_per_day" : "hours_per_day",
-                    isDrive
-                            ? circuitCase.wish().travel().longestDrive()
-                            : circuitCase.wish().timetable().longestMinutes() / 60,
-                    "at least " + minutes(hindrance.minutes()) + " a day: so long takes the nearest stop, "
+                    plain(
+                            isDrive
+                                    ? circuitCase.wish().travel().longestDrive()
+                                    : circuitCase.wish().timetable().longestMinutes() / 60),
+                    "at least " + least + " a day: so long takes the nearest stop, "
                             + circuitCase.candidate(nearest).title());
         }
     }
@@ -150,6 +153,11 @@ public final class CircuitChecks {
 
     private String hours() {
         return circuitCase.wish().timetable().hoursInWords();
+    }
+
+    /** As the sender is likely to have written it: 2, not 2.0. */
+    private static Object plain(double number) {
+        return number == Math.rint(number) && Double.isFinite(number) ? (Object) (long) number : number;
     }
 
     private static String minutes(double minutes) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.resource.Resource.Theme;
 
@@ -63,7 +64,10 @@ public record Wish(
 
     /** The same wish for one of several circuits: its own villages have to be visited, those of the others are left out. */
     public Wish sharing(List<String> own, List<String> ofOthers) {
-        return with(own, ofOthers, unlike);
+        return with(
+                own,
+                Stream.concat(elsewhere.stream(), ofOthers.stream()).distinct().toList(),
+                unlike);
     }
 
     /** The same wish for a tour that differs from others. */

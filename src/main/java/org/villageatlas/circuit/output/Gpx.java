@@ -2,10 +2,13 @@ package org.villageatlas.circuit.output;
 
 import static org.villageatlas.circuit.output.XmlDocument.degrees;
 
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
+import org.villageatlas.accessibility.Kilometres;
+import org.villageatlas.accessibility.Route;
 import org.villageatlas.circuit.Circuit;
 
-/** GPX 1.1 (topografix.com/GPX/1/1): a waypoint for each stop, a track along the road for each day. */
+/** GPX 1.1 (topografix.com/GPX/1/1): a waypoint for each stop, a track along the road for each day with its turns in words. */
 final class Gpx {
 
     private static final String NAMESPACE = "http://www.topografix.com/GPX/1/1";
@@ -54,6 +57,7 @@ final class Gpx {
     private void track(XmlDocument xml, Circuit.Day day) {
         xml.open("trk")
                 .element("name", "Day " + day.day() + ": " + Itinerary.villages(day))
+                .element("desc", directions(day))
                 .element("number", day.day())
                 .open("trkseg");
         for (Leg leg : itinerary.legsOf(day)) {
@@ -63,5 +67,24 @@ final class Gpx {
             }
         }
         xml.close().close();
+    }
+
+    /** Way by way: "Tiranë – Lin, 113.2 km, 123 min: Continue onto SH3 (3.5 km). Turn left onto SH9." */
+    private String directions(Circuit.Day day) {
+        return itinerary.legsOf(day).stream()
+                .map(leg -> leg.from().name() + " – " + leg.to().name() + ", " + leg.km() + " km, "
+                        + Math.round(leg.minutes()) + " min: " + turns(leg))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String turns(Leg leg) {
+        return leg.instructions().isEmpty()
+                ? "the way is not known in turns."
+                : leg.instructions().stream().map(Gpx::turn).collect(Collectors.joining(" "));
+    }
+
+    private static String turn(Route.Instruction turn) {
+        double km = Kilometres.rounded(turn.distance());
+        return turn.text() + (km > 0 ? " (" + km + " km)." : ".");
     }
 }

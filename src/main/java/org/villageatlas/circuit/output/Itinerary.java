@@ -28,12 +28,9 @@ record Itinerary(Circuit circuit, List<Leg> legs, String address, String credits
         return legs.stream().filter(leg -> leg.day() == day.day()).toList();
     }
 
-    /** Such as: 3 days from Tiranë in June. */
+    /** Its name, or such as: 3 days from Tiranë in June. */
     String title() {
-        int days = circuit.days().size();
-        Month month = month();
-        return (days == 1 ? "1 day" : days + " days") + " from "
-                + circuit.days().get(0).start().name() + (month == null ? "" : " in " + name(month));
+        return circuit.title();
     }
 
     /** The month it was planned for, or null for any. */

@@ -85,7 +85,7 @@ public record CircuitPlan(
      * How the search went.
      *
      * @param rounds done, of all threads together
-     * @param cutByTime whether the clock ended it before the rounds were done
+     * @param cutByTime whether the clock ended it before the rounds were done, or hurried it on the way
      */
     public record Search(long rounds, Duration took, boolean cutByTime) {}
 }

@@ -20,15 +20,25 @@ import org.villageatlas.circuit.solver.bound.TourBound;
  */
 public final class CircuitPlanner {
 
-    /** Minutes to which the bound rounds times down: few long steps, then the same prices looked at more closely. */
-    private static final double COARSE = 5;
+    /** Minutes to which the bound rounds times down. */
+    private static final double COARSE = 10;
 
-    private static final int COARSE_STEPS = 40;
-    private static final double FINE = 2.5;
-    /** In all days together: a step takes as long as there are days. */
-    private static final int FINE_STEPS = 30;
+    private static final double FINE = 5;
+    private static final double FINEST = 2.5;
+    /** Steps of paths that remember nothing, and of those that remember the three nearest sites, then five. */
+    private static final int STEPS = 40;
 
-    private static final int LEAST_FINE_STEPS = 5;
+    private static final int STEPS_OF_THREE = 5;
+    /** In all days together: such a step takes the longer the more days there are. */
+    private static final int STEPS_OF_FIVE = 10;
+
+    private static final int LEAST_STEPS = 2;
+    private static final int LEAST_STEPS_WITHOUT_MEMORY = 12;
+    /** Days times squared villages up to which all steps are done: each takes as long as these are many. */
+    private static final double MOST_WAYS = 75_000;
+
+    /** A bound no farther than this above a known tour is good enough. */
+    private static final double GOAL = 1.05;
 
     /** Rounds of the short search whose plan tells the bound where to begin. */
     private static final int SCOUT_ROUNDS = 1000;
@@ -99,7 +109,6 @@ public final class CircuitPlanner {
                 days.stream().flatMap(day -> day.sights().stream()).toList();
         double value = input.model().value(visited.stream().map(input::sight).toList());
         List<CircuitPlan.Missed> missed = new MissedSights(input, solverInput, found).of(usable, visited);
-        boolean cutByTime = found.iterations() < (long) effort.rounds() * effort.threads();
         return new CircuitPlan(
                 days,
                 value,
@@ -107,7 +116,7 @@ public final class CircuitPlanner {
                 missed,
                 found.missing().stream().sorted().toList(),
                 found.sound(),
-                new CircuitPlan.Search(found.iterations(), took(begun), cutByTime));
+                new CircuitPlan.Search(found.iterations(), took(begun), found.paced()));
     }
 
     /**
@@ -121,12 +130,30 @@ public final class CircuitPlanner {
         Set<Integer> visited =
                 scout.tours().stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
         TourBound priced = new TourBound(solverInput.problem, visited);
-        priced.descend(scout.value(), COARSE, COARSE_STEPS, deadline);
-        int fine = Math.max(LEAST_FINE_STEPS, FINE_STEPS / input.days().size());
-        priced.descend(scout.value(), FINE, fine, deadline);
+        double goal = GOAL * scout.value();
+        double share = shareOfSteps();
+        int ofThree = Math.max(LEAST_STEPS, (int) (share * STEPS_OF_THREE));
+        int ofFive = Math.max(1, (int) (share * STEPS_OF_FIVE / input.days().size()));
+        int without = Math.max(LEAST_STEPS_WITHOUT_MEMORY, (int) (share * STEPS));
+        priced.descend(scout.value(), COARSE, without, deadline);
+        priced.descendWithMemory(scout.value(), goal, COARSE, 3, ofThree, deadline);
+        priced.descendWithMemory(scout.value(), goal, FINE, 3, ofThree, deadline);
+        priced.descendWithMemory(scout.value(), goal, FINE, 5, ofFive, deadline);
+        if (input.days().size() == 1) {
+            priced.descendWithMemory(scout.value(), goal, FINEST, 5, ofFive, deadline);
+        }
         double knapsack =
                 new UpperBound(input, usable.stream().map(input::sight).toList()).value();
         return Math.min(knapsack, priced.value());
+    }
+
+    /** Fewer steps where each is long, so that a tour of many villages is not waited for. */
+    private double shareOfSteps() {
+        double villages = usable.stream()
+                .map(sight -> input.sight(sight).node())
+                .distinct()
+                .count();
+        return Math.min(1, MOST_WAYS / (input.days().size() * villages * villages));
     }
 
     private static Duration took(long begun) {

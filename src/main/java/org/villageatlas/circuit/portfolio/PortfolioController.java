@@ -58,7 +58,7 @@ class PortfolioController {
     ResponseEntity<Started> plan(@RequestBody PortfolioRequest request) {
         int count = request.count();
         Wish wish = request.wish();
-        circuitPlanning.caseOf(wish);
+        PortfolioRequest.inCircuit(() -> circuitPlanning.caseOf(wish));
         Map<String, @Nullable Object> echo = new LinkedHashMap<>();
         echo.put("circuits", count);
         echo.put("circuit", circuitPlanning.echo(wish));

@@ -1,7 +1,9 @@
 package org.villageatlas.circuit.portfolio;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.CircuitRequest;
+import org.villageatlas.circuit.order.Pin;
 import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.problem.Invalid;
 
@@ -17,24 +19,41 @@ record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitRequest circ
 
     int count() {
         if (circuits == null || circuits != Math.rint(circuits) || circuits < 1 || circuits > 9) {
-            throw new Invalid("circuits", circuits, "a whole number from 1 to 9");
+            Object sent =
+                    circuits != null && circuits == Math.rint(circuits) ? (Object) circuits.longValue() : circuits;
+            throw new Invalid("circuits", sent, "a whole number from 1 to 9");
         }
         return circuits.intValue();
+    }
+
+    /** What is wrong with the one circuit, under the name that it has in this request. */
+    static <T> T inCircuit(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (Invalid problem) {
+            throw new Invalid("circuit." + problem.field(), problem.value(), problem.expected());
+        }
     }
 
     Wish wish() {
         if (circuit == null) {
             throw new Invalid("circuit", null, "what each circuit is like: start, days and so on, as of one circuit");
         }
-        Wish wish = circuit.toWish();
+        Wish wish = inCircuit(circuit::toWish);
         if (!wish.end().echo().equals(wish.start().echo())) {
             throw new Invalid("circuit.end", wish.end().echo(), "the start: each circuit ends where it began");
         }
         if (!wish.must().isEmpty() || !wish.pins().isEmpty()) {
             throw new Invalid(
                     wish.must().isEmpty() ? "circuit.pins" : "circuit.must",
-                    null,
+                    wish.must().isEmpty() ? wish.pins().stream().map(Pin::stop).toList() : wish.must(),
                     "none: which villages are on which circuit is what a portfolio finds");
+        }
+        if (!wish.unlike().isEmpty()) {
+            throw new Invalid(
+                    "circuit.unlike",
+                    wish.unlike(),
+                    "none: the circuits of a portfolio differ from each other, and are not held against others");
         }
         if (count() * wish.days() > MOST_DAYS) {
             throw new Invalid(

@@ -10,9 +10,11 @@ import java.util.Set;
  * @param value of all visits by the problem's own rule, required or not
  * @param missing indexes of the required sets of which no node is visited
  * @param iterations ruins and repairs tried, of all threads together
+ * @param paced whether the clock shaped the search: another run may find another plan
  * @param sound false when some day cannot even get from its start to its end; such a day has no visits
  */
-public record TourPlan(List<Tour> tours, double value, Set<Integer> missing, long iterations, boolean sound) {
+public record TourPlan(
+        List<Tour> tours, double value, Set<Integer> missing, long iterations, boolean paced, boolean sound) {
 
     public TourPlan {
         tours = List.copyOf(tours);

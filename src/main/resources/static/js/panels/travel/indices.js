@@ -55,6 +55,7 @@ export function startIndices(element, store, { api, onVillage }) {
   open.addEventListener("toggle", () => store.set({ indicesOpen: open.open }));
   show(element, open);
 
+  store.watch(["indicesOpen"], ({ indicesOpen }) => (open.open = indicesOpen));
   store.watch(["indices", "indicesProblem"], ({ indices, indicesProblem }) => {
     problem.hidden = !indicesProblem;
     problem.textContent = indicesProblem?.message ?? "";

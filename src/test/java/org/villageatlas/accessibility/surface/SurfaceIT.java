@@ -47,7 +47,8 @@ class SurfaceIT {
 
     @Test
     void itComesAsTableRasterAndTile() {
-        assertThat(SERVICE.get(SURFACE + "?cell_km=20&f=csv").body()).startsWith("minutes,band,city,city_name");
+        assertThat(SERVICE.get(SURFACE + "?cell_km=20&f=csv").body())
+                .startsWith("cell,lon,lat,minutes,band,city,city_name");
         HttpResponse<String> raster = SERVICE.get(SURFACE + "?cell_km=20&f=geotiff");
         assertThat(raster.headers().firstValue("Content-Type")).contains("image/tiff");
         assertThat(raster.body()).as("in the order of bytes of Motorola").startsWith("MM\0*");

@@ -56,6 +56,14 @@ class GpxTest {
     private final Itinerary itinerary = Toy.summer();
 
     @Test
+    void aTrackTellsTheTurnsOfEachWay() {
+        Element track = Parsed.all(Parsed.root(Gpx.write(itinerary)), "trk").get(0);
+        List<Leg> ways = itinerary.legsOf(itinerary.circuit().days().get(0));
+        assertThat(ways).isNotEmpty();
+        assertThat(Parsed.text(track, "desc").lines()).hasSameSizeAs(ways).allMatch(way -> way.endsWith(": Continue."));
+    }
+
+    @Test
     void keepsTheSchemasOrderAndAttributes() {
         Element gpx = Parsed.root(Gpx.write(itinerary));
         assertThat(gpx.getNamespaceURI()).isEqualTo("http://www.topografix.com/GPX/1/1");

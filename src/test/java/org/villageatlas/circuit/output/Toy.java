@@ -40,6 +40,7 @@ final class Toy {
         return new Circuit(
                 circuit.id(),
                 circuit.editedFrom(),
+                circuit.name(),
                 circuit.request(),
                 days,
                 circuit.value(),

@@ -41,6 +41,16 @@ class PortfolioPlanningTest {
     }
 
     @Test
+    void aVillageThatIsShownElsewhereIsOnNoCircuitOfThePortfolio() {
+        Portfolio portfolio =
+                plan("{'circuits':2,'circuit':{'start':'port','days':1,'hours_per_day':8,'elsewhere':['brook']}}");
+        assertThat(portfolio.villages())
+                .extracting(Portfolio.Gain::village)
+                .contains("alm", "dell")
+                .doesNotContain("brook");
+    }
+
+    @Test
     void aVillageIsOnOneCircuitAloneAndTheCircuitSaysSoOfTheOthers() {
         Portfolio portfolio = plan("{'circuits':2,'circuit':{'start':'port','days':1,'hours_per_day':4}}");
         assertThat(portfolio.circuits()).hasSize(2);
@@ -100,6 +110,9 @@ class PortfolioPlanningTest {
             {'circuits':1}                                                        | circuit
             {'circuits':1,'circuit':{'start':'port','end':'town','days':1}}       | circuit.end
             {'circuits':1,'circuit':{'start':'port','days':1,'must':['alm']}}     | circuit.must
+            {'circuits':1,'circuit':{'start':'port','days':1,'unlike':['x']}}     | circuit.unlike
+            {'circuits':1,'circuit':{'start':'port','days':30}}                   | circuit.days
+            {'circuits':1,'circuit':{'start':'port','days':1,'themes':{'x':1}}}   | circuit.themes
             {'circuits':1,'circuit':{'start':'port','days':0}}                    | days
             """)
     void aBadRequestNamesTheMember(String json, String field) {

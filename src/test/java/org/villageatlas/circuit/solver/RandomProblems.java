@@ -88,7 +88,7 @@ public final class RandomProblems {
         return time > problem.rules().longestLeg() ? Double.POSITIVE_INFINITY : time;
     }
 
-    /** The best value of all plans, by trying every one. */
+    /** The best value of all plans, by trying every one; nights stay as they are, and nodes with nothing are no visits. */
     public static double bestOfAll(TourProblem problem) {
         List<List<Integer>> plan = new ArrayList<>();
         problem.days().forEach(day -> plan.add(new ArrayList<>()));
@@ -99,6 +99,9 @@ public final class RandomProblems {
         double best = value(problem, plan);
         for (int next = day; next < plan.size(); next++) {
             for (int node = 1; node < problem.size(); node++) {
+                if (problem.stops().get(node).equals(TourStop.nothing())) {
+                    continue;
+                }
                 plan.get(next).add(node);
                 if (fault(problem, plan).isEmpty()) {
                     best = Math.max(best, bestFrom(problem, plan, next));

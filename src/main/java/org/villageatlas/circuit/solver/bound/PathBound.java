@@ -1,9 +1,6 @@
 package org.villageatlas.circuit.solver.bound;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeSet;
 import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /**
@@ -16,18 +13,14 @@ final class PathBound {
 
     private static final double NONE = -1e30;
 
+    private final BucketTimes times;
     private final FlatProblem flat;
     private final Sites sites;
-    private final double bucket;
-    /** All places where a day begins or ends. */
     private final int[] nights;
-
-    private final Map<Integer, Integer> indexOfNight = new HashMap<>();
     private final int[][] legs;
     private final int[][] fromNight;
     private final int[][] toNight;
     private final int[][] nightToNight;
-    private final int[][] lengths;
     private final Day[] days;
     /** Times each node is visited on the best path found last. */
     final int[] visits;
@@ -72,54 +65,21 @@ final class PathBound {
         }
     }
 
-    /** @param bucket minutes */
-    PathBound(FlatProblem flat, Sites sites, double bucket) {
-        this.flat = flat;
-        this.sites = sites;
-        this.bucket = bucket;
-        TreeSet<Integer> places = new TreeSet<>();
-        for (int day = 0; day < flat.days; day++) {
-            places.addAll(flat.startsOf(day));
-            places.addAll(flat.endsOf(day));
-        }
-        nights = places.stream().mapToInt(place -> place).toArray();
-        for (int i = 0; i < nights.length; i++) {
-            indexOfNight.put(nights[i], i);
-        }
-        int[] nodes = new int[sites.count()];
-        Arrays.setAll(nodes, sites::node);
-        LeastWays ways = new LeastWays(flat, nodes, nights);
-        legs = inBuckets(ways.between);
-        fromNight = inBuckets(ways.fromNight);
-        toNight = inBuckets(ways.toNight);
-        nightToNight = inBuckets(ways.nightToNight);
-        lengths = new int[sites.count()][];
-        for (int site = 0; site < lengths.length; site++) {
-            lengths[site] = Arrays.stream(sites.members(site))
-                    .map(node -> (int) Math.floor(flat.service[node] / bucket + 1e-9))
-                    .toArray();
-        }
-        days = new Day[flat.days];
+    PathBound(BucketTimes times) {
+        this.times = times;
+        flat = times.flat;
+        sites = times.sites;
+        nights = times.nights;
+        legs = times.legs;
+        fromNight = times.fromNight;
+        toNight = times.toNight;
+        nightToNight = times.nightToNight;
+        days = new Day[times.dayCount()];
         for (int day = 0; day < days.length; day++) {
-            days[day] = new Day((int) Math.floor(flat.timeToSpend(day) / bucket + 1e-9));
+            days[day] = new Day(times.buckets[day]);
         }
         visits = new int[flat.size];
         siteVisits = new int[sites.count()];
-    }
-
-    /** Whether every visit takes a bucket at least, without which a path could earn without end. */
-    boolean isBounded() {
-        return Arrays.stream(lengths).flatMapToInt(Arrays::stream).allMatch(length -> length > 0);
-    }
-
-    private int[][] inBuckets(double[][] minutes) {
-        return Arrays.stream(minutes)
-                .map(row -> Arrays.stream(row)
-                        .mapToInt(way -> way >= FlatProblem.NO_WAY
-                                ? Integer.MAX_VALUE / 4
-                                : (int) Math.floor(way / bucket + 1e-9))
-                        .toArray())
-                .toArray(int[][]::new);
     }
 
     /**
@@ -131,17 +91,13 @@ final class PathBound {
     double best(double[] profits, double[] bonuses) {
         double[] start = new double[nights.length];
         Arrays.fill(start, NONE);
-        flat.startsOf(0).forEach(place -> start[night(place)] = 0);
+        flat.startsOf(0).forEach(place -> start[times.night(place)] = 0);
         double[] begin = start;
         for (int day = 0; day < days.length; day++) {
             run(day, begin, profits, bonuses);
             begin = next(day);
         }
         return walkBack();
-    }
-
-    private int night(int place) {
-        return indexOfNight.getOrDefault(place, -1);
     }
 
     /** What the next day begins with: where it is bound to this one's end, that end's profit, else the best of all. */
@@ -153,7 +109,7 @@ final class PathBound {
         double[] begin = new double[nights.length];
         Arrays.fill(begin, NONE);
         double best = Arrays.stream(here.end).max().orElse(NONE);
-        flat.startsOf(day + 1).forEach(place -> begin[night(place)] = best);
+        flat.startsOf(day + 1).forEach(place -> begin[times.night(place)] = best);
         return begin;
     }
 
@@ -163,7 +119,7 @@ final class PathBound {
         Arrays.fill(day.arrive, NONE);
         Arrays.fill(day.leave, NONE);
         for (int site = 0; site < legs.length; site++) {
-            offer(number, site, profits, bonuses[site]);
+            times.choose(day.choices[site], number, site, profits, bonuses[site]);
             if (day.choices[site].count > 0) {
                 for (int night = 0; night < nights.length; night++) {
                     int bucketThere = fromNight[night][site];
@@ -185,15 +141,6 @@ final class PathBound {
             }
         }
         finish(day, number, begin, width);
-    }
-
-    private void offer(int number, int site, double[] profits, double bonus) {
-        int[] members = sites.members(site);
-        double[] pay = new double[members.length];
-        for (int i = 0; i < pay.length; i++) {
-            pay[i] = flat.isAllowed(members[i], number) ? profits[members[i]] : Double.NEGATIVE_INFINITY;
-        }
-        days[number].choices[site].fill(lengths[site], pay, bonus, days[number].buckets);
     }
 
     /** Keeps the best label of a state, and the best of those from another site. */
@@ -283,7 +230,7 @@ final class PathBound {
     private void finish(Day day, int number, double[] begin, int width) {
         Arrays.fill(day.end, NONE);
         for (int place : flat.endsOf(number)) {
-            int night = night(place);
+            int night = times.night(place);
             for (int from = 0; from < nights.length; from++) {
                 boolean isThere = begin[from] > day.end[night] && nightToNight[from][night] <= day.buckets;
                 if (isThere) {

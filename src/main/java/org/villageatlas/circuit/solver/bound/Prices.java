@@ -1,10 +1,12 @@
 package org.villageatlas.circuit.solver.bound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
@@ -23,13 +25,13 @@ final class Prices {
     private final List<List<Kind>> kindsOfSet = new ArrayList<>();
     private final List<CoverageSet> sets;
 
-    /** What shares a price, which is what one visit of it brings a set: its members of one strength, or one site. */
+    /** What shares a price, which is what one visit of it brings a set: its members of one strength. */
     private static final class Kind {
 
         final double strength;
         final List<Integer> nodes = new ArrayList<>();
-        /** The site whose nodes these all are and that counts as one, or -1. */
-        final int site;
+        /** Whether these are whole sites, of which the set counts one alone. */
+        final boolean isWhole;
 
         double price;
         /** How many of them the set would take at this price. */
@@ -37,29 +39,31 @@ final class Prices {
 
         double direction;
 
-        Kind(double strength, int site) {
+        Kind(double strength, boolean isWhole) {
             this.strength = strength;
-            this.site = site;
+            this.isWhole = isWhole;
         }
 
         /** How many of them a set can take. */
         int size() {
-            return site < 0 ? nodes.size() : 1;
+            return isWhole ? 1 : nodes.size();
         }
     }
 
     private final double[] onceDirection;
-    private final int siteCount;
+    /** The kinds of whole sites. */
+    private final List<Kind> whole;
+    /** By site the indexes of those it is of. */
+    private final int[][] wholeAt;
 
     /** @param visited by a good plan: prices begin near to what fits it */
     Prices(TourProblem problem, Sites sites, boolean[] visited) {
         score = problem.stops().stream().mapToDouble(TourStop::score).toArray();
         once = new double[problem.size()];
         onceDirection = new double[problem.size()];
-        siteCount = sites.count();
         sets = problem.coverage();
         for (CoverageSet set : sets) {
-            List<Kind> kindsOfIt = sites.isWhole(set) ? bySite(set, sites) : byStrength(set, sites);
+            List<Kind> kindsOfIt = byStrength(set, sites);
             int met = 0;
             for (Kind kind : kindsOfIt) {
                 int visitedOfIt =
@@ -71,35 +75,27 @@ final class Prices {
             kinds.addAll(kindsOfIt);
             kindsOfSet.add(kindsOfIt);
         }
+        whole = kinds.stream().filter(kind -> kind.isWhole).toList();
+        wholeAt = new int[sites.count()][];
+        Arrays.setAll(
+                wholeAt,
+                site -> IntStream.range(0, whole.size())
+                        .filter(kind -> whole.get(kind).nodes.contains(sites.node(site)))
+                        .toArray());
     }
 
     private static List<Kind> byStrength(CoverageSet set, Sites sites) {
+        boolean isWhole = sites.isWhole(set);
         TreeMap<Double, Kind> byStrength = new TreeMap<>(Comparator.reverseOrder());
         for (Map.Entry<Integer, Double> member : new TreeMap<>(set.members()).entrySet()) {
             if (sites.of(member.getKey()) >= 0) {
                 byStrength
-                        .computeIfAbsent(member.getValue(), strength -> new Kind(strength, -1))
+                        .computeIfAbsent(member.getValue(), strength -> new Kind(strength, isWhole))
                         .nodes
                         .add(member.getKey());
             }
         }
         return List.copyOf(byStrength.values());
-    }
-
-    /** A kind for each site, the strongest first. */
-    private static List<Kind> bySite(CoverageSet set, Sites sites) {
-        TreeMap<Integer, Kind> bySite = new TreeMap<>();
-        for (Map.Entry<Integer, Double> member : new TreeMap<>(set.members()).entrySet()) {
-            int site = sites.of(member.getKey());
-            if (site >= 0) {
-                bySite.computeIfAbsent(site, its -> new Kind(member.getValue(), its))
-                        .nodes
-                        .add(member.getKey());
-            }
-        }
-        return bySite.values().stream()
-                .sorted(Comparator.comparingDouble(kind -> -kind.strength))
-                .toList();
     }
 
     private static double discount(CoverageSet set, int rank) {
@@ -110,7 +106,7 @@ final class Prices {
     double[] profits() {
         double[] profits = score.clone();
         for (Kind kind : kinds) {
-            if (kind.site < 0) {
+            if (!kind.isWhole) {
                 kind.nodes.forEach(node -> profits[node] += kind.price);
             }
         }
@@ -120,15 +116,34 @@ final class Prices {
         return profits;
     }
 
+    /** What a path earns for each kind of whole sites when it visits one. */
+    double[] wholePrices() {
+        return whole.stream().mapToDouble(kind -> kind.price).toArray();
+    }
+
+    /** By site the indexes of the kinds of whole sites that it is of. */
+    int[][] wholeAt() {
+        return wholeAt;
+    }
+
     /** What a path earns at each site beside, whatever it visits there. */
     double[] bonuses() {
-        double[] bonuses = new double[siteCount];
-        for (Kind kind : kinds) {
-            if (kind.site >= 0) {
-                bonuses[kind.site] += kind.price;
+        double[] prices = wholePrices();
+        return Arrays.stream(wholeAt)
+                .mapToDouble(kinds ->
+                        Arrays.stream(kinds).mapToDouble(kind -> prices[kind]).sum())
+                .toArray();
+    }
+
+    /** How often a path that pays them each time is paid for each kind of whole sites. */
+    int[] paid(int[] siteVisits) {
+        int[] paid = new int[whole.size()];
+        for (int site = 0; site < wholeAt.length; site++) {
+            for (int kind : wholeAt[site]) {
+                paid[kind] += siteVisits[site];
             }
         }
-        return bonuses;
+        return paid;
     }
 
     /** The part of the bound beside the path: what the sets could be worth beyond their prices, and the price of once. */
@@ -152,7 +167,7 @@ final class Prices {
                 set.discounts().size(), kinds.stream().mapToInt(Kind::size).sum());
         double[] best = new double[most + 1];
         int[][] takenOf = new int[kinds.size()][most + 1];
-        java.util.Arrays.fill(best, 1, most + 1, Double.NEGATIVE_INFINITY);
+        Arrays.fill(best, 1, most + 1, Double.NEGATIVE_INFINITY);
         for (int k = 0; k < kinds.size(); k++) {
             Kind kind = kinds.get(k);
             double[] next = best.clone();
@@ -183,16 +198,17 @@ final class Prices {
     /**
      * Moves every price against what its rule lacks: up where a path visits more than the set takes or once allows.
      *
-     * @param path the best one at these prices
+     * @param visits of each node on the best path at these prices
+     * @param wholePaid how often it is paid for each kind of whole sites
      * @param gap from the bound at these prices to where it shall get: the step is Polyak's, gap / |direction|^2
      */
-    void move(PathBound path, double gap) {
-        int[] visits = path.visits;
+    void move(int[] visits, int[] wholePaid, double gap) {
         double square = 0;
+        int nextWhole = 0;
         for (Kind kind : kinds) {
-            int paid = kind.site < 0
-                    ? kind.nodes.stream().mapToInt(node -> visits[node]).sum()
-                    : path.siteVisits[kind.site];
+            int paid = kind.isWhole
+                    ? wholePaid[nextWhole++]
+                    : kind.nodes.stream().mapToInt(node -> visits[node]).sum();
             kind.direction = smooth(kind.direction, paid - kind.taken);
             square += kind.direction * kind.direction;
         }

@@ -15,12 +15,26 @@ public final class TourBound {
     /** Steps without a lower bound after which the steps become half as long. */
     private static final int PATIENCE = 5;
 
+    private static final double FIRST_AIM = 0.15;
+    private static final double FIRST_AIM_WITH_MEMORY = 0.04;
+
+    /** Labels after which a search for a path is given up: some 0.3 seconds. */
+    private static final int MOST_LABELS = 400_000;
+    /** How far below the least bound a path is looked for at first, and how much farther each time there is none. */
+    private static final double NEARER = 0.003;
+
+    private static final double FARTHER = 0.01;
+
     private final FlatProblem flat;
     private final Sites sites;
     private final Prices prices;
     private double bound = Double.POSITIVE_INFINITY;
     /** How far below the least bound the next step aims, as a share of it. */
-    private double aim = 0.15;
+    private double aim;
+    /** The least since the steps began. */
+    private double least;
+
+    private int sinceLower;
 
     /** @param visited nodes of a good plan, near which the prices begin; empty when none is known */
     public TourBound(TourProblem problem, Set<Integer> visited) {
@@ -32,7 +46,7 @@ public final class TourBound {
     }
 
     /**
-     * Goes on lowering the bound.
+     * Goes on lowering the bound by paths that remember no more than where they came from.
      *
      * @param target value of a plan that is known, towards which the steps are measured
      * @param bucket minutes to which times are rounded down: the smaller, the tighter and the slower
@@ -40,22 +54,81 @@ public final class TourBound {
      * @param deadline the clock, {@link System#nanoTime}, after which no further step is begun
      */
     public void descend(double target, double bucket, int steps, long deadline) {
-        PathBound paths = new PathBound(flat, sites, bucket);
-        if (!paths.isBounded()) {
+        BucketTimes times = new BucketTimes(flat, sites, bucket);
+        if (!times.isBounded()) {
             return;
         }
-        double best = Double.POSITIVE_INFINITY;
-        int sinceBetter = 0;
+        PathBound paths = new PathBound(times);
+        begin(FIRST_AIM);
         for (int step = 0; step < steps && System.nanoTime() < deadline; step++) {
             double now = prices.rest() + Math.max(0, paths.best(prices.profits(), prices.bonuses()));
-            sinceBetter = now < best - 1e-4 * best ? 0 : sinceBetter + 1;
-            best = Math.min(best, now);
-            bound = Math.min(bound, now);
-            if (sinceBetter >= PATIENCE) {
-                aim = Math.max(0.002, aim / 1.5);
-                sinceBetter = 0;
+            note(now);
+            prices.move(paths.visits, prices.paid(paths.siteVisits), now - Math.max(target, least * (1 - aim)));
+        }
+    }
+
+    /**
+     * Goes on lowering the bound by paths that remember the sites around them: far tighter, and slower, so that the prices
+     * should be good before.
+     *
+     * @param goal where to stop, no less than the target
+     * @param remembered sites that a path remembers at a place
+     */
+    public void descendWithMemory(double target, double goal, double bucket, int remembered, int steps, long deadline) {
+        BucketTimes times = new BucketTimes(flat, sites, bucket);
+        if (!times.isBounded()) {
+            return;
+        }
+        SiteMemory memory = new SiteMemory(times, remembered, prices.wholeAt());
+        MemoryBound paths = new MemoryBound(times, memory, prices.wholePrices().length, MOST_LABELS);
+        begin(FIRST_AIM_WITH_MEMORY);
+        boolean isGoingOn = bound > goal;
+        for (int step = 0; step < steps && isGoingOn && System.nanoTime() < deadline; step++) {
+            isGoingOn = step(paths, target, Math.max(target, goal), deadline);
+        }
+    }
+
+    /** False when the goal is reached or no path is found to learn from. */
+    private boolean step(MemoryBound paths, double target, double goal, long deadline) {
+        double rest = prices.rest();
+        double most = paths.prepare(prices.profits(), prices.bonuses(), prices.wholePrices());
+        if (most < Completions.NONE / 2) {
+            return false;
+        }
+        double asked = Math.max(goal, Math.min(rest + most, bound * (1 - NEARER)));
+        double farther = FARTHER;
+        double path = paths.best(asked - rest);
+        while (path < Completions.NONE / 2) {
+            if (paths.isGivenUp() || System.nanoTime() >= deadline) {
+                return false;
             }
-            prices.move(paths, now - Math.max(target, best * (1 - aim)));
+            bound = Math.min(bound, asked);
+            if (asked <= goal) {
+                return false;
+            }
+            asked = Math.max(goal, asked * (1 - farther));
+            farther *= 2;
+            path = paths.best(asked - rest);
+        }
+        double now = rest + path;
+        note(now);
+        prices.move(paths.visits, paths.paid, now - Math.max(target, least * (1 - aim)));
+        return bound > goal;
+    }
+
+    private void begin(double firstAim) {
+        aim = firstAim;
+        least = Double.POSITIVE_INFINITY;
+        sinceLower = 0;
+    }
+
+    private void note(double now) {
+        sinceLower = now < least - 1e-4 * least ? 0 : sinceLower + 1;
+        least = Math.min(least, now);
+        bound = Math.min(bound, now);
+        if (sinceLower >= PATIENCE) {
+            aim = Math.max(0.002, aim / 1.5);
+            sinceLower = 0;
         }
     }
 

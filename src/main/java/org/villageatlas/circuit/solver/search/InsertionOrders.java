@@ -2,6 +2,7 @@ package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.rules.FlatProblem;
@@ -22,6 +23,8 @@ final class InsertionOrders {
 
     /** Their parameter for how far a sorted order is loosened. */
     private static final double LOOSEST = 0.3;
+    /** Where only those are ordered that fit. */
+    private static final double LOOSEST_WITH_SETS = 0.08;
 
     /** Quantiles of the exponential distribution of mean 1. */
     private static final double[] EXPONENTIAL =
@@ -30,17 +33,11 @@ final class InsertionOrders {
     private final int[][] orders;
     private final Worth rules;
     private final double[] ones;
-    /** What a visit takes: its length and half the way to its two nearest. */
-    private final double[] minutes;
 
     InsertionOrders(FlatProblem problem, Worth rules) {
         this.rules = rules;
         ones = new double[problem.size];
         Arrays.fill(ones, 1);
-        minutes = new double[problem.size];
-        for (int node : problem.candidates) {
-            minutes[node] = 1 + problem.service[node] + around(problem, node, 2) / 2;
-        }
         orders = new int[][] {
             sorted(problem, node -> -rules.gain(node)),
             sorted(problem, node -> fromEnds(problem, node)),
@@ -50,12 +47,17 @@ final class InsertionOrders {
         };
     }
 
-    /** Fills the array with the absent nodes in focus, in an order drawn by chance; returns how many. */
-    int draw(SearchState plan, Focus focus, GainOrder gains, Dice dice, int[] into) {
+    /**
+     * Fills the array with absent nodes in an order drawn by chance; returns how many.
+     *
+     * @param isPossible which nodes to consider
+     * @param takes what each would take now, where there are sets
+     */
+    int draw(SearchState plan, IntPredicate isPossible, double[] takes, GainOrder gains, Dice dice, int[] into) {
         int which = which(rules.hasSets() ? WEIGHTS_WITH_SETS : WEIGHTS, dice);
         int count = 0;
         for (int node : orders[which]) {
-            if (plan.dayOf[node] == SearchState.ABSENT && focus.has(node)) {
+            if (plan.dayOf[node] == SearchState.ABSENT && isPossible.test(node)) {
                 into[count++] = node;
             }
         }
@@ -64,15 +66,15 @@ final class InsertionOrders {
             return count;
         }
         if (rules.hasSets() && which != FROM_ENDS) {
-            gains.sort(plan, into, count, which == BY_SCORE ? ones : minutes);
+            gains.sort(plan, into, count, which == BY_SCORE ? ones : takes);
         }
-        loosen(into, count, dice);
+        loosen(into, count, rules.hasSets() ? LOOSEST_WITH_SETS : LOOSEST, dice);
         return count;
     }
 
     /** Lets some nodes go before their turn: how far is drawn anew for each order, and around it for each node. */
-    private static void loosen(int[] nodes, int count, Dice dice) {
-        double looseness = LOOSEST * dice.unit();
+    private static void loosen(int[] nodes, int count, double loosest, Dice dice) {
+        double looseness = loosest * dice.unit();
         for (int i = 0; i < count - 1; i++) {
             int jump = (int) (looseness * (count - i) * EXPONENTIAL[dice.below(EXPONENTIAL.length)]);
             if (jump > 0) {

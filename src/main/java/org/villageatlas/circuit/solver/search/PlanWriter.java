@@ -16,7 +16,7 @@ final class PlanWriter {
 
     private PlanWriter() {}
 
-    static TourPlan write(TourProblem problem, SearchState found, long iterations) {
+    static TourPlan write(TourProblem problem, SearchState found, long iterations, boolean isPaced) {
         DayWalk walk = new DayWalk(problem);
         List<Tour> tours = new ArrayList<>();
         boolean isSound = true;
@@ -35,6 +35,6 @@ final class PlanWriter {
                 .filter(group -> Collections.disjoint(required.get(group), visited))
                 .boxed()
                 .collect(Collectors.toSet());
-        return new TourPlan(tours, Worth.value(problem, visited), missing, iterations, isSound);
+        return new TourPlan(tours, Worth.value(problem, visited), missing, iterations, isPaced, isSound);
     }
 }

@@ -17,6 +17,7 @@ final class Progress {
     private final long begun;
     private long iterations;
     private double used;
+    private boolean isPaced;
 
     /**
      * @param clock in nanoseconds
@@ -35,7 +36,10 @@ final class Progress {
             if (budget.milliseconds() < Long.MAX_VALUE) {
                 double time = (clock.getAsLong() - begun) / (1e6 * budget.milliseconds());
                 boolean counts = time >= CLOCK_FROM || budget.iterations() == Long.MAX_VALUE;
-                used = counts ? Math.max(used, time) : used;
+                if (counts && time > used) {
+                    used = time;
+                    isPaced = true;
+                }
             }
         }
         return used;
@@ -43,6 +47,11 @@ final class Progress {
 
     double used() {
         return used;
+    }
+
+    /** Whether the clock was further than the iterations at some time, and so shaped the search. */
+    boolean isPaced() {
+        return isPaced;
     }
 
     long iterations() {

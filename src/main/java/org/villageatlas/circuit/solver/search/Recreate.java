@@ -1,6 +1,7 @@
 package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.villageatlas.circuit.solver.rules.DayClock;
 import org.villageatlas.circuit.solver.rules.FlatProblem;
 
@@ -9,6 +10,9 @@ final class Recreate {
 
     /** Chance to overlook a position ("blink", Christiaens &amp; Vanden Berghe 2020). */
     private static final double BLINK = 0.01;
+
+    /** How much of its least detour a visit is taken to cost: part of the way is shared with what comes later. */
+    private static final double DETOUR = 0.25;
 
     private final FlatProblem problem;
     private final InsertionOrders orders;
@@ -19,6 +23,8 @@ final class Recreate {
     private final int[][] required;
 
     private final int[] waiting;
+    /** What a visit takes where it fits best: its length and part of the detour. */
+    private final double[] takes;
     /** For node and day the stamp of a route into which the node does not fit. */
     private final long[] hopeless;
 
@@ -39,6 +45,7 @@ final class Recreate {
                         .toArray())
                 .toArray(int[][]::new);
         waiting = new int[problem.candidates.length];
+        takes = new double[problem.size];
         hopeless = new long[problem.size * problem.days];
         Arrays.fill(hopeless, -1);
         untilBlink = dice.trialsUntil(BLINK);
@@ -49,7 +56,8 @@ final class Recreate {
             meet(plan, group);
         }
         focus.choose(plan);
-        int count = orders.draw(plan, focus, gains, dice, waiting);
+        IntPredicate isPossible = plan.hasSets() ? node -> focus.has(node) && hasRoom(plan, node) : focus::has;
+        int count = orders.draw(plan, isPossible, takes, gains, dice, waiting);
         for (int i = 0; i < count; i++) {
             tryToInsert(plan, waiting[i]);
         }
@@ -76,9 +84,20 @@ final class Recreate {
     }
 
     private void tryToInsert(SearchState plan, int node) {
-        if (plan.isOverQuota(node)) {
-            return;
+        if (!plan.isOverQuota(node) && isFitting(plan, node) && plan.gain(node) > 0) {
+            plan.insert(node, bestDay, bestPosition);
         }
+    }
+
+    /** Whether there is room for it on any day; {@link #takes} then tells how much it would need. */
+    private boolean hasRoom(SearchState plan, int node) {
+        boolean hasRoom = isFitting(plan, node);
+        takes[node] = 1 + problem.service[node] + DETOUR * Math.max(0, leastDetour);
+        return hasRoom;
+    }
+
+    /** Looks for the position of least detour over all days; false when there is none. */
+    private boolean isFitting(SearchState plan, int node) {
         leastDetour = Double.POSITIVE_INFINITY;
         for (int day = 0; day < plan.routes.length; day++) {
             Route route = plan.routes[day];
@@ -89,9 +108,7 @@ final class Recreate {
                 hopeless[node * plan.routes.length + day] = route.stamp;
             }
         }
-        if (leastDetour < Double.POSITIVE_INFINITY && plan.gain(node) > 0) {
-            plan.insert(node, bestDay, bestPosition);
-        }
+        return leastDetour < Double.POSITIVE_INFINITY;
     }
 
     private boolean fits(Route route, int day, int visit) {

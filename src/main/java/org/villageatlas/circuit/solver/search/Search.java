@@ -38,6 +38,10 @@ final class Search {
         return progress.iterations();
     }
 
+    boolean isPaced() {
+        return progress.isPaced();
+    }
+
     /** Takes over a plan of another search when it is better than its own best. */
     void learn(SearchState plan) {
         if (isBetter(plan, best)) {

@@ -58,7 +58,8 @@ public final class StringRemovalSolver implements TourSolver {
         searches.get(0).complete();
         best = searches.get(0).best();
         long iterations = searches.stream().mapToLong(Search::iterations).sum();
-        return PlanWriter.write(problem, best, iterations);
+        boolean isPaced = searches.stream().anyMatch(Search::isPaced);
+        return PlanWriter.write(problem, best, iterations, isPaced);
     }
 
     private static SearchState run(List<Search> searches, boolean hasSets) {

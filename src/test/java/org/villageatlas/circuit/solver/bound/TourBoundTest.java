@@ -28,26 +28,41 @@ class TourBoundTest {
         for (long seed = 0; seed < 40; seed++) {
             int days = 1 + (int) seed % 3;
             TourProblem problem = longer(RandomProblems.of(seed, days == 3 ? 5 : 6, days, 150, seed % 2 == 0));
-            double best = RandomProblems.bestOfAll(problem);
-            TourBound bound = new TourBound(problem, Set.of());
-            for (int more = 0; more < 4; more++) {
-                bound.descend(best, more % 2 == 0 ? 5 : 1, 10, Long.MAX_VALUE);
-                assertThat(bound.value()).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
-            }
+            staysAbove(problem, RandomProblems.bestOfAll(problem), 5, seed);
         }
     }
 
     /** Villages less than a bucket apart; where legs are limited, ways over a third break the triangle rule. */
     @Test
     void noPlanThroughVillagesWithSeveralSightsIsWorthMore() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 80; seed++) {
             TourProblem problem = villages(seed);
-            double best = RandomProblems.bestOfAll(problem);
-            TourBound bound = new TourBound(problem, Set.of());
-            for (int more = 0; more < 4; more++) {
-                bound.descend(best, more % 2 == 0 ? 6 : 1, 25, Long.MAX_VALUE);
-                assertThat(bound.value()).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
+            staysAbove(problem, RandomProblems.bestOfAll(problem), 6, seed);
+        }
+    }
+
+    @Test
+    void noPlanThatChoosesItsNightsIsWorthMore() {
+        for (long seed = 0; seed < 60; seed++) {
+            TourProblem problem = withNights(villages(seed), seed);
+            double best = 0;
+            for (int first : List.of(0, 7)) {
+                for (int second : problem.days().size() < 3 ? List.of(first) : List.of(7, 8)) {
+                    best = Math.max(best, RandomProblems.bestOfAll(sleeping(problem, first, second)));
+                }
             }
+            staysAbove(problem, best, 6, seed);
+        }
+    }
+
+    /** By paths that remember nothing, then more and more, in turn with those that only do not turn back. */
+    private static void staysAbove(TourProblem problem, double best, double bucket, long seed) {
+        TourBound bound = new TourBound(problem, Set.of());
+        for (int more = 0; more < 5; more++) {
+            bound.descend(best, more % 2 == 0 ? bucket : 1, 8, Long.MAX_VALUE);
+            assertThat(bound.value()).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
+            bound.descendWithMemory(best, best, more % 2 == 0 ? 1 : bucket, 1 + more, 6, Long.MAX_VALUE);
+            assertThat(bound.value()).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
         }
     }
 
@@ -62,9 +77,12 @@ class TourBoundTest {
             TourBound bound = new TourBound(problem, visited);
             bound.descend(plan.value(), 2, 60, Long.MAX_VALUE);
             assertThat(bound.value()).isGreaterThanOrEqualTo(plan.value() - 1e-9);
+            double before = bound.value();
+            bound.descendWithMemory(plan.value(), plan.value(), 2, 5, 10, Long.MAX_VALUE);
+            assertThat(bound.value()).isBetween(plan.value() - 1e-9, before);
             share += plan.value() / bound.value() / 10;
         }
-        assertThat(share).as("mean share of the bound reached").isGreaterThan(0.75);
+        assertThat(share).as("mean share of the bound reached").isGreaterThan(0.85);
     }
 
     @Test
@@ -113,6 +131,46 @@ class TourBoundTest {
         List<TourDay> days = Collections.nCopies(1 + random.nextInt(2), new TourDay(0, 0, 0, 30 + random.nextInt(40)));
         double longestLeg = random.nextBoolean() ? 12 : Double.POSITIVE_INFINITY;
         return new TourProblem(travel, stops, days, sets, TourRules.NONE.withLongestLeg(longestLeg));
+    }
+
+    /** Two inns beside the base, nodes 7 and 8; nights are spent at the base or one of them. */
+    private static TourProblem withNights(TourProblem problem, long seed) {
+        Random random = new Random(-seed);
+        double[][] travel = new double[9][9];
+        for (int from = 0; from < 9; from++) {
+            for (int to = 0; to < 9; to++) {
+                boolean isInn = from > 6 || to > 6;
+                travel[from][to] = from == to ? 0 : isInn ? 8 + random.nextInt(20) : problem.travel()[from][to];
+            }
+        }
+        for (int node = 1; node < 7; node += 2) {
+            for (int inn = 7; inn < 9; inn++) {
+                travel[node + 1][inn] = travel[node][inn];
+                travel[inn][node + 1] = travel[inn][node];
+            }
+        }
+        List<TourStop> stops = new ArrayList<>(problem.stops());
+        stops.addAll(List.of(TourStop.nothing(), TourStop.nothing()));
+        int days = 2 + (int) seed % 2;
+        List<Set<Integer>> nights = days == 2 ? List.of(Set.of(0, 7)) : List.of(Set.of(0, 7), Set.of(7, 8));
+        TourRules rules =
+                new TourRules(List.of(), nights, List.of(), problem.rules().longestLeg());
+        TourDay day = problem.days().get(0);
+        return new TourProblem(travel, stops, Collections.nCopies(days, day), problem.coverage(), rules);
+    }
+
+    /** The same with its nights fixed. */
+    private static TourProblem sleeping(TourProblem problem, int first, int second) {
+        List<Integer> nights = problem.days().size() == 2 ? List.of(first) : List.of(first, second);
+        List<TourDay> days = new ArrayList<>();
+        for (int day = 0; day < problem.days().size(); day++) {
+            TourDay limits = problem.days().get(day);
+            int start = day == 0 ? 0 : nights.get(day - 1);
+            int end = day < nights.size() ? nights.get(day) : 0;
+            days.add(new TourDay(start, end, limits.earliest(), limits.latest()));
+        }
+        TourRules rules = TourRules.NONE.withLongestLeg(problem.rules().longestLeg());
+        return new TourProblem(problem.travel(), problem.stops(), days, problem.coverage(), rules);
     }
 
     private static CoverageSet once(double weight, int... villages) {

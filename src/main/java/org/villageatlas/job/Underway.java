@@ -1,0 +1,18 @@
+package org.villageatlas.job;
+
+/** An answer that takes longer than one waits for it: the work goes on as a job. No failure, so no trace. */
+public final class Underway extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Job job;
+
+    Underway(Job job) {
+        super("The answer takes longer; its work goes on as the job " + job.id() + ".", null, false, false);
+        this.job = job;
+    }
+
+    public Job job() {
+        return job;
+    }
+}

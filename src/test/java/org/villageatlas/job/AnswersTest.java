@@ -1,0 +1,207 @@
+package org.villageatlas.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.problem.Unavailable;
+
+class AnswersTest {
+
+    private static final long PATIENCE_MILLIS = 30_000;
+
+    private final Jobs jobs = new Jobs();
+    private Answers answers = new Answers(jobs, new JobSettings(20, 600));
+    private final AtomicInteger running = new AtomicInteger();
+
+    @AfterEach
+    void stop() {
+        RequestContextHolder.resetRequestAttributes();
+        answers.stop();
+        jobs.stop();
+    }
+
+    @Test
+    void aQuickAnswerIsGivenAndNobodySeesAJob() {
+        assertThat(ask("a", null, () -> 7)).isEqualTo(7);
+        assertThat(jobs.list()).isEmpty();
+    }
+
+    @Test
+    void whatTakesLongerGoesOnAsAJobAndTheSameQuestionGivesItsAnswer() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger times = new AtomicInteger();
+        Supplier<Integer> work = () -> {
+            Progress.part(0.5, 1, "The second half", () -> {
+                Progress.ofThisThread().at(0.5);
+                return awaited(goOn);
+            });
+            return times.incrementAndGet();
+        };
+        Job job = underway("a", work);
+        until(() -> Double.valueOf(0.75).equals(job.progress()));
+        assertThat(job.toMap()).containsEntry("message", "The second half").containsEntry("result", null);
+        assertThat(underway("a", work)).isSameAs(job);
+        goOn.countDown();
+        until(job::hasEnded);
+        assertThat(job.toMap()).containsEntry("state", "done").containsEntry("result", "/api/answer?x=1");
+        assertThat(ask("a", "respond-async", work)).isEqualTo(1);
+        assertThat(ask("a", null, work)).as("kept").isEqualTo(1);
+    }
+
+    @Test
+    void whoIsAlreadyWaitingGetsTheAnswerOfTheSameWork() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        underway("a", () -> awaited(goOn));
+        goOn.countDown();
+        assertThat(ask("a", "wait=60", () -> 8)).isEqualTo(1);
+    }
+
+    @Test
+    void aStoppedJobInterruptsItsWorkAndTheQuestionBeginsAnew() {
+        Job job = underway("a", this::endless);
+        until(() -> running.get() == 1);
+        jobs.cancel(job.id());
+        until(() -> running.get() == 0);
+        assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
+        assertThat(ask("a", null, () -> 9)).isEqualTo(9);
+    }
+
+    @Test
+    void whatTakesTooLongIsInterruptedAndSaysSoOnce() {
+        answers = new Answers(jobs, new JobSettings(20, 0.05));
+        assertThatThrownBy(() -> ask("a", "wait=60", this::endless))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("took longer than");
+        until(() -> running.get() == 0);
+        Job job = underway("b", this::endless);
+        until(job::hasEnded);
+        assertThat(job.state()).isEqualTo(Job.State.FAILED);
+        assertThatThrownBy(() -> ask("b", null, () -> 9)).isInstanceOf(Unavailable.class);
+        assertThat(ask("b", null, () -> 9)).isEqualTo(9);
+    }
+
+    @Test
+    void aProblemReachesWhoWaitsAndWhoAsksAgain() {
+        Supplier<Integer> refusing = () -> {
+            throw new Invalid("x", 1, "2");
+        };
+        assertThatThrownBy(() -> ask("a", null, refusing)).isInstanceOf(Invalid.class);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Job job = underway("b", () -> {
+            awaited(goOn);
+            return refusing.get();
+        });
+        goOn.countDown();
+        until(job::hasEnded);
+        assertThatThrownBy(() -> ask("b", null, () -> 9)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void moreThanSomeThatNobodyWaitsForAreRefusedAndStopped() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<Job> some = new ArrayList<>();
+        for (int i = 0; i < Answers.MOST_UNDERWAY; i++) {
+            some.add(underway(i, () -> awaited(goOn)));
+        }
+        assertThatThrownBy(() -> ask("one more", "respond-async", this::endless))
+                .isInstanceOf(Unavailable.class);
+        assertThat(jobs.list()).containsExactlyInAnyOrderElementsOf(some);
+        assertThat(ask("one more", null, () -> 9)).as("begun anew, not joined").isEqualTo(9);
+        goOn.countDown();
+        until(() -> some.stream().allMatch(Job::hasEnded));
+    }
+
+    @Test
+    void withinAnotherAnswerItIsPartOfItsWork() {
+        assertThat(ask(
+                        "a",
+                        null,
+                        () -> answers.of(
+                                "b", "Inner", () -> Progress.ofThisThread().isWatched())))
+                .isEqualTo(true);
+        RequestContextHolder.resetRequestAttributes();
+        assertThat(answers.<Boolean>of(
+                        "c", "Alone", () -> Progress.ofThisThread().isWatched()))
+                .as("where no request waits")
+                .isFalse();
+    }
+
+    @Test
+    void requestsSayHowLongTheyWait() {
+        Duration usual = Duration.ofSeconds(20);
+        assertThat(Asker.patience(null, usual)).isEqualTo(usual);
+        assertThat(Asker.patience("wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(Asker.patience("respond-async, wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(Asker.patience("respond-async", usual)).isZero();
+        assertThat(Asker.patience("wait=999999", usual)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(Asker.patience("wait=soon, handling=lenient", usual)).isEqualTo(usual);
+    }
+
+    private <T> T ask(Object question, String prefer, Supplier<T> work) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/answer");
+        request.setQueryString("x=1");
+        if (prefer != null) {
+            request.addHeader("Prefer", prefer);
+        }
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        return answers.of(question, "An answer", work);
+    }
+
+    private Job underway(Object question, Supplier<?> work) {
+        Underway answer = catchThrowableOfType(Underway.class, () -> ask(question, "respond-async", work));
+        assertThat(jobs.find(answer.job().id())).contains(answer.job());
+        return answer.job();
+    }
+
+    private int endless() {
+        running.incrementAndGet();
+        try {
+            Thread.sleep(PATIENCE_MILLIS * 10);
+            return 0;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("stopped", stopped);
+        } finally {
+            running.decrementAndGet();
+        }
+    }
+
+    private static int awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
+            return 1;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("stopped", stopped);
+        }
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("stopped", stopped);
+        }
+    }
+}
