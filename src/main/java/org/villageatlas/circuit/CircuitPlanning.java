@@ -22,6 +22,7 @@ import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.circuit.order.Timetable;
 import org.villageatlas.circuit.order.Where;
 import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.planner.CircuitInput;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.circuit.planner.CircuitPlanner;
 import org.villageatlas.circuit.planner.Effort;
@@ -44,8 +45,10 @@ import org.villageatlas.village.Villages;
 @Component
 public class CircuitPlanning {
 
-    /** A search of a second or less; docs/circuits.md has the measurements. */
-    private static final int ROUNDS = 20_000;
+    /** Of each search: longer tours have more to choose. docs/circuits.md has the measurements. */
+    private static final int ROUNDS = 11_000;
+
+    private static final int ROUNDS_A_DAY = 3_000;
 
     private static final int THREADS = 2;
 
@@ -161,9 +164,10 @@ public class CircuitPlanning {
      */
     public CircuitPlan planned(CircuitCase circuitCase, List<Quota> quotas, Sketch sketch) {
         Wish wish = circuitCase.wish();
-        Effort effort = new Effort(wish.seed(), ROUNDS, THREADS, Duration.ofMillis(wish.milliseconds()));
-        return new CircuitPlanner(circuitCase.input(), new StringRemovalSolver())
-                .plan(effort, quotas, circuitCase.begun(sketch));
+        CircuitInput input = circuitCase.input();
+        int rounds = ROUNDS + ROUNDS_A_DAY * input.days().size();
+        Effort effort = new Effort(wish.seed(), rounds, THREADS, Duration.ofMillis(wish.milliseconds()));
+        return new CircuitPlanner(input, new StringRemovalSolver()).plan(effort, quotas, circuitCase.begun(sketch));
     }
 
     /** The wish with every default written out. */

@@ -41,6 +41,6 @@ final class Dice {
 
     /** How many trials until one of this chance succeeds, 1 or more. */
     int trialsUntil(double chance) {
-        return 1 + (int) (Math.log(1 - unit()) / Math.log1p(-chance));
+        return 1 + (int) (Math.log(1 - unit()) / Math.log(1 - chance));
     }
 }

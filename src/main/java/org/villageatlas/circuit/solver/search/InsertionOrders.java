@@ -87,7 +87,11 @@ final class InsertionOrders {
     }
 
     private static int which(int[] weights, Dice dice) {
-        int rest = dice.below(Arrays.stream(weights).sum());
+        int sum = 0;
+        for (int weight : weights) {
+            sum += weight;
+        }
+        int rest = dice.below(sum);
         int which = 0;
         while (rest >= weights[which]) {
             rest -= weights[which++];
