@@ -67,17 +67,23 @@ public class Answers {
      */
     @SuppressWarnings("unchecked")
     public <T> T of(Object question, String title, Supplier<T> work) {
-        KeptAnswer known = kept.getIfPresent(question);
-        if (known != null) {
-            if (known.hasFailed()) {
-                kept.invalidate(question); // told once: who asks again means to try again
-            }
-            return (T) known.get();
-        }
         Asker asker = Progress.ofThisThread().isWatched() ? null : asker();
-        return asker == null
-                ? keeping(question, work)
-                : (T) waited(question, asker, begun(question, title, asker, work));
+        while (true) {
+            KeptAnswer known = kept.getIfPresent(question);
+            if (known != null) {
+                if (known.hasFailed()) {
+                    kept.invalidate(question); // told once: who asks again means to try again
+                }
+                return (T) known.get();
+            }
+            if (asker == null) {
+                return keeping(question, work);
+            }
+            PendingAnswer answer = begun(question, title, asker, work);
+            if (answer != null) {
+                return (T) waited(question, asker, answer);
+            }
+        }
     }
 
     /** Who sent the request of this thread, or null where there is none. */
@@ -92,10 +98,14 @@ public class Answers {
                 Asker.patience(request.getHeader("Prefer"), seconds(limits.waitSeconds())));
     }
 
-    private synchronized PendingAnswer begun(Object question, String title, Asker asker, Supplier<?> work) {
+    /** The work that is under way or begins now; null when its answer has been kept meanwhile. */
+    private synchronized @Nullable PendingAnswer begun(Object question, String title, Asker asker, Supplier<?> work) {
         PendingAnswer before = pending.get(question);
-        if (before != null) {
+        if (before != null && before.job().state() != Job.State.CANCELLED) {
             return before;
+        }
+        if (kept.getIfPresent(question) != null) {
+            return null;
         }
         String id = "answer-" + UUID.randomUUID().toString().substring(0, 8);
         PendingAnswer begun = new PendingAnswer();
@@ -112,9 +122,9 @@ public class Answers {
                 TimeUnit.MILLISECONDS);
         job.whenEnded(() -> {
             limit.cancel(false);
-            pending.remove(question, begun);
             begun.end(LATER);
             keepForLater(question, begun);
+            pending.remove(question, begun); // last: whoever asks finds one or the other
         });
         return begun;
     }

@@ -57,7 +57,7 @@ class AnswersTest {
         assertThat(job.toMap()).containsEntry("message", "The second half").containsEntry("result", null);
         assertThat(underway("a", work)).isSameAs(job);
         goOn.countDown();
-        until(job::hasEnded);
+        until(() -> isOver(job));
         assertThat(job.toMap()).containsEntry("state", "done").containsEntry("result", "/api/answer?x=1");
         assertThat(ask("a", "respond-async", work)).isEqualTo(1);
         assertThat(ask("a", null, work)).as("kept").isEqualTo(1);
@@ -89,7 +89,7 @@ class AnswersTest {
                 .hasMessageContaining("took longer than");
         until(() -> running.get() == 0);
         Job job = underway("b", this::endless);
-        until(job::hasEnded);
+        until(() -> isOver(job));
         assertThat(job.state()).isEqualTo(Job.State.FAILED);
         assertThatThrownBy(() -> ask("b", null, () -> 9)).isInstanceOf(Unavailable.class);
         assertThat(ask("b", null, () -> 9)).isEqualTo(9);
@@ -107,7 +107,7 @@ class AnswersTest {
             return refusing.get();
         });
         goOn.countDown();
-        until(job::hasEnded);
+        until(() -> isOver(job));
         assertThatThrownBy(() -> ask("b", null, () -> 9)).isInstanceOf(Invalid.class);
     }
 
@@ -123,7 +123,7 @@ class AnswersTest {
         assertThat(jobs.list()).containsExactlyInAnyOrderElementsOf(some);
         assertThat(ask("one more", null, () -> 9)).as("begun anew, not joined").isEqualTo(9);
         goOn.countDown();
-        until(() -> some.stream().allMatch(Job::hasEnded));
+        until(() -> some.stream().allMatch(AnswersTest::isOver));
     }
 
     @Test
@@ -186,6 +186,13 @@ class AnswersTest {
             return 1;
         } catch (InterruptedException stopped) {
             throw new IllegalStateException("stopped", stopped);
+        }
+    }
+
+    /** Ended, and whoever wants to know of it has been told: that is done within the job's lock. */
+    private static boolean isOver(Job job) {
+        synchronized (job) {
+            return job.hasEnded();
         }
     }
 

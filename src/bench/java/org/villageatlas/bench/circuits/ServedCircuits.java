@@ -71,11 +71,11 @@ final class ServedCircuits implements AutoCloseable {
     }
 
     /** The answer to a request from Tirana in June with the usual hours. */
-    JsonNode plan(String programme, int days, int seed) {
+    JsonNode plan(String programme, String start, int days, int seed) {
         return send(HttpRequest.newBuilder(address("/api/circuits"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"programme\":\"" + programme
-                        + "\",\"start\":\"al-tirane\",\"month\":6,\"days\":" + days + ",\"seed\":" + seed
+                        + "\",\"start\":\"" + start + "\",\"month\":6,\"days\":" + days + ",\"seed\":" + seed
                         + ",\"milliseconds\":60000}")));
     }
 

@@ -113,7 +113,7 @@ class PortfolioPlanningTest {
             {'circuits':1,'circuit':{'start':'port','days':1,'unlike':['x']}}     | circuit.unlike
             {'circuits':1,'circuit':{'start':'port','days':30}}                   | circuit.days
             {'circuits':1,'circuit':{'start':'port','days':1,'themes':{'x':1}}}   | circuit.themes
-            {'circuits':1,'circuit':{'start':'port','days':0}}                    | days
+            {'circuits':1,'circuit':{'start':'port','days':0}}                    | circuit.days
             """)
     void aBadRequestNamesTheMember(String json, String field) {
         assertThatThrownBy(() -> plan(json))
