@@ -1,6 +1,5 @@
 package org.villageatlas.bench.circuits;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ public final class RequestBenchmark implements Benchmark {
     }
 
     @Override
-    public boolean run(List<String> arguments) throws IOException {
+    public boolean run(List<String> arguments) {
         String[] sizes = (arguments.isEmpty() ? OWN + "," + PROMISED_ATTRACTIONS : arguments.get(0)).split(",", -1);
         List<Integer> days = Stream.of((arguments.size() < 2 ? "1,3,5,7" : arguments.get(1)).split(",", -1))
                 .map(Integer::valueOf)
