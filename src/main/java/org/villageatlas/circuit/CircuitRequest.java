@@ -125,16 +125,17 @@ public record CircuitRequest(
         return Double.isInfinite(limit) ? null : limit;
     }
 
-    static int whole(String field, @Nullable Double value, int least, int most) {
+    /** @throws Invalid when it is missing, no whole number or out of range */
+    public static int whole(String field, @Nullable Double value, int least, int most) {
         if (value == null || !(value >= least && value <= most) || value != Math.rint(value)) {
-            throw new Invalid(field, plain(value), "a whole number from " + least + " to " + most);
+            throw new Invalid(field, Invalid.asSent(value), "a whole number from " + least + " to " + most);
         }
         return value.intValue();
     }
 
     private static double limit(String field, @Nullable Double minutes) {
         if (minutes != null && !(minutes >= 10 && minutes <= LONGEST)) {
-            throw new Invalid(field, plain(minutes), "minutes from 10 to " + LONGEST);
+            throw new Invalid(field, Invalid.asSent(minutes), "minutes from 10 to " + LONGEST);
         }
         return minutes == null ? Double.POSITIVE_INFINITY : minutes;
     }
@@ -161,7 +162,7 @@ public record CircuitRequest(
 
     private static double weight(String field, @Nullable Double weight) {
         if (weight == null || !(weight >= 0 && weight <= LARGEST_WEIGHT)) {
-            throw new Invalid(field, plain(weight), "a weight from 0 to 5");
+            throw new Invalid(field, Invalid.asSent(weight), "a weight from 0 to 5");
         }
         return weight;
     }
@@ -188,12 +189,5 @@ public record CircuitRequest(
                     return id;
                 })
                 .toList();
-    }
-
-    /** A number as the sender is likely to have written it: 9, not 9.0. */
-    static @Nullable Object plain(@Nullable Double value) {
-        return value != null && value == Math.rint(value) && Math.abs(value) < 1e15
-                ? (Object) value.longValue()
-                : value;
     }
 }

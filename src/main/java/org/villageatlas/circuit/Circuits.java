@@ -45,7 +45,12 @@ public interface Circuits {
     void name(String id, @Nullable String name);
 
     /** Where a circuit stands in the list. */
-    record Entry(String id, Instant created) {}
+    record Entry(Circuit circuit, Instant created) {
+
+        String id() {
+            return circuit.id();
+        }
+    }
 
     /** By id of a village how many kept circuits of a programme stop there, of the {@link #LATEST} last kept. */
     Map<String, Integer> countByVillage(String programme);

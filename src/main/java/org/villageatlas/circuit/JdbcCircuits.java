@@ -1,5 +1,7 @@
 package org.villageatlas.circuit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,8 +40,7 @@ class JdbcCircuits implements Circuits {
     public Optional<Circuit> find(String id) {
         return jdbc.sql("select name, result from circuit where id = ?")
                 .param(id)
-                .query((row, number) ->
-                        reader.<Circuit>readValue(row.getString("result")).called(row.getString("name")))
+                .query((row, number) -> circuit(row))
                 .optional();
     }
 
@@ -71,15 +72,19 @@ class JdbcCircuits implements Circuits {
 
     @Override
     public List<Entry> list(@Nullable String programme, @Nullable Boolean isSaved, Page page) {
-        return jdbc.sql("select id, created from circuit" + where(programme, isSaved)
+        return jdbc.sql("select name, result, created from circuit" + where(programme, isSaved)
                         + " order by created desc, id limit :limit offset :offset")
                 .params(programme == null ? Map.of() : Map.of("programme", programme))
                 .param("limit", page.limit())
                 .param("offset", page.offset())
                 .query((row, number) -> new Entry(
-                        row.getString("id"),
+                        circuit(row),
                         row.getObject("created", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    private Circuit circuit(ResultSet row) throws SQLException {
+        return reader.<Circuit>readValue(row.getString("result")).called(row.getString("name"));
     }
 
     @Override

@@ -94,7 +94,7 @@ record TimetableRequest(
         if (day.hours() > latest) {
             throw new Invalid(
                     field,
-                    CircuitRequest.plain(day.hours()),
+                    Invalid.asSent(day.hours()),
                     "at most " + latest + " hours, so that a day that begins at " + day.begins() + " ends by midnight");
         }
     }
@@ -114,7 +114,7 @@ record TimetableRequest(
 
     private static double hours(String field, double hours) {
         if (!(hours >= 2 && hours <= 14)) {
-            throw new Invalid(field, CircuitRequest.plain(hours), "hours from 2 to 14");
+            throw new Invalid(field, Invalid.asSent(hours), "hours from 2 to 14");
         }
         return hours;
     }

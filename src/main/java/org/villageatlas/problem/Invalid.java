@@ -39,6 +39,13 @@ public class Invalid extends RuntimeException {
         return new Invalid(field, null, "cannot be read", expected);
     }
 
+    /** A number as the sender is likely to have written it: 9, not 9.0. */
+    public static @Nullable Object asSent(@Nullable Double value) {
+        return value != null && value == Math.rint(value) && Math.abs(value) < 1e15
+                ? (Object) value.longValue()
+                : value;
+    }
+
     public String field() {
         return field;
     }

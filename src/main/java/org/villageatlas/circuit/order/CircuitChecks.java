@@ -128,7 +128,7 @@ public final class CircuitChecks {
                     + (isDrive ? "" : " (" + Math.ceil(hindrance.minutes() / 6) / 10 + " hours)");
             throw new Invalid(
                     isDrive ? "max_drive_minutes_per_day" : "hours_per_day",
-                    plain(
+                    Invalid.asSent(
                             isDrive
                                     ? circuitCase.wish().travel().longestDrive()
                                     : circuitCase.wish().timetable().longestMinutes() / 60),
@@ -153,11 +153,6 @@ public final class CircuitChecks {
 
     private String hours() {
         return circuitCase.wish().timetable().hoursInWords();
-    }
-
-    /** As the sender is likely to have written it: 2, not 2.0. */
-    private static Object plain(double number) {
-        return number == Math.rint(number) && Double.isFinite(number) ? (Object) (long) number : number;
     }
 
     private static String minutes(double minutes) {

@@ -18,12 +18,7 @@ record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitRequest circ
     private static final int MOST_DAYS = 60;
 
     int count() {
-        if (circuits == null || circuits != Math.rint(circuits) || circuits < 1 || circuits > 9) {
-            Object sent =
-                    circuits != null && circuits == Math.rint(circuits) ? (Object) circuits.longValue() : circuits;
-            throw new Invalid("circuits", sent, "a whole number from 1 to 9");
-        }
-        return circuits.intValue();
+        return CircuitRequest.whole("circuits", circuits, 1, 9);
     }
 
     /** What is wrong with the one circuit, under the name that it has in this request. */

@@ -59,7 +59,7 @@ class SavedController {
         Page page = new Page(limit, offset);
         String id = programme == null ? null : programmes.choose(programme).id();
         List<Feature> rows = circuits.list(id, saved, page).stream()
-                .map(entry -> CircuitRow.of(circuits.get(entry.id()), entry.created()))
+                .map(entry -> CircuitRow.of(entry.circuit(), entry.created()))
                 .toList();
         return new Features(rows, circuits.count(id, saved), page);
     }
