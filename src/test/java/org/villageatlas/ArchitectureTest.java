@@ -27,20 +27,21 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("geo", Set.of("problem")),
-            Map.entry("layer", Set.of("problem")),
-            Map.entry("job", Set.of("problem", "layer")),
-            Map.entry("programme", Set.of("problem", "geo", "layer")),
-            Map.entry("city", Set.of("problem", "geo", "layer")),
-            Map.entry("village", Set.of("problem", "geo", "layer", "programme")),
-            Map.entry("resource", Set.of("problem", "geo", "layer", "programme", "village", "city")),
-            Map.entry("product", Set.of("problem", "geo", "layer", "programme", "village", "city", "resource")),
+            Map.entry("answer", Set.of("problem")),
+            Map.entry("layer", Set.of("problem", "answer")),
+            Map.entry("job", Set.of("problem", "answer", "layer")),
+            Map.entry("programme", Set.of("problem", "geo", "answer", "layer")),
+            Map.entry("city", Set.of("problem", "geo", "answer", "layer")),
+            Map.entry("village", Set.of("problem", "geo", "answer", "layer", "programme")),
+            Map.entry("resource", Set.of("problem", "geo", "answer", "layer", "programme", "village", "city")),
+            Map.entry("product", Set.of("problem", "geo", "answer", "layer", "programme", "village", "city", "resource")),
             Map.entry(
                     "accessibility",
-                    Set.of("problem", "geo", "layer", "job", "programme", "village", "city", "resource")),
+                    Set.of("problem", "geo", "answer", "layer", "job", "programme", "village", "city", "resource")),
             Map.entry("catalogue", below()),
             Map.entry("overlap", below()),
             Map.entry("circuit", below()),
-            Map.entry("web", Set.of("problem", "layer")));
+            Map.entry("web", Set.of("problem", "answer", "layer")));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -2,7 +2,7 @@ package org.villageatlas.accessibility;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 
 /** The access leg in answers. */
 public final class AccessFields {

@@ -2,7 +2,7 @@ package org.villageatlas.accessibility;
 
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.problem.Invalid;
 
 /**

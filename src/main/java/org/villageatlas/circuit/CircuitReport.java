@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.planner.CircuitPlan;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.resource.Resource.Theme;

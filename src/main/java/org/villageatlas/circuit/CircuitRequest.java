@@ -13,7 +13,7 @@ import org.villageatlas.circuit.order.Candidates;
 import org.villageatlas.circuit.order.Travel;
 import org.villageatlas.circuit.order.Where;
 import org.villageatlas.circuit.order.Wish;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Resource.Theme;
 

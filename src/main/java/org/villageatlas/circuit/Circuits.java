@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Page;
 import org.villageatlas.problem.NotFound;
 
 /** The circuits that were planned. */

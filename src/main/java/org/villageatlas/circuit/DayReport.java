@@ -14,7 +14,7 @@ import org.villageatlas.circuit.order.Place;
 import org.villageatlas.circuit.order.Timetable;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.geo.Metres;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Page;
 import org.villageatlas.problem.NotFound;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;

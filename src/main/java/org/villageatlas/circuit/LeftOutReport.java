@@ -12,7 +12,7 @@ import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.order.Hindrance;
 import org.villageatlas.circuit.order.Obstacle;
 import org.villageatlas.circuit.planner.CircuitPlan;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
 

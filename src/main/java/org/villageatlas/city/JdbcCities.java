@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.JdbcRevision;
+import org.villageatlas.answer.JdbcRevision;
 
 @Repository
 class JdbcCities implements Cities {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.layer.Choice;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Fields;
 
 /** A long computation as those outside see it; its worker reports through {@link #progress}. */
 public final class Job {

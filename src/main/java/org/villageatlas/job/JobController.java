@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.MediaTypes;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.MediaTypes;
+import org.villageatlas.answer.Page;
 import org.villageatlas.problem.NotFound;
 
 @RestController

@@ -1,5 +1,8 @@
 package org.villageatlas.layer;
 
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Fields;
+
 /**
  * What a feature room publishes for maps.
  *

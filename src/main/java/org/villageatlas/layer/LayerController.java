@@ -1,5 +1,8 @@
 package org.villageatlas.layer;
 
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.MediaTypes;
+import org.villageatlas.answer.Page;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;

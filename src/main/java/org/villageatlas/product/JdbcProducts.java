@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.villageatlas.layer.JdbcRevision;
-import org.villageatlas.layer.Revision;
+import org.villageatlas.answer.JdbcRevision;
+import org.villageatlas.answer.Revision;
 import org.villageatlas.resource.MonthList;
 
 @Repository

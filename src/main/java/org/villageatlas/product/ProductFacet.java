@@ -3,7 +3,7 @@ package org.villageatlas.product;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.resource.MonthList;
 import org.villageatlas.village.OfferedCategories;
 import org.villageatlas.village.Village;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.JdbcRevision;
+import org.villageatlas.answer.JdbcRevision;
 
 @Repository
 class JdbcResources implements Resources {

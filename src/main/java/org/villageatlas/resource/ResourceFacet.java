@@ -2,8 +2,8 @@ package org.villageatlas.resource;
 
 import java.time.Duration;
 import org.springframework.stereotype.Component;
-import org.villageatlas.layer.Choice;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.VillageFacet;
 

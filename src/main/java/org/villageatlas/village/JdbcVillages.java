@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
 import org.villageatlas.geo.SearchText;
-import org.villageatlas.layer.JdbcRevision;
+import org.villageatlas.answer.JdbcRevision;
 
 @Repository
 class JdbcVillages implements Villages {

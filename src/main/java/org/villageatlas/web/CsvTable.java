@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Features;
 
 /** Features as an RFC 4180 table with a header; members of a member become columns joined with an underscore. */
 final class CsvTable {

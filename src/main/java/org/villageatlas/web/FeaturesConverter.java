@@ -16,10 +16,10 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.MediaTypes;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.MediaTypes;
+import org.villageatlas.answer.Page;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes features in the form that was asked for. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.villageatlas.layer.Format;
-import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.answer.Format;
+import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.problem.Invalid;
 
 /** The parameter {@code f} chooses the form of an answer; without it the Accept header does. */

@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.villageatlas.layer.Feature;
+import org.villageatlas.answer.Feature;
 
 /** Features as RFC 7946 has them: WGS84, longitude first, six decimals (about a tenth of a metre). */
 final class GeoJson {

@@ -10,7 +10,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.answer.MediaTypes;
 
 /** Adds to the description at /v3/api-docs what cannot be read off the controllers. */
 @Configuration

@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.villageatlas.TestDatabase;
 import org.villageatlas.city.Cities;
-import org.villageatlas.layer.JdbcRevision;
+import org.villageatlas.answer.JdbcRevision;
 import org.villageatlas.product.Products;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.resource.ResourceQuery;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.villageatlas.TestDatabase;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Page;
 import org.villageatlas.problem.NotFound;
 
 class JdbcCircuitsIT {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Page;
 
 /** Circuits in memory, for tests without a database. */
 public final class KeptCircuits implements Circuits {

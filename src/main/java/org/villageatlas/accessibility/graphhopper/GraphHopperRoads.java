@@ -29,8 +29,8 @@ import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Choice;
-import org.villageatlas.layer.Features;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.answer.Features;
 import org.villageatlas.problem.Invalid;
 
 /** A road graph that GraphHopper holds. */

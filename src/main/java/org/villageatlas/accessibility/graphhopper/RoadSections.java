@@ -33,9 +33,9 @@ import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.accessibility.network.RoadRefs;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Metres;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.Fields;
 
 /** The edges of the graph as features of a map. */
 final class RoadSections {

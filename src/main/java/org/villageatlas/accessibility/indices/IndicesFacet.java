@@ -3,7 +3,7 @@ package org.villageatlas.accessibility.indices;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.job.Underway;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.city.City;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.village.Village;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.geo.Extent;
-import org.villageatlas.layer.Features;
+import org.villageatlas.answer.Features;
 
 /** A road network that is ready for use; closing it releases its memory and files. */
 public interface RoadGraph extends RoadTimes, AutoCloseable {

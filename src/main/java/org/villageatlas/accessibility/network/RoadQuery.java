@@ -3,7 +3,7 @@ package org.villageatlas.accessibility.network;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.geo.Extent;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Page;
 
 /**
  * Which road sections to give.

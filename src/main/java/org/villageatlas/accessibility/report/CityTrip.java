@@ -7,7 +7,7 @@ import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.city.City;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 
 /**
  * The way from a village to a city.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 
 /**
  * What a scenario changes for a programme. Means and median are over the villages that reach a city before and after;

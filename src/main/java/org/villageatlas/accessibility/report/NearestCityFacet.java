@@ -10,7 +10,7 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;

@@ -10,11 +10,11 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.network.AssumedChanges;
 import org.villageatlas.accessibility.network.RoadChange;
-import org.villageatlas.layer.Choice;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.Fields;
-import org.villageatlas.layer.MediaTypes;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.Fields;
+import org.villageatlas.answer.MediaTypes;
+import org.villageatlas.answer.Page;
 import org.villageatlas.problem.NotFound;
 
 @RestController

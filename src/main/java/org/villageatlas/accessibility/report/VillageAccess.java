@@ -13,8 +13,8 @@ import org.villageatlas.accessibility.Matrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.city.City;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.village.Village;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.village.Village;
 
 /** What a scenario changes for one village: its time to the nearest city before and after. */

@@ -3,7 +3,7 @@ package org.villageatlas.accessibility.scenario;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.layer.Version;
+import org.villageatlas.answer.Version;
 
 /**
  * A kept scenario.

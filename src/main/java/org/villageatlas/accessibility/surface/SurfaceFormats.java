@@ -2,7 +2,7 @@ package org.villageatlas.accessibility.surface;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.villageatlas.layer.Format;
+import org.villageatlas.answer.Format;
 
 /** The forms of a surface beside those of every list. */
 @Configuration(proxyBeanMethods = false)

@@ -10,7 +10,7 @@ import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Metres;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;

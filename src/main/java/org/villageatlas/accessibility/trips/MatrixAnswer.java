@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.villageatlas.accessibility.Access;
 import org.villageatlas.accessibility.AccessFields;
 import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 
 /**
  * Writes a matrix as JSON, cell by cell: an answer of eight million numbers is never held as text, and writing it takes

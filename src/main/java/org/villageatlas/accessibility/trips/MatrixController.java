@@ -22,7 +22,7 @@ import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.RoadTimes;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Job;
-import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
 import tools.jackson.databind.json.JsonMapper;

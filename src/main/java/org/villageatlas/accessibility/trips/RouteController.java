@@ -24,9 +24,9 @@ import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Fields;
-import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Fields;
+import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.problem.Invalid;
 
 @RestController

@@ -2,7 +2,7 @@ package org.villageatlas.circuit.edit;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.problem.Invalid;
 
 /**

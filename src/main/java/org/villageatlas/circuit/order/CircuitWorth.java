@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.villageatlas.circuit.planner.Sight;
 import org.villageatlas.circuit.planner.ValueModel;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.product.Product;
 import org.villageatlas.resource.Resource.Theme;
 

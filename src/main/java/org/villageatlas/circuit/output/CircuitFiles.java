@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.Circuits;
-import org.villageatlas.layer.Features;
+import org.villageatlas.answer.Features;
 import org.villageatlas.layer.Layer;
-import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.answer.MediaTypes;
 
 /** A kept circuit in every form but plain JSON, as {@code f} or {@code Accept} chooses. */
 @RestController

@@ -8,10 +8,10 @@ import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.Fields;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.Fields;
+import org.villageatlas.answer.Page;
 
 /** A circuit as features: a line for each leg along the roads, a point for each stop; as a table, a row for each stop. */
 final class CircuitMap {

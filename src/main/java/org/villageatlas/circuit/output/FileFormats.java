@@ -2,7 +2,7 @@ package org.villageatlas.circuit.output;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.villageatlas.layer.Format;
+import org.villageatlas.answer.Format;
 
 /** The forms of a circuit that no list has. */
 @Configuration

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.Fields;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.Fields;
+import org.villageatlas.answer.Page;
 
 /** The villages of a portfolio as a table: those on a circuit first, in the circuits' order, then the others. */
 final class VillageRows {

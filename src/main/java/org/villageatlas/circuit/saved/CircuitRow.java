@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.circuit.Circuit;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Fields;
 
 /** A circuit as a row of a list; on a map, its stops. */
 final class CircuitRow {

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.Circuits;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.MediaTypes;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.MediaTypes;
+import org.villageatlas.answer.Page;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programmes;
 

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.MediaTypes;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.MediaTypes;
 
 @RestController
 class StatisticsController {

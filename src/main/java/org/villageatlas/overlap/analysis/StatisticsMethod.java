@@ -1,6 +1,6 @@
 package org.villageatlas.overlap.analysis;
 
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 
 /** How statistics are computed, in the answer itself; docs/statistics.md has the formulas. */
 final class StatisticsMethod {

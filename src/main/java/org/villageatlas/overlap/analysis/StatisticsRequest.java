@@ -2,8 +2,8 @@ package org.villageatlas.overlap.analysis;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
-import org.villageatlas.layer.Choice;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.answer.Page;
 import org.villageatlas.problem.Invalid;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.idea.Idea;
 import org.villageatlas.overlap.idea.VillageIdeas;

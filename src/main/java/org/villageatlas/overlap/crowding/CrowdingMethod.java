@@ -1,7 +1,7 @@
 package org.villageatlas.overlap.crowding;
 
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.overlap.chance.CategoryPlacement;
 import org.villageatlas.overlap.pairs.OverlapMethod;
 import org.villageatlas.overlap.report.OverlapRequests;

@@ -3,7 +3,7 @@ package org.villageatlas.overlap.nomination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.chance.Placements;

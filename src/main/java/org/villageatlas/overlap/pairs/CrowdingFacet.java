@@ -1,8 +1,8 @@
 package org.villageatlas.overlap.pairs;
 
 import org.springframework.stereotype.Component;
-import org.villageatlas.layer.Choice;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;

@@ -1,8 +1,8 @@
 package org.villageatlas.overlap.pairs;
 
 import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.layer.Choice;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.severity.AdviceRule;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.city.City;
-import org.villageatlas.layer.Fields;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.severity.MarketShares;

@@ -3,7 +3,7 @@ package org.villageatlas.overlap.report;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.overlap.severity.AdviceRule;
 import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.LikenessMeasure;

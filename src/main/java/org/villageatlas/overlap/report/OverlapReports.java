@@ -12,7 +12,7 @@ import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
-import org.villageatlas.layer.Revision;
+import org.villageatlas.answer.Revision;
 import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.OverlapParameters;

@@ -2,7 +2,7 @@ package org.villageatlas.overlap.report;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Page;
 
 /**
  * The parameters that all lists of overlap share, as a request has them; null where it says nothing.

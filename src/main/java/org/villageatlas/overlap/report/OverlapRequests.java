@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.city.Cities;
-import org.villageatlas.layer.Sorting;
+import org.villageatlas.answer.Sorting;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Products;

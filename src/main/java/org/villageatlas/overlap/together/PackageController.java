@@ -2,9 +2,9 @@ package org.villageatlas.overlap.together;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.MediaTypes;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.MediaTypes;
+import org.villageatlas.answer.Page;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
 

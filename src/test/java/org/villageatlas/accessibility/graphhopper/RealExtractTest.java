@@ -23,8 +23,8 @@ import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Features;
-import org.villageatlas.layer.Page;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.Page;
 
 /** Real extracts of OpenStreetMap, where the machine has them. */
 class RealExtractTest {

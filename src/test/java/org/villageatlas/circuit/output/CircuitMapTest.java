@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.ToyIsland;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Features;
 
 class CircuitMapTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.villageatlas.geo.Position;
-import org.villageatlas.layer.Features;
+import org.villageatlas.answer.Features;
 import org.villageatlas.overlap.Toy;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;

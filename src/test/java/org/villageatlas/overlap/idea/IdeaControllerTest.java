@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.villageatlas.layer.Feature;
-import org.villageatlas.layer.Features;
+import org.villageatlas.answer.Feature;
+import org.villageatlas.answer.Features;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.layer.Features;
+import org.villageatlas.answer.Features;
 import org.villageatlas.overlap.Toy;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.ToyIsland;

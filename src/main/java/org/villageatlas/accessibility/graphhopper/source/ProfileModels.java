@@ -18,7 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.layer.Choice;
+import org.villageatlas.answer.Choice;
 
 /**
  * What each profile may use and how fast it is, in GraphHopper's words. The weight is seconds alone. All figures are in

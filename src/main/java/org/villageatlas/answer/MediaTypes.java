@@ -1,4 +1,4 @@
-package org.villageatlas.layer;
+package org.villageatlas.answer;
 
 /** The forms a list of features can take. */
 public final class MediaTypes {

@@ -1,4 +1,4 @@
-package org.villageatlas.layer;
+package org.villageatlas.answer;
 
 import java.util.List;
 import org.villageatlas.problem.Invalid;

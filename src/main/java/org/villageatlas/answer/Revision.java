@@ -1,4 +1,4 @@
-package org.villageatlas.layer;
+package org.villageatlas.answer;
 
 /** How often what the catalogue holds was changed: whoever keeps something computed from it asks whether it still holds. */
 public interface Revision {

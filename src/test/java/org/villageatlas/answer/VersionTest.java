@@ -1,4 +1,4 @@
-package org.villageatlas.layer;
+package org.villageatlas.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package org.villageatlas.layer;
+package org.villageatlas.answer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package org.villageatlas.layer;
+package org.villageatlas.answer;
 
 /**
  * A form of answer that some paths have beside JSON, GeoJSON and CSV. Whoever has one publishes it as a bean, and the
