@@ -16,7 +16,14 @@ const DAY = {
   stops: [
     { village_name: "Alm", attraction_name: "Bridge", arrive: "09:20", depart: "09:50", leg_minutes: 20 },
     { village_name: "Alm", attraction_name: "Shrine", arrive: "09:50", depart: "10:10", leg_minutes: 0 },
-    { village_name: "Brook", attraction_name: null, arrive: "10:30", wait_minutes: 15, depart: "11:15", leg_minutes: 20.2 },
+    {
+      village_name: "Brook",
+      attraction_name: null,
+      arrive: "10:30",
+      wait_minutes: 15,
+      depart: "11:15",
+      leg_minutes: 20.2,
+    },
   ],
   end: { name: "Port", arrive: "12:25", leg_minutes: 40 },
 };
@@ -38,10 +45,21 @@ test("the hours of a day go to driving, visiting, waiting and lunch without a ga
 
 test("a hike holds its lunch", () => {
   const hike = { village_name: "Dell", attraction_name: "Ridge", arrive: "10:20", depart: "16:20", leg_minutes: 80 };
-  const day = { depart: "09:00", lunch: { from: "12:00", to: "13:00" }, stops: [hike], end: { name: "Port", arrive: "17:40", leg_minutes: 80 } };
+  const day = {
+    depart: "09:00",
+    lunch: { from: "12:00", to: "13:00" },
+    stops: [hike],
+    end: { name: "Port", arrive: "17:40", leg_minutes: 80 },
+  };
   assert.deepEqual(
     segmentsOf(day).map(({ kind, from, to }) => [kind, to - from]),
-    [["drive", 80], ["visit", 100], ["lunch", 60], ["visit", 200], ["drive", 80]],
+    [
+      ["drive", 80],
+      ["visit", 100],
+      ["lunch", 60],
+      ["visit", 200],
+      ["drive", 80],
+    ],
   );
 });
 

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changesOf, fallOf, isDropped, isHeld, shiftOf, soldTogether, stopId, visits } from "../../main/resources/static/js/circuit-edits.js";
+import {
+  changesOf,
+  fallOf,
+  isDropped,
+  isHeld,
+  shiftOf,
+  soldTogether,
+  stopId,
+  visits,
+} from "../../main/resources/static/js/circuit-edits.js";
 
 const stop = (village, attraction) => ({
   village,
@@ -59,7 +68,9 @@ test("what else came and went is told, the edited stop is not", () => {
 });
 
 test("a stop is told with what it is sold together with, from either side", () => {
-  const packages = [{ village: "a", village_name: "A", with_village: "b", with_village_name: "B", product_name: "Honey" }];
+  const packages = [
+    { village: "a", village_name: "A", with_village: "b", with_village_name: "B", product_name: "Honey" },
+  ];
   assert.deepEqual(soldTogether({ packages }, "a"), ["B (Honey)"]);
   assert.deepEqual(soldTogether({ packages }, "b"), ["A (Honey)"]);
   assert.deepEqual(soldTogether({}, "a"), []);

@@ -25,7 +25,16 @@ test("bands begin at their lower bound", () => {
 
 test("a programme may begin its bands elsewhere", () => {
   const own = bandsOf({ bands: { watch: 10, moderate: 15, high: 50, severe: 90 } });
-  assert.deepEqual(own.map(({ id, from }) => [id, from]), [["severe", 90], ["high", 50], ["moderate", 15], ["watch", 10], ["none", 0]]);
+  assert.deepEqual(
+    own.map(({ id, from }) => [id, from]),
+    [
+      ["severe", 90],
+      ["high", 50],
+      ["moderate", 15],
+      ["watch", 10],
+      ["none", 0],
+    ],
+  );
   assert.deepEqual(bandsOf(undefined), BANDS);
 });
 

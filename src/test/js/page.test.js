@@ -70,19 +70,30 @@ test("the form becomes the request that the service reads", () => {
   assert.deepEqual(circuitRequest({ ...values, end: "@", endAt: "19.7 41.4" }).end, [19.7, 41.4]);
   const asked = circuitRequest({
     ...values,
-    pins: [{ id: "al-lin", name: "Lin", day: "2", position: "" }, { id: "al-theth", name: "Theth", day: "1", position: "3" }],
+    pins: [
+      { id: "al-lin", name: "Lin", day: "2", position: "" },
+      { id: "al-theth", name: "Theth", day: "1", position: "3" },
+    ],
     packages: [{ id: "a~b" }],
     elsewhere: [],
     unlike: [{ id: "circuit-1" }],
     seed: "7",
     seconds: "2.5",
   });
-  assert.deepEqual(asked.pins, [{ stop: "al-lin", day: 2 }, { stop: "al-theth", day: 1, position: 3 }]);
+  assert.deepEqual(asked.pins, [
+    { stop: "al-lin", day: 2 },
+    { stop: "al-theth", day: 1, position: 3 },
+  ]);
   assert.deepEqual([asked.packages, asked.elsewhere, asked.unlike], [["a~b"], undefined, ["circuit-1"]]);
   assert.deepEqual([asked.seed, asked.milliseconds], [7, 2500]);
   const limited = { ...values, begin: "08:00", lunch: "60", drive: "240", leg: "", profile: "van", nights: "base" };
   assert.deepEqual(
-    { ...circuitRequest(values), ...{ profile: "van", start_time: "08:00", lunch: { minutes: 60, from: "12:00", to: "14:00" } }, max_drive_minutes_per_day: 240, return_to_base: true },
+    {
+      ...circuitRequest(values),
+      ...{ profile: "van", start_time: "08:00", lunch: { minutes: 60, from: "12:00", to: "14:00" } },
+      max_drive_minutes_per_day: 240,
+      return_to_base: true,
+    },
     circuitRequest(limited),
   );
 });
@@ -131,7 +142,10 @@ test("stops that follow each other on one spot share a sign, a return to it does
 
 test("a portfolio's villages wear the colour of their circuit, the others a cross with the reason", () => {
   const signs = portfolioSigns({
-    circuits: [{ id: "a", name: "Faith" }, { id: "b", name: "Food" }],
+    circuits: [
+      { id: "a", name: "Faith" },
+      { id: "b", name: "Food" },
+    ],
     villages: [{ village: "x", circuits: ["b"] }],
     uncovered: [{ village: "y", reason: "no road leads there" }],
   });
@@ -141,7 +155,17 @@ test("a portfolio's villages wear the colour of their circuit, the others a cros
 });
 
 test("several circuits are asked for without what only one can have", () => {
-  const values = { circuits: "4", start: "a", end: "b", days: "3", hours: "8", month: "6", themes: {}, must: [{ id: "m" }], avoid: [] };
+  const values = {
+    circuits: "4",
+    start: "a",
+    end: "b",
+    days: "3",
+    hours: "8",
+    month: "6",
+    themes: {},
+    must: [{ id: "m" }],
+    avoid: [],
+  };
   const { circuits, circuit } = portfolioRequest(values);
   assert.equal(circuits, 4);
   assert.equal(circuit.days, 3);
@@ -151,13 +175,35 @@ test("several circuits are asked for without what only one can have", () => {
 
 test("days that differ are told up to the last one, without a night for the last of all", () => {
   const none = { begin: "", hours: "", end: "" };
-  assert.deepEqual(planOf([none, { begin: "10:00", hours: "5", end: "x" }, none], 3), [{}, { start_time: "10:00", hours: 5, end: "x" }]);
+  assert.deepEqual(planOf([none, { begin: "10:00", hours: "5", end: "x" }, none], 3), [
+    {},
+    { start_time: "10:00", hours: 5, end: "x" },
+  ]);
   assert.deepEqual(planOf([none, { ...none, end: "x" }], 2), []);
-  assert.deepEqual(planOf([{ ...none, hours: "4" }, { ...none, hours: "4" }], 1), [{ hours: 4 }]);
+  assert.deepEqual(
+    planOf(
+      [
+        { ...none, hours: "4" },
+        { ...none, hours: "4" },
+      ],
+      1,
+    ),
+    [{ hours: 4 }],
+  );
 });
 
 test("a start is a city or a point, and a date stands for its month", () => {
-  const values = { start: "@", at: "19.72, 41.41", days: "1", hours: "8", month: "6", date: "2027-07-01", themes: {}, must: [], avoid: [] };
+  const values = {
+    start: "@",
+    at: "19.72, 41.41",
+    days: "1",
+    hours: "8",
+    month: "6",
+    date: "2027-07-01",
+    themes: {},
+    must: [],
+    avoid: [],
+  };
   const request = circuitRequest(values);
   assert.deepEqual(request.start, [19.72, 41.41]);
   assert.equal(request.date, "2027-07-01");

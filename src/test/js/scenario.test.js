@@ -87,8 +87,24 @@ test("an area is closed and a line is left open, and both are drawn again from w
 });
 
 test("a change that is taken into the form and out again is the same, also in what the form does not show", () => {
-  const area = { type: "Polygon", coordinates: [[[0, 0], [1, 0], [0, 1], [0, 0]]] };
-  const line = { type: "LineString", coordinates: [[0, 0], [0, 1]] };
+  const area = {
+    type: "Polygon",
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [0, 1],
+        [0, 0],
+      ],
+    ],
+  };
+  const line = {
+    type: "LineString",
+    coordinates: [
+      [0, 0],
+      [0, 1],
+    ],
+  };
   const changes = [
     { type: "close", ref: "SH8", months: [1, 2, 12] },
     { type: "close", area },
@@ -103,7 +119,12 @@ test("a change that is taken into the form and out again is the same, also in wh
 });
 
 test("a change whose area the form cannot show is not taken into it", () => {
-  const ring = [[0, 0], [1, 0], [0, 1], [0, 0]];
+  const ring = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [0, 0],
+  ];
   assert.equal(editOf({ type: "close", area: { type: "MultiPolygon", coordinates: [[ring]] } }, 0), null);
   assert.equal(editOf({ type: "close", area: { type: "Polygon", coordinates: [ring, ring] } }, 0), null);
 });

@@ -66,4 +66,5 @@ export function soldTogether({ packages }, village) {
   return [...partners].map(([name, products]) => `${name} (${few([...products])})`);
 }
 
-const few = names => (names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", "));
+const few = names =>
+  names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ");

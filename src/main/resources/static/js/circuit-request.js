@@ -47,11 +47,18 @@ export function circuitRequest(values) {
   return request;
 }
 
-const pinOf = ({ id, day, position }) => ({ stop: id, day: Number(day), ...(position ? { position: Number(position) } : {}) });
+const pinOf = ({ id, day, position }) => ({
+  stop: id,
+  day: Number(day),
+  ...(position ? { position: Number(position) } : {}),
+});
 
 /** [longitude, latitude] of "19.72, 41.41"; what is none is left for the service to refuse. */
 export function pointOf(text) {
-  const numbers = String(text).split(/[\s,;]+/).filter(Boolean).map(Number);
+  const numbers = String(text)
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map(Number);
   return numbers.length === 2 && numbers.every(Number.isFinite) ? numbers : String(text);
 }
 

@@ -3,7 +3,7 @@
 /** The category and everything below it. */
 export function withBelow(categories, id) {
   const wanted = new Set([id]);
-  for (let grown = true; grown;) {
+  for (let grown = true; grown; ) {
     const below = categories.filter(category => wanted.has(category.parent) && !wanted.has(category.id));
     below.forEach(category => wanted.add(category.id));
     grown = below.length > 0;

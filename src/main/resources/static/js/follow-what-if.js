@@ -9,7 +9,11 @@ export function isComplete(candidate) {
 export function requestOf({ village, category, variety, months, sales, to }, { within_minutes: within }) {
   const request = { village, category };
   if (variety.trim() !== "") request.variety = variety.trim();
-  if (months?.trim()) request.months = months.trim().split(/[\s,;]+/).map(Number);
+  if (months?.trim())
+    request.months = months
+      .trim()
+      .split(/[\s,;]+/)
+      .map(Number);
   if (sales?.trim()) request.yearly_sales_eur = Number(sales);
   if (to?.trim()) request.sales_by_city = to.trim();
   if (within !== "") request.within_minutes = Number(within);

@@ -68,14 +68,17 @@ store.watch(["villages", "filters", "products", "offers", "categories"], state =
   store.set({ shown: shownVillages(state) }),
 );
 const SHARED = ["overlapView", "overlapQuery", "overlapRow", "heat", "tries", "pins", "stay"];
-store.watch(["tab", "village", "circuitId", "portfolioId", "programme", "programmes", ...SHARED, ...TRAVELLED], state => {
-  if (state.reachDragged) return; // a browser stops pages that rewrite their address too often
-  const told = state.programmes.length === 1 ? null : state.programme;
-  const place = formatHash({ ...state, programme: told, circuit: state.circuitId, portfolio: state.portfolioId });
-  const more = { overlap: formatAnalysis, travel: formatTravel }[state.tab]?.(state) ?? "";
-  const hash = joined(place, more);
-  if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
-});
+store.watch(
+  ["tab", "village", "circuitId", "portfolioId", "programme", "programmes", ...SHARED, ...TRAVELLED],
+  state => {
+    if (state.reachDragged) return; // a browser stops pages that rewrite their address too often
+    const told = state.programmes.length === 1 ? null : state.programme;
+    const place = formatHash({ ...state, programme: told, circuit: state.circuitId, portfolio: state.portfolioId });
+    const more = { overlap: formatAnalysis, travel: formatTravel }[state.tab]?.(state) ?? "";
+    const hash = joined(place, more);
+    if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
+  },
+);
 window.addEventListener("hashchange", () => {
   const { tab, village, circuit, portfolio } = parseHash(location.hash);
   const parse = { overlap: parseAnalysis, travel: parseTravel }[tab];

@@ -12,7 +12,10 @@ export function balanceOf({ villages, uncovered, circuits, balance }) {
   const all = villages.length + uncovered.length;
   return [
     ["Villages reached", `${villages.length} of ${all}`],
-    ["Villages on a circuit", `${range(balance.fewest_villages, balance.most_villages, String)}${varied(balance.villages_variation, circuits)}`],
+    [
+      "Villages on a circuit",
+      `${range(balance.fewest_villages, balance.most_villages, String)}${varied(balance.villages_variation, circuits)}`,
+    ],
     [
       "Visiting on a circuit",
       `${range(balance.least_visit_minutes, balance.most_visit_minutes, minutes)}${varied(balance.visit_minutes_variation, circuits)}`,
@@ -43,6 +46,8 @@ export function portfolioSigns({ circuits, villages, uncovered }) {
       return [village, { shape: "circle", colour: circuitColour(first), words }];
     }),
   );
-  uncovered.forEach(({ village, reason }) => signs.set(village, { shape: "cross", colour: "none", words: `on no circuit: ${reason}` }));
+  uncovered.forEach(({ village, reason }) =>
+    signs.set(village, { shape: "cross", colour: "none", words: `on no circuit: ${reason}` }),
+  );
   return signs;
 }

@@ -27,7 +27,11 @@ export function drawDay(day, { circuit, features, resources, products, date, map
     day.lunch && h("p", { class: "hint" }, `Lunch from ${day.lunch.from} to ${day.lunch.to}`),
     day.stops.map(stop => [
       way(stop, features, day.day, stop.order, stop.village_name),
-      drawStop(stop, resources.get(stop.attraction), ...(once(seen, stop.village) ? [products.get(stop.village), soldTogether(circuit, stop.village)] : [])),
+      drawStop(
+        stop,
+        resources.get(stop.attraction),
+        ...(once(seen, stop.village) ? [products.get(stop.village), soldTogether(circuit, stop.village)] : []),
+      ),
     ]),
     way(day.end, features, day.day, day.stops.length + 1, day.end.name),
     h(

@@ -25,7 +25,10 @@ export function drawHead(circuit, programme, { date, onDate, address }) {
 }
 
 export function titleOf({ name, request, days }) {
-  return name ?? `${count(days.length, "day")} from ${days[0].start.name}${request.month ? ` in ${monthName(request.month)}` : ""}`;
+  return (
+    name ??
+    `${count(days.length, "day")} from ${days[0].start.name}${request.month ? ` in ${monthName(request.month)}` : ""}`
+  );
 }
 
 /** What was asked for, as far as it shapes what is read here. */

@@ -30,7 +30,12 @@ export function dayCard(day, { circuit, features, problem, onVillage, onShow, on
     h(
       "ol",
       { class: "stops" },
-      h("li", { class: "end" }, h("span", { class: "number" }, "S"), h("div", {}, `Start in ${day.start.name}${day.depart ? `, ${day.depart}` : ""}`)),
+      h(
+        "li",
+        { class: "end" },
+        h("span", { class: "number" }, "S"),
+        h("div", {}, `Start in ${day.start.name}${day.depart ? `, ${day.depart}` : ""}`),
+      ),
       day.stops.map(stop =>
         stopRow(stop, day, {
           circuit,

@@ -30,7 +30,15 @@ export function days(values, places) {
       h(
         "table",
         { class: "plan" },
-        h("thead", {}, h("tr", {}, heads.map(head => h("th", { scope: "col" }, head)))),
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            heads.map(head => h("th", { scope: "col" }, head)),
+          ),
+        ),
         h(
           "tbody",
           {},
@@ -40,7 +48,11 @@ export function days(values, places) {
               { hidden: day >= Number(values.days) },
               h("th", { scope: "row" }, String(day + 1)),
               h("td", {}, input(day, "begin", "Begin", { type: "time" })),
-              h("td", {}, input(day, "hours", "Hours", { type: "number", min: 2, max: 14, step: 0.5, inputmode: "decimal" })),
+              h(
+                "td",
+                {},
+                input(day, "hours", "Hours", { type: "number", min: 2, max: 14, step: 0.5, inputmode: "decimal" }),
+              ),
               h("td", {}, night(day)),
             ),
           ),

@@ -9,8 +9,16 @@ import { stops } from "./circuit-stops.js";
 
 /** Instead of a city's id: the start is given by its coordinates. */
 export const POINT = "@";
-const SELDOM = [["", "do not matter"], ["1", "preferred"], ["3", "preferred a lot"]];
-const TOGETHER = [["", "do not matter"], ["1", "preferred"], ["2", "preferred a lot"]];
+const SELDOM = [
+  ["", "do not matter"],
+  ["1", "preferred"],
+  ["3", "preferred a lot"],
+];
+const TOGETHER = [
+  ["", "do not matter"],
+  ["1", "preferred"],
+  ["2", "preferred a lot"],
+];
 const COUNTS = [["1", "one"], ...[2, 3, 4, 5, 6, 7, 8, 9].map(count => [String(count), String(count)])];
 
 /** What makes no sense for several circuits is not asked for: they end where they begin, and each village is on one. */
@@ -109,8 +117,18 @@ export function controls(values, cities, state, { form, api }) {
         ),
       ),
     ),
-    field("Or first day", named("date", h("input", { type: "date", value: values.date, onchange: event => keep("date")(event.target.value) }))),
-    h("p", { class: "hint wide several" }, "Together they bring every village they can onto one of them, as many onto each as the roads allow."),
+    field(
+      "Or first day",
+      named(
+        "date",
+        h("input", { type: "date", value: values.date, onchange: event => keep("date")(event.target.value) }),
+      ),
+    ),
+    h(
+      "p",
+      { class: "hint wide several" },
+      "Together they bring every village they can onto one of them, as many onto each as the roads allow.",
+    ),
     limits(values, keep, named, [...options, ...villages.map(({ id, name }) => [id, name])]),
     h(
       "details",
@@ -120,7 +138,10 @@ export function controls(values, cities, state, { form, api }) {
         "div",
         { class: "filters" },
         field("Villages seldom on a circuit", named("spread", select(SELDOM, values.spread, keep("spread")))),
-        field("Villages that can sell together", named("together", select(TOGETHER, values.together, keep("together")))),
+        field(
+          "Villages that can sell together",
+          named("together", select(TOGETHER, values.together, keep("together"))),
+        ),
         Object.keys(values.themes).map(theme =>
           field(
             words(theme),

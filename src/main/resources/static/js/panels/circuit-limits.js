@@ -5,18 +5,45 @@ import { days } from "./circuit-days.js";
 import { minutes, words } from "../format.js";
 
 const LUNCHES = [["", "none"], ...[30, 45, 60, 90].map(length => [String(length), minutes(length)])];
-const DRIVES = [["", "as it comes"], ...[120, 180, 240, 300, 360].map(length => [String(length), `at most ${minutes(length)}`])];
-const LEGS = [["", "as it comes"], ...[30, 45, 60, 90, 120].map(length => [String(length), `at most ${minutes(length)}`])];
+const DRIVES = [
+  ["", "as it comes"],
+  ...[120, 180, 240, 300, 360].map(length => [String(length), `at most ${minutes(length)}`]),
+];
+const LEGS = [
+  ["", "as it comes"],
+  ...[30, 45, 60, 90, 120].map(length => [String(length), `at most ${minutes(length)}`]),
+];
 const PROFILES = ["car", "van", "bicycle", "foot"].map(profile => [profile, words(profile)]);
 
 /** Values that the form begins with. */
-export const LIMITS = { begin: "09:00", lunch: "", lunchFrom: "12:00", lunchTo: "14:00", drive: "", leg: "", profile: "car", nights: "", seed: "1", seconds: "15" };
+export const LIMITS = {
+  begin: "09:00",
+  lunch: "",
+  lunchFrom: "12:00",
+  lunchTo: "14:00",
+  drive: "",
+  leg: "",
+  profile: "car",
+  nights: "",
+  seed: "1",
+  seconds: "15",
+};
 
 export function limits(values, keep, named, places) {
   const choice = (name, options) => named(name, select(options, values[name], keep(name)));
-  const time = name => named(name, h("input", { type: "time", value: values[name], onchange: event => keep(name)(event.target.value) }));
+  const time = name =>
+    named(name, h("input", { type: "time", value: values[name], onchange: event => keep(name)(event.target.value) }));
   const number = (name, more) =>
-    named(name, h("input", { type: "number", inputmode: "decimal", value: values[name], oninput: event => keep(name)(event.target.value), ...more }));
+    named(
+      name,
+      h("input", {
+        type: "number",
+        inputmode: "decimal",
+        value: values[name],
+        oninput: event => keep(name)(event.target.value),
+        ...more,
+      }),
+    );
   return h(
     "details",
     { class: "wide", open: Object.entries(LIMITS).some(([name, value]) => values[name] !== value) },
@@ -31,7 +58,13 @@ export function limits(values, keep, named, places) {
       field("Driving a day", choice("drive", DRIVES)),
       field("Driving to the next stop", choice("leg", LEGS)),
       field("By", choice("profile", PROFILES)),
-      field("Nights", choice("nights", [["", "on the way"], ["base", "at the start"]])),
+      field(
+        "Nights",
+        choice("nights", [
+          ["", "on the way"],
+          ["base", "at the start"],
+        ]),
+      ),
       field("Try number", number("seed", { step: 1 })),
       field("Seconds at most", number("seconds", { min: 0.1, max: 60, step: 0.1 })),
     ),

@@ -9,7 +9,13 @@ const ROWS = [
   ["Stops", circuit => String(stopsOf(circuit).length)],
   ["Driving", circuit => `${minutes(total(circuit, "drive_minutes"))}, ${km(total(circuit, "km"))}`],
   ["Visiting", circuit => minutes(total(circuit, "visit_minutes"))],
-  ["Themes", ({ coverage }) => Object.keys(coverage ?? {}).map(words).join(", ")],
+  [
+    "Themes",
+    ({ coverage }) =>
+      Object.keys(coverage ?? {})
+        .map(words)
+        .join(", "),
+  ],
   ["Villages", circuit => [...new Set(stopsOf(circuit).map(({ village_name: name }) => name))].join(", ")],
 ];
 
@@ -57,11 +63,27 @@ function table(tours, alternatives, onChoose, first) {
     h(
       "table",
       {},
-      h("thead", {}, h("tr", {}, h("td", {}), tours.map((_, index) => h("th", { scope: "col" }, index === 0 ? first : `Tour ${index + 1}`)))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          h("td", {}),
+          tours.map((_, index) => h("th", { scope: "col" }, index === 0 ? first : `Tour ${index + 1}`)),
+        ),
+      ),
       h(
         "tbody",
         {},
-        ROWS.map(([title, value]) => h("tr", {}, h("th", { scope: "row" }, title), tours.map(tour => h("td", {}, value(tour))))),
+        ROWS.map(([title, value]) =>
+          h(
+            "tr",
+            {},
+            h("th", { scope: "row" }, title),
+            tours.map(tour => h("td", {}, value(tour))),
+          ),
+        ),
         h(
           "tr",
           {},
@@ -69,7 +91,12 @@ function table(tours, alternatives, onChoose, first) {
           h("td", {}),
           alternatives.map(({ difference }) => h("td", {}, percent(difference))),
         ),
-        h("tr", {}, h("td", {}), tours.map((tour, index) => h("td", {}, index > 0 && choose(tour, index)))),
+        h(
+          "tr",
+          {},
+          h("td", {}),
+          tours.map((tour, index) => h("td", {}, index > 0 && choose(tour, index))),
+        ),
       ),
     ),
   );

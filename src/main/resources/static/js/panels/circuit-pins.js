@@ -4,7 +4,10 @@ import { h, select, show } from "../dom.js";
 import { createCombobox } from "./combobox.js";
 
 const DAYS = ["1", "2", "3", "4", "5", "6", "7"].map(day => [day, `Day ${day}`]);
-const PLACES = [["", "anywhere"], ...Array.from({ length: 12 }, (_, index) => [String(index + 1), `as number ${index + 1}`])];
+const PLACES = [
+  ["", "anywhere"],
+  ...Array.from({ length: 12 }, (_, index) => [String(index + 1), `as number ${index + 1}`]),
+];
 
 /** Keeps what is pinned in values.pins: [{id, name, day, position}]. */
 export function pins(values, entries) {

@@ -83,8 +83,16 @@ function history({ circuit, redo, editSaid, editProblem }, { onUndo, onRedo }) {
     h(
       "div",
       { class: "history" },
-      h("button", { type: "button", class: "quiet tool", "data-act": "undo", disabled: !circuit.edited_from, onclick: onUndo }, "Undo"),
-      h("button", { type: "button", class: "quiet tool", "data-act": "redo", disabled: !redo?.length, onclick: onRedo }, "Redo"),
+      h(
+        "button",
+        { type: "button", class: "quiet tool", "data-act": "undo", disabled: !circuit.edited_from, onclick: onUndo },
+        "Undo",
+      ),
+      h(
+        "button",
+        { type: "button", class: "quiet tool", "data-act": "redo", disabled: !redo?.length, onclick: onRedo },
+        "Redo",
+      ),
       h("span", { class: "hint", role: "status" }, editSaid ?? HINT),
     ),
     editProblem && !shown.includes(editProblem.stop) && h("p", { class: "problem", role: "alert" }, editProblem.text),

@@ -31,13 +31,19 @@ export function drawRivals(circuit, { api, onVillage }) {
 /** Where the circuit stops in a village: "day 3, stop 1". */
 export function stopsIn({ days }, village) {
   return days
-    .flatMap(({ day, stops }) => stops.filter(stop => stop.village === village).map(({ order }) => `day ${day}, stop ${order}`))
+    .flatMap(({ day, stops }) =>
+      stops.filter(stop => stop.village === village).map(({ order }) => `day ${day}, stop ${order}`),
+    )
     .join(" and ");
 }
 
 function list(circuit, pairs, onVillage) {
   if (pairs.length === 0)
-    return h("p", { class: "hint" }, "No two products of villages on this circuit overlap with a severity of 20 or more.");
+    return h(
+      "p",
+      { class: "hint" },
+      "No two products of villages on this circuit overlap with a severity of 20 or more.",
+    );
   const side = ({ village, village_name: name, product_name: product }) => [
     h("button", { type: "button", class: "link", onclick: () => onVillage(village) }, name),
     ` (${stopsIn(circuit, village)}): ${product}`,
@@ -56,7 +62,11 @@ function list(circuit, pairs, onVillage) {
         {},
         h("p", {}, side(pair.a)),
         h("p", {}, side(pair.b)),
-        h("p", { class: "hint" }, `${words(pair.band)} competition: severity ${decimal(pair.severity)} of 100, ${minutes(pair.minutes)} apart.`),
+        h(
+          "p",
+          { class: "hint" },
+          `${words(pair.band)} competition: severity ${decimal(pair.severity)} of 100, ${minutes(pair.minutes)} apart.`,
+        ),
         pair.advice && h("p", { class: "hint" }, h("strong", {}, `${words(pair.advice.kind)}. `), pair.advice.reason),
       ),
     ),

@@ -6,7 +6,13 @@ import { count } from "../format.js";
 
 /** A field for the name, with one to begin with, and what can be done with it; what is refused is said there. */
 export function drawSave({ id, name }, proposed, { onSave }) {
-  const input = h("input", { id: "circuit-name", maxlength: 100, value: name ?? proposed ?? "", placeholder: "Name of the circuit", autocomplete: "off" });
+  const input = h("input", {
+    id: "circuit-name",
+    maxlength: 100,
+    value: name ?? proposed ?? "",
+    placeholder: "Name of the circuit",
+    autocomplete: "off",
+  });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const run = async newName => {
     problem.hidden = true;
@@ -53,7 +59,11 @@ export function startSaved(element, store, { api, onOpen }) {
 
 function list(saved, onOpen) {
   if (saved.length === 0)
-    return h("p", { class: "hint" }, "None yet. Plan a circuit, give it a name and save it; it is found here by everyone who opens this atlas.");
+    return h(
+      "p",
+      { class: "hint" },
+      "None yet. Plan a circuit, give it a name and save it; it is found here by everyone who opens this atlas.",
+    );
   return h(
     "ul",
     { class: "entries" },
@@ -62,7 +72,12 @@ function list(saved, onOpen) {
         "li",
         {},
         h("button", { type: "button", class: "link", onclick: () => onOpen(id) }, name),
-        h("p", { class: "hint" }, `${count(days, "day")} from ${start}, ${count(stops, "stop")} in ${count(villages, "village")}; planned ${dateWords(new Date(created))}. `, h("a", { href: link, target: "_blank", rel: "noopener" }, "Brochure")),
+        h(
+          "p",
+          { class: "hint" },
+          `${count(days, "day")} from ${start}, ${count(stops, "stop")} in ${count(villages, "village")}; planned ${dateWords(new Date(created))}. `,
+          h("a", { href: link, target: "_blank", rel: "noopener" }, "Brochure"),
+        ),
       ),
     ),
   );

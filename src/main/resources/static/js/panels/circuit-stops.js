@@ -24,7 +24,9 @@ function stopsOf({ villages, resources }) {
   const names = new Map(villages.map(({ id, name }) => [id, name]));
   return [
     ...villages.map(({ id, name, region }) => ({ id, name, note: region })),
-    ...resources.filter(({ theme, village }) => theme && names.has(village)).map(({ id, name, village }) => ({ id, name, note: names.get(village) })),
+    ...resources
+      .filter(({ theme, village }) => theme && names.has(village))
+      .map(({ id, name, village }) => ({ id, name, note: names.get(village) })),
   ];
 }
 
@@ -37,8 +39,12 @@ const goods = ({ id, village_name: village, product_name: product, with_village_
 export function stops(values, state, api) {
   const all = stopsOf(state);
   const villages = state.villages.map(({ id, name, region }) => ({ id, name, note: region }));
-  const packages = later(async () => (await api.overlapRows("packages", { programme: state.programme })).items.map(goods));
-  const saved = later(async () => (await api.savedCircuits(state.programme)).map(({ id, name, title }) => ({ id, name, note: title })));
+  const packages = later(async () =>
+    (await api.overlapRows("packages", { programme: state.programme })).items.map(goods),
+  );
+  const saved = later(async () =>
+    (await api.savedCircuits(state.programme)).map(({ id, name, title }) => ({ id, name, note: title })),
+  );
   const single = element => (element.classList.add("single"), element);
   const chosen = ["must", "avoid", "pins", "elsewhere", "packages", "unlike"];
   return h(
@@ -48,8 +54,18 @@ export function stops(values, state, api) {
     single(picker("must", "Must see", values, () => all)),
     picker("avoid", "Leave out", values, () => all),
     single(pins(values, () => all)),
-    picker("packages", "Goods to sell together", values, packages.entries, { placeholder: "Name of a village or product", onFocus: packages.load }),
-    picker("elsewhere", "Villages without a stop (a night may be)", values, () => villages, { placeholder: "Name of a village" }),
-    single(picker("unlike", "Unlike a saved circuit", values, saved.entries, { placeholder: "Name of a saved circuit", onFocus: saved.load })),
+    picker("packages", "Goods to sell together", values, packages.entries, {
+      placeholder: "Name of a village or product",
+      onFocus: packages.load,
+    }),
+    picker("elsewhere", "Villages without a stop (a night may be)", values, () => villages, {
+      placeholder: "Name of a village",
+    }),
+    single(
+      picker("unlike", "Unlike a saved circuit", values, saved.entries, {
+        placeholder: "Name of a saved circuit",
+        onFocus: saved.load,
+      }),
+    ),
   );
 }

@@ -23,10 +23,10 @@ export function createLegend(store, open) {
           : tab === "circuit" && state.portfolio
             ? ["Circuits", members(state.portfolio)]
             : tab === "travel"
-            ? travelLegend(state, steps())
-            : colourBy === "minutes"
-              ? ["Minutes to the nearest city", steps()]
-              : ["What villages offer", offers()];
+              ? travelLegend(state, steps())
+              : colourBy === "minutes"
+                ? ["Minutes to the nearest city", steps()]
+                : ["What villages offer", offers()];
     title.textContent = name;
     show(
       list,

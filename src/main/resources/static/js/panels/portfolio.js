@@ -18,7 +18,11 @@ export function startPortfolio(element, back, store, actions) {
         h(
           "p",
           { class: "links" },
-          h("button", { type: "button", class: "quiet", onclick: actions.onBack }, `Back to all ${count(portfolio.circuits.length, "circuit")}`),
+          h(
+            "button",
+            { type: "button", class: "quiet", onclick: actions.onBack },
+            `Back to all ${count(portfolio.circuits.length, "circuit")}`,
+          ),
         ),
     );
   });
@@ -28,7 +32,11 @@ function result({ portfolio, cities }, actions) {
   return [
     h("h2", { tabindex: "-1", id: "portfolio-title" }, title(portfolio.request, portfolio.circuits.length, cities)),
     facts(balanceOf(portfolio)),
-    h("ol", { class: "portfolio" }, portfolio.circuits.map((member, index) => card(member, index + 1, portfolio, actions))),
+    h(
+      "ol",
+      { class: "portfolio" },
+      portfolio.circuits.map((member, index) => card(member, index + 1, portfolio, actions)),
+    ),
     uncovered(portfolio.uncovered, actions),
     files(portfolio, actions.api),
   ];
@@ -107,5 +115,11 @@ function files({ id }, api) {
   const path = `/api/portfolios/${encodeURIComponent(id)}/villages`;
   const file = (format, text) =>
     h("a", { href: api.address(path, { limit: api.ALL, f: format }), download: `${id}.${format}` }, text);
-  return h("p", { class: "links" }, file("csv", "CSV"), file("geojson", "GeoJSON"), copyLink(`#portfolio=${id}`, "Link to these circuits"));
+  return h(
+    "p",
+    { class: "links" },
+    file("csv", "CSV"),
+    file("geojson", "GeoJSON"),
+    copyLink(`#portfolio=${id}`, "Link to these circuits"),
+  );
 }

@@ -70,7 +70,10 @@ export function followScenario(store, api) {
 
   const overtaken = problem =>
     ({
-      412: { ...problem, message: "Somebody else has changed this scenario meanwhile. Open it again to see how it is." },
+      412: {
+        ...problem,
+        message: "Somebody else has changed this scenario meanwhile. Open it again to see how it is.",
+      },
       404: { ...problem, message: "This scenario is not kept any more." },
     })[problem.status] ?? problem;
 

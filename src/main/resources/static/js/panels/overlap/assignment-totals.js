@@ -4,7 +4,17 @@ import { h } from "../../dom.js";
 import { count, decimal } from "../../format.js";
 import { formula, hint } from "./parts.js";
 
-export function totals({ today, best, bound, gap, proven, changed_villages: changed, left_out: leftOut, method, villages }) {
+export function totals({
+  today,
+  best,
+  bound,
+  gap,
+  proven,
+  changed_villages: changed,
+  left_out: leftOut,
+  method,
+  villages,
+}) {
   const newcomers = villages.filter(row => !row.today && row.changes).length;
   const sum = ({ crowding, departure, total }) =>
     `${decimal(crowding, 2)} crowding + ${decimal(departure, 2)} departure = ${decimal(total, 2)}`;

@@ -72,7 +72,9 @@ function choices({ overlapQuery: query, programmes, programme }, change) {
     ["", rule ? `${rule} min, the rule` : "the programme's rule"],
     ...MINUTES.filter(value => value !== rule).map(value => [String(value), `${value} min`]),
   ];
-  const bands = bandsOf(rules).filter(({ from }) => from > 0).reverse();
+  const bands = bandsOf(rules)
+    .filter(({ from }) => from > 0)
+    .reverse();
   const least = [["", "any"], ...bands.map(({ id, from }) => [String(from), `${id} (${from}+)`])];
   const alike = [
     ["", "any"],

@@ -78,5 +78,9 @@ function counted({ a, b }, { season, sold_by: sellers }) {
 async function pairs(row, { programme, overlapQuery }, api) {
   const asked = askOf("pairs", programme, { ...overlapQuery, city: row.city, category: row.category });
   const { items } = await api.overlapRows("pairs", asked);
-  return working(row, items.filter(pair => counted(pair, row)), overlapQuery);
+  return working(
+    row,
+    items.filter(pair => counted(pair, row)),
+    overlapQuery,
+  );
 }

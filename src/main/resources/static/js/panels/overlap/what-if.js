@@ -117,7 +117,11 @@ function candidate(store, index, { onVillage }) {
         h(
           "p",
           { class: "links" },
-          h("a", { href: triedAddress(state.programme, own(), state.overlapQuery), target: "_blank", rel: "noopener" }, "Print a report"),
+          h(
+            "a",
+            { href: triedAddress(state.programme, own(), state.overlapQuery), target: "_blank", rel: "noopener" },
+            "Print a report",
+          ),
         ),
       );
     else show(answer, h("p", { class: "hint" }, "Trying it out …"), h("progress", { class: "busy-line" }));

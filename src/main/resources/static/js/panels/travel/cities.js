@@ -45,10 +45,7 @@ export function startCities(element, store, { api, onVillage }) {
     curve.setRows(rows);
     table.setRows(rows);
     const named = { file: "accessibility", title: "Download" };
-    show(
-      links,
-      rows.length > 0 && downloads(api, "/api/accessibility", accessQuery(programme, conditions), named),
-    );
+    show(links, rows.length > 0 && downloads(api, "/api/accessibility", accessQuery(programme, conditions), named));
   });
   store.watch(["travelPointed"], ({ travelPointed }) => {
     curve.point(travelPointed);

@@ -7,6 +7,10 @@ export function downloads(api, path, query, { file, title }) {
     ["csv", "CSV"],
     ["geojson", "GeoJSON"],
   ].map(([f, name]) =>
-    h("a", { href: api.address(path, { ...query, limit: api.ALL, f }), download: `${file}.${f}` }, `${title} as ${name}`),
+    h(
+      "a",
+      { href: api.address(path, { ...query, limit: api.ALL, f }), download: `${file}.${f}` },
+      `${title} as ${name}`,
+    ),
   );
 }
