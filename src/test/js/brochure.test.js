@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clockOf, dateOf, minutesOf, segmentsOf } from "../../main/resources/static/js/clock.js";
 import {
   boundsOf,
   extentOf,
@@ -8,6 +7,7 @@ import {
   scaleLength,
   touches,
 } from "../../main/resources/static/js/brochure/projection.js";
+import { clockOf, dateOf, minutesOf, segmentsOf } from "../../main/resources/static/js/clock.js";
 
 const DAY = {
   day: 1,
@@ -75,7 +75,10 @@ test("dates go on over the end of a month, and what is no date is none", () => {
 
 test("everything to be shown lies within the picture, whatever its shape", () => {
   let seed = 7;
-  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const random = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
   for (let round = 0; round < 100; round++) {
     const positions = Array.from({ length: 5 }, () => [19 + random() * 2, 39.5 + random() * 3]);
     const size = { width: 200 + random() * 600, height: 200 + random() * 600 };

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assignedCrowding, assignmentOf } from "../../main/resources/static/js/crowding/assignment.js";
 import { adjusted, atLeast, chanceByProduct, countsOf } from "../../main/resources/static/js/crowding/chance.js";
-import { CROWDING, HEAT_KM, crowdingClass, heatSteps, surface } from "../../main/resources/static/js/crowding/heat.js";
+import { CROWDING, crowdingClass, HEAT_KM, heatSteps, surface } from "../../main/resources/static/js/crowding/heat.js";
 import {
-  DEFAULT_QUERY,
   askOf,
+  DEFAULT_QUERY,
   downloadParts,
   formatAnalysis,
   parseAnalysis,

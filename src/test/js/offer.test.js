@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { shownVillages, withBelow } from "../../main/resources/static/js/filters.js";
 import {
   OFFERS,
   offerOfProduct,
@@ -7,7 +8,6 @@ import {
   offerOfVillage,
   offersByVillage,
 } from "../../main/resources/static/js/offer.js";
-import { shownVillages, withBelow } from "../../main/resources/static/js/filters.js";
 
 const cheese = { village: "v", section: "food", category: "cheese" };
 const raki = { village: "v", section: "drink", category: "raki" };

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  PATIENCE_MS,
   circuitRequest,
+  fieldOf,
+  PATIENCE_MS,
   planOf,
   pointOf,
-  fieldOf,
   portfolioRequest,
   shareOfBound,
   spotsOf,

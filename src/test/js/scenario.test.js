@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { dividerAfter } from "../../main/resources/static/js/travel/divider.js";
 import {
-  EMPTY_EDIT,
   changeOf,
   changeWords,
   draftOf,
+  EMPTY_EDIT,
   editOf,
   matchedWords,
   placeOf,
   requestOf,
   shapeOf,
 } from "../../main/resources/static/js/travel/draft.js";
-import { dividerAfter } from "../../main/resources/static/js/travel/divider.js";
 import {
   DIFFERENCES,
   differenceClass,
@@ -24,8 +24,8 @@ import {
   examplesOf,
   nearestRoad,
   partOf,
-  roadWords,
   roadsOf,
+  roadWords,
 } from "../../main/resources/static/js/travel/roads.js";
 import { hullAround, kmOf, readPositions, writePositions } from "../../main/resources/static/js/travel/shape.js";
 import { cellKm, cellsByClass } from "../../main/resources/static/js/travel/surface.js";

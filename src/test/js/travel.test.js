@@ -1,20 +1,20 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { createStore } from "../../main/resources/static/js/store.js";
 import { bandColours, bandsOf, nameOf, onMap, placesInBands } from "../../main/resources/static/js/travel/bands.js";
 import { curveOf, minuteTicks, nearestOf, within } from "../../main/resources/static/js/travel/curve.js";
+import { followReach } from "../../main/resources/static/js/travel/follow-reach.js";
 import {
-  DEFAULT_CONDITIONS,
   accessQuery,
   conditionWords,
+  DEFAULT_CONDITIONS,
   formatTravel,
   parseTravel,
   reachQuery,
   readMinutes,
 } from "../../main/resources/static/js/travel/query.js";
-import { createStore } from "../../main/resources/static/js/store.js";
-import { followReach } from "../../main/resources/static/js/travel/follow-reach.js";
-import { travelAtStart } from "../../main/resources/static/js/travel/start.js";
 import { reachSigns } from "../../main/resources/static/js/travel/signs.js";
+import { travelAtStart } from "../../main/resources/static/js/travel/start.js";
 
 const square = size => [
   [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Stopped, createWork } from "../../main/resources/static/js/work.js";
+import { createWork, Stopped } from "../../main/resources/static/js/work.js";
 
 const JOB = { id: "answer-1", title: "Indices", progress: 0, message: "Indices" };
 const going = progress => ({ status: 202, body: { ...JOB, progress } });

@@ -41,7 +41,8 @@ export function facts(pairs) {
 }
 
 export function field(label, control, hint) {
-  const id = control.id || (control.id = `f-${Math.random().toString(36).slice(2, 9)}`);
+  if (!control.id) control.id = `f-${Math.random().toString(36).slice(2, 9)}`;
+  const id = control.id;
   const hintId = `${id}-hint`;
   if (hint) control.setAttribute("aria-describedby", hintId);
   return h(

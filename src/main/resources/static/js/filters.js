@@ -5,7 +5,7 @@ export function withBelow(categories, id) {
   const wanted = new Set([id]);
   for (let grown = true; grown; ) {
     const below = categories.filter(category => wanted.has(category.parent) && !wanted.has(category.id));
-    below.forEach(category => wanted.add(category.id));
+    for (const category of below) wanted.add(category.id);
     grown = below.length > 0;
   }
   return wanted;

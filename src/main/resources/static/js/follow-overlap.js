@@ -19,7 +19,8 @@ export function followOverlap(store, api) {
     const kept = Object.fromEntries(held);
     const missing = sourcesOf(overlapView, overlapQuery).filter(name => !kept[name]);
     request?.abort();
-    const own = (request = new AbortController());
+    const own = new AbortController();
+    request = own;
     store.set({ overlap: kept, overlapProblem: null, overlapBusy: missing.length > 0 });
     try {
       for (const name of missing) {

@@ -26,7 +26,8 @@ export function followWhatIf(store, api) {
 
   async function ask(index, request, key) {
     requests[index]?.abort();
-    const own = (requests[index] = new AbortController());
+    const own = new AbortController();
+    requests[index] = own;
     const put = value => own === requests[index] && store.set({ whatIfs: store.get().whatIfs.with(index, value) });
     put({ key });
     try {

@@ -1,17 +1,17 @@
 // Starts the page: makes its parts, hands them what they need, and loads the programme.
 
 import * as api from "./api.js";
-import { createLayers } from "./layers/all.js";
-import { createStore } from "./store.js";
-import { formatHash, joined, parseHash } from "./hash.js";
 import { DEFAULT_QUERY, formatAnalysis, parseAnalysis } from "./crowding/query.js";
-import { NOTHING } from "./follow-overlap.js";
 import { shownVillages } from "./filters.js";
+import { NOTHING } from "./follow-overlap.js";
+import { formatHash, joined, parseHash } from "./hash.js";
+import { createLayers } from "./layers/all.js";
 import { offersByVillage } from "./offer.js";
-import { formatTravel, parseTravel } from "./travel/query.js";
-import { TRAVELLED, travelAtStart } from "./travel/start.js";
 import { startPanels } from "./panels/all.js";
 import { followNetwork } from "./panels/status.js";
+import { createStore } from "./store.js";
+import { formatTravel, parseTravel } from "./travel/query.js";
+import { TRAVELLED, travelAtStart } from "./travel/start.js";
 
 const NO_FILTERS = { region: "", category: "", offer: "" };
 const $ = id => document.getElementById(id);
@@ -60,7 +60,10 @@ const store = createStore({
 });
 
 api.onWork(work => store.set({ work }));
-addEventListener("pagehide", () => store.get().work.forEach(({ stop }) => stop())); // nobody waits for it any more
+// Nobody waits for it any more.
+addEventListener("pagehide", () => {
+  for (const { stop } of store.get().work) stop();
+});
 const layers = createLayers($("map"), store, api);
 const panels = startPanels($, store, api, layers);
 

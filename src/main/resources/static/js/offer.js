@@ -47,8 +47,8 @@ export function offerOfResource({ theme, kind }) {
 export function offerOfVillage(products, resources) {
   const counts = new Map();
   const add = (id, by = 1) => id && counts.set(id, (counts.get(id) ?? 0) + by);
-  products.forEach(product => add(offerOfProduct(product)));
-  resources.forEach(resource => add(offerOfResource(resource)));
+  for (const product of products) add(offerOfProduct(product));
+  for (const resource of resources) add(offerOfResource(resource));
   const nominated = products.find(product => product.nominated);
   const most = OFFERS.filter(offer => counts.has(offer.id)).sort((a, b) => counts.get(b.id) - counts.get(a.id))[0];
   return { main: nominated ? offerOfProduct(nominated) : (most?.id ?? "none"), counts };

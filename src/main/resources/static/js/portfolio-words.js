@@ -46,8 +46,7 @@ export function portfolioSigns({ circuits, villages, uncovered }) {
       return [village, { shape: "circle", colour: circuitColour(first), words }];
     }),
   );
-  uncovered.forEach(({ village, reason }) =>
-    signs.set(village, { shape: "cross", colour: "none", words: `on no circuit: ${reason}` }),
-  );
+  for (const { village, reason } of uncovered)
+    signs.set(village, { shape: "cross", colour: "none", words: `on no circuit: ${reason}` });
   return signs;
 }

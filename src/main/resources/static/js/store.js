@@ -9,10 +9,8 @@ export function createStore(initial) {
       const before = state;
       state = Object.freeze({ ...state, ...patch });
       const changed = Object.keys(patch).filter(key => before[key] !== state[key]);
-      if (changed.length > 0)
-        [...watchers]
-          .filter(watcher => watcher.keys.some(key => changed.includes(key)))
-          .forEach(watcher => watcher.run(state));
+      if (changed.length === 0) return;
+      for (const { keys, run } of [...watchers]) if (keys.some(key => changed.includes(key))) run(state);
     },
     /** Runs now and whenever one of the keys has a new value; returns how to stop. */
     watch(keys, run) {

@@ -19,7 +19,7 @@ export function huffShares(cities, { exponent, floor_minutes: floor, market_limi
     .filter(({ pullA, pullB }) => pullA > 0 || pullB > 0);
   const total = side => rows.reduce((sum, row) => sum + row[side], 0);
   const [allA, allB] = [total("pullA"), total("pullB")];
-  const common = months && months.a.filter(month => months.b.includes(month)).length;
+  const common = months?.a.filter(month => months.b.includes(month)).length ?? null;
   const least = (a, b) => (months ? common * Math.min(a / months.a.length, b / months.b.length) : Math.min(a, b));
   const shared = rows
     .map(row => ({ ...row, shareA: allA > 0 ? row.pullA / allA : 0, shareB: allB > 0 ? row.pullB / allB : 0 }))

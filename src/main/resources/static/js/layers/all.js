@@ -1,16 +1,16 @@
 // All layers on one map, and what they listen to.
 
 import { addCorner, addLayerControl, addScale, createMap, frame, frameAgain, goTo } from "../map.js";
+import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
 import { createBase } from "./base.js";
 import { createCircuit } from "./circuit.js";
 import { createCities } from "./cities.js";
-import { createLabels } from "./labels.js";
 import { createHeat } from "./heat.js";
+import { createLabels } from "./labels.js";
 import { createMarkets } from "./markets.js";
-import { createPortfolio } from "./portfolio.js";
 import { createOverlap } from "./overlap.js";
+import { createPortfolio } from "./portfolio.js";
 import { createRoads } from "./roads.js";
-import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
 import { followTravel, onTravelVillage } from "./travel.js";
 import { followTwin } from "./twin.js";
 import { createVillages } from "./villages.js";

@@ -1,6 +1,6 @@
 // What the map shows of the analyst's view, and what touching the map does to it.
 
-import { crowdingByVillage, chosenRow, markedLine, pairsOnMap, placesOf, rowsOf, sellersOf } from "../crowding/view.js";
+import { chosenRow, crowdingByVillage, markedLine, pairsOnMap, placesOf, rowsOf, sellersOf } from "../crowding/view.js";
 import { isComplete } from "../follow-what-if.js";
 import { frame } from "../map.js";
 import { villagesKey } from "../pairs.js";

@@ -24,7 +24,7 @@ export function createBase(map) {
       home.clearLayers();
       const own = lands.find(({ properties }) => properties.name === country || properties.iso_a2 === country);
       if (own) home.addLayer(polygons(own, { ...LAND, fillColor: "#fbf9f4" }));
-      above.forEach(layer => layer.bringToFront());
+      for (const layer of above) layer.bringToFront();
     },
     async load(api) {
       const [world, countries, borders, lakes] = await Promise.all(

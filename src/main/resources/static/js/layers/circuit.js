@@ -61,19 +61,17 @@ export function createCircuit(map, { onStop, onSigns }) {
   function add(circuit, features) {
     const legs = (features ?? []).filter(({ geometry }) => geometry?.type === "LineString");
     if (legs.length > 0) {
-      legs.forEach(({ geometry, properties }) =>
+      for (const { geometry, properties } of legs)
         leg(
           geometry.coordinates.map(([lon, lat]) => [lat, lon]),
           properties.day,
-        ),
-      );
+        );
     } else {
-      circuit.days.forEach(day =>
+      for (const day of circuit.days)
         leg(
           [day.start, ...day.stops, day.end].map(({ lon, lat }) => [lat, lon]),
           day.day,
-        ),
-      );
+        );
     }
     const start = circuit.days[0]?.start;
     if (start) point(start, 1, h("span", {}, "S"), "stop stop-start", `Start: ${start.name}`, null);

@@ -1,9 +1,9 @@
 // Names of countries, waters, cities and villages, as many as fit at the zoom.
 
 import * as L from "leaflet";
+import { declutter, labelBox } from "../declutter.js";
 import { h } from "../dom.js";
 import { cityZoom } from "../scales.js";
-import { declutter, labelBox } from "../declutter.js";
 
 const SIZES = { country: 12, water: 11, city: 13, town: 12, village: 11.5 };
 
@@ -25,7 +25,7 @@ export function createLabels(map) {
     const signs = sets.villages.map(village => spot(point(village)));
     const around = declutter(place(sets.fixed), [...named.map(({ box }) => box), ...signs, ...stops]);
     group.clearLayers();
-    [...named, ...around].forEach(label => group.addLayer(marker(label)));
+    for (const label of [...named, ...around]) group.addLayer(marker(label));
   }
 
   const point = ({ lat, lon }) => map.latLngToContainerPoint([lat, lon]);

@@ -3,8 +3,8 @@
 import * as L from "leaflet";
 import { h } from "../dom.js";
 import { count, decimal } from "../format.js";
-import { bandById } from "../scales.js";
 import { linesOf } from "../pairs.js";
+import { bandById } from "../scales.js";
 
 const MANY = 600;
 

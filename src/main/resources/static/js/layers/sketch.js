@@ -22,8 +22,8 @@ export function createSketch(map) {
     /** Shapes {kind: "line" or "area", points, road?}: those of the draft or scenario, of the change, and of the sketch. */
     draw({ kept, current, sketch }) {
       group.clearLayers();
-      kept.forEach(shape => add(shape, KEPT));
-      current.forEach(shape => add(shape, DRAWN));
+      for (const shape of kept) add(shape, KEPT);
+      for (const shape of current) add(shape, DRAWN);
       if (!sketch) return;
       add({ ...sketch, open: true }, DRAWN);
       for (const point of flipped(sketch.points))

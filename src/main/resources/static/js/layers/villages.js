@@ -1,10 +1,10 @@
 // Villages as signs that keyboard and pointer reach alike.
 
 import * as L from "leaflet";
+import { crowdingClass } from "../crowding/heat.js";
 import { h } from "../dom.js";
 import { count, decimal, minutes } from "../format.js";
 import { offerById } from "../offer.js";
-import { crowdingClass } from "../crowding/heat.js";
 import { minutesClass } from "../scales.js";
 import { drawing } from "../symbols.js";
 

@@ -1,7 +1,7 @@
 // All panels of the page, and what pressing something in one does to the others.
 
-import { h, select, show } from "../dom.js";
 import { DEFAULT_QUERY } from "../crowding/query.js";
+import { h, select, show } from "../dom.js";
 import { createPlanner } from "../planner.js";
 import { createPortfolios } from "../portfolios.js";
 import { startCircuitForm } from "./circuit-form.js";
@@ -13,10 +13,10 @@ import { createCredits, createLegend } from "./legend.js";
 import { startAnalysis } from "./overlap/start.js";
 import { startPortfolio } from "./portfolio.js";
 import { startStatus } from "./status.js";
-import { startWork } from "./work.js";
 import { startTabs } from "./tabs.js";
 import { startTravel } from "./travel/start.js";
 import { startVillages } from "./villages.js";
+import { startWork } from "./work.js";
 
 export function startPanels($, store, api, layers) {
   const wide = matchMedia("(min-width: 800px)").matches;
@@ -63,7 +63,10 @@ export function startPanels($, store, api, layers) {
     api,
     onPlan: planner.plan,
     onShare: portfolios.plan,
-    onCancel: () => (planner.cancel(), portfolios.cancel()),
+    onCancel: () => {
+      planner.cancel();
+      portfolios.cancel();
+    },
   });
   startSaved($("circuit-saved"), store, { api, onOpen: planner.restore });
   startPortfolio($("portfolio-result"), $("portfolio-back"), store, {

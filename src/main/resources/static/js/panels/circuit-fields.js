@@ -24,7 +24,7 @@ const COUNTS = [["1", "one"], ...[2, 3, 4, 5, 6, 7, 8, 9].map(count => [String(c
 /** What makes no sense for several circuits is not asked for: they end where they begin, and each village is on one. */
 export function shares(form, { circuits }) {
   const several = circuits !== "1";
-  form.querySelectorAll(".single").forEach(part => part.toggleAttribute("hidden", several));
+  for (const part of form.querySelectorAll(".single")) part.toggleAttribute("hidden", several);
   form.querySelector(".several").hidden = !several;
   form.querySelector("button.main").textContent = several ? `Plan ${circuits} circuits` : "Plan the circuit";
 }

@@ -3,7 +3,7 @@
 import { circuitRequest, portfolioRequest, themesOf } from "../circuit-request.js";
 import { h, show } from "../dom.js";
 import { showDays } from "./circuit-days.js";
-import { POINT, controls, shares, showPoint } from "./circuit-fields.js";
+import { controls, POINT, shares, showPoint } from "./circuit-fields.js";
 import { LIMITS } from "./circuit-limits.js";
 import { showProblem } from "./field-problem.js";
 

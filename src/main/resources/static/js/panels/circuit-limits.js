@@ -1,8 +1,8 @@
 // When days begin, lunch, and how much driving a visitor bears.
 
 import { field, h, select } from "../dom.js";
-import { days } from "./circuit-days.js";
 import { minutes, words } from "../format.js";
+import { days } from "./circuit-days.js";
 
 const LUNCHES = [["", "none"], ...[30, 45, 60, 90].map(length => [String(length), minutes(length)])];
 const DRIVES = [

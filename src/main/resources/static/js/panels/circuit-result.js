@@ -1,7 +1,7 @@
 // A planned tour, day by day.
 
-import { shareOfBound, stopsOf, total } from "../circuit-request.js";
 import { stopId } from "../circuit-edits.js";
+import { shareOfBound, stopsOf, total } from "../circuit-request.js";
 import { facts, h, show } from "../dom.js";
 import { count, decimal, km, minutes, monthName, percent, words } from "../format.js";
 import { dayCard } from "./circuit-day.js";
@@ -28,7 +28,7 @@ export function startCircuitResult(element, store, actions) {
   store.watch(["circuit", "editProblem"], state => show(element, state.circuit && result(state, told)));
   store.watch(["editing"], ({ editing, editSaid }) => {
     element.setAttribute("aria-busy", String(Boolean(editing)));
-    element.querySelectorAll(".tool").forEach(tool => tool.toggleAttribute("data-waits", Boolean(editing)));
+    for (const tool of element.querySelectorAll(".tool")) tool.toggleAttribute("data-waits", Boolean(editing));
     const said = element.querySelector(".history [role=status]");
     if (said) said.textContent = editing ? "Planning the rest again …" : (editSaid ?? HINT);
     if (!editing && last) focusAgain(element, last);

@@ -111,7 +111,9 @@ function tools(stop, day, circuit, onEdit) {
 export function takesStops(card, onFall) {
   const holds = event => event.dataTransfer.types.includes(DRAGGED);
   const over = event => event.target.closest(".stop-row");
-  const clear = () => card.querySelectorAll(".drop-before").forEach(row => row.classList.remove("drop-before"));
+  const clear = () => {
+    for (const row of card.querySelectorAll(".drop-before")) row.classList.remove("drop-before");
+  };
   card.addEventListener("dragover", event => {
     if (!holds(event)) return;
     event.preventDefault();

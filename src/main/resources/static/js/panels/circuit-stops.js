@@ -14,7 +14,10 @@ function later(ask) {
     async load() {
       if (asked) return;
       asked = true;
-      found = await ask().catch(() => ((asked = false), []));
+      found = await ask().catch(() => {
+        asked = false;
+        return [];
+      });
     },
   };
 }
@@ -45,7 +48,10 @@ export function stops(values, state, api) {
   const saved = later(async () =>
     (await api.savedCircuits(state.programme)).map(({ id, name, title }) => ({ id, name, note: title })),
   );
-  const single = element => (element.classList.add("single"), element);
+  const single = element => {
+    element.classList.add("single");
+    return element;
+  };
   const chosen = ["must", "avoid", "pins", "elsewhere", "packages", "unlike"];
   return h(
     "details",

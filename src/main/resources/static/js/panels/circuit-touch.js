@@ -40,8 +40,8 @@ function under({ clientX, clientY }) {
 }
 
 function mark(card, over) {
-  document.querySelectorAll(".drop-here").forEach(one => one !== card && one.classList.remove("drop-here"));
-  document.querySelectorAll(".drop-before").forEach(one => one !== over && one.classList.remove("drop-before"));
+  for (const one of document.querySelectorAll(".drop-here")) if (one !== card) one.classList.remove("drop-here");
+  for (const one of document.querySelectorAll(".drop-before")) if (one !== over) one.classList.remove("drop-before");
   card?.classList.add("drop-here");
   over?.classList.add("drop-before");
 }

@@ -72,7 +72,8 @@ export function createCombobox({ label, placeholder, entries, onChoose, keep = f
   }
 
   function mark() {
-    [...box.children].forEach((option, index) => option.setAttribute("aria-selected", String(index === active)));
+    for (const [index, option] of [...box.children].entries())
+      option.setAttribute("aria-selected", String(index === active));
     if (active >= 0 && !box.hidden) input.setAttribute("aria-activedescendant", `${id}-${active}`);
     else input.removeAttribute("aria-activedescendant");
   }

@@ -7,8 +7,8 @@ const ofCircuit = name => `circuit-${fieldOf(name)}`;
 
 /** Says a problem at the control it names, or above the button. idOf gives the id of the control for a field's name. */
 export function showProblem(form, general, problem, idOf = ofCircuit) {
-  form.querySelectorAll(".field-problem").forEach(note => note.remove());
-  form.querySelectorAll("[aria-invalid]").forEach(control => control.removeAttribute("aria-invalid"));
+  for (const note of form.querySelectorAll(".field-problem")) note.remove();
+  for (const control of form.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
   const place = problem?.field ? form.querySelector(`#${CSS.escape(idOf(problem.field))}`) : null;
   general.hidden = !problem || Boolean(place);
   general.textContent = problem && !place ? problem.message : "";

@@ -1,9 +1,9 @@
 // What the signs on the map mean now, and where the data comes from.
 
 import { h, show } from "../dom.js";
-import { drawing, offerDrawing } from "../symbols.js";
 import { OFFERS } from "../offer.js";
-import { MINUTES, circuitColour, dayColour } from "../scales.js";
+import { circuitColour, dayColour, MINUTES } from "../scales.js";
+import { drawing, offerDrawing } from "../symbols.js";
 import { line, overlapLegend } from "./overlap/legend.js";
 import { travelLegend } from "./travel/legend.js";
 

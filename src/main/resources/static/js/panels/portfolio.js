@@ -2,7 +2,7 @@
 
 import { facts, h, show } from "../dom.js";
 import { count, minutes, monthName } from "../format.js";
-import { balanceOf, gainText, gainsOf } from "../portfolio-words.js";
+import { balanceOf, gainsOf, gainText } from "../portfolio-words.js";
 import { circuitColour } from "../scales.js";
 import { drawing } from "../symbols.js";
 import { copyLink } from "./circuit-files.js";

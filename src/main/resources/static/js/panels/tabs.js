@@ -4,12 +4,11 @@ export function startTabs({ list, store, handle, panel, onFold }) {
   const tabs = [...list.querySelectorAll("[role=tab]")];
   const chosen = () => tabs.find(tab => tab.dataset.tab === store.get().tab);
 
-  tabs.forEach(tab =>
+  for (const tab of tabs)
     tab.addEventListener("click", () => {
       fold(false);
       store.set({ tab: tab.dataset.tab });
-    }),
-  );
+    });
   list.addEventListener("keydown", event => {
     const index = tabs.indexOf(chosen());
     const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];

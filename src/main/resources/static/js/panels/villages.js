@@ -2,8 +2,8 @@
 
 import { field, h, select, show } from "../dom.js";
 import { count, minutes } from "../format.js";
-import { offerDrawing } from "../symbols.js";
 import { OFFERS } from "../offer.js";
+import { offerDrawing } from "../symbols.js";
 import { createTable } from "./table.js";
 
 export function startVillages(element, store, { onSelect }) {

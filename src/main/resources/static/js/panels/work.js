@@ -14,7 +14,7 @@ export function startWork(element, store) {
         shown.map(({ line }) => line),
       );
     }
-    work.forEach((one, index) => shown[index].tell(one));
+    for (const [index, one] of work.entries()) shown[index].tell(one);
   });
 }
 

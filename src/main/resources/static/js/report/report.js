@@ -2,8 +2,8 @@
 
 import { h, show } from "../dom.js";
 import { createReportMap } from "../layers/report-map.js";
-import { summary } from "../panels/overlap/summary.js";
 import { overlapLegend } from "../panels/overlap/legend.js";
+import { summary } from "../panels/overlap/summary.js";
 import { drawMethod, drawSources } from "./method.js";
 import { tablesOf, titleOf } from "./scope.js";
 import { SECTIONS } from "./sections.js";

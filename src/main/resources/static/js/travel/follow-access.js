@@ -16,7 +16,8 @@ export function followAccess(store, api) {
     }
     if (store.get().travelAccess?.key === key || request?.key === key) return;
     request?.abort();
-    const own = (request = Object.assign(new AbortController(), { key }));
+    const own = Object.assign(new AbortController(), { key });
+    request = own;
     store.set({ travelBusy: true, travelProblem: null });
     try {
       const rows = await api.accessibility(accessQuery(programme, conditions), own.signal);

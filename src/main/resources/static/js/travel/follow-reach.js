@@ -29,7 +29,8 @@ export function followReach(store, api) {
       store.set({ reachAreas: null, reachBusy: false, reachProblem: null });
       return;
     }
-    const own = (request = Object.assign(new AbortController(), { key }));
+    const own = Object.assign(new AbortController(), { key });
+    request = own;
     store.set({ reachBusy: true, reachProblem: null });
     try {
       const { features, access_m, access_minutes } = await api.isochrones(query, own.signal);

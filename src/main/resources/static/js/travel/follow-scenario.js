@@ -1,6 +1,6 @@
 // Keeps, opens and drops scenarios, and their effect in step with the conditions.
 
-import { EMPTY_DRAFT, draftOf, requestFor, requestOf } from "./draft.js";
+import { draftOf, EMPTY_DRAFT, requestFor, requestOf } from "./draft.js";
 import { accessQuery } from "./query.js";
 
 export function followScenario(store, api) {
@@ -43,7 +43,8 @@ export function followScenario(store, api) {
       store.set({ scenario: null, effect: null, effectBusy: false, effectProblem: null });
       return;
     }
-    const own = (request = Object.assign(new AbortController(), { key }));
+    const own = Object.assign(new AbortController(), { key });
+    request = own;
     store.set({ effectBusy: true, effectProblem: null });
     try {
       const held = store.get().scenario;

@@ -12,7 +12,8 @@ export function followSurface(store, api) {
     const key = JSON.stringify(query);
     if (state.surfaceCells?.key === key || request?.key === key) return;
     request?.abort();
-    const own = (request = Object.assign(new AbortController(), { key }));
+    const own = Object.assign(new AbortController(), { key });
+    request = own;
     store.set({ surfaceBusy: true, surfaceProblem: null });
     try {
       const { features, cell_km: size, bands } = await api.surface(query, own.signal);
@@ -44,7 +45,8 @@ export function followIndices(store, api) {
     const key = JSON.stringify(query);
     if (state.indices?.key === key || request?.key === key) return;
     request?.abort();
-    const own = (request = Object.assign(new AbortController(), { key }));
+    const own = Object.assign(new AbortController(), { key });
+    request = own;
     store.set({ indicesProblem: null });
     try {
       const answer = await api.indices(query, own.signal);

@@ -1,8 +1,8 @@
 // The best product for each village over the whole programme: today, the best found, and what none can be below.
 
+import { assignmentOf } from "../../crowding/assignment.js";
 import { field, h, show } from "../../dom.js";
 import { assignedAddress } from "../../report/scope.js";
-import { assignmentOf } from "../../crowding/assignment.js";
 import { createTable } from "../table.js";
 import { assignmentColumns } from "./assignment-columns.js";
 import { totals } from "./assignment-totals.js";
@@ -40,7 +40,8 @@ export function startAssignment(element, store, { api, onTry }) {
     if (event) store.set({ stay: stay.value });
     const { programme, overlapQuery, pins } = store.get();
     const request = assignmentOf({ programme, within: overlapQuery.within_minutes, stay: store.get().stay, pins });
-    const own = (asked = request);
+    const own = request;
+    asked = own;
     busy.hidden = false;
     problem.hidden = true;
     try {

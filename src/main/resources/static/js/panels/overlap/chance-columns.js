@@ -1,7 +1,7 @@
 // The columns that stand beside every severity: what chance would place. They never hide a row.
 
 import { h } from "../../dom.js";
-import { UNKNOWN, decimal, probability, times } from "../../format.js";
+import { decimal, probability, times, UNKNOWN } from "../../format.js";
 
 /** A figure, or a dash that says why there is none. */
 export function figure(value, text, reason) {

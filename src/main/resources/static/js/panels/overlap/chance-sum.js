@@ -1,7 +1,7 @@
 // How a figure beside chance comes about: expected, times, p and q with the counts put in.
 
-import { decimal, probability, times } from "../../format.js";
 import { adjusted, atLeast, countsOf } from "../../crowding/chance.js";
+import { decimal, probability, times } from "../../format.js";
 import { formula, hint } from "./parts.js";
 
 /** One sentence with expected, times, p and q; more than chance would place is no judgement. */

@@ -1,8 +1,8 @@
 // What the tables of pairs and villages show. Figures beside chance always stand beside the severity.
 
+import { leastByChance } from "../../crowding/chance.js";
 import { h } from "../../dom.js";
 import { decimal, minutes, number } from "../../format.js";
-import { leastByChance } from "../../crowding/chance.js";
 import { chanceColumns, figure } from "./chance-columns.js";
 import { bandBadge } from "./parts.js";
 

@@ -1,8 +1,8 @@
 // What lines, circles and colours mean in the analyst's view.
 
+import { CROWDING, HEAT_KM, heatSteps, surface } from "../../crowding/heat.js";
 import { svg } from "../../dom.js";
 import { decimal } from "../../format.js";
-import { CROWDING, HEAT_KM, heatSteps, surface } from "../../crowding/heat.js";
 import { BANDS, bandsOf } from "../../scales.js";
 import { drawing } from "../../symbols.js";
 

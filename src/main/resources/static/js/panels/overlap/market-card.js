@@ -1,13 +1,13 @@
 // How crowded a market is: its sellers, their parts, and the index these give.
 
-import { h } from "../../dom.js";
-import { count, decimal, number } from "../../format.js";
 import { askOf } from "../../crowding/query.js";
 import { concentration } from "../../crowding/sums.js";
+import { h } from "../../dom.js";
+import { count, decimal, number } from "../../format.js";
 import { folded } from "./later.js";
 import { working } from "./pair-sum.js";
-import { marketName } from "./sum-columns.js";
 import { card, formula, hint, report, sheet } from "./parts.js";
+import { marketName } from "./sum-columns.js";
 
 export function drawMarket(row, { state, api, onTry, onClose }) {
   return card(

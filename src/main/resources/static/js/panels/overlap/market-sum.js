@@ -1,8 +1,8 @@
 // How much of their markets two products share, worked out city by city.
 
-import { decimal, number } from "../../format.js";
 import { askOf } from "../../crowding/query.js";
 import { huffShares, sameShares } from "../../crowding/sums.js";
+import { decimal, number } from "../../format.js";
 import { hint, sheet } from "./parts.js";
 
 /** One pair is asked for by its id: nothing narrows that. */

@@ -1,7 +1,7 @@
 // What an analyst may try otherwise than the programme: the formula's own numbers.
 
-import { field, h, select, show } from "../../dom.js";
 import { OPTIONS } from "../../crowding/query.js";
+import { field, h, select, show } from "../../dom.js";
 
 const MEASURES = [
   ["", "levels of the taxonomy"],

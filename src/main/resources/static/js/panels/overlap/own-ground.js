@@ -32,7 +32,8 @@ export function ownGround(row, state, api) {
       });
     let asked = null;
     async function ask() {
-      const own = (asked = {});
+      const own = {};
+      asked = own;
       show(answer, hint("Working it out …"));
       const query = { ...chosen, village: row.village, programme: state.programme };
       if (chosen.weights === "travel_time") query.within_minutes = state.overlapQuery.within_minutes;

@@ -1,9 +1,9 @@
 // How one severity comes about, with its numbers put in, and what to do about it.
 
-import { h } from "../../dom.js";
-import { decimal, minutes, words } from "../../format.js";
 import { chanceByProduct } from "../../crowding/chance.js";
 import { villagesForChance } from "../../crowding/view.js";
+import { h } from "../../dom.js";
+import { decimal, minutes, words } from "../../format.js";
 import { derivation, levelWords } from "../../pairs.js";
 import { chanceSentence } from "./chance-sum.js";
 import { folded } from "./later.js";

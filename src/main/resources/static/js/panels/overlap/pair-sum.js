@@ -1,7 +1,7 @@
 // Crowding as the sum it is: every pair with what it adds.
 
-import { decimal } from "../../format.js";
 import { rivalSum } from "../../crowding/sums.js";
+import { decimal } from "../../format.js";
 import { folded } from "./later.js";
 import { formula, hint, sheet } from "./parts.js";
 

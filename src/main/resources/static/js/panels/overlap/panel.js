@@ -1,13 +1,13 @@
 // Where neighbours push the same product to the same market: four views of the same pairs, each a table linked with the map.
 
-import { h, show } from "../../dom.js";
-import { VIEWS, askOf, downloadParts, hasRows } from "../../crowding/query.js";
+import { askOf, downloadParts, hasRows, VIEWS } from "../../crowding/query.js";
 import { chosenRow, rowsOf } from "../../crowding/view.js";
+import { h, show } from "../../dom.js";
 import { number } from "../../format.js";
 import { reportAddress } from "../../report/scope.js";
 import { startFilters } from "./filters.js";
-import { createTables } from "./tables.js";
 import { summary } from "./summary.js";
+import { createTables } from "./tables.js";
 
 const TITLES = {
   pairs: "Pairs",
@@ -69,7 +69,7 @@ export function startOverlap(element, store, { api, card, parts }) {
   });
   store.watch(["overlapRow", "overlap", "overlapView"], state => {
     const row = chosenRow(state);
-    tables[state.overlapView]?.choose(row && row.id);
+    tables[state.overlapView]?.choose(row?.id ?? null);
     if (sum.dataset.of === `${state.overlapView} ${row?.id}`) return; // other rows have come: nothing new about this one
     sum.dataset.of = `${state.overlapView} ${row?.id}`;
     show(sum, row && card(state, row, () => close(state.overlapView, row)));

@@ -1,9 +1,9 @@
 // How the figures of one category come about: crowding, specialisation, and what chance would place.
 
-import { h } from "../../dom.js";
-import { count, decimal, percent, probability, times } from "../../format.js";
 import { locationQuotients, makersAlike } from "../../crowding/sums.js";
 import { counts, villagesForChance } from "../../crowding/view.js";
+import { h } from "../../dom.js";
+import { count, decimal, percent, probability, times } from "../../format.js";
 import { beside, q } from "./chance-sum.js";
 import { folded } from "./later.js";
 import { pairSum } from "./pair-sum.js";

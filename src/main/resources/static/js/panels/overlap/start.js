@@ -1,7 +1,7 @@
 // The analyst's page: its views, and who draws what in them.
 
-import { h } from "../../dom.js";
 import { emptyTry } from "../../crowding/query.js";
+import { h } from "../../dom.js";
 import { followOverlap } from "../../follow-overlap.js";
 import { followWhatIf } from "../../follow-what-if.js";
 import { startAssignment } from "./assignment.js";

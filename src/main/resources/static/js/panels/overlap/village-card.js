@@ -1,15 +1,15 @@
 // How a village's crowding comes about, and what it could do instead.
 
-import { h } from "../../dom.js";
-import { count, decimal } from "../../format.js";
 import { effectiveProducts, kmApart } from "../../crowding/sums.js";
 import { counts, villagesForChance } from "../../crowding/view.js";
+import { h } from "../../dom.js";
+import { count, decimal } from "../../format.js";
 import { alternatives } from "./alternatives.js";
 import { localWorking } from "./chance-sum.js";
 import { folded } from "./later.js";
 import { ownGround } from "./own-ground.js";
-import { card, formula, hint, link, report, sheet } from "./parts.js";
 import { pairSum } from "./pair-sum.js";
+import { card, formula, hint, link, report, sheet } from "./parts.js";
 
 /** Kilometres a minute that no road allows: 150 km/h. */
 const FASTEST = 2.5;

@@ -1,7 +1,7 @@
 // Trying a product out before it is nominated, two side by side if wanted. Nothing is stored.
 
-import { field, h, show } from "../../dom.js";
 import { emptyTry } from "../../crowding/query.js";
+import { field, h, show } from "../../dom.js";
 import { isComplete } from "../../follow-what-if.js";
 import { triedAddress } from "../../report/scope.js";
 import { createCombobox } from "../combobox.js";

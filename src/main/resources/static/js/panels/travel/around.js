@@ -3,7 +3,7 @@
 import { field, h, show } from "../../dom.js";
 import { metres, minutes } from "../../format.js";
 import { nameOf } from "../../travel/bands.js";
-import { DEFAULT_REACH, conditionWords, readMinutes, reachQuery } from "../../travel/query.js";
+import { conditionWords, DEFAULT_REACH, reachQuery, readMinutes } from "../../travel/query.js";
 import { createCombobox } from "../combobox.js";
 import { bandList } from "./band-list.js";
 

@@ -1,7 +1,7 @@
 // The form of one change: what happens, to which roads or along which line, how fast, in which months.
 
 import { field, h, select, show } from "../../dom.js";
-import { EMPTY_EDIT, changeOf } from "../../travel/draft.js";
+import { changeOf, EMPTY_EDIT } from "../../travel/draft.js";
 import { CLASSES } from "../../travel/roads.js";
 import { showProblem } from "../field-problem.js";
 import { monthBoxes } from "./month-boxes.js";

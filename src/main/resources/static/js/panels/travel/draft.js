@@ -1,7 +1,7 @@
 // A scenario while it is written: its name, its changes with a way back, and the button that keeps it.
 
 import { field, h, show } from "../../dom.js";
-import { EMPTY_EDIT, changeWords, editOf, placeOf } from "../../travel/draft.js";
+import { changeWords, EMPTY_EDIT, editOf, placeOf } from "../../travel/draft.js";
 import { examplesOf } from "../../travel/roads.js";
 import { showProblem } from "../field-problem.js";
 import { startChange } from "./change-form.js";

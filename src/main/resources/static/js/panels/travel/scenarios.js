@@ -2,7 +2,7 @@
 
 import { h, show } from "../../dom.js";
 import { count } from "../../format.js";
-import { EMPTY_DRAFT, draftOf } from "../../travel/draft.js";
+import { draftOf, EMPTY_DRAFT } from "../../travel/draft.js";
 import { confirmDrop, nameForm } from "./scenario-asks.js";
 
 export function startScenarios(element, store, keeper) {

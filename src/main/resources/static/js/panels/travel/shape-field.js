@@ -2,8 +2,8 @@
 
 import { h, show } from "../../dom.js";
 import { decimal } from "../../format.js";
-import { finishSketch, undoPoint } from "../../travel/sketch.js";
 import { kmOf, readPositions, writePositions } from "../../travel/shape.js";
+import { finishSketch, undoPoint } from "../../travel/sketch.js";
 
 /** kind "line" or "area" is also the member of the change that holds its positions. */
 export function shapeField(store, change, { kind, least, label }) {
