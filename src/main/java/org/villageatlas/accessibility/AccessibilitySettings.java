@@ -58,7 +58,7 @@ public record AccessibilitySettings(
             profiles = Collections.unmodifiableSet(chosen);
         }
 
-        public Metres reach() {
+        public Metres maxAccessDistance() {
             return new Metres(maxAccessKm * 1000);
         }
 

@@ -11,7 +11,7 @@ import org.villageatlas.geo.Metres;
  * @param stops how each point reaches the road
  * @param legs one between each two consecutive points
  */
-public record Route(List<Access> stops, List<Leg> legs) {
+public record Route(List<AccessLeg> stops, List<Leg> legs) {
 
     public Route {
         stops = List.copyOf(stops);

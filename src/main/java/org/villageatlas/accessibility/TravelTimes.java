@@ -11,7 +11,7 @@ public interface TravelTimes {
      *
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */
-    Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions);
+    TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions);
 
     /**
      * The fastest way through all points in their order.

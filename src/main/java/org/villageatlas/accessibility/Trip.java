@@ -30,12 +30,12 @@ public sealed interface Trip {
     record Unreachable(String reason) implements Trip {
 
         /** The road is too far away from a point. */
-        public static Unreachable noRoad(Access from) {
+        public static Unreachable noRoad(AccessLeg from) {
             return new Unreachable("no road within reach of the " + (from.reachesRoad() ? "destination" : "origin"));
         }
 
         /** Both points have a road, but none leads from one to the other. */
-        public static Unreachable noWay() {
+        public static Unreachable noPath() {
             return new Unreachable("no way on the road network");
         }
     }

@@ -73,7 +73,7 @@ class DriveTimesTest {
     @Test
     void theNetworkIsInOnePiece() {
         List<Position> all = List.copyOf(POINTS.values());
-        Matrix matrix = graph.matrix(List.of(all.get(0)), all, Conditions.CAR);
+        TravelTimeMatrix matrix = graph.matrix(List.of(all.get(0)), all, Conditions.CAR);
         for (int i = 0; i < all.size(); i++) {
             assertThat(matrix.trip(0, i).isReached()).as("%s", all.get(i)).isTrue();
         }
@@ -84,10 +84,10 @@ class DriveTimesTest {
         List<CSVRecord> villages = rows(Path.of("gis-data/albania/villages.csv"));
         List<Position> positions =
                 villages.stream().map(DriveTimesTest::position).toList();
-        Matrix matrix = graph.matrix(positions, positions.subList(0, 1), Conditions.CAR);
+        TravelTimeMatrix matrix = graph.matrix(positions, positions.subList(0, 1), Conditions.CAR);
         List<String> tooFar = new ArrayList<>();
         for (int i = 0; i < villages.size(); i++) {
-            Access access = matrix.origins().get(i);
+            AccessLeg access = matrix.origins().get(i);
             if (!access.reachesRoad() || access.distance().kilometres() > MOST_KM_TO_A_ROAD) {
                 tooFar.add(villages.get(i).get("id") + " " + access.distance());
             }

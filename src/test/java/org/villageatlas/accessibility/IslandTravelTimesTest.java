@@ -34,7 +34,7 @@ class IslandTravelTimesTest {
 
     @Test
     void everyVillageIsAsFarFromEveryCityAsTheTableSays() {
-        Matrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+        TravelTimeMatrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
         double[][] expected = {{15, 33}, {27, 25}, {36, 34}, {66, 48}, {NONE, NONE}, {NONE, NONE}};
         for (int village = 0; village < expected.length; village++) {
             for (int city = 0; city < 2; city++) {
@@ -77,7 +77,7 @@ class IslandTravelTimesTest {
         assertThat(Minutes.of(trip.access())).isCloseTo(30, within(0.02));
         assertThat(Minutes.of(trip.drive())).isCloseTo(18, within(0.001));
         assertThat(trip.total()).isEqualTo(trip.drive().plus(trip.access()));
-        Access access = graph.matrix(List.of(Island.ELM), List.of(Island.MARKET), Conditions.CAR)
+        AccessLeg access = graph.matrix(List.of(Island.ELM), List.of(Island.MARKET), Conditions.CAR)
                 .origins()
                 .get(0);
         assertThat(access.distance().value()).isCloseTo(2000, within(2.0));

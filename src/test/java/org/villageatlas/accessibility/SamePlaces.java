@@ -32,7 +32,7 @@ public final class SamePlaces {
 
     /** The same under other conditions than by car. */
     public static void inMatrixAndRoute(RoadGraph graph, List<Position> points, Conditions conditions, long seed) {
-        Matrix matrix = graph.matrix(points, points, conditions);
+        TravelTimeMatrix matrix = graph.matrix(points, points, conditions);
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
                 Trip routed = graph.route(List.of(points.get(i), points.get(j)), conditions)

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.order.Wish;
@@ -117,7 +117,7 @@ public final class ToyIsland implements TravelTimes {
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
+    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         double[][] seconds = new double[origins.size()][destinations.size()];
         double[][] metres = new double[origins.size()][destinations.size()];
         for (int from = 0; from < origins.size(); from++) {
@@ -128,12 +128,12 @@ public final class ToyIsland implements TravelTimes {
                 metres[from][to] = degrees * 100_000;
             }
         }
-        return new Matrix(access(origins), access(destinations), seconds, metres);
+        return new TravelTimeMatrix(access(origins), access(destinations), seconds, metres);
     }
 
     @Override
     public Route route(List<Position> points, Conditions conditions) {
-        Matrix matrix = matrix(points, points, conditions);
+        TravelTimeMatrix matrix = matrix(points, points, conditions);
         List<Route.Leg> legs = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
             Coordinate[] line = {
@@ -146,11 +146,11 @@ public final class ToyIsland implements TravelTimes {
         return new Route(matrix.origins(), legs);
     }
 
-    private static List<Access> access(List<Position> points) {
+    private static List<AccessLeg> access(List<Position> points) {
         return points.stream()
                 .map(point -> point.longitude() < 12
-                        ? new Access(point, point, Metres.NONE, Duration.ZERO)
-                        : Access.none(point))
+                        ? new AccessLeg(point, point, Metres.NONE, Duration.ZERO)
+                        : AccessLeg.none(point))
                 .toList();
     }
 

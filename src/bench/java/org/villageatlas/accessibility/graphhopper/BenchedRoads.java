@@ -26,8 +26,8 @@ import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
 import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.hierarchy.Hierarchy;
-import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.hierarchy.ContractionHierarchy;
+import org.villageatlas.accessibility.hierarchy.GraphLocation;
 import org.villageatlas.accessibility.table.RoadTableCompiler;
 import org.villageatlas.geo.Position;
 
@@ -41,7 +41,7 @@ final class BenchedRoads implements AutoCloseable {
     final Weighting seconds;
     final Snapper snapper;
     final Contraction contraction;
-    final Hierarchy hierarchy;
+    final ContractionHierarchy hierarchy;
     final double importSeconds;
     final double hierarchySeconds;
     private final @Nullable Path folder;
@@ -55,7 +55,7 @@ final class BenchedRoads implements AutoCloseable {
         double start = Effort.processSeconds();
         hopper.importOrLoad();
         importSeconds = Effort.processSeconds() - start;
-        ProfileRoads roads = new ProfileRoads(hopper, profile, AccessibilitySettings.WalkSettings.usual());
+        ProfileRouter roads = new ProfileRouter(hopper, profile, AccessibilitySettings.WalkSettings.usual());
         seconds = roads.seconds();
         snapper = roads.snapper();
         start = Effort.processSeconds();
@@ -127,9 +127,9 @@ final class BenchedRoads implements AutoCloseable {
                 .toList();
     }
 
-    List<Place> places(List<Position> points) {
+    List<GraphLocation> locations(List<Position> points) {
         return points.stream()
-                .map(point -> contraction.place(snapper.snap(point).snap()))
+                .map(point -> contraction.location(snapper.snap(point).snap()))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ final class GeneratedRoads implements AutoCloseable {
     private final Path waysFile;
     private final Path turnsFile;
     private final PrintWriter out;
-    private final PrintWriter ways;
+    private final PrintWriter paths;
     private final PrintWriter turns;
     private long points;
     private long wayCount;
@@ -30,7 +30,7 @@ final class GeneratedRoads implements AutoCloseable {
         turnsFile = file.resolveSibling("turns.part");
         try {
             out = new PrintWriter(Files.newBufferedWriter(file));
-            ways = new PrintWriter(Files.newBufferedWriter(waysFile));
+            paths = new PrintWriter(Files.newBufferedWriter(waysFile));
             turns = new PrintWriter(Files.newBufferedWriter(turnsFile));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -80,14 +80,14 @@ final class GeneratedRoads implements AutoCloseable {
     }
 
     private long write(String nodes, String kind, boolean isOneWay) {
-        ways.println("<way id='" + ++wayCount + "'>" + nodes + "<tag k='highway' v='" + kind + "'/>"
+        paths.println("<way id='" + ++wayCount + "'>" + nodes + "<tag k='highway' v='" + kind + "'/>"
                 + (isOneWay ? "<tag k='oneway' v='yes'/>" : "") + "</way>");
         return wayCount;
     }
 
     /** After the last road. */
     void writeWays() {
-        ways.close();
+        paths.close();
         turns.close();
         append(waysFile);
         append(turnsFile);
@@ -105,7 +105,7 @@ final class GeneratedRoads implements AutoCloseable {
 
     @Override
     public void close() {
-        ways.close();
+        paths.close();
         turns.close();
         out.close();
     }

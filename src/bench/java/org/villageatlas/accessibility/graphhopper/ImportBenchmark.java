@@ -125,7 +125,7 @@ public final class ImportBenchmark implements Benchmark {
         double held = held();
         Effort narrow = Effort.of(() -> graph.matrix(many, few, conditions));
         Effort wide = Effort.of(() -> graph.matrix(many, many, conditions));
-        Effort reach = Effort.of(() -> graph.reach(few.subList(0, 1), Direction.FROM, conditions));
+        Effort reach = Effort.of(() -> graph.travelTimeField(few.subList(0, 1), Direction.FROM, conditions));
         print(
                 "%s: %.0f MB held; matrix 1,000 x 20 with snapping %.1f ms of CPU, 1,000 x 1,000 %.1f ms;"
                         + " one place to all roads %.1f ms%n",

@@ -15,7 +15,7 @@ import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.isochrone.Isochrones;
-import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.GroundArea;
@@ -54,16 +54,16 @@ public final class IsochroneBenchmark implements Benchmark {
         System.out.printf(Locale.ROOT, "%d tiles: %s%n", side * side, roads.size());
         BBox box = roads.hopper.getBaseGraph().getBounds();
         Position middle = new Position((box.minLon + box.maxLon) / 2, (box.minLat + box.maxLat) / 2);
-        ReachFinder finder =
-                new ReachFinder(roads.snapper, roads.contraction, roads.hopper.getBaseGraph(), roads.seconds);
-        Effort sketch = Effort.once(() -> finder.find(List.of(middle), Direction.FROM));
+        TravelTimeFieldFinder finder =
+                new TravelTimeFieldFinder(roads.snapper, roads.contraction, roads.hopper.getBaseGraph(), roads.seconds);
+        Effort sampled = Effort.once(() -> finder.find(List.of(middle), Direction.FROM));
         Effort sweep = Effort.of(() -> finder.find(List.of(middle), Direction.FROM));
         Isochrones[] drawn = new Isochrones[1];
         Effort own = Effort.of(() -> drawn[0] = draw(finder.find(List.of(middle), Direction.FROM), minutes));
         MultiPolygon[] contour = new MultiPolygon[1];
         triangulate(roads, middle, WARM_UP_MINUTES);
         Effort peer = Effort.once(() -> contour[0] = triangulate(roads, middle, minutes));
-        row("ours, the first, which sketches the roads", sketch, Double.NaN);
+        row("ours, the first, which sketches the roads", sampled, Double.NaN);
         row("ours, seconds to all roads", sweep, Double.NaN);
         row("ours, all", own, drawn[0].areas().get(0).squareKilometres());
         row("GraphHopper: tree, triangles, contour", peer, GroundArea.squareKilometres(contour[0]));
@@ -80,8 +80,8 @@ public final class IsochroneBenchmark implements Benchmark {
         return ratio;
     }
 
-    private static Isochrones draw(Reach reach, double minutes) {
-        return Isochrones.of(reach, List.of(minutes), WALK, ON_FOOT);
+    private static Isochrones draw(TravelTimeField travelTimes, double minutes) {
+        return Isochrones.of(travelTimes, List.of(minutes), WALK, ON_FOOT);
     }
 
     private static MultiPolygon triangulate(BenchedRoads roads, Position middle, double minutes) {

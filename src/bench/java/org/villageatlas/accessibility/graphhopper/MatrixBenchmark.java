@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.hierarchy.GraphLocation;
 import org.villageatlas.accessibility.sweep.ManyToMany;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.Position;
@@ -54,8 +54,8 @@ public final class MatrixBenchmark implements Benchmark {
         List<Position> to = roads.points(destinations, SEED + 1);
         try (ManyToMany engine = new ManyToMany(roads.hierarchy);
                 MatrixFinder finder = new MatrixFinder(roads.snapper, roads.contraction)) {
-            List<Place> starts = roads.places(from);
-            List<Place> ends = roads.places(to);
+            List<GraphLocation> starts = roads.locations(from);
+            List<GraphLocation> ends = roads.locations(to);
             Effort own = Effort.of(() -> engine.find(starts, ends));
             Effort whole = Effort.of(() -> finder.find(from, to));
             row("ours, engine alone", own, own);

@@ -134,7 +134,7 @@ public final class MemoryBenchmark implements Benchmark {
     private static double own(Path folder, double before) {
         AtlasHopper hopper = new AtlasHopper(folder, false, BenchedRoads.ALL);
         hopper.loadRoads();
-        try (ProfileRoads roads = new ProfileRoads(hopper, Profile.CAR, AccessibilitySettings.WalkSettings.usual())) {
+        try (ProfileRouter roads = new ProfileRouter(hopper, Profile.CAR, AccessibilitySettings.WalkSettings.usual())) {
             List<Position> points = points(hopper, new Random(SEED));
             roads.matrices().find(points, points);
             roads.route(points.subList(0, 2));

@@ -22,11 +22,11 @@ import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.bench.Benchmark;
@@ -57,8 +57,8 @@ public final class ScenarioBenchmark implements Benchmark {
             throw new IllegalArgumentException("One argument is needed.");
         }
         try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR);
-                ChangeableRoads changeable = changeable(roads)) {
-            RoadChange slow = new RoadChange.Speed(
+                ModifiedRouterFactory changeable = changeable(roads)) {
+            RoadModification slow = new RoadModification.Speed(
                     new RoadSelector(null, Set.of(RoadClass.PRIMARY, RoadClass.SECONDARY), Set.of(), null),
                     null,
                     0.5,
@@ -66,12 +66,12 @@ public final class ScenarioBenchmark implements Benchmark {
             List<Position> from = onRoads(roads, roads.points(ORIGINS, SEED));
             List<Position> to = onRoads(roads, roads.points(DESTINATIONS, SEED + 1));
             Effort first = Effort.once(() -> changeable
-                    .changed(Profile.CAR, null, List.of(slow))
+                    .modified(Profile.CAR, null, List.of(slow))
                     .matrix(from.subList(0, 1), to.subList(0, 1), Conditions.CAR));
             Effort whole = Effort.once(
-                    () -> changeable.changed(Profile.CAR, null, List.of(slow)).matrix(from, to, Conditions.CAR));
-            Effort prepare = Effort.of(() -> changeable.changed(Profile.CAR, null, List.of(slow)));
-            TravelTimes times = changeable.changed(Profile.CAR, null, List.of(slow));
+                    () -> changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from, to, Conditions.CAR));
+            Effort prepare = Effort.of(() -> changeable.modified(Profile.CAR, null, List.of(slow)));
+            TravelTimes times = changeable.modified(Profile.CAR, null, List.of(slow));
             Effort matrix = Effort.of(() -> times.matrix(from, to, Conditions.CAR));
             Effort loop = Effort.once(() -> loop(roads, from, to)).times(1.0 * ORIGINS * DESTINATIONS / SAMPLED);
             row("the first answer of all, everything copied, Java cold", first);
@@ -79,7 +79,7 @@ public final class ScenarioBenchmark implements Benchmark {
             row("preparing a scenario", prepare);
             row("matrix " + ORIGINS + " x " + DESTINATIONS, matrix);
             row("GraphHopper.route with a custom model, a loop (" + SAMPLED + " sampled)", loop);
-            Matrix found = times.matrix(from, to, Conditions.CAR);
+            TravelTimeMatrix found = times.matrix(from, to, Conditions.CAR);
             double drawn = differenceTo(from, to, found, (start, end) -> secondsAsDrawn(roads, start, end));
             double said = differenceTo(from, to, found, (start, end) -> secondsAsSaid(roads, start, end));
             System.out.printf(
@@ -103,10 +103,10 @@ public final class ScenarioBenchmark implements Benchmark {
         }
     }
 
-    private static ChangeableRoads changeable(BenchedRoads roads) {
+    private static ModifiedRouterFactory changeable(BenchedRoads roads) {
         WalkSettings walk = WalkSettings.usual();
-        ProfileRoads cars = new ProfileRoads(roads.hopper, Profile.CAR, walk);
-        return new ChangeableRoads(roads.hopper, profile -> cars, walk);
+        ProfileRouter cars = new ProfileRouter(roads.hopper, Profile.CAR, walk);
+        return new ModifiedRouterFactory(roads.hopper, profile -> cars, walk);
     }
 
     /** GraphHopper takes the nearest road, we do not always: points on roads are put on the same ones by both. */
@@ -129,7 +129,7 @@ public final class ScenarioBenchmark implements Benchmark {
      * @param theirs seconds by GraphHopper's search, NaN for no way
      */
     private static double differenceTo(
-            List<Position> from, List<Position> to, Matrix matrix, ToDoubleBiFunction<Position, Position> theirs) {
+            List<Position> from, List<Position> to, TravelTimeMatrix matrix, ToDoubleBiFunction<Position, Position> theirs) {
         double worst = 0;
         for (int i = 0; i < SAMPLED; i++) {
             int column = i * 7 % to.size();

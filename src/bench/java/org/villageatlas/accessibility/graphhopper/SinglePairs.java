@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 import org.villageatlas.geo.Position;
 
@@ -81,7 +81,7 @@ final class SinglePairs {
      * Largest difference in seconds, infinite where only one of both finds a way. The parts of a cut road are measured
      * like the whole, as our routes do: GraphHopper measures them in a plane, seconds apart on a link of ten kilometres.
      */
-    double differenceTo(Matrix matrix) {
+    double differenceTo(TravelTimeMatrix matrix) {
         Weighting seconds = graph.wrapWeighting(roads.seconds);
         double worst = 0;
         for (int cell : cells) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.hierarchy.Place;
-import org.villageatlas.accessibility.sweep.OneToAll;
+import org.villageatlas.accessibility.hierarchy.GraphLocation;
+import org.villageatlas.accessibility.sweep.OneToAllPhast;
 import org.villageatlas.bench.Benchmark;
 
 /** Travel times from one node to all others: ours beside GraphHopper's tree of shortest paths. */
@@ -40,10 +40,10 @@ public final class TreeBenchmark implements Benchmark {
 
     static boolean run(BenchedRoads roads, int side) {
         int start = roads.hopper.getBaseGraph().getNodes() / START_SHARE;
-        Place place = new Place(
-                Place.AT_NODE, 0, 0, 0, 0, List.of(new Place.Gate(start, 0, 0)), List.of(new Place.Gate(start, 0, 0)));
-        OneToAll ours = new OneToAll(roads.hierarchy);
-        Effort own = Effort.of(() -> ours.from(place));
+        GraphLocation location = new GraphLocation(
+                GraphLocation.AT_NODE, 0, 0, 0, 0, List.of(new GraphLocation.Connector(start, 0, 0)), List.of(new GraphLocation.Connector(start, 0, 0)));
+        OneToAllPhast ours = new OneToAllPhast(roads.hierarchy);
+        Effort own = Effort.of(() -> ours.from(location));
         double[] seconds = new double[roads.hopper.getBaseGraph().getNodes()];
         Effort tree = Effort.of(() -> grow(roads, start, seconds));
         double worst = 0;

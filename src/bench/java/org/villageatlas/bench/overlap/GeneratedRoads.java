@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
-import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Metres;
@@ -78,7 +78,7 @@ public final class GeneratedRoads implements TravelTimes {
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
+    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         double[][] times = new double[origins.size()][];
         int[] ends = destinations.stream().mapToInt(this::number).toArray();
         IntStream.range(0, origins.size()).parallel().forEach(row -> {
@@ -87,7 +87,7 @@ public final class GeneratedRoads implements TravelTimes {
             nanos.add(THREADS.getCurrentThreadCpuTime() - before);
             times[row] = Arrays.stream(ends).mapToDouble(end -> all[end]).toArray();
         });
-        return new Matrix(access(origins), access(destinations), times, times);
+        return new TravelTimeMatrix(access(origins), access(destinations), times, times);
     }
 
     /** The CPU time that finding ways has taken so far, milliseconds. */
@@ -124,9 +124,9 @@ public final class GeneratedRoads implements TravelTimes {
         return number;
     }
 
-    private static List<Access> access(List<Position> places) {
+    private static List<AccessLeg> access(List<Position> places) {
         return places.stream()
-                .map(place -> new Access(place, place, Metres.NONE, Duration.ZERO))
+                .map(place -> new AccessLeg(place, place, Metres.NONE, Duration.ZERO))
                 .toList();
     }
 

@@ -1,21 +1,21 @@
-package org.villageatlas.accessibility.change;
+package org.villageatlas.accessibility.modification;
 
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.accessibility.network.ChangeMatch;
-import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.ModificationMatch;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
 
 /**
  * A new road as it lies on the map, its places moved onto the roads that it joins.
  *
- * @param change which of the changes it is, from 0
+ * @param modification which of the changes it is, from 0
  * @param from junction at its first point
  * @param to junction at its last point
  * @param joints the roads that it joins
  */
-record AddedRoad(RoadChange.NewRoad road, int change, RoadLine line, int from, int to, List<ChangeMatch.Joint> joints)
+record AddedRoad(RoadModification.NewRoad road, int modification, RoadLine line, int from, int to, List<ModificationMatch.Joint> joints)
         implements RoadSource.Texts {
 
     AddedRoad {

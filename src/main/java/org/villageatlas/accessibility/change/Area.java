@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.change;
+package org.villageatlas.accessibility.modification;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +37,11 @@ final class Area {
 
     /** The share of a line that lies inside, 0 to 1. */
     double shareInside(RoadLine line) {
-        List<Double> cuts = crossings(line);
-        cuts.add(1.0);
+        List<Double> splits = crossings(line);
+        splits.add(1.0);
         double inside = 0;
         double last = 0;
-        for (double cut : cuts) {
+        for (double cut : splits) {
             inside += contains(line.atShare((last + cut) / 2)) ? cut - last : 0;
             last = cut;
         }

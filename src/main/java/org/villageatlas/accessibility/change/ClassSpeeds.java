@@ -1,24 +1,24 @@
-package org.villageatlas.accessibility.change;
+package org.villageatlas.accessibility.modification;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
 
 /** How fast roads of a class are on a map by a profile: their whole length by the time it takes. Counted when needed. */
 final class ClassSpeeds {
 
     private final RoadSource source;
-    private final SectionSeconds seconds;
+    private final SectionTimes seconds;
     private final Map<RoadClass, double[]> totals = new EnumMap<>(RoadClass.class);
 
-    ClassSpeeds(RoadSource source, SectionSeconds seconds) {
+    ClassSpeeds(RoadSource source, SectionTimes seconds) {
         this.source = source;
         this.seconds = seconds;
     }
 
     /** The speed on a new road in km/h: what is said of it, else that of its class; 0 where there is none. */
-    double kmh(RoadChange.NewRoad road) {
+    double kmh(RoadModification.NewRoad road) {
         Double said = road.kmh();
         double kmh = said == null ? Double.NaN : seconds.kmhWhereCarsDrive(said);
         return Double.isNaN(kmh) ? ofClass(road.rank()) : kmh;

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.change;
+package org.villageatlas.accessibility.modification;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;

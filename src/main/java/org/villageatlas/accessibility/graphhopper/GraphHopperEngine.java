@@ -43,7 +43,7 @@ public class GraphHopperEngine implements RoadEngine {
             if (!hopper.loadRoads()) {
                 throw new MapProblem("The road graph in " + folder + " cannot be opened; delete it and start again.");
             }
-            return new GraphHopperRoads(hopper, source, settings.accessibility());
+            return new GraphHopperRoadGraph(hopper, source, settings.accessibility());
         } catch (RuntimeException problem) {
             hopper.close();
             throw problem;

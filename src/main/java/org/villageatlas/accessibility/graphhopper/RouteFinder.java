@@ -44,9 +44,9 @@ final class RouteFinder {
         this.english = hopper.getTranslationMap().getWithFallBack(Locale.ENGLISH);
     }
 
-    Route.Leg find(Snapper.Snapped from, Snapper.Snapped to) {
+    Route.Leg find(Snapper.SnappedPoint from, Snapper.SnappedPoint to) {
         if (!from.access().reachesRoad() || !to.access().reachesRoad()) {
-            return noWay(Trip.Unreachable.noRoad(from.access()));
+            return noPath(Trip.Unreachable.noRoad(from.access()));
         }
         QueryGraph graph = QueryGraph.create(hopper.getBaseGraph(), List.of(from.snap(), to.snap()));
         keepTrueLengths(graph, from.snap());
@@ -57,14 +57,14 @@ final class RouteFinder {
         Path path = new RoutingAlgorithmFactorySimple()
                 .createAlgo(graph, weights, options)
                 .calcPath(from.snap().getClosestNode(), to.snap().getClosestNode());
-        return path.isFound() ? leg(path, graph, from, to) : noWay(Trip.Unreachable.noWay());
+        return path.isFound() ? leg(path, graph, from, to) : noPath(Trip.Unreachable.noPath());
     }
 
-    private static Route.Leg noWay(Trip.Unreachable trip) {
+    private static Route.Leg noPath(Trip.Unreachable trip) {
         return new Route.Leg(trip, null, List.of());
     }
 
-    private Route.Leg leg(Path path, QueryGraph graph, Snapper.Snapped from, Snapper.Snapped to) {
+    private Route.Leg leg(Path path, QueryGraph graph, Snapper.SnappedPoint from, Snapper.SnappedPoint to) {
         Trip trip = new Trip.Reached(
                 Duration.ofMillis(Math.round(path.getWeight() * 1000)),
                 from.access().walk().plus(to.access().walk()),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RoadAnswers;
 import org.villageatlas.city.Cities;
@@ -41,7 +41,7 @@ class IndexReport {
     }
 
     /** All that indices go by beside the roads. */
-    private record Basis(List<Village> villages, List<City> cities, List<Service> services, IndexQuestion question) {}
+    private record Basis(List<Village> villages, List<City> cities, List<Service> services, IndexRequest request) {}
 
     /**
      * All villages by id.
@@ -58,25 +58,25 @@ class IndexReport {
         }
     }
 
-    Indices of(String programme, IndexQuestion question) {
-        Basis basis = new Basis(villages.listOf(programme), cities.list(0), services.list(), question);
+    Indices of(String programme, IndexRequest request) {
+        Basis basis = new Basis(villages.listOf(programme), cities.list(0), services.list(), request);
         return answers.of(
-                question.conditions(),
+                request.conditions(),
                 basis,
                 "Indices of " + basis.villages().size() + " villages",
-                () -> compute(basis.villages(), basis.services(), question));
+                () -> compute(basis.villages(), basis.services(), request));
     }
 
-    private Indices compute(List<Village> all, List<Service> known, IndexQuestion question) {
-        List<City> markets = cities.list(question.minPopulation());
-        List<City> major = cities.list(question.majorCityPopulation());
+    private Indices compute(List<Village> all, List<Service> known, IndexRequest request) {
+        List<City> markets = cities.list(request.minPopulation());
+        List<City> major = cities.list(request.majorCityPopulation());
         List<MarketAccess> toMarkets =
-                Progress.part(0, 0.2, "Travel times to cities", () -> accesses(all, markets, question));
+                Progress.part(0, 0.2, "Travel times to cities", () -> accesses(all, markets, request));
         List<MarketAccess> toMajor =
-                Progress.part(0.2, 0.3, "Travel times to major cities", () -> accesses(all, major, question));
+                Progress.part(0.2, 0.3, "Travel times to major cities", () -> accesses(all, major, request));
         Map<Integer, Integer> ranks = isolation(toMarkets);
         Map<String, ServiceAccess.Scores> scores = new HashMap<>();
-        Fields basis = Fields.of("catchment_minutes", question.catchmentMinutes());
+        Fields basis = Fields.of("catchment_minutes", request.catchmentMinutes());
         for (int i = 0; i < KINDS.size(); i++) {
             Service.Kind kind = KINDS.get(i);
             double share = 0.7 / KINDS.size();
@@ -84,7 +84,7 @@ class IndexReport {
                     0.3 + i * share,
                     0.3 + (i + 1) * share,
                     "Catchment areas of " + Choice.label(kind),
-                    () -> services.of(kind, known, all, question));
+                    () -> services.of(kind, known, all, request));
             scores.put(Choice.label(kind), found);
             basis.put(Choice.label(kind), found.basis());
         }
@@ -132,17 +132,17 @@ class IndexReport {
         return ranks;
     }
 
-    private List<MarketAccess> accesses(List<Village> from, List<City> to, IndexQuestion question) {
+    private List<MarketAccess> accesses(List<Village> from, List<City> to, IndexRequest request) {
         int[] populations = to.stream().mapToInt(City::population).toArray();
         if (to.isEmpty() || from.isEmpty()) {
             return from.stream()
                     .map(village -> new MarketAccess(new double[0], populations))
                     .toList();
         }
-        Matrix matrix = times.matrix(
+        TravelTimeMatrix matrix = times.matrix(
                 from.stream().map(Village::position).toList(),
                 to.stream().map(City::position).toList(),
-                question.conditions());
+                request.conditions());
         List<MarketAccess> accesses = new ArrayList<>();
         for (int row = 0; row < from.size(); row++) {
             double[] minutes = new double[to.size()];

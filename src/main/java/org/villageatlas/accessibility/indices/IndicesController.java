@@ -40,20 +40,20 @@ class IndicesController {
             @RequestParam(required = false) @Nullable Integer month,
             @RequestParam(required = false) @Nullable String scenario,
             @RequestParam(required = false) @Nullable Integer minPopulation,
-            @RequestParam(defaultValue = IndexQuestion.USUAL_MINUTES) double minutes,
-            @RequestParam(defaultValue = IndexQuestion.USUAL_DECAY) double decay,
-            @RequestParam(name = "catchment_minutes", defaultValue = IndexQuestion.USUAL_CATCHMENT)
+            @RequestParam(defaultValue = IndexRequest.USUAL_MINUTES) double minutes,
+            @RequestParam(defaultValue = IndexRequest.USUAL_DECAY) double decay,
+            @RequestParam(name = "catchment_minutes", defaultValue = IndexRequest.USUAL_CATCHMENT)
                     double catchmentMinutes,
-            @RequestParam(name = "max_minutes_to_major_city", defaultValue = IndexQuestion.USUAL_MAX_MINUTES)
+            @RequestParam(name = "max_minutes_to_major_city", defaultValue = IndexRequest.USUAL_MAX_MINUTES)
                     double maxMinutesToMajorCity,
-            @RequestParam(name = "major_city_population", defaultValue = IndexQuestion.USUAL_MAJOR_POPULATION)
+            @RequestParam(name = "major_city_population", defaultValue = IndexRequest.USUAL_MAJOR_POPULATION)
                     int majorCityPopulation,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         Page page = new Page(limit, offset);
         Programme chosen = programmes.choose(programme);
         Conditions conditions = Conditions.parse(profile, month, scenario);
-        IndexQuestion question = new IndexQuestion(
+        IndexRequest request = new IndexRequest(
                 minPopulation == null ? chosen.rules().minCityPopulation() : minPopulation,
                 minutes,
                 decay,
@@ -61,13 +61,13 @@ class IndicesController {
                 maxMinutesToMajorCity,
                 majorCityPopulation,
                 conditions);
-        IndexReport.Indices found = report.of(chosen.id(), question);
-        return Features.of(found.villages(), page, village -> village.toFeature(question))
+        IndexReport.Indices found = report.of(chosen.id(), request);
+        return Features.of(found.villages(), page, village -> village.toFeature(request))
                 .withMembers(Fields.of("programme", chosen.id())
                         .put("profile", Choice.label(conditions.profile()))
                         .put("month", month)
                         .put("scenario", scenario)
-                        .put("min_population", question.minPopulation())
+                        .put("min_population", request.minPopulation())
                         .put("minutes", minutes)
                         .put("decay", decay)
                         .put("max_minutes_to_major_city", maxMinutesToMajorCity)

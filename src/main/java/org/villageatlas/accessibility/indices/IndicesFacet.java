@@ -30,14 +30,14 @@ class IndicesFacet implements VillageFacet {
     @Override
     public Object of(Village village) {
         Programme programme = programmes.get(village.programme());
-        IndexQuestion question = IndexQuestion.usual(programme.rules().minCityPopulation(), Conditions.CAR);
+        IndexRequest request = IndexRequest.usual(programme.rules().minCityPopulation(), Conditions.CAR);
         try {
-            IndexReport.Indices found = report.of(programme.id(), question);
+            IndexReport.Indices found = report.of(programme.id(), request);
             return found.villages().stream()
                     .filter(indices -> indices.village().id().equals(village.id()))
                     .findFirst()
                     .map(indices -> Fields.of("villages_ranked", found.ranked())
-                            .putAll(indices.toFields(question))
+                            .putAll(indices.toFields(request))
                             .toMap())
                     .orElseThrow();
         } catch (Unavailable notReady) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
 import org.villageatlas.geo.Position;
@@ -52,7 +52,7 @@ class ServiceAccess {
     }
 
     /** @param villages all of a programme */
-    Scores of(Service.Kind kind, List<Service> services, List<Village> villages, IndexQuestion question) {
+    Scores of(Service.Kind kind, List<Service> services, List<Village> villages, IndexRequest request) {
         Map<Position, Integer> supply = supply(kind, services, villages);
         List<Position> homes =
                 new ArrayList<>(villages.stream().map(Village::position).toList());
@@ -75,12 +75,12 @@ class ServiceAccess {
         if (supply.isEmpty()) {
             return nothing(kind, villages, basis);
         }
-        double[][] minutes = minutes(homes, List.copyOf(supply.keySet()), question);
+        double[][] minutes = minutes(homes, List.copyOf(supply.keySet()), request);
         Catchments catchments = new Catchments(
                 supply.values().stream().mapToDouble(Integer::doubleValue).toArray(),
                 people.stream().mapToLong(Long::longValue).toArray(),
                 minutes,
-                question.catchmentMinutes());
+                request.catchmentMinutes());
         basis.put("sites_without_people", catchments.sitesWithoutPeople());
         return scores(kind, villages, minutes, catchments, basis);
     }
@@ -122,8 +122,8 @@ class ServiceAccess {
         return supply;
     }
 
-    private double[][] minutes(List<Position> homes, List<Position> sites, IndexQuestion question) {
-        Matrix matrix = times.matrix(homes, sites, question.conditions());
+    private double[][] minutes(List<Position> homes, List<Position> sites, IndexRequest request) {
+        TravelTimeMatrix matrix = times.matrix(homes, sites, request.conditions());
         double[][] minutes = new double[homes.size()][sites.size()];
         for (int home = 0; home < minutes.length; home++) {
             for (int site = 0; site < sites.size(); site++) {

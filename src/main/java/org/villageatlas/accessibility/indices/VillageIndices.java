@@ -35,11 +35,11 @@ record VillageIndices(
         majorCities = List.copyOf(majorCities);
     }
 
-    Feature toFeature(IndexQuestion question) {
-        return new Feature(village.id(), village.position().toPoint(), toFields(question));
+    Feature toFeature(IndexRequest request) {
+        return new Feature(village.id(), village.position().toPoint(), toFields(request));
     }
 
-    Map<String, @Nullable Object> toFields(IndexQuestion question) {
+    Map<String, @Nullable Object> toFields(IndexRequest request) {
         OptionalInt nearest = access.nearest();
         return Fields.of("village", village.id())
                 .put("name", village.name())
@@ -53,20 +53,20 @@ record VillageIndices(
                 .put(
                         "nearest_city_minutes",
                         nearest.isPresent() ? rounded(access.minutesTo(nearest.getAsInt()), 100) : null)
-                .put("cities_within", access.citiesWithin(question.minutes()))
+                .put("cities_within", access.citiesWithin(request.minutes()))
                 .put("population_within_60", access.populationWithin(60))
                 .put("population_within_120", access.populationWithin(120))
                 .put("population_within_180", access.populationWithin(180))
-                .put("market_access", rounded(access.potential(question.decay())))
+                .put("market_access", rounded(access.potential(request.decay())))
                 .put("weighted_minutes", rounded(access.weightedMinutes()))
                 .put("unreachable_cities", access.unreachable())
                 .put("isolation_rank", isolationRank)
                 .putAll(services)
-                .putAll(rule(question))
+                .putAll(rule(request))
                 .toMap();
     }
 
-    private Map<String, @Nullable Object> rule(IndexQuestion question) {
+    private Map<String, @Nullable Object> rule(IndexRequest request) {
         OptionalInt nearest = major.nearest();
         if (nearest.isEmpty()) {
             return Fields.of("major_city", null)
@@ -77,10 +77,10 @@ record VillageIndices(
                     .toMap();
         }
         double minutes = major.minutesTo(nearest.getAsInt());
-        boolean qualifies = minutes <= question.maxMinutesToMajorCity();
+        boolean qualifies = minutes <= request.maxMinutesToMajorCity();
         return Fields.of("major_city", majorCities.get(nearest.getAsInt()).id())
                 .put("major_city_minutes", rounded(minutes, 100))
-                .put("major_city_margin_minutes", rounded(question.maxMinutesToMajorCity() - minutes, 100))
+                .put("major_city_margin_minutes", rounded(request.maxMinutesToMajorCity() - minutes, 100))
                 .put("qualifies", qualifies)
                 .put("qualifies_reason", qualifies ? null : "the nearest major city is too far away")
                 .toMap();

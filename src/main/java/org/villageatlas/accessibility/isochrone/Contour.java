@@ -27,18 +27,18 @@ final class Contour {
     /** By case of the corners reached (1 south-west, 2 south-east, 4 north-east, 8 north-west) and side entered: the side left. */
     private static final int[][] WAYS = ways();
 
-    private final ArrivalRaster raster;
-    private final Frame frame;
+    private final ArrivalTimeRaster raster;
+    private final RasterGrid grid;
     private final float limit;
     private final double secondsPerCell;
     private final byte[] done;
 
-    private Contour(ArrivalRaster raster, float limit, double secondsPerCell) {
+    private Contour(ArrivalTimeRaster raster, float limit, double secondsPerCell) {
         this.raster = raster;
-        this.frame = raster.frame();
+        this.grid = raster.grid();
         this.limit = limit;
         this.secondsPerCell = secondsPerCell;
-        done = new byte[frame.points()];
+        done = new byte[grid.points()];
     }
 
     /**
@@ -47,15 +47,15 @@ final class Contour {
      * @param limit seconds
      * @param metresPerSecond speed of the walk
      */
-    static List<Coordinate[]> of(ArrivalRaster raster, float limit, double metresPerSecond) {
-        return new Contour(raster, limit, raster.frame().cell() / metresPerSecond).rings();
+    static List<Coordinate[]> of(ArrivalTimeRaster raster, float limit, double metresPerSecond) {
+        return new Contour(raster, limit, raster.grid().cell() / metresPerSecond).rings();
     }
 
     private List<Coordinate[]> rings() {
         List<Coordinate[]> rings = new ArrayList<>();
-        for (int row = 0; row < frame.rows() - 1; row++) {
-            for (int column = 0; column < frame.columns() - 1; column++) {
-                int cell = row * frame.columns() + column;
+        for (int row = 0; row < grid.rows() - 1; row++) {
+            for (int column = 0; column < grid.columns() - 1; column++) {
+                int cell = row * grid.columns() + column;
                 int corners = corners(cell);
                 if (corners == 0 || corners == 15) {
                     continue;
@@ -85,7 +85,7 @@ final class Contour {
     }
 
     private int corners(int cell) {
-        int above = cell + frame.columns();
+        int above = cell + grid.columns();
         return (raster.seconds(cell) <= limit ? 1 : 0)
                 | (raster.seconds(cell + 1) <= limit ? 2 : 0)
                 | (raster.seconds(above + 1) <= limit ? 4 : 0)
@@ -94,9 +94,9 @@ final class Contour {
 
     private int step(int side) {
         return switch (side) {
-            case SOUTH -> -frame.columns();
+            case SOUTH -> -grid.columns();
             case EAST -> 1;
-            case NORTH -> frame.columns();
+            case NORTH -> grid.columns();
             default -> -1;
         };
     }
@@ -108,7 +108,7 @@ final class Contour {
     }
 
     private float mean(int cell) {
-        int above = cell + frame.columns();
+        int above = cell + grid.columns();
         return (raster.seconds(cell) + raster.seconds(cell + 1) + raster.seconds(above) + raster.seconds(above + 1))
                 / 4;
     }
@@ -116,9 +116,9 @@ final class Contour {
     private Coordinate crossing(int cell, int side) {
         return switch (side) {
             case SOUTH -> crossing(cell, 1, true);
-            case NORTH -> crossing(cell + frame.columns(), 1, true);
-            case WEST -> crossing(cell, frame.columns(), false);
-            default -> crossing(cell + 1, frame.columns(), false);
+            case NORTH -> crossing(cell + grid.columns(), 1, true);
+            case WEST -> crossing(cell, grid.columns(), false);
+            default -> crossing(cell + 1, grid.columns(), false);
         };
     }
 
@@ -126,11 +126,11 @@ final class Contour {
         float here = raster.seconds(point);
         float there = raster.seconds(point + step);
         float share = here <= limit ? share(here, there) : 1 - share(there, here);
-        int row = point / frame.columns();
-        int column = point - row * frame.columns();
+        int row = point / grid.columns();
+        int column = point - row * grid.columns();
         return new Coordinate(
-                frame.west() + (column + (eastward ? share : 0.0)) * frame.cell(),
-                frame.south() + (row + (eastward ? 0.0 : share)) * frame.cell());
+                grid.west() + (column + (eastward ? share : 0.0)) * grid.cell(),
+                grid.south() + (row + (eastward ? 0.0 : share)) * grid.cell());
     }
 
     private float share(float reached, float other) {

@@ -6,18 +6,18 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.accessibility.Access;
-import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.AccessLeg;
+import org.villageatlas.accessibility.AccessLegFields;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadAnswers;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
-import org.villageatlas.accessibility.network.RoadTimes;
+import org.villageatlas.accessibility.network.Router;
 import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Progress;
@@ -33,20 +33,20 @@ import org.villageatlas.problem.Invalid;
 class IsochroneController {
 
     private final RoadNetwork network;
-    private final RoadTimes times;
+    private final Router times;
     private final ReachedPlaces places;
     private final WalkSettings walk;
     private final Walk onFoot;
     private final RoadAnswers answers;
 
     /** All that the areas go by beside the roads. */
-    private record Asked(IsochroneQuestion question, Direction way, ReachedPlaces.Known known) {}
+    private record Asked(IsochroneRequest request, Direction way, ReachedPlaces.Known known) {}
 
-    private record Found(Access access, Isochrones drawn, ReachedPlaces.Around around) {}
+    private record Found(AccessLeg access, Isochrones drawn, ReachedPlaces.Around around) {}
 
     IsochroneController(
             RoadNetwork network,
-            RoadTimes times,
+            Router times,
             ReachedPlaces places,
             AccessibilitySettings settings,
             RoadAnswers answers) {
@@ -73,18 +73,18 @@ class IsochroneController {
         Direction way = Choice.parse("direction", direction, Direction.class);
         Conditions conditions = Conditions.parse(profile, month, scenario);
         RoadGraph graph = network.graph();
-        IsochroneQuestion question = IsochroneQuestion.parse(
-                lon, lat, minutes, walkKm, graph.summary().generalised(), walk.reach());
-        new RequestedPoints(graph.summary().extent(), walk.reach()).check("lon,lat", question.point());
+        IsochroneRequest request = IsochroneRequest.parse(
+                lon, lat, minutes, walkKm, graph.summary().generalised(), walk.maxAccessDistance());
+        new RequestedPoints(graph.summary().extent(), walk.maxAccessDistance()).check("lon,lat", request.point());
         ReachedPlaces.Known known = places.known();
         Found found = answers.of(
                 conditions,
-                new Asked(question, way, known),
+                new Asked(request, way, known),
                 "Areas around " + lon + "," + lat,
-                () -> find(question, way, conditions, known));
+                () -> find(request, way, conditions, known));
         return Features.of(
                         found.drawn().areas(),
-                        new Page(IsochroneQuestion.MOST_AREAS, 0),
+                        new Page(IsochroneRequest.MOST_AREAS, 0),
                         area -> toFeature(area, way, found.around()))
                 .withMembers(Fields.of("lon", lon)
                         .put("lat", lat)
@@ -92,23 +92,23 @@ class IsochroneController {
                         .put("profile", Choice.label(conditions.profile()))
                         .put("month", month)
                         .put("scenario", scenario)
-                        .putAll(AccessFields.of(found.access()))
-                        .put("walk_km", question.walk().kilometres())
+                        .putAll(AccessLegFields.of(found.access()))
+                        .put("walk_km", request.walk().kilometres())
                         .put("cell_m", found.drawn().cell().value()));
     }
 
-    private Found find(IsochroneQuestion question, Direction way, Conditions conditions, ReachedPlaces.Known known) {
-        Position point = question.point();
-        Reach reach = Progress.part(0, 0.4, "Ways on the roads", () -> times.reach(List.of(point), way, conditions));
-        Access access = reach.places().get(0);
+    private Found find(IsochroneRequest request, Direction way, Conditions conditions, ReachedPlaces.Known known) {
+        Position point = request.point();
+        TravelTimeField travelTimes = Progress.part(0, 0.4, "Ways on the roads", () -> times.travelTimeField(List.of(point), way, conditions));
+        AccessLeg access = travelTimes.places().get(0);
         if (!access.reachesRoad()) {
             throw new Invalid(
                     "lon,lat",
                     point.longitude() + "," + point.latitude(),
-                    "a point with a road within " + walk.reach().kilometres() + " km");
+                    "a point with a road within " + walk.maxAccessDistance().kilometres() + " km");
         }
         Isochrones drawn = Progress.part(
-                0.4, 0.8, "Drawing the areas", () -> Isochrones.of(reach, question.minutes(), question.walk(), onFoot));
+                0.4, 0.8, "Drawing the areas", () -> Isochrones.of(travelTimes, request.minutes(), request.walk(), onFoot));
         return new Found(
                 access,
                 drawn,

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.PrecisionModel;
-import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;
@@ -44,21 +44,21 @@ public record Isochrones(Metres cell, List<Isochrone> areas) {
      * @param walk off the road, at most
      * @param way how fast one walks
      */
-    public static Isochrones of(Reach reach, List<Double> minutes, Metres walk, Walk way) {
+    public static Isochrones of(TravelTimeField travelTimes, List<Double> minutes, Metres walk, Walk way) {
         List<Double> longestFirst =
                 minutes.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         float most = (float) (longestFirst.get(0) * 60);
         float furthest = (float) Math.min(walk.value(), most * way.highestSpeed());
-        Frame frame = Frame.around(reach, most, furthest);
-        ArrivalRaster raster = new ArrivalRaster(reach, frame, most, furthest, way);
+        RasterGrid grid = RasterGrid.around(travelTimes, most, furthest);
+        ArrivalTimeRaster raster = new ArrivalTimeRaster(travelTimes, grid, most, furthest, way);
         List<Isochrone> areas = new ArrayList<>();
         for (double limit : longestFirst) {
             List<Coordinate[]> rings = Contour.of(raster, (float) (limit * 60), way.usualSpeed());
-            MultiPolygon drawn = RingNest.of(rings, LEAST_HOLE_CELLS * frame.cell() * frame.cell());
-            MultiPolygon area = onEarth(drawn, reach.roads().plane());
+            MultiPolygon drawn = PolygonAssembler.of(rings, LEAST_HOLE_CELLS * grid.cell() * grid.cell());
+            MultiPolygon area = onEarth(drawn, travelTimes.roads().plane());
             areas.add(new Isochrone(limit, area, GroundArea.squareKilometres(area)));
         }
-        return new Isochrones(new Metres(frame.cell()), areas);
+        return new Isochrones(new Metres(grid.cell()), areas);
     }
 
     private static MultiPolygon onEarth(MultiPolygon drawn, Plane plane) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
@@ -105,7 +105,7 @@ class ReachedPlaces {
         if (others.isEmpty()) {
             return new Around(List.of(), List.of());
         }
-        Matrix matrix = direction == Direction.FROM
+        TravelTimeMatrix matrix = direction == Direction.FROM
                 ? times.matrix(List.of(point), others, conditions)
                 : times.matrix(others, List.of(point), conditions);
         List<@Nullable Duration> totals = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Progress;
@@ -22,7 +22,7 @@ import org.villageatlas.job.Progress;
  * takes longer than asking.
  */
 @Component
-public class CachedTravelTimes implements RoadTimes {
+public class CachedTravelTimes implements Router {
 
     /** Nobody waits longer for an answer that is no job. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -32,27 +32,27 @@ public class CachedTravelTimes implements RoadTimes {
     /** Each takes about as much memory as the hierarchy. */
     private static final long MOST_CHANGED_ROADS = 3;
 
-    private record Question(RoadState roads, List<Position> origins, List<Position> destinations) {}
+    private record Question(ResolvedConditions roads, List<Position> origins, List<Position> destinations) {}
 
     private final TimeLimit limit = new TimeLimit(LONGEST);
     private final RoadNetwork network;
-    private final AssumedChanges scenarios;
-    private final Cache<RoadState, RoadTimes> changed =
+    private final ScenarioModifications scenarios;
+    private final Cache<ResolvedConditions, Router> modified =
             Caffeine.newBuilder().maximumSize(MOST_CHANGED_ROADS).build();
-    private final Cache<Question, Matrix> matrices = Caffeine.newBuilder()
+    private final Cache<Question, TravelTimeMatrix> matrices = Caffeine.newBuilder()
             .maximumWeight(MOST_CELLS)
-            .weigher((Question question, Matrix matrix) ->
+            .weigher((Question question, TravelTimeMatrix matrix) ->
                     1 + question.origins().size() * question.destinations().size())
             .build();
 
-    CachedTravelTimes(RoadNetwork network, AssumedChanges scenarios) {
+    CachedTravelTimes(RoadNetwork network, ScenarioModifications scenarios) {
         this.network = network;
         this.scenarios = scenarios;
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
-        RoadState roads = state(conditions);
+    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
+        ResolvedConditions roads = state(conditions);
         Question question = new Question(roads, List.copyOf(origins), List.copyOf(destinations));
         Progress progress = Progress.ofThisThread();
         return limited(() -> matrices.get(
@@ -62,26 +62,26 @@ public class CachedTravelTimes implements RoadTimes {
     }
 
     @Override
-    public Matrix matrix(
+    public TravelTimeMatrix matrix(
             List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress) {
-        RoadState roads = state(conditions);
+        ResolvedConditions roads = state(conditions);
         return times(roads).matrix(origins, destinations, Conditions.of(roads.profile()), progress);
     }
 
     @Override
     public Route route(List<Position> points, Conditions conditions) {
-        RoadState roads = state(conditions);
+        ResolvedConditions roads = state(conditions);
         return limited(() -> times(roads).route(points, conditions));
     }
 
     @Override
-    public Reach reach(List<Position> places, Direction direction, Conditions conditions) {
-        return reach(places, direction, state(conditions));
+    public TravelTimeField travelTimeField(List<Position> places, Direction direction, Conditions conditions) {
+        return travelTimeField(places, direction, state(conditions));
     }
 
     /** On roads that were looked up before, so that what is kept by them is of them, whatever changes meanwhile. */
-    public Reach reach(List<Position> places, Direction direction, RoadState roads) {
-        return limited(() -> times(roads).reach(places, direction, Conditions.of(roads.profile())));
+    public TravelTimeField travelTimeField(List<Position> places, Direction direction, ResolvedConditions roads) {
+        return limited(() -> times(roads).travelTimeField(places, direction, Conditions.of(roads.profile())));
     }
 
     /**
@@ -89,17 +89,17 @@ public class CachedTravelTimes implements RoadTimes {
      *
      * @throws org.villageatlas.problem.Invalid when there is no such scenario
      */
-    public RoadState state(Conditions conditions) {
+    public ResolvedConditions state(Conditions conditions) {
         RoadGraph graph = network.graph();
         Month month = conditions.month();
         String scenario = conditions.scenario();
-        List<RoadChange> changes = scenario == null ? List.of() : scenarios.get(scenario);
-        boolean isChanged = changes.stream().anyMatch(change -> change.holdsIn(month));
+        List<RoadModification> modifications = scenario == null ? List.of() : scenarios.get(scenario);
+        boolean isChanged = modifications.stream().anyMatch(modification -> modification.holdsIn(month));
         boolean isClosed = month != null && graph.hasClosures(conditions.profile(), month);
         boolean monthMatters = isClosed
                 || isChanged
-                        && changes.stream().anyMatch(change -> !change.months().isEmpty());
-        return new RoadState(graph, conditions.profile(), monthMatters ? month : null, isChanged ? changes : List.of());
+                        && modifications.stream().anyMatch(modification -> !modification.months().isEmpty());
+        return new ResolvedConditions(graph, conditions.profile(), monthMatters ? month : null, isChanged ? modifications : List.of());
     }
 
     /** A job has a limit of its own, and is interrupted itself. */
@@ -113,9 +113,9 @@ public class CachedTravelTimes implements RoadTimes {
     }
 
     /** The graph itself when nothing is closed or changed, as its hierarchy is much faster than a search. */
-    private RoadTimes times(RoadState roads) {
+    private Router times(ResolvedConditions roads) {
         return roads.isUnchanged()
                 ? roads.graph()
-                : changed.get(roads, asked -> asked.graph().changed(asked.profile(), asked.month(), asked.changes()));
+                : modified.get(roads, asked -> asked.graph().modified(asked.profile(), asked.month(), asked.modifications()));
     }
 }

@@ -12,7 +12,7 @@ import org.villageatlas.job.Answers;
 @Component
 public class RoadAnswers {
 
-    private record Question(RoadState roads, Object by) {}
+    private record Question(ResolvedConditions roads, Object by) {}
 
     private final Answers answers;
     private final CachedTravelTimes times;

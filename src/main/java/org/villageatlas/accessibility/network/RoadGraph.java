@@ -8,7 +8,7 @@ import org.villageatlas.geo.Extent;
 import org.villageatlas.answer.Features;
 
 /** A road network that is ready for use; closing it releases its memory and files. */
-public interface RoadGraph extends RoadTimes, AutoCloseable {
+public interface RoadGraph extends Router, AutoCloseable {
 
     Summary summary();
 
@@ -26,18 +26,18 @@ public interface RoadGraph extends RoadTimes, AutoCloseable {
      * network, and is for the profile alone, whatever later questions say.
      *
      * @param month whose closures hold, or null for the open season
-     * @param changes in their order; those that do not hold in that month are left out
-     * @throws org.villageatlas.problem.Invalid when a change cannot be made; it names {@code changes[i]}
+     * @param modifications in their order; those that do not hold in that month are left out
+     * @throws org.villageatlas.problem.Invalid when a change cannot be made; it names {@code modifications[i]}
      */
-    RoadTimes changed(Profile profile, @Nullable Month month, List<RoadChange> changes);
+    Router modified(Profile profile, @Nullable Month month, List<RoadModification> modifications);
 
     /**
      * What each change takes hold of, whatever the month.
      *
-     * @throws org.villageatlas.problem.Invalid for the first one that takes hold of nothing; it names {@code changes[i]}
+     * @throws org.villageatlas.problem.Invalid for the first one that takes hold of nothing; it names {@code modifications[i]}
      *     and its member
      */
-    List<ChangeMatch> match(List<RoadChange> changes);
+    List<ModificationMatch> match(List<RoadModification> modifications);
 
     @Override
     void close();

@@ -2,10 +2,10 @@ package org.villageatlas.accessibility.report;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.AccessLegFields;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.city.Cities;
@@ -42,7 +42,7 @@ class NearestCityFacet implements VillageFacet {
     public Object of(Village village) {
         Programme programme = programmes.get(village.programme());
         List<City> markets = cities.list(programme.rules().minCityPopulation());
-        Matrix matrix;
+        TravelTimeMatrix matrix;
         try {
             matrix = times.matrix(
                     List.of(village.position()),
@@ -58,8 +58,8 @@ class NearestCityFacet implements VillageFacet {
         return access.nearest()
                 .map(trip -> Fields.of("status", access.status())
                         .putAll(trip.toMap())
-                        .put("access_m", AccessFields.of(access.access()).get("access_m"))
-                        .put("access_minutes", AccessFields.of(access.access()).get("access_minutes"))
+                        .put("access_m", AccessLegFields.of(access.access()).get("access_m"))
+                        .put("access_minutes", AccessLegFields.of(access.access()).get("access_minutes"))
                         .toMap())
                 .orElseGet(() -> Fields.of("status", access.status())
                         .put("reason", access.reason())

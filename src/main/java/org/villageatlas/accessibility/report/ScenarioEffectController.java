@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.network.AssumedChanges;
-import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.ScenarioModifications;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
@@ -28,9 +28,9 @@ class ScenarioEffectController {
                     + "after_reason,lon,lat";
 
     private final VillageSurvey survey;
-    private final AssumedChanges scenarios;
+    private final ScenarioModifications scenarios;
 
-    ScenarioEffectController(VillageSurvey survey, AssumedChanges scenarios) {
+    ScenarioEffectController(VillageSurvey survey, ScenarioModifications scenarios) {
         this.survey = survey;
         this.scenarios = scenarios;
     }
@@ -56,7 +56,7 @@ class ScenarioEffectController {
         if (!scenarios.isKnown(id)) {
             throw new NotFound("scenario", id);
         }
-        List<RoadChange> changes = scenarios.get(id);
+        List<RoadModification> changes = scenarios.get(id);
         Conditions before = new Conditions(after.profile(), after.month(), null);
         List<VillageEffect> effects = survey.compare(question, before, after).stream()
                 .sorted(order.order())

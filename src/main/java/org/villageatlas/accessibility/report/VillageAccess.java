@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.accessibility.Access;
-import org.villageatlas.accessibility.AccessFields;
+import org.villageatlas.accessibility.AccessLeg;
+import org.villageatlas.accessibility.AccessLegFields;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.city.City;
@@ -27,7 +27,7 @@ import org.villageatlas.village.Village;
  */
 record VillageAccess(
         Village village,
-        Access access,
+        AccessLeg access,
         List<CityTrip> trips,
         int unreachable,
         @Nullable String reason) {
@@ -43,7 +43,7 @@ record VillageAccess(
      * @param cities the other side of the matrix
      * @param direction of travel, to the cities or from them
      */
-    static VillageAccess of(Village village, Matrix matrix, int number, List<City> cities, Direction direction) {
+    static VillageAccess of(Village village, TravelTimeMatrix matrix, int number, List<City> cities, Direction direction) {
         boolean there = direction == Direction.TO;
         List<CityTrip> trips = new ArrayList<>();
         String reason = cities.isEmpty() ? "no city is large enough" : null;
@@ -123,7 +123,7 @@ record VillageAccess(
     }
 
     private Fields identity() {
-        Map<String, @Nullable Object> leg = AccessFields.of(access);
+        Map<String, @Nullable Object> leg = AccessLegFields.of(access);
         return Fields.of("village", village.id())
                 .put("name", village.name())
                 .put("region", village.place().region())

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.RoadAnswers;
-import org.villageatlas.accessibility.network.RoadState;
+import org.villageatlas.accessibility.network.ResolvedConditions;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
@@ -72,7 +72,7 @@ class VillageSurvey {
     }
 
     /** Without a scenario and under it. */
-    private record Compared(Places places, RoadState before) {}
+    private record Compared(Places places, ResolvedConditions before) {}
 
     /** One for each village, in the order of the programme's list. */
     List<VillageAccess> measure(Question question, Conditions conditions) {
@@ -108,7 +108,7 @@ class VillageSurvey {
         List<City> markets = where.markets();
         List<Position> places = at.stream().map(Village::position).toList();
         List<Position> centres = markets.stream().map(City::position).toList();
-        Matrix matrix = where.direction() == Direction.TO
+        TravelTimeMatrix matrix = where.direction() == Direction.TO
                 ? times.matrix(places, centres, conditions)
                 : times.matrix(centres, places, conditions);
         List<VillageAccess> all = new ArrayList<>();

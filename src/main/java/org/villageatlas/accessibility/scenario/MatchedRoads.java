@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Kilometres;
-import org.villageatlas.accessibility.network.ChangeMatch;
+import org.villageatlas.accessibility.network.ModificationMatch;
 
 /**
  * What a change took hold of, as JSON has it.
@@ -26,7 +26,7 @@ record MatchedRoads(
     /** Where a new road meets another: the other's number or name, and metres between it and what was drawn. */
     record Joint(double lon, double lat, double gapM, String road) {}
 
-    static MatchedRoads of(ChangeMatch match) {
+    static MatchedRoads of(ModificationMatch match) {
         return new MatchedRoads(
                 match.sections(),
                 Kilometres.rounded(match.length()),
@@ -38,7 +38,7 @@ record MatchedRoads(
                         : match.joints().stream().map(MatchedRoads::joint).toList());
     }
 
-    private static Joint joint(ChangeMatch.Joint joint) {
+    private static Joint joint(ModificationMatch.Joint joint) {
         return new Joint(
                 Math.round(joint.at().longitude() * 1e6) / 1e6,
                 Math.round(joint.at().latitude() * 1e6) / 1e6,

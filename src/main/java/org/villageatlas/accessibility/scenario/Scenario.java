@@ -22,7 +22,7 @@ record Scenario(
         Instant created,
         @Nullable Instant changed,
         @Nullable Integer version,
-        List<ChangeWish> changes,
+        List<RoadModificationRequest> changes,
         List<MatchedRoads> matched) {
 
     Scenario {

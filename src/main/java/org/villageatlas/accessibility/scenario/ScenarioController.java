@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
-import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.answer.Feature;
@@ -55,8 +55,8 @@ class ScenarioController {
     }
 
     @PostMapping("/api/scenarios")
-    ResponseEntity<Map<String, @Nullable Object>> make(@RequestBody ScenarioWish wish) {
-        Scenario made = scenario("scenario-" + UUID.randomUUID().toString().substring(0, 13), wish, null);
+    ResponseEntity<Map<String, @Nullable Object>> make(@RequestBody ScenarioRequest request) {
+        Scenario made = scenario("scenario-" + UUID.randomUUID().toString().substring(0, 13), request, null);
         if (scenarios.list().size() >= MOST_SCENARIOS) {
             throw new Invalid(
                     "name", made.name(), "fewer than " + MOST_SCENARIOS + " scenarios in all: delete some first");
@@ -69,11 +69,11 @@ class ScenarioController {
     @PutMapping("/api/scenarios/{id}")
     ResponseEntity<Map<String, @Nullable Object>> replace(
             @PathVariable String id,
-            @RequestBody ScenarioWish wish,
+            @RequestBody ScenarioRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         Scenario before = scenarios.get(id);
         before.state().check(KIND, id, ifMatch);
-        Scenario later = scenario(id, wish, before);
+        Scenario later = scenario(id, request, before);
         if (!scenarios.replace(later)) {
             throw new Outdated(KIND, id, ifMatch);
         }
@@ -81,19 +81,19 @@ class ScenarioController {
     }
 
     /** @param before what it replaces, or null for a new one */
-    private Scenario scenario(String id, ScenarioWish wish, @Nullable Scenario before) {
+    private Scenario scenario(String id, ScenarioRequest request, @Nullable Scenario before) {
         RoadGraph graph = network.graph();
-        String name = wish.checkedName();
-        String programme = wish.programme() == null
+        String name = request.checkedName();
+        String programme = request.programme() == null
                 ? null
-                : programmes.choose(wish.programme()).id();
-        List<RoadChange> changes = wish.changes(
-                new MapGround(graph.summary().extent(), settings.accessibility().reach()));
+                : programmes.choose(request.programme()).id();
+        List<RoadModification> changes = request.changes(
+                new MapExtent(graph.summary().extent(), settings.accessibility().maxAccessDistance()));
         List<MatchedRoads> matched =
                 graph.match(changes).stream().map(MatchedRoads::of).toList();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return before == null
-                ? new Scenario(id, name, programme, now, null, null, wish.sent(), matched)
+                ? new Scenario(id, name, programme, now, null, null, request.sent(), matched)
                 : new Scenario(
                         id,
                         name,
@@ -101,7 +101,7 @@ class ScenarioController {
                         before.created(),
                         now,
                         before.state().next().number(),
-                        wish.sent(),
+                        request.sent(),
                         matched);
     }
 
@@ -147,7 +147,7 @@ class ScenarioController {
     }
 
     /** A change as it was sent, with what it took hold of. */
-    private record MadeChange(@JsonUnwrapped ChangeWish change, MatchedRoads matched) {}
+    private record MadeChange(@JsonUnwrapped RoadModificationRequest change, MatchedRoads matched) {}
 
     private static Fields summary(Scenario scenario) {
         return Fields.of("id", scenario.id())

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
@@ -42,9 +42,9 @@ class BandPopulation {
     }
 
     /** One row for each band, and the last for what reaches no city. */
-    static List<Map<String, @Nullable Object>> rows(Surface surface, List<Home> homes, List<Band> bands) {
+    static List<Map<String, @Nullable Object>> rows(Surface surface, List<Home> homes, List<TravelTimeBand> bands) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (Band band : bands) {
+        for (TravelTimeBand band : bands) {
             long cells = surface.cells()
                     .filter(cell -> band.contains(surface.minutes(cell)))
                     .count();
@@ -95,13 +95,13 @@ class BandPopulation {
     }
 
     /** How far each of the places is. */
-    List<Home> homes(Places places, SurfaceQuestion question) {
+    List<Home> homes(Places places, SurfaceRequest request) {
         List<City> towns = places.cities();
         List<Village> small = places.villages();
         List<Position> homes = new ArrayList<>();
         towns.forEach(city -> homes.add(city.position()));
         small.forEach(village -> homes.add(village.position()));
-        double[] minutes = nearest(homes, question);
+        double[] minutes = nearest(homes, request);
         List<Home> found = new ArrayList<>();
         for (int i = 0; i < homes.size(); i++) {
             boolean isCity = i < towns.size();
@@ -115,16 +115,16 @@ class BandPopulation {
         return found;
     }
 
-    private double[] nearest(List<Position> homes, SurfaceQuestion question) {
+    private double[] nearest(List<Position> homes, SurfaceRequest request) {
         double[] least = new double[homes.size()];
         if (homes.isEmpty()) {
             return least;
         }
-        boolean toCities = question.direction() == Direction.TO;
-        List<Position> markets = question.cities().stream().map(City::position).toList();
-        Matrix matrix = toCities
-                ? times.matrix(homes, markets, question.conditions())
-                : times.matrix(markets, homes, question.conditions());
+        boolean toCities = request.direction() == Direction.TO;
+        List<Position> markets = request.cities().stream().map(City::position).toList();
+        TravelTimeMatrix matrix = toCities
+                ? times.matrix(homes, markets, request.conditions())
+                : times.matrix(markets, homes, request.conditions());
         for (int home = 0; home < least.length; home++) {
             least[home] = Double.POSITIVE_INFINITY;
             for (int market = 0; market < markets.size(); market++) {

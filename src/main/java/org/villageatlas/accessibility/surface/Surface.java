@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
@@ -27,7 +27,7 @@ final class Surface {
         seconds = new float[grid.cells()];
         nearest = new int[seconds.length];
         Arrays.fill(seconds, Float.POSITIVE_INFINITY);
-        Arrays.fill(nearest, Reach.NONE);
+        Arrays.fill(nearest, TravelTimeField.NONE);
     }
 
     /**
@@ -36,12 +36,12 @@ final class Surface {
      * @param walk to a road, at most
      * @param way how fast one walks
      */
-    static Surface of(Reach reach, HexGrid grid, Metres walk, Walk way) {
+    static Surface of(TravelTimeField travelTimes, HexGrid grid, Metres walk, Walk way) {
         Surface surface = new Surface(grid, walk);
-        Landings landings = way.knowsHeights() ? new Landings(surface, reach, way) : null;
+        SnappableSections landings = way.knowsHeights() ? new SnappableSections(surface, travelTimes, way) : null;
         double metresPerSecond = way.usualSpeed();
         double farthest = Math.max(walk.value(), HexGrid.radius(grid.spacing()));
-        reach.forEachPoint(
+        travelTimes.forEachPoint(
                 Float.MAX_VALUE,
                 (x, y, time, place) -> grid.forEachWithin(x, y, farthest, cell -> {
                     double metres = Math.hypot(grid.x(cell) - x, grid.y(cell) - y);
@@ -66,18 +66,18 @@ final class Surface {
     }
 
     /** Where each cell comes to the road, which was chosen as if the land were flat, and the walk there over its slopes. */
-    private static final class Landings {
+    private static final class SnappableSections {
 
         private final Surface surface;
-        private final Reach reach;
+        private final TravelTimeField travelTimes;
         private final Walk way;
         private final float[] xs;
         private final float[] ys;
         private final float[] starts;
 
-        Landings(Surface surface, Reach reach, Walk way) {
+        SnappableSections(Surface surface, TravelTimeField travelTimes, Walk way) {
             this.surface = surface;
-            this.reach = reach;
+            this.travelTimes = travelTimes;
             this.way = way;
             xs = new float[surface.seconds.length];
             ys = new float[xs.length];
@@ -95,7 +95,7 @@ final class Surface {
             Position road = grid.plane().position(xs[cell], ys[cell]);
             Position centre = grid.centre(cell);
             Metres metres = new Metres(Math.hypot(grid.x(cell) - xs[cell], grid.y(cell) - ys[cell]));
-            Duration walked = reach.direction() == Direction.FROM
+            Duration walked = travelTimes.direction() == Direction.FROM
                     ? way.time(road, centre, metres)
                     : way.time(centre, road, metres);
             return starts[cell] + walked.toMillis() / 1000f;
@@ -116,7 +116,7 @@ final class Surface {
     }
 
     boolean isReached(int cell) {
-        return nearest[cell] != Reach.NONE;
+        return nearest[cell] != TravelTimeField.NONE;
     }
 
     /** Minutes of a cell that has a time. */

@@ -24,25 +24,25 @@ class SurfaceAnswers {
     record Inhabited(Surface surface, List<BandPopulation.Home> homes) {}
 
     /** All that it goes by beside the roads. */
-    private record Asked(SurfaceQuestion question, BandPopulation.Places places) {}
+    private record Asked(SurfaceRequest request, BandPopulation.Places places) {}
 
     /** @throws Invalid when its cells would be too many */
-    Surface surface(SurfaceQuestion question) {
-        return answers.of(question.conditions(), question, title(question), () -> surfaces.get(question));
+    Surface surface(SurfaceRequest request) {
+        return answers.of(request.conditions(), request, title(request), () -> surfaces.get(request));
     }
 
     /** @throws Invalid when its cells would be too many */
-    Inhabited inhabited(SurfaceQuestion question, String programme) {
+    Inhabited inhabited(SurfaceRequest request, String programme) {
         BandPopulation.Places places = population.places(programme);
-        return answers.of(question.conditions(), new Asked(question, places), title(question), () -> {
-            Surface surface = Progress.part(0, 0.3, "Minutes of the land", () -> surfaces.get(question));
+        return answers.of(request.conditions(), new Asked(request, places), title(request), () -> {
+            Surface surface = Progress.part(0, 0.3, "Minutes of the land", () -> surfaces.get(request));
             return new Inhabited(
                     surface,
-                    Progress.part(0.3, 1, "Minutes of cities and villages", () -> population.homes(places, question)));
+                    Progress.part(0.3, 1, "Minutes of cities and villages", () -> population.homes(places, request)));
         });
     }
 
-    private static String title(SurfaceQuestion question) {
-        return "Surface of minutes in cells of " + question.spacing().kilometres() + " km";
+    private static String title(SurfaceRequest request) {
+        return "Surface of minutes in cells of " + request.spacing().kilometres() + " km";
     }
 }

@@ -26,10 +26,10 @@ class SurfaceController {
     private static final int MOST_CELLS = 50_000;
     private static final String PATH = "/api/accessibility/surface";
 
-    private final SurfaceRequests requests;
+    private final SurfaceRequestReader requests;
     private final SurfaceAnswers answers;
 
-    SurfaceController(SurfaceRequests requests, SurfaceAnswers answers) {
+    SurfaceController(SurfaceRequestReader requests, SurfaceAnswers answers) {
         this.requests = requests;
         this.answers = answers;
     }
@@ -39,7 +39,7 @@ class SurfaceController {
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON, MediaTypes.CSV})
     Features cells(
             @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(name = "cell_km", defaultValue = SurfaceQuestion.USUAL_CELL_KM) double cellKm,
+            @RequestParam(name = "cell_km", defaultValue = SurfaceRequest.USUAL_CELL_KM) double cellKm,
             @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(required = false) @Nullable String profile,
             @RequestParam(defaultValue = "to") String direction,
@@ -47,19 +47,19 @@ class SurfaceController {
             @RequestParam(required = false) @Nullable String scenario,
             @RequestParam(required = false) @Nullable Integer minPopulation,
             @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm,
-            @RequestParam(defaultValue = Band.USUAL) String bands) {
+            @RequestParam(defaultValue = TravelTimeBand.USUAL) String bands) {
         Extent extent = bbox == null ? null : Extent.parse("bbox", bbox);
-        List<Band> ranges = Band.parse(bands);
+        List<TravelTimeBand> ranges = TravelTimeBand.parse(bands);
         Conditions conditions = Conditions.parse(profile, month, scenario);
-        SurfaceRequests.Asked asked = requests.of(programme, minPopulation, cellKm, walkKm, direction, conditions);
+        SurfaceRequestReader.Asked asked = requests.of(programme, minPopulation, cellKm, walkKm, direction, conditions);
         SurfaceAnswers.Inhabited found =
-                answers.inhabited(asked.question(), asked.programme().id());
+                answers.inhabited(asked.request(), asked.programme().id());
         Surface surface = found.surface();
         List<Integer> shown = shown(surface, extent, cellKm);
         return new Features(
                         shown.stream()
                                 .map(cell -> toFeature(
-                                        surface, cell, asked.question().cities(), ranges))
+                                        surface, cell, asked.request().cities(), ranges))
                                 .toList(),
                         shown.size(),
                         new Page(Page.LARGEST_LIMIT, 0))
@@ -80,7 +80,7 @@ class SurfaceController {
     @GetMapping(path = PATH, produces = SurfaceFormats.GEOTIFF)
     ResponseEntity<byte[]> raster(
             @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(name = "cell_km", defaultValue = SurfaceQuestion.USUAL_CELL_KM) double cellKm,
+            @RequestParam(name = "cell_km", defaultValue = SurfaceRequest.USUAL_CELL_KM) double cellKm,
             @RequestParam(required = false) @Nullable String profile,
             @RequestParam(defaultValue = "to") String direction,
             @RequestParam(required = false) @Nullable Integer month,
@@ -89,7 +89,7 @@ class SurfaceController {
             @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm) {
         Surface surface = answers.surface(requests.of(
                         programme, minPopulation, cellKm, walkKm, direction, Conditions.parse(profile, month, scenario))
-                .question());
+                .request());
         if (surface.cells().findAny().isEmpty()) {
             throw new Invalid("minPopulation", minPopulation, "cities that a road reaches");
         }
@@ -118,7 +118,7 @@ class SurfaceController {
         return shown;
     }
 
-    private static Feature toFeature(Surface surface, int cell, List<City> cities, List<Band> bands) {
+    private static Feature toFeature(Surface surface, int cell, List<City> cities, List<TravelTimeBand> bands) {
         City nearest = cities.get(surface.nearest(cell));
         double minutes = Math.round(surface.minutes(cell) * 10) / 10.0;
         Position centre = surface.grid().centre(cell);
@@ -129,7 +129,7 @@ class SurfaceController {
                         .put("lon", rounded(centre.longitude()))
                         .put("lat", rounded(centre.latitude()))
                         .put("minutes", minutes)
-                        .put("band", Band.of(surface.minutes(cell), bands).label())
+                        .put("band", TravelTimeBand.of(surface.minutes(cell), bands).label())
                         .put("city", nearest.id())
                         .put("city_name", nearest.name()));
     }

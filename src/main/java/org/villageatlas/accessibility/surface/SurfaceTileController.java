@@ -17,10 +17,10 @@ class SurfaceTileController {
     private static final int DEEPEST = 18;
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private final SurfaceRequests requests;
+    private final SurfaceRequestReader requests;
     private final SurfaceAnswers answers;
 
-    SurfaceTileController(SurfaceRequests requests, SurfaceAnswers answers) {
+    SurfaceTileController(SurfaceRequestReader requests, SurfaceAnswers answers) {
         this.requests = requests;
         this.answers = answers;
     }
@@ -31,29 +31,29 @@ class SurfaceTileController {
             @PathVariable int x,
             @PathVariable int y,
             @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(name = "cell_km", defaultValue = SurfaceQuestion.USUAL_CELL_KM) double cellKm,
+            @RequestParam(name = "cell_km", defaultValue = SurfaceRequest.USUAL_CELL_KM) double cellKm,
             @RequestParam(required = false) @Nullable String profile,
             @RequestParam(defaultValue = "to") String direction,
             @RequestParam(required = false) @Nullable Integer month,
             @RequestParam(required = false) @Nullable String scenario,
             @RequestParam(required = false) @Nullable Integer minPopulation,
             @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm,
-            @RequestParam(defaultValue = Band.USUAL) String bands) {
+            @RequestParam(defaultValue = TravelTimeBand.USUAL) String bands) {
         if (z < 0 || z > DEEPEST) {
             throw new Invalid("z", z, "a zoom from 0 to " + DEEPEST);
         }
         check("x", x, z);
         check("y", y, z);
-        SurfaceQuestion question = requests.of(
+        SurfaceRequest request = requests.of(
                         programme, minPopulation, cellKm, walkKm, direction, Conditions.parse(profile, month, scenario))
-                .question();
-        return SurfaceTiles.of(surface(question), question.cities(), Band.parse(bands), z, x, y);
+                .request();
+        return SurfaceTiles.of(surface(request), request.cities(), TravelTimeBand.parse(bands), z, x, y);
     }
 
     /** Readers of tiles take any success for a tile, so where the surface is still being worked out it is a 503. */
-    private Surface surface(SurfaceQuestion question) {
+    private Surface surface(SurfaceRequest request) {
         try {
-            return answers.surface(question);
+            return answers.surface(request);
         } catch (Underway later) {
             throw new Unavailable(
                     "The surface of these tiles is being worked out.",

@@ -38,7 +38,7 @@ final class SurfaceTiles {
      * @param column 0 is the westernmost
      * @param row 0 is the northernmost
      */
-    static byte[] of(Surface surface, List<City> cities, List<Band> bands, int zoom, int column, int row) {
+    static byte[] of(Surface surface, List<City> cities, List<TravelTimeBand> bands, int zoom, int column, int row) {
         double size = 1.0 / (1 << zoom);
         Envelope tile = new Envelope(column * size, (column + 1) * size, 1 - (row + 1) * size, 1 - row * size);
         Envelope clip = new Envelope(tile);
@@ -69,7 +69,7 @@ final class SurfaceTiles {
                 new JtsMvt(new JtsLayer(LAYER, parts, PARAMS.getExtent())), PARAMS, new UserDataKeyValueMapConverter());
     }
 
-    private static Polygon hexagon(Surface surface, int cell, List<City> cities, List<Band> bands) {
+    private static Polygon hexagon(Surface surface, int cell, List<City> cities, List<TravelTimeBand> bands) {
         Coordinate[] corners = surface.grid().polygon(cell).getCoordinates();
         for (int i = 0; i < corners.length; i++) {
             corners[i] = mercator(corners[i].x, corners[i].y);
@@ -79,7 +79,7 @@ final class SurfaceTiles {
                 "minutes",
                 Math.round(surface.minutes(cell) * 10) / 10.0,
                 "band",
-                Band.of(surface.minutes(cell), bands).label(),
+                TravelTimeBand.of(surface.minutes(cell), bands).label(),
                 "city",
                 cities.get(surface.nearest(cell)).id()));
         return hexagon;

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.network.CachedTravelTimes;
-import org.villageatlas.accessibility.network.Reach;
-import org.villageatlas.accessibility.network.RoadSketch;
-import org.villageatlas.accessibility.network.RoadState;
+import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.network.SampledRoads;
+import org.villageatlas.accessibility.network.ResolvedConditions;
 import org.villageatlas.accessibility.walk.Walk;
 import org.villageatlas.city.City;
 import org.villageatlas.problem.Invalid;
@@ -22,8 +22,8 @@ class Surfaces {
     private static final long KEPT_CELLS = 8_000_000;
     private static final double METRES_PER_KILOMETRE = 1000;
 
-    /** @param question the same for all conditions, which the roads tell */
-    private record Key(RoadState roads, SurfaceQuestion question) {}
+    /** @param request the same for all conditions, which the roads tell */
+    private record Key(ResolvedConditions roads, SurfaceRequest request) {}
 
     private final CachedTravelTimes times;
     private final Walk way;
@@ -42,18 +42,18 @@ class Surfaces {
      *
      * @throws Invalid when its cells would be too many
      */
-    Surface get(SurfaceQuestion question) {
-        RoadState roads = times.state(question.conditions());
+    Surface get(SurfaceRequest request) {
+        ResolvedConditions roads = times.state(request.conditions());
         return kept.get(
-                new Key(roads, question.under(Conditions.of(roads.profile()))), key -> compute(key.question(), roads));
+                new Key(roads, request.under(Conditions.of(roads.profile()))), key -> compute(key.request(), roads));
     }
 
-    private Surface compute(SurfaceQuestion question, RoadState roads) {
-        Reach reach = times.reach(question.cities().stream().map(City::position).toList(), question.direction(), roads);
-        return Surface.of(reach, grid(reach.roads(), question), question.walk(), way);
+    private Surface compute(SurfaceRequest request, ResolvedConditions roads) {
+        TravelTimeField travelTimes = times.travelTimeField(request.cities().stream().map(City::position).toList(), request.direction(), roads);
+        return Surface.of(travelTimes, grid(travelTimes.roads(), request), request.walk(), way);
     }
 
-    static HexGrid grid(RoadSketch roads, SurfaceQuestion question) {
+    static HexGrid grid(SampledRoads roads, SurfaceRequest request) {
         float west = Float.POSITIVE_INFINITY;
         float south = Float.POSITIVE_INFINITY;
         float east = Float.NEGATIVE_INFINITY;
@@ -64,8 +64,8 @@ class Surfaces {
             east = Math.max(east, roads.x(junction));
             north = Math.max(north, roads.y(junction));
         }
-        double spacing = question.spacing().value();
-        double walk = question.walk().value();
+        double spacing = request.spacing().value();
+        double walk = request.walk().value();
         double area = (east - west + 2 * (walk + spacing)) * (north - south + 2 * (walk + spacing));
         double least = Math.sqrt(area / MOST_CELLS * 2 / Math.sqrt(3));
         if (spacing < least) {

@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.DoubleConsumer;
-import org.villageatlas.accessibility.hierarchy.Climb;
-import org.villageatlas.accessibility.hierarchy.Hierarchy;
-import org.villageatlas.accessibility.hierarchy.Place;
-import org.villageatlas.accessibility.hierarchy.TripCode;
-import org.villageatlas.accessibility.hierarchy.UpwardArcs;
+import org.villageatlas.accessibility.hierarchy.UpwardSearch;
+import org.villageatlas.accessibility.hierarchy.ContractionHierarchy;
+import org.villageatlas.accessibility.hierarchy.GraphLocation;
+import org.villageatlas.accessibility.hierarchy.WeightCodec;
+import org.villageatlas.accessibility.hierarchy.UpwardGraph;
 
 /**
  * Fastest ways from many places to many. The larger side becomes cones, the smaller one lanes that sweep down them, so
@@ -24,14 +24,14 @@ public final class ManyToMany implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int MOST_LANES = 64;
     private static final int VECTOR = 8;
-    private static final int MOST_PLACES = 1024;
+    private static final int MOST_LOCATIONS = 1024;
 
     /** 64 MB a thread. */
     private static final int MOST_ROW_CELLS = 8 << 20;
 
-    private final Hierarchy hierarchy;
+    private final ContractionHierarchy hierarchy;
     /** Each has an array of the size of the network, so that the collector of garbage may have them when it comes by. */
-    private final Queue<WeakReference<Climb>> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<WeakReference<UpwardSearch>> idle = new ConcurrentLinkedQueue<>();
 
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, work -> {
         Thread thread = new Thread(work, "matrix");
@@ -39,7 +39,7 @@ public final class ManyToMany implements AutoCloseable {
         return thread;
     });
 
-    public ManyToMany(Hierarchy hierarchy) {
+    public ManyToMany(ContractionHierarchy hierarchy) {
         this.hierarchy = hierarchy;
     }
 
@@ -47,15 +47,15 @@ public final class ManyToMany implements AutoCloseable {
     public record Table(double[][] seconds, double[][] metres) {}
 
     /** The gates of the places of one side, and the arcs by which they climb. */
-    private record Side(List<List<Place.Gate>> gates, UpwardArcs arcs) {
+    private record Side(List<List<GraphLocation.Connector>> connectors, UpwardGraph arcs) {
 
         int size() {
-            return gates.size();
+            return connectors.size();
         }
     }
 
     /** @throws IllegalStateException when the thread is interrupted; nothing is left running */
-    public Table find(List<Place> origins, List<Place> destinations) {
+    public Table find(List<GraphLocation> origins, List<GraphLocation> destinations) {
         return find(origins, destinations, share -> {});
     }
 
@@ -65,28 +65,28 @@ public final class ManyToMany implements AutoCloseable {
      * @param progress is told the share done, 0 to 1; ends the search by throwing, and nothing is left running
      * @throws IllegalStateException when the thread is interrupted
      */
-    public Table find(List<Place> origins, List<Place> destinations, DoubleConsumer progress) {
+    public Table find(List<GraphLocation> origins, List<GraphLocation> destinations, DoubleConsumer progress) {
         Table table = new Table(
                 new double[origins.size()][destinations.size()], new double[origins.size()][destinations.size()]);
-        Side from = new Side(origins.stream().map(Place::exits).toList(), hierarchy.leaving());
-        Side to = new Side(destinations.stream().map(Place::entries).toList(), hierarchy.entering());
-        TripCode code = hierarchy.code();
+        Side from = new Side(origins.stream().map(GraphLocation::exits).toList(), hierarchy.forwardGraph());
+        Side to = new Side(destinations.stream().map(GraphLocation::entries).toList(), hierarchy.backwardGraph());
+        WeightCodec codec = hierarchy.codec();
         if (origins.size() >= destinations.size()) {
-            find(from, to, progress, (place, first, ways, count) -> {
+            find(from, to, progress, (location, first, paths, count) -> {
                 for (int i = 0; i < count; i++) {
-                    table.seconds()[place][first + i] = code.seconds(ways[i]);
-                    table.metres()[place][first + i] = code.metres(ways[i]);
+                    table.seconds()[location][first + i] = codec.seconds(paths[i]);
+                    table.metres()[location][first + i] = codec.metres(paths[i]);
                 }
             });
         } else {
-            find(to, from, progress, (place, first, ways, count) -> {
+            find(to, from, progress, (location, first, paths, count) -> {
                 for (int i = 0; i < count; i++) {
-                    table.seconds()[first + i][place] = code.seconds(ways[i]);
-                    table.metres()[first + i][place] = code.metres(ways[i]);
+                    table.seconds()[first + i][location] = codec.seconds(paths[i]);
+                    table.metres()[first + i][location] = codec.metres(paths[i]);
                 }
             });
         }
-        new AlongEdges(origins, destinations).improve(table);
+        new SameEdgePaths(origins, destinations).improve(table);
         return table;
     }
 
@@ -97,64 +97,64 @@ public final class ManyToMany implements AutoCloseable {
 
     /** Takes the ways between a place of the wide side and some of the narrow one. */
     private interface Row {
-        void put(int place, int first, long[] ways, int count);
+        void put(int location, int first, long[] paths, int count);
     }
 
     private void find(Side wide, Side narrow, DoubleConsumer progress, Row row) {
         List<Runnable> blocks = new ArrayList<>();
-        for (int first = 0; first < wide.size(); first += MOST_PLACES) {
+        for (int first = 0; first < wide.size(); first += MOST_LOCATIONS) {
             Part part = new Part(wide, first, narrow, row);
             for (int lane = 0; lane < narrow.size(); lane += part.lanes) {
                 int firstLane = lane;
                 blocks.add(() -> part.sweep(firstLane));
             }
         }
-        Blocks.run(workers, blocks, progress);
+        ParallelBlocks.run(workers, blocks, progress);
     }
 
     /** Some places of the wide side, against blocks of lanes of the narrow one. */
     private final class Part {
 
-        private final int firstPlace;
+        private final int firstLocation;
         private final Side narrow;
         private final Row row;
-        private final Cone cone;
+        private final SearchSpace searchSpace;
         private final int lanes;
-        private final Queue<LaneSweep> sweeps = new ConcurrentLinkedQueue<>();
+        private final Queue<PhastSweep> sweeps = new ConcurrentLinkedQueue<>();
 
-        Part(Side wide, int firstPlace, Side narrow, Row row) {
-            this.firstPlace = firstPlace;
+        Part(Side wide, int firstLocation, Side narrow, Row row) {
+            this.firstLocation = firstLocation;
             this.narrow = narrow;
             this.row = row;
-            int end = Math.min(wide.size(), firstPlace + MOST_PLACES);
-            cone = new Cone(wide.gates().subList(firstPlace, end), wide.arcs(), hierarchy);
-            int most = Math.max(VECTOR, Math.min(MOST_LANES, MOST_ROW_CELLS / Math.max(1, cone.nodes())));
+            int end = Math.min(wide.size(), firstLocation + MOST_LOCATIONS);
+            searchSpace = new SearchSpace(wide.connectors().subList(firstLocation, end), wide.arcs(), hierarchy);
+            int most = Math.max(VECTOR, Math.min(MOST_LANES, MOST_ROW_CELLS / Math.max(1, searchSpace.nodes())));
             int blocks = Math.max(1, (narrow.size() + most - 1) / most);
             lanes = (narrow.size() + blocks - 1) / blocks;
         }
 
         void sweep(int firstLane) {
-            LaneSweep kept = sweeps.poll();
-            LaneSweep sweep = kept == null ? new LaneSweep(cone, (lanes + VECTOR - 1) / VECTOR * VECTOR) : kept;
+            PhastSweep kept = sweeps.poll();
+            PhastSweep sweep = kept == null ? new PhastSweep(searchSpace, (lanes + VECTOR - 1) / VECTOR * VECTOR) : kept;
             int count = Math.min(lanes, narrow.size() - firstLane);
-            climb(sweep, narrow.gates().subList(firstLane, firstLane + count), narrow.arcs());
+            search(sweep, narrow.connectors().subList(firstLane, firstLane + count), narrow.arcs());
             sweep.run();
-            for (int place = 0; place < cone.places(); place++) {
-                row.put(firstPlace + place, firstLane, sweep.row(place), count);
+            for (int location = 0; location < searchSpace.locations(); location++) {
+                row.put(firstLocation + location, firstLane, sweep.row(location), count);
             }
             sweeps.add(sweep);
         }
     }
 
-    private void climb(LaneSweep sweep, List<List<Place.Gate>> gates, UpwardArcs arcs) {
-        WeakReference<Climb> kept = idle.poll();
-        Climb known = kept == null ? null : kept.get();
-        Climb climb = known == null ? new Climb(hierarchy.nodes()) : known;
+    private void search(PhastSweep sweep, List<List<GraphLocation.Connector>> connectors, UpwardGraph arcs) {
+        WeakReference<UpwardSearch> kept = idle.poll();
+        UpwardSearch known = kept == null ? null : kept.get();
+        UpwardSearch search = known == null ? new UpwardSearch(hierarchy.nodes()) : known;
         sweep.clear();
-        for (int lane = 0; lane < gates.size(); lane++) {
-            climb.from(gates.get(lane), arcs, hierarchy);
-            sweep.put(lane, climb);
+        for (int lane = 0; lane < connectors.size(); lane++) {
+            search.from(connectors.get(lane), arcs, hierarchy);
+            sweep.put(lane, search);
         }
-        idle.add(kept == null || known == null ? new WeakReference<>(climb) : kept);
+        idle.add(kept == null || known == null ? new WeakReference<>(search) : kept);
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
-import org.villageatlas.accessibility.Access;
-import org.villageatlas.accessibility.AccessFields;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.AccessLeg;
+import org.villageatlas.accessibility.AccessLegFields;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.answer.Fields;
 
 /**
@@ -17,11 +17,11 @@ final class MatrixAnswer {
 
     private static final int MILLIS_PER_MINUTE = 60_000;
 
-    private final Matrix matrix;
+    private final TravelTimeMatrix matrix;
     private final Function<Object, String> json;
 
     /** @param json writes what is no cell */
-    MatrixAnswer(Matrix matrix, Function<Object, String> json) {
+    MatrixAnswer(TravelTimeMatrix matrix, Function<Object, String> json) {
         this.matrix = matrix;
         this.json = json;
     }
@@ -73,10 +73,10 @@ final class MatrixAnswer {
         numbers.letter(']');
     }
 
-    private static Object toMap(Access access) {
+    private static Object toMap(AccessLeg access) {
         return Fields.of("lon", access.point().longitude())
                 .put("lat", access.point().latitude())
-                .putAll(AccessFields.of(access))
+                .putAll(AccessLegFields.of(access))
                 .toMap();
     }
 

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
-import org.villageatlas.accessibility.network.RoadTimes;
+import org.villageatlas.accessibility.network.Router;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Job;
 import org.villageatlas.answer.MediaTypes;
@@ -38,7 +38,7 @@ class MatrixController {
     private static final String AS_A_JOB = "respond-async";
 
     private final RoadNetwork network;
-    private final RoadTimes times;
+    private final Router times;
     private final MatrixSettings limits;
     private final AccessibilitySettings settings;
     private final MatrixJobs jobs;
@@ -46,7 +46,7 @@ class MatrixController {
 
     MatrixController(
             RoadNetwork network,
-            RoadTimes times,
+            Router times,
             MatrixSettings limits,
             AccessibilitySettings settings,
             MatrixJobs jobs,
@@ -85,7 +85,7 @@ class MatrixController {
         List<Position> origins = points("origins", question.origins());
         List<Position> destinations = points("destinations", question.destinations());
         RequestedPoints map = new RequestedPoints(
-                network.graph().summary().extent(), settings.accessibility().reach());
+                network.graph().summary().extent(), settings.accessibility().maxAccessDistance());
         map.check("origins", origins);
         map.check("destinations", destinations);
         if ((long) origins.size() * destinations.size() > MOST_CELLS_AT_ONCE
@@ -96,13 +96,13 @@ class MatrixController {
             response.setContentType(MediaTypes.JSON);
             json.writeValue(response.getOutputStream(), job.toMap());
         } else {
-            Matrix matrix = waitedFor(origins, destinations, conditions, response);
+            TravelTimeMatrix matrix = waitedFor(origins, destinations, conditions, response);
             write(matrix, response);
         }
     }
 
     /** The computation ends when its client leaves. */
-    private Matrix waitedFor(
+    private TravelTimeMatrix waitedFor(
             List<Position> origins, List<Position> destinations, Conditions conditions, HttpServletResponse response)
             throws IOException {
         WaitingClient.Beat beat = () -> {
@@ -123,7 +123,7 @@ class MatrixController {
         write(jobs.find(id).orElseThrow(() -> new NotFound("matrix", id)), response);
     }
 
-    private void write(Matrix matrix, HttpServletResponse response) throws IOException {
+    private void write(TravelTimeMatrix matrix, HttpServletResponse response) throws IOException {
         response.setContentType(MediaTypes.JSON);
         new MatrixAnswer(matrix, json::writeValueAsString).write(response.getOutputStream());
     }

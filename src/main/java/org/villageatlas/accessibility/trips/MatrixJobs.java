@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
-import org.villageatlas.accessibility.network.RoadTimes;
+import org.villageatlas.accessibility.TravelTimeMatrix;
+import org.villageatlas.accessibility.network.Router;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
@@ -22,15 +22,15 @@ class MatrixJobs {
     private static final int MOST_KEPT = 4;
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
 
-    private final RoadTimes times;
+    private final Router times;
     private final Jobs jobs;
     private final MatrixSettings limits;
-    private final Cache<String, Matrix> results = Caffeine.newBuilder()
+    private final Cache<String, TravelTimeMatrix> results = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(KEPT_FOR)
             .build();
 
-    MatrixJobs(RoadTimes times, Jobs jobs, MatrixSettings limits) {
+    MatrixJobs(Router times, Jobs jobs, MatrixSettings limits) {
         this.limits = limits;
         this.times = times;
         this.jobs = jobs;
@@ -44,13 +44,13 @@ class MatrixJobs {
     }
 
     /** What a job that is done has found, as long as it is kept. */
-    Optional<Matrix> find(String id) {
+    Optional<TravelTimeMatrix> find(String id) {
         return Optional.ofNullable(results.getIfPresent(id));
     }
 
     private String compute(Job job, List<Position> origins, List<Position> destinations, Conditions conditions) {
         long start = System.nanoTime();
-        Matrix matrix = times.matrix(origins, destinations, conditions, share -> {
+        TravelTimeMatrix matrix = times.matrix(origins, destinations, conditions, share -> {
             if ((System.nanoTime() - start) / 1e9 > limits.jobSeconds()) {
                 throw new IllegalStateException(
                         String.format(Locale.ROOT, "The matrix took longer than %.0f s", limits.jobSeconds()));

@@ -57,7 +57,7 @@ class RouteController {
         List<Position> stops = stops(points);
         new RequestedPoints(
                         network.graph().summary().extent(),
-                        settings.accessibility().reach())
+                        settings.accessibility().maxAccessDistance())
                 .check("points", stops);
         return answer(points, times.route(stops, conditions));
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.Circuit;
@@ -50,7 +50,7 @@ final class PinnedDays {
         way.add(new Position(day.start().lon(), day.start().lat()));
         stops.forEach(stop -> way.add(new Position(stop.lon(), stop.lat())));
         way.add(new Position(day.end().lon(), day.end().lat()));
-        Matrix matrix = travelTimes.matrix(way, way, circuit.conditions());
+        TravelTimeMatrix matrix = travelTimes.matrix(way, way, circuit.conditions());
         double minutes = stops.stream().mapToDouble(Circuit.Stop::visitMinutes).sum();
         for (int i = 1; i < way.size(); i++) {
             minutes += way.get(i).equals(way.get(i - 1))

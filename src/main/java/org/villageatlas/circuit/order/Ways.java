@@ -3,7 +3,7 @@ package org.villageatlas.circuit.order;
 import java.time.Duration;
 import java.util.List;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
@@ -16,7 +16,7 @@ public final class Ways {
 
     private static final Trip STAY = new Trip.Reached(Duration.ZERO, Duration.ZERO, Metres.NONE);
 
-    private final Matrix matrix;
+    private final TravelTimeMatrix matrix;
 
     public Ways(TravelTimes travelTimes, List<Place> places, Conditions conditions) {
         List<Position> positions = places.stream().map(Place::position).toList();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.City;
@@ -48,7 +48,7 @@ public final class Ground {
         List<Neighbourhood.Reached> reached = new ArrayList<>();
         for (int from = 0; from < homes.size(); from += BLOCK) {
             List<Position> block = homes.subList(from, Math.min(homes.size(), from + BLOCK));
-            Matrix matrix = travelTimes.matrix(block, ends, Conditions.CAR);
+            TravelTimeMatrix matrix = travelTimes.matrix(block, ends, Conditions.CAR);
             for (int row = 0; row < block.size(); row++) {
                 int village = from + row;
                 double[] minutes = minutes(matrix, row, 0, homes.size());
@@ -112,7 +112,7 @@ public final class Ground {
                 .toList();
     }
 
-    private static double[] minutes(Matrix matrix, int origin, int first, int destinations) {
+    private static double[] minutes(TravelTimeMatrix matrix, int origin, int first, int destinations) {
         double[] minutes = new double[destinations];
         for (int to = 0; to < destinations; to++) {
             long millis = matrix.totalMillis(origin, first + to);

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.change;
+package org.villageatlas.accessibility.modification;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ final class RandomNetwork {
     }
 
     double metres(int from, int to) {
-        return RoadLine.metres(Joining.coordinate(junctions.get(from)), Joining.coordinate(junctions.get(to)));
+        return RoadLine.metres(NewRoadConnector.coordinate(junctions.get(from)), NewRoadConnector.coordinate(junctions.get(to)));
     }
 
     /** Writes these roads in place of the network's own. */

@@ -1,11 +1,11 @@
-package org.villageatlas.accessibility.change;
+package org.villageatlas.accessibility.modification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
@@ -18,8 +18,8 @@ final class SameTimes {
 
     /** @param millis by how much times may differ */
     static void check(TravelTimes one, TravelTimes other, List<Position> points, long millis, String name) {
-        Matrix first = one.matrix(points, points, Conditions.CAR);
-        Matrix second = other.matrix(points, points, Conditions.CAR);
+        TravelTimeMatrix first = one.matrix(points, points, Conditions.CAR);
+        TravelTimeMatrix second = other.matrix(points, points, Conditions.CAR);
         int reached = 0;
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
@@ -27,11 +27,11 @@ final class SameTimes {
                 Trip here = first.trip(i, j);
                 Trip there = second.trip(i, j);
                 assertThat(here.isReached()).as(pair).isEqualTo(there.isReached());
-                if (here instanceof Trip.Reached way && there instanceof Trip.Reached twin) {
-                    assertThat(way.drive().toMillis())
+                if (here instanceof Trip.Reached path && there instanceof Trip.Reached twin) {
+                    assertThat(path.drive().toMillis())
                             .as(pair)
                             .isCloseTo(twin.drive().toMillis(), within(millis));
-                    assertThat(way.access().toMillis())
+                    assertThat(path.access().toMillis())
                             .as(pair)
                             .isCloseTo(twin.access().toMillis(), within(millis));
                     reached++;
@@ -43,7 +43,7 @@ final class SameTimes {
 
     /** Routes take what the matrix says, and their lines and instructions add up to them. */
     static void inRoutes(TravelTimes times, List<Position> points, String name) {
-        Matrix matrix = times.matrix(points, points, Conditions.CAR);
+        TravelTimeMatrix matrix = times.matrix(points, points, Conditions.CAR);
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
                 String pair = name + ", " + points.get(i) + " to " + points.get(j);
@@ -52,17 +52,17 @@ final class SameTimes {
                         .get(0);
                 Trip trip = matrix.trip(i, j);
                 assertThat(leg.trip().isReached()).as(pair).isEqualTo(trip.isReached());
-                if (trip instanceof Trip.Reached way && leg.trip() instanceof Trip.Reached routed) {
+                if (trip instanceof Trip.Reached path && leg.trip() instanceof Trip.Reached routed) {
                     assertThat(routed.drive().toMillis())
                             .as(pair)
-                            .isCloseTo(way.drive().toMillis(), within(2L));
+                            .isCloseTo(path.drive().toMillis(), within(2L));
                     assertThat(routed.distance().value())
                             .as(pair)
-                            .isCloseTo(way.distance().value(), within(0.1));
+                            .isCloseTo(path.distance().value(), within(0.1));
                     double told = leg.instructions().stream()
                             .mapToDouble(step -> step.distance().value())
                             .sum();
-                    assertThat(told).as(pair).isCloseTo(way.distance().value(), within(0.1));
+                    assertThat(told).as(pair).isCloseTo(path.distance().value(), within(0.1));
                     assertThat(leg.line()).as(pair).isNotNull();
                 }
             }

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.change;
+package org.villageatlas.accessibility.modification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.network.MapProblem;
-import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Position;
@@ -39,19 +39,19 @@ class SeasonTest {
             assertThat(graph.hasClosures(Profile.FOOT, Month.JANUARY)).isFalse();
             assertThat(minutes(graph.matrix(ENDS, ENDS, Conditions.CAR))).isCloseTo(20, within(0.01));
             assertThat(minutes(
-                            graph.changed(Profile.CAR, Month.JANUARY, List.of()).matrix(ENDS, ENDS, Conditions.CAR)))
+                            graph.modified(Profile.CAR, Month.JANUARY, List.of()).matrix(ENDS, ENDS, Conditions.CAR)))
                     .isCloseTo(60, within(0.01));
-            assertThat(minutes(graph.changed(Profile.CAR, Month.JUNE, List.of()).matrix(ENDS, ENDS, Conditions.CAR)))
+            assertThat(minutes(graph.modified(Profile.CAR, Month.JUNE, List.of()).matrix(ENDS, ENDS, Conditions.CAR)))
                     .isCloseTo(20, within(0.01));
         }
     }
 
     @Test
     void aScenarioCanKeepAPassOpen() throws IOException {
-        RoadChange open = new RoadChange.Open(new RoadSelector("P1", Set.of(), Set.of(), null), null, Set.of());
+        RoadModification open = new RoadModification.Open(new RoadSelector("P1", Set.of(), Set.of(), null), null, Set.of());
         try (RoadGraph graph = Island.open(map("1"), folder.resolve("data"))) {
             assertThat(graph.match(List.of(open)).get(0).sections()).isEqualTo(1);
-            assertThat(minutes(graph.changed(Profile.CAR, Month.JANUARY, List.of(open))
+            assertThat(minutes(graph.modified(Profile.CAR, Month.JANUARY, List.of(open))
                             .matrix(ENDS, ENDS, Conditions.CAR)))
                     .isCloseTo(20, within(0.01));
         }
@@ -77,9 +77,9 @@ class SeasonTest {
         try (RoadGraph graph = Island.open(osm, folder.resolve("data"))) {
             double summer = minutes(graph.matrix(ENDS, ENDS, Conditions.CAR));
             double winter =
-                    minutes(graph.changed(Profile.CAR, Month.APRIL, List.of()).matrix(ENDS, ENDS, Conditions.CAR));
+                    minutes(graph.modified(Profile.CAR, Month.APRIL, List.of()).matrix(ENDS, ENDS, Conditions.CAR));
             double may =
-                    minutes(graph.changed(Profile.CAR, Month.MAY, List.of()).matrix(ENDS, ENDS, Conditions.CAR));
+                    minutes(graph.modified(Profile.CAR, Month.MAY, List.of()).matrix(ENDS, ENDS, Conditions.CAR));
             assertThat(winter).isGreaterThan(summer * 1.3);
             assertThat(may).isCloseTo(summer, within(0.01));
         }
@@ -100,7 +100,7 @@ class SeasonTest {
         return map;
     }
 
-    private static double minutes(Matrix matrix) {
+    private static double minutes(TravelTimeMatrix matrix) {
         return matrix.minutes(0, 1);
     }
 }

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Position;
@@ -63,24 +63,24 @@ class CustomModelTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         try (OpenedRoads opened = new OpenedRoads(map, Island.sharedData(map), Profile.CAR);
-                ChangeableRoads roads = new ChangeableRoads(opened.hopper, profile -> opened.roads, Island.walk())) {
+                ModifiedRouterFactory roads = new ModifiedRouterFactory(opened.hopper, profile -> opened.roads, Island.walk())) {
             List<Integer> nodes = opened.snaps(random, PLACES).stream()
                     .map(Snap::getClosestNode)
                     .distinct()
                     .toList();
             for (int round = 0; round < ROUNDS; round++) {
-                List<RoadChange> changes = new ArrayList<>();
+                List<RoadModification> modifications = new ArrayList<>();
                 CustomModel model = new CustomModel();
                 for (int i = 0; i <= random.nextInt(3); i++) {
-                    add(random, changes, model);
+                    add(random, modifications, model);
                 }
-                compare(opened, roads, nodes, changes, model, name + ", seed " + seed + ", " + changes);
+                compare(opened, roads, nodes, modifications, model, name + ", seed " + seed + ", " + modifications);
             }
         }
     }
 
     /** The same change in both languages. */
-    private static void add(Random random, List<RoadChange> changes, CustomModel model) {
+    private static void add(Random random, List<RoadModification> modifications, CustomModel model) {
         RoadClass rank = CLASSES.get(random.nextInt(CLASSES.size()));
         String surface = random.nextInt(3) == 0 ? SURFACES.get(random.nextInt(SURFACES.size())) : null;
         RoadSelector selector =
@@ -88,27 +88,27 @@ class CustomModelTest {
         String condition = "road_class == " + rank.name()
                 + (surface == null ? "" : " && surface == " + surface.toUpperCase(Locale.ROOT));
         if (random.nextInt(4) == 0) {
-            changes.add(new RoadChange.Close(selector, Set.of()));
+            modifications.add(new RoadModification.Close(selector, Set.of()));
             model.addToPriority(If(condition, MULTIPLY, "0"));
         } else {
             double factor = (2 + random.nextInt(14)) / 10.0;
-            changes.add(new RoadChange.Speed(selector, null, factor, Set.of()));
+            modifications.add(new RoadModification.Speed(selector, null, factor, Set.of()));
             model.addToSpeed(If(condition, MULTIPLY, String.valueOf(factor)));
         }
     }
 
     private static void compare(
             OpenedRoads opened,
-            ChangeableRoads roads,
+            ModifiedRouterFactory roads,
             List<Integer> nodes,
-            List<RoadChange> changes,
+            List<RoadModification> modifications,
             CustomModel model,
             String words) {
         NodeAccess at = opened.hopper.getBaseGraph().getNodeAccess();
         List<Position> points = nodes.stream()
                 .map(node -> new Position(at.getLon(node), at.getLat(node)))
                 .toList();
-        Matrix ours = roads.changed(Profile.CAR, null, changes).matrix(points, points, Conditions.CAR);
+        TravelTimeMatrix ours = roads.modified(Profile.CAR, null, modifications).matrix(points, points, Conditions.CAR);
         Weighting weighting = opened.hopper.createWeighting(
                 opened.hopper.getProfile(ProfileModels.name(Profile.CAR)),
                 new PMap().putObject(CustomModel.KEY, model));
@@ -130,9 +130,9 @@ class CustomModelTest {
         assertThat(compared).as(words).isPositive();
     }
 
-    private static boolean isAtNode(Matrix matrix, int place) {
-        return matrix.origins().get(place).reachesRoad()
-                && matrix.origins().get(place).distance().value() < AT_THE_NODE_METRES;
+    private static boolean isAtNode(TravelTimeMatrix matrix, int location) {
+        return matrix.origins().get(location).reachesRoad()
+                && matrix.origins().get(location).distance().value() < AT_THE_NODE_METRES;
     }
 
     /** Infinite where there is no way. */

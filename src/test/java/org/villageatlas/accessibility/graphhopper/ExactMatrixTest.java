@@ -72,10 +72,10 @@ class ExactMatrixTest {
     private static void compare(OpenedRoads roads, Path map, int origins, int destinations, long seed) {
         Random random = new Random(seed);
         Profile profile = roads.profile;
-        try (ManyToMany ways = new ManyToMany(roads.hierarchy)) {
+        try (ManyToMany paths = new ManyToMany(roads.hierarchy)) {
             List<Snap> from = roads.snaps(random, origins);
             List<Snap> to = roads.snaps(random, destinations);
-            ManyToMany.Table table = ways.find(roads.places(from), roads.places(to));
+            ManyToMany.Table table = paths.find(roads.locations(from), roads.locations(to));
             SingleRoutes routes = new SingleRoutes(
                     roads.hopper,
                     profile,

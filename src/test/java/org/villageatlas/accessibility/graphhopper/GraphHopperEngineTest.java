@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.graphhopper.source.PracticalSpeedParser;
 import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.RoadGraph;
@@ -161,7 +161,7 @@ class GraphHopperEngineTest {
 
     private double minutesFromAlderToPort() {
         try (RoadGraph graph = Island.open(map, data)) {
-            Matrix matrix = graph.matrix(List.of(Island.ALDER), List.of(Island.PORT), Conditions.CAR);
+            TravelTimeMatrix matrix = graph.matrix(List.of(Island.ALDER), List.of(Island.PORT), Conditions.CAR);
             return matrix.minutes(0, 0);
         }
     }

@@ -12,8 +12,8 @@ import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.MapSource;
-import org.villageatlas.accessibility.hierarchy.Hierarchy;
-import org.villageatlas.accessibility.hierarchy.Place;
+import org.villageatlas.accessibility.hierarchy.ContractionHierarchy;
+import org.villageatlas.accessibility.hierarchy.GraphLocation;
 import org.villageatlas.geo.Position;
 
 /** The road graph of a map from within, for tests of the engine. */
@@ -22,8 +22,8 @@ final class OpenedRoads implements AutoCloseable {
     final AtlasHopper hopper;
     final Profile profile;
     final boolean generalised;
-    final Hierarchy hierarchy;
-    final ProfileRoads roads;
+    final ContractionHierarchy hierarchy;
+    final ProfileRouter roads;
 
     OpenedRoads(Path map, Path data, Profile profile) {
         this.profile = profile;
@@ -33,7 +33,7 @@ final class OpenedRoads implements AutoCloseable {
         Set<Profile> profiles = Island.walk().profiles();
         hopper = new AtlasHopper(data.resolve("graph").resolve(source.fingerprint(profiles)), generalised, profiles);
         hopper.load();
-        roads = new ProfileRoads(hopper, profile, Island.walk());
+        roads = new ProfileRouter(hopper, profile, Island.walk());
         hierarchy = roads.contraction().hierarchy();
     }
 
@@ -50,7 +50,7 @@ final class OpenedRoads implements AutoCloseable {
         this.hopper = hopper;
         this.profile = profile;
         generalised = false;
-        roads = new ProfileRoads(hopper, profile, Island.walk());
+        roads = new ProfileRouter(hopper, profile, Island.walk());
         hierarchy = roads.contraction().hierarchy();
     }
 
@@ -62,13 +62,13 @@ final class OpenedRoads implements AutoCloseable {
                         bounds.minLat + random.nextDouble() * (bounds.maxLat - bounds.minLat)))
                 .map(roads.snapper()::snap)
                 .filter(point -> point.access().reachesRoad())
-                .map(Snapper.Snapped::snap)
+                .map(Snapper.SnappedPoint::snap)
                 .limit(count)
                 .toList();
     }
 
-    List<Place> places(List<Snap> snaps) {
-        return snaps.stream().map(roads.contraction()::place).toList();
+    List<GraphLocation> locations(List<Snap> snaps) {
+        return snaps.stream().map(roads.contraction()::location).toList();
     }
 
     @Override

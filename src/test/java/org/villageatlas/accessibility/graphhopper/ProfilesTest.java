@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.Trip;
@@ -67,8 +67,8 @@ class ProfilesTest {
                 </osm>""");
     }
 
-    private static Position at(int place) {
-        return new Position(20, place / 10.0);
+    private static Position at(int location) {
+        return new Position(20, location / 10.0);
     }
 
     @Test
@@ -139,7 +139,7 @@ class ProfilesTest {
     }
 
     private static double minutes(Profile profile, Position from, Position to) {
-        Matrix matrix = graph.matrix(List.of(from), List.of(to), Conditions.of(profile));
+        TravelTimeMatrix matrix = graph.matrix(List.of(from), List.of(to), Conditions.of(profile));
         return matrix.minutes(0, 0);
     }
 }

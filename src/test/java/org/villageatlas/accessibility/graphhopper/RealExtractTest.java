@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.MapProblem;
@@ -53,7 +53,7 @@ class RealExtractTest {
             List<Position> points = SamePlaces.random(graph.summary().extent(), 12, seed);
             SamePlaces.inMatrixAndRoute(graph, points, seed);
             start = System.nanoTime();
-            Matrix matrix = graph.matrix(
+            TravelTimeMatrix matrix = graph.matrix(
                     SamePlaces.random(graph.summary().extent(), 99, 1),
                     SamePlaces.random(graph.summary().extent(), 40, 2),
                     Conditions.CAR);
@@ -79,7 +79,7 @@ class RealExtractTest {
                 .hasMessageContaining("cut-" + name);
     }
 
-    private static int reached(Matrix matrix) {
+    private static int reached(TravelTimeMatrix matrix) {
         int count = 0;
         for (int i = 0; i < matrix.origins().size(); i++) {
             for (int j = 0; j < matrix.destinations().size(); j++) {

@@ -10,10 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
@@ -87,22 +87,22 @@ class SnappingTest {
     @Test
     void aVillageWithoutARoadInReachIsShownAsSuch() throws IOException {
         open(road(1, 0, "tertiary"));
-        Matrix matrix = matrix(new Position(20.05, 0.2), new Position(20.02, 0));
+        TravelTimeMatrix matrix = matrix(new Position(20.05, 0.2), new Position(20.02, 0));
         assertThat(matrix.trip(0, 0)).isEqualTo(new Trip.Unreachable("no road within reach of the origin"));
         assertThat(matrix.origins().get(0).reachesRoad()).isFalse();
     }
 
-    private void open(String ways) throws IOException {
-        Path map = Files.writeString(folder.resolve("map" + ways.hashCode() + ".osm"), osm(ways));
+    private void open(String paths) throws IOException {
+        Path map = Files.writeString(folder.resolve("map" + paths.hashCode() + ".osm"), osm(paths));
         graph = Island.open(map, folder.resolve("data"));
     }
 
-    private Matrix matrix(Position from, Position to) {
+    private TravelTimeMatrix matrix(Position from, Position to) {
         return graph.matrix(List.of(from), List.of(to), Conditions.CAR);
     }
 
     private double metres(Position village) {
-        Access access = matrix(village, village).origins().get(0);
+        AccessLeg access = matrix(village, village).origins().get(0);
         return access.distance().value();
     }
 
@@ -126,7 +126,7 @@ class SnappingTest {
         return Math.round(north * 1000) * 10 + (east > 20.05 ? 2 : 1);
     }
 
-    private static String osm(String ways) {
+    private static String osm(String paths) {
         StringBuilder osm = new StringBuilder("<osm version=\"0.6\">\n");
         for (int step = 0; step <= 30; step++) {
             for (double east : new double[] {20, 20.1}) {
@@ -134,6 +134,6 @@ class SnappingTest {
                 osm.append("<node id=\"" + node(east, north) + "\" lat=\"" + north + "\" lon=\"" + east + "\"/>\n");
             }
         }
-        return osm + ways + "</osm>";
+        return osm + paths + "</osm>";
     }
 }

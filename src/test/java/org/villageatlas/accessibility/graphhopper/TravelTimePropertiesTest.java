@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.LineSegment;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
@@ -41,7 +41,7 @@ class TravelTimePropertiesTest {
         long seed = System.nanoTime();
         try (RoadGraph graph = Island.open(folder.resolve("data"))) {
             List<Position> points = SamePlaces.random(graph.summary().extent(), 30, seed);
-            Matrix matrix = graph.matrix(points, points, Conditions.CAR);
+            TravelTimeMatrix matrix = graph.matrix(points, points, Conditions.CAR);
             for (int i = 0; i < points.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     double there = matrix.minutes(i, j);
@@ -59,7 +59,7 @@ class TravelTimePropertiesTest {
         try (RoadGraph graph = Island.open(folder.resolve("data"))) {
             // Points on junctions: no access leg is walked twice there.
             List<Position> points = List.of(Island.PORT, Island.MARKET, Island.ALDER, Island.BIRCH, Island.DUNE);
-            Matrix matrix = graph.matrix(points, points, Conditions.CAR);
+            TravelTimeMatrix matrix = graph.matrix(points, points, Conditions.CAR);
             for (int a = 0; a < points.size(); a++) {
                 for (int b = 0; b < points.size(); b++) {
                     for (int c = 0; c < points.size(); c++) {
@@ -76,7 +76,7 @@ class TravelTimePropertiesTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         List<Position> junctions = junctions();
-        Matrix before;
+        TravelTimeMatrix before;
         try (RoadGraph graph = Island.open(folder.resolve("before"))) {
             before = graph.matrix(junctions, junctions, Conditions.CAR);
         }
@@ -84,7 +84,7 @@ class TravelTimePropertiesTest {
             String road = newRoad(random, junctions);
             Path map = withRoad(road, folder.resolve("map" + round));
             try (RoadGraph graph = Island.open(map, folder.resolve("data" + round))) {
-                Matrix after = graph.matrix(junctions, junctions, Conditions.CAR);
+                TravelTimeMatrix after = graph.matrix(junctions, junctions, Conditions.CAR);
                 for (int i = 0; i < junctions.size(); i++) {
                     for (int j = 0; j < junctions.size(); j++) {
                         assertThat(after.minutes(i, j))
@@ -105,7 +105,7 @@ class TravelTimePropertiesTest {
                 <tag k="maxspeed:practical" v="40"/></way>
                 </osm>""");
         try (RoadGraph graph = Island.open(osm, folder.resolve("data"))) {
-            Matrix matrix = graph.matrix(List.of(new Position(20, 0)), List.of(new Position(20, 0.1)), Conditions.CAR);
+            TravelTimeMatrix matrix = graph.matrix(List.of(new Position(20, 0)), List.of(new Position(20, 0.1)), Conditions.CAR);
             // 0.1 degrees of 111.195 km at 40 km/h.
             assertThat(matrix.minutes(0, 0)).isCloseTo(16.679, within(0.001));
         }

@@ -110,21 +110,21 @@ class TurnRestrictionsTest {
             osm.append("<node id=\"%d\" lat=\"%s\" lon=\"%s\"/>\n"
                     .formatted(100 + i, i / 5 / 100.0 + shift, 20 + i % 5 / 100.0 + shift));
         }
-        List<int[]> ways = new ArrayList<>();
+        List<int[]> paths = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             for (int next : new int[] {i % 5 < 4 ? i + 1 : -1, i < 20 ? i + 5 : -1}) {
                 if (next >= 0) {
-                    osm.append(way(100 + ways.size(), 100 + i, 100 + next, random.nextInt(5) == 0 ? "yes" : "no"));
-                    ways.add(new int[] {i, next});
+                    osm.append(way(100 + paths.size(), 100 + i, 100 + next, random.nextInt(5) == 0 ? "yes" : "no"));
+                    paths.add(new int[] {i, next});
                 }
             }
         }
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < 25; i++) {
-            int from = random.nextInt(ways.size());
-            int via = ways.get(from)[random.nextInt(2)];
-            int[] onward = IntStream.range(0, ways.size())
-                    .filter(way -> way != from && (ways.get(way)[0] == via || ways.get(way)[1] == via))
+            int from = random.nextInt(paths.size());
+            int via = paths.get(from)[random.nextInt(2)];
+            int[] onward = IntStream.range(0, paths.size())
+                    .filter(way -> way != from && (paths.get(way)[0] == via || paths.get(way)[1] == via))
                     .toArray();
             int to = onward[random.nextInt(onward.length)];
             rules.append(restriction("no_left_turn", 100 + from, 100 + via, 100 + to));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
@@ -31,7 +31,7 @@ class IndicesTest {
     @BeforeAll
     static void measure() {
         try (RoadGraph graph = Island.open(data)) {
-            Matrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+            TravelTimeMatrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
             for (double[] row : minutes(matrix)) {
                 ACCESS.add(new MarketAccess(row, POPULATIONS));
             }
@@ -41,7 +41,7 @@ class IndicesTest {
         }
     }
 
-    private static double[][] minutes(Matrix matrix) {
+    private static double[][] minutes(TravelTimeMatrix matrix) {
         double[][] minutes =
                 new double[matrix.origins().size()][matrix.destinations().size()];
         for (int i = 0; i < minutes.length; i++) {

@@ -29,7 +29,7 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.SamePlaces;
-import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.walk.Heights;
 import org.villageatlas.accessibility.walk.Walk;
@@ -54,14 +54,14 @@ class IsochronesTest {
         assumeTrue(Files.exists(Path.of(map)), () -> "left out, as " + map + " is not there");
         try (RoadGraph graph = Island.openShared(Path.of(map))) {
             for (int i = 0; i < 3; i++) {
-                Reach reach = reach(graph, i % 2 == 0 ? Direction.FROM : Direction.TO);
+                TravelTimeField travelTimes = travelTimeField(graph, i % 2 == 0 ? Direction.FROM : Direction.TO);
                 Metres walk = new Metres(random.nextInt(3000));
-                Isochrones found = Isochrones.of(reach, List.of(5.0, 47.5, 15.0), walk, WALK);
+                Isochrones found = Isochrones.of(travelTimes, List.of(5.0, 47.5, 15.0), walk, WALK);
                 assertThat(found.areas()).extracting(Isochrone::minutes).containsExactly(47.5, 15.0, 5.0);
                 found.areas().forEach(this::isWellFormed);
                 nest(found);
                 for (Isochrone area : found.areas()) {
-                    holdsWhatIsReachedAndNoMore(reach, area, walk, found.cell());
+                    holdsWhatIsReachedAndNoMore(travelTimes, area, walk, found.cell());
                 }
             }
         }
@@ -73,8 +73,8 @@ class IsochronesTest {
         Heights.write(flat, 0);
         Heights.write(slope, 0.1);
         try (RoadGraph graph = Island.openShared(Path.of(ISLAND))) {
-            Reach away = graph.reach(List.of(Island.MARKET), Direction.FROM, Conditions.CAR);
-            Reach back = graph.reach(List.of(Island.MARKET), Direction.TO, Conditions.CAR);
+            TravelTimeField away = graph.travelTimeField(List.of(Island.MARKET), Direction.FROM, Conditions.CAR);
+            TravelTimeField back = graph.travelTimeField(List.of(Island.MARKET), Direction.TO, Conditions.CAR);
             Isochrone level = walked(away, Heights.walk(flat, 4));
             Isochrone same = walked(away, Heights.walk(null, 6 * Math.exp(-3.5 * 0.05)));
             assertThat(level.squareKilometres()).isCloseTo(same.squareKilometres(), withinPercentage(0.5));
@@ -89,18 +89,18 @@ class IsochronesTest {
         }
     }
 
-    private static Isochrone walked(Reach reach, Walk walk) {
-        return Isochrones.of(reach, List.of(40.0), new Metres(5000), walk)
+    private static Isochrone walked(TravelTimeField travelTimes, Walk walk) {
+        return Isochrones.of(travelTimes, List.of(40.0), new Metres(5000), walk)
                 .areas()
                 .get(0);
     }
 
-    private Reach reach(RoadGraph graph, Direction direction) {
+    private TravelTimeField travelTimeField(RoadGraph graph, Direction direction) {
         while (true) {
             List<Position> place = SamePlaces.random(graph.summary().extent(), 1, random.nextLong());
-            Reach reach = graph.reach(place, direction, Conditions.CAR);
-            if (reach.places().get(0).reachesRoad()) {
-                return reach;
+            TravelTimeField travelTimes = graph.travelTimeField(place, direction, Conditions.CAR);
+            if (travelTimes.places().get(0).reachesRoad()) {
+                return travelTimes;
             }
         }
     }
@@ -144,22 +144,22 @@ class IsochronesTest {
         }
     }
 
-    private void holdsWhatIsReachedAndNoMore(Reach reach, Isochrone area, Metres walk, Metres cell) {
+    private void holdsWhatIsReachedAndNoMore(TravelTimeField travelTimes, Isochrone area, Metres walk, Metres cell) {
         IndexedPointInAreaLocator inside = new IndexedPointInAreaLocator(area.area());
         float limit = (float) (area.minutes() * 60);
-        Near reached = new Near(reach, limit, walk.value() + 2 * cell.value());
-        for (int junction = 0; junction < reach.roads().junctions(); junction++) {
-            float x = reach.roads().x(junction);
-            float y = reach.roads().y(junction);
-            Position at = reach.roads().plane().position(x, y);
+        Near reached = new Near(travelTimes, limit, walk.value() + 2 * cell.value());
+        for (int junction = 0; junction < travelTimes.roads().junctions(); junction++) {
+            float x = travelTimes.roads().x(junction);
+            float y = travelTimes.roads().y(junction);
+            Position at = travelTimes.roads().plane().position(x, y);
             int location = inside.locate(new Coordinate(at.longitude(), at.latitude()));
-            if (reach.seconds(junction) <= limit) {
+            if (travelTimes.seconds(junction) <= limit) {
                 assertThat(location)
-                        .describedAs("junction at %s, %s s of %s, seed %d", at, reach.seconds(junction), limit, seed)
+                        .describedAs("junction at %s, %s s of %s, seed %d", at, travelTimes.seconds(junction), limit, seed)
                         .isEqualTo(Location.INTERIOR);
             } else if (!reached.isWithin(x, y, limit, cell.value(), walk.value())) {
                 assertThat(location)
-                        .describedAs("junction at %s, %s s of %s, seed %d", at, reach.seconds(junction), limit, seed)
+                        .describedAs("junction at %s, %s s of %s, seed %d", at, travelTimes.seconds(junction), limit, seed)
                         .isEqualTo(Location.EXTERIOR);
             }
         }
@@ -171,11 +171,11 @@ class IsochronesTest {
         private final Map<Long, List<float[]>> squares = new HashMap<>();
         private final double side;
 
-        Near(Reach reach, float limit, double side) {
+        Near(TravelTimeField travelTimes, float limit, double side) {
             this.side = side;
-            reach.forEachPoint(limit, (x, y, seconds, place) -> put(x, y, seconds));
-            Position place = reach.places().get(0).point();
-            reach.roads().plane().project(place.longitude(), place.latitude(), (x, y) -> put((float) x, (float) y, 0));
+            travelTimes.forEachPoint(limit, (x, y, seconds, place) -> put(x, y, seconds));
+            Position place = travelTimes.places().get(0).point();
+            travelTimes.roads().plane().project(place.longitude(), place.latitude(), (x, y) -> put((float) x, (float) y, 0));
         }
 
         private Near put(float x, float y, float seconds) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.villageatlas.problem.Invalid;
 
 /** For tests that assume nothing. */
-final class NoScenarios implements AssumedChanges {
+final class NoScenarios implements ScenarioModifications {
 
     @Override
-    public List<RoadChange> get(String scenario) {
+    public List<RoadModification> get(String scenario) {
         throw new Invalid("scenario", scenario, "none");
     }
 

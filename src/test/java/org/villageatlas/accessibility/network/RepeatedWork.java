@@ -25,16 +25,16 @@ final class RepeatedWork implements BeanPostProcessor {
                 : bean;
     }
 
-    private static <T extends RoadTimes> T repeating(Class<T> type, T times) {
+    private static <T extends Router> T repeating(Class<T> type, T times) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "matrix", "reach" -> repeated(times, method, arguments);
-                    case "changed" -> repeating(RoadTimes.class, (RoadTimes) call(times, method, arguments));
+                    case "changed" -> repeating(Router.class, (Router) call(times, method, arguments));
                     default -> call(times, method, arguments);
                 }));
     }
 
-    private static Object repeated(RoadTimes graph, Method method, Object[] arguments) throws Throwable {
+    private static Object repeated(Router graph, Method method, Object[] arguments) throws Throwable {
         Object[] half = arguments.clone();
         if (arguments.length == 4) {
             DoubleConsumer progress = (DoubleConsumer) arguments[3];

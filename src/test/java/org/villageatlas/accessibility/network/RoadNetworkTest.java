@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
 import org.villageatlas.job.Job;
@@ -74,7 +74,7 @@ class RoadNetworkTest {
         network.prepare();
         ended();
         TravelTimes times = new CachedTravelTimes(network, new NoScenarios());
-        Matrix first = times.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+        TravelTimeMatrix first = times.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
         assertThat(times.matrix(List.copyOf(Island.VILLAGES), Island.CITIES, Conditions.CAR))
                 .isSameAs(first);
         assertThat(times.matrix(Island.CITIES, Island.VILLAGES, Conditions.CAR)).isNotSameAs(first);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
@@ -32,7 +32,7 @@ class VillageAccessTest {
     static void measure() {
         List<City> cities = List.of(city("port", Island.PORT, 60_000), city("market", Island.MARKET, 20_000));
         try (RoadGraph graph = Island.open(data)) {
-            Matrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+            TravelTimeMatrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
             for (int i = 0; i < NAMES.size(); i++) {
                 Village village = village(NAMES.get(i), Island.VILLAGES.get(i));
                 ALL.add(VillageAccess.of(village, matrix, i, cities, Direction.TO));
@@ -91,7 +91,7 @@ class VillageAccessTest {
     @Test
     void withoutAnyCityAVillageSaysSo() {
         try (RoadGraph graph = Island.open(data)) {
-            Matrix matrix = graph.matrix(List.of(Island.ALDER), List.of(), Conditions.CAR);
+            TravelTimeMatrix matrix = graph.matrix(List.of(Island.ALDER), List.of(), Conditions.CAR);
             VillageAccess alone = VillageAccess.of(village("Alder", Island.ALDER), matrix, 0, List.of(), Direction.TO);
             assertThat(alone.reason()).isEqualTo("no city is large enough");
         }

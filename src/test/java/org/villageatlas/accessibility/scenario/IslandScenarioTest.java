@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.accessibility.network.ChangeMatch;
-import org.villageatlas.accessibility.network.RoadChange;
+import org.villageatlas.accessibility.network.ModificationMatch;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.problem.Invalid;
@@ -69,8 +69,8 @@ class IslandScenarioTest {
 
     @Test
     void everyChangeSaysWhatItTookHoldOf() {
-        List<ChangeMatch> matches = graph.match(changes(EXAMPLE));
-        assertThat(matches).extracting(ChangeMatch::sections).containsExactly(1, 1, 1);
+        List<ModificationMatch> matches = graph.match(changes(EXAMPLE));
+        assertThat(matches).extracting(ModificationMatch::sections).containsExactly(1, 1, 1);
         assertThat(matches.get(0).length().kilometres()).isCloseTo(22.239, within(0.001));
         assertThat(matches.get(0).joints())
                 .hasSize(2)
@@ -95,7 +95,7 @@ class IslandScenarioTest {
     @Test
     void aNewRoadThatDoesNotSayItsSpeedIsAsFastAsItsClass() {
         // Roads of class secondary: 15 + 12 + 15 km in 15 + 15 + 18 minutes.
-        ChangeMatch match = graph.match(changes(
+        ModificationMatch match = graph.match(changes(
                         "{'changes':[{'type':'new_road','line':[[-29.6,0.1],[-29.8,0.1]],'class':'secondary'}]}"))
                 .get(0);
         assertThat(match.kmh()).isCloseTo(42 / 48.0 * 60, within(0.01));
@@ -104,18 +104,18 @@ class IslandScenarioTest {
     @Test
     void aClosedRoadCanBeOpenedAgainByALaterChange() {
         TravelTimes times = times("[{'type':'close','class':'motorway'},{'type':'open','ref':'M1','kmh':50}]", null);
-        Matrix matrix = times.matrix(List.of(Island.PORT), List.of(Island.MARKET), Conditions.CAR);
+        TravelTimeMatrix matrix = times.matrix(List.of(Island.PORT), List.of(Island.MARKET), Conditions.CAR);
         assertThat(matrix.minutes(0, 0)).isCloseTo(22, within(0.01));
     }
 
     @Test
     void aVanIsSlowerOnTheSameChangesAndWalkersAreNotSpedUp() {
         String faster = "{'changes':[{'type':'speed','ref':'R3','kmh':72}]}";
-        Matrix van = graph.changed(Profile.VAN, null, changes(faster))
+        TravelTimeMatrix van = graph.modified(Profile.VAN, null, changes(faster))
                 .matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.VAN));
         assertThat(van.minutes(0, 0)).isCloseTo(10 / 0.9 + 10 / 0.9, within(0.02));
-        Matrix before = graph.matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.FOOT));
-        Matrix after = graph.changed(Profile.FOOT, null, changes(faster))
+        TravelTimeMatrix before = graph.matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.FOOT));
+        TravelTimeMatrix after = graph.modified(Profile.FOOT, null, changes(faster))
                 .matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.FOOT));
         assertThat(after.minutes(0, 0)).isCloseTo(before.minutes(0, 0), within(0.001));
     }
@@ -168,7 +168,7 @@ class IslandScenarioTest {
     }
 
     private static void assertNearest(@Nullable Month month, double... minutes) {
-        Matrix matrix = graph.changed(Profile.CAR, month, changes(EXAMPLE))
+        TravelTimeMatrix matrix = graph.modified(Profile.CAR, month, changes(EXAMPLE))
                 .matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
         for (int village = 0; village < minutes.length; village++) {
             double nearest = Math.min(matrix.minutes(village, 0), matrix.minutes(village, 1));
@@ -181,11 +181,11 @@ class IslandScenarioTest {
     }
 
     private static TravelTimes times(String changes, @Nullable Month month) {
-        return graph.changed(Profile.CAR, month, changes("{'changes':" + changes + "}"));
+        return graph.modified(Profile.CAR, month, changes("{'changes':" + changes + "}"));
     }
 
-    private static List<RoadChange> changes(String scenario) {
-        return JSON.readValue(scenario.replace('\'', '"'), ScenarioWish.class)
-                .changes(new MapGround(graph.summary().extent(), new Metres(10_000)));
+    private static List<RoadModification> changes(String scenario) {
+        return JSON.readValue(scenario.replace('\'', '"'), ScenarioRequest.class)
+                .changes(new MapExtent(graph.summary().extent(), new Metres(10_000)));
     }
 }

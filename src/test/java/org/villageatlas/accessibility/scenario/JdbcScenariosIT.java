@@ -24,9 +24,9 @@ class JdbcScenariosIT {
     }
 
     private static Scenario scenario(String id, String programme, String created) {
-        ChangeWish close = new ChangeWish(
+        RoadModificationRequest close = new RoadModificationRequest(
                 "close", "SH21", "primary,track", null, null, null, null, List.of(12, 1), null, null, null);
-        ChangeWish road = new ChangeWish(
+        RoadModificationRequest road = new RoadModificationRequest(
                 "new_road",
                 null,
                 "tertiary",

@@ -23,7 +23,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.network.Reach;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.walk.Heights;
 import org.villageatlas.accessibility.walk.Walk;
@@ -37,7 +37,7 @@ class SurfaceTest {
 
     private static final double WALK_SPEED = 4 / 3.6;
     private static final Walk WALK = new Walk(Island.walk());
-    private static final List<Band> BANDS = Band.parse(Band.USUAL);
+    private static final List<TravelTimeBand> BANDS = TravelTimeBand.parse(TravelTimeBand.USUAL);
 
     @TempDir
     Path data;
@@ -51,15 +51,15 @@ class SurfaceTest {
         try (RoadGraph graph = Island.open(Path.of(map), data)) {
             double spacing = 1000 + random.nextInt(9000);
             Metres walk = new Metres(random.nextInt(6000));
-            Reach reach = reach(graph);
-            Surface surface = Surface.of(reach, grid(reach, spacing, walk), walk, WALK);
+            TravelTimeField travelTimes = travelTimeField(graph);
+            Surface surface = Surface.of(travelTimes, grid(travelTimes, spacing, walk), walk, WALK);
             double farthest = Math.max(walk.value(), spacing / Math.sqrt(3));
             for (int i = 0; i < 40; i++) {
                 int cell = random.nextInt(surface.grid().cells());
                 double x = surface.grid().x(cell);
                 double y = surface.grid().y(cell);
                 double[] best = {Double.POSITIVE_INFINITY};
-                reach.forEachPoint(Float.MAX_VALUE, (east, north, seconds, place) -> {
+                travelTimes.forEachPoint(Float.MAX_VALUE, (east, north, seconds, place) -> {
                     double metres = Math.hypot(east - x, north - y);
                     if (metres <= farthest) {
                         best[0] = Math.min(best[0], seconds + metres / WALK_SPEED);
@@ -138,7 +138,7 @@ class SurfaceTest {
                 assertThat(minutes).isNotNegative();
                 assertThat(fields.get("city")).isIn("port", "market");
                 assertThat(fields.get("band"))
-                        .isIn(BANDS.stream().map(Band::label).toList());
+                        .isIn(BANDS.stream().map(TravelTimeBand::label).toList());
             }
             assertThat(tile.length).isLessThan(near.length);
             assertThat(layer == null
@@ -153,12 +153,12 @@ class SurfaceTest {
         Heights.write(flat, 0);
         Heights.write(slope, 0.1);
         try (RoadGraph graph = Island.open(data)) {
-            Reach reach = reach(graph);
+            TravelTimeField travelTimes = travelTimeField(graph);
             Metres walk = new Metres(3000);
-            HexGrid grid = grid(reach, 1500, walk);
-            Surface level = Surface.of(reach, grid, walk, Heights.walk(flat, 4));
-            Surface same = Surface.of(reach, grid, walk, Heights.walk(null, 6 * Math.exp(-3.5 * 0.05)));
-            Surface sloping = Surface.of(reach, grid, walk, Heights.walk(slope, 4));
+            HexGrid grid = grid(travelTimes, 1500, walk);
+            Surface level = Surface.of(travelTimes, grid, walk, Heights.walk(flat, 4));
+            Surface same = Surface.of(travelTimes, grid, walk, Heights.walk(null, 6 * Math.exp(-3.5 * 0.05)));
+            Surface sloping = Surface.of(travelTimes, grid, walk, Heights.walk(slope, 4));
             assertThat(level.cells().toArray()).isEqualTo(same.cells().toArray());
             level.cells().forEach(cell -> {
                 assertThat(level.minutes(cell)).isCloseTo(same.minutes(cell), within(0.001));
@@ -172,22 +172,22 @@ class SurfaceTest {
     }
 
     private Surface island(RoadGraph graph) {
-        Reach reach = reach(graph);
+        TravelTimeField travelTimes = travelTimeField(graph);
         Metres walk = new Metres(3000);
-        return Surface.of(reach, grid(reach, 1500, walk), walk, WALK);
+        return Surface.of(travelTimes, grid(travelTimes, 1500, walk), walk, WALK);
     }
 
-    private static Reach reach(RoadGraph graph) {
+    private static TravelTimeField travelTimeField(RoadGraph graph) {
         boolean island = graph.summary().extent().contains(Island.PORT);
         List<Position> cities = island
                 ? Island.CITIES
                 : List.of(new Position(19.82, 41.33), new Position(20.08, 41.11), new Position(19.49, 40.47));
-        return graph.reach(cities, Direction.TO, Conditions.CAR);
+        return graph.travelTimeField(cities, Direction.TO, Conditions.CAR);
     }
 
-    private static HexGrid grid(Reach reach, double spacing, Metres walk) {
+    private static HexGrid grid(TravelTimeField travelTimes, double spacing, Metres walk) {
         return Surfaces.grid(
-                reach.roads(), new SurfaceQuestion(cities(), Direction.TO, Conditions.CAR, new Metres(spacing), walk));
+                travelTimes.roads(), new SurfaceRequest(cities(), Direction.TO, Conditions.CAR, new Metres(spacing), walk));
     }
 
     private static List<City> cities() {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
@@ -130,7 +130,7 @@ public final class ToyIsland implements TravelTimes {
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
+    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         if (preparing) {
             throw new Unavailable("The road network is being prepared.", "road-graph", Duration.ofSeconds(5));
         }
@@ -142,7 +142,7 @@ public final class ToyIsland implements TravelTimes {
                 seconds[i][j] = 60 * minutes(origins.get(i), destinations.get(j));
             }
         }
-        return new Matrix(access(origins), access(destinations), seconds, seconds);
+        return new TravelTimeMatrix(access(origins), access(destinations), seconds, seconds);
     }
 
     private static double minutes(Position from, Position to) {
@@ -155,10 +155,10 @@ public final class ToyIsland implements TravelTimes {
         return from.equals(SOUTH) && to.equals(NORTH) ? 30 : 10;
     }
 
-    private static List<Access> access(List<Position> points) {
+    private static List<AccessLeg> access(List<Position> points) {
         return points.stream()
                 .map(point ->
-                        point.equals(ISLE) ? Access.none(point) : new Access(point, point, Metres.NONE, Duration.ZERO))
+                        point.equals(ISLE) ? AccessLeg.none(point) : new AccessLeg(point, point, Metres.NONE, Duration.ZERO))
                 .toList();
     }
 

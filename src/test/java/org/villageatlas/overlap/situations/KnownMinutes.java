@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Matrix;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Metres;
@@ -63,7 +63,7 @@ final class KnownMinutes implements TravelTimes {
     }
 
     @Override
-    public Matrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
+    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
         double[][] seconds = new double[origins.size()][destinations.size()];
         for (int from = 0; from < origins.size(); from++) {
             for (int to = 0; to < destinations.size(); to++) {
@@ -73,12 +73,12 @@ final class KnownMinutes implements TravelTimes {
                 seconds[from][to] = known == null ? Double.NaN : 60 * known;
             }
         }
-        return new Matrix(access(origins), access(destinations), seconds, seconds);
+        return new TravelTimeMatrix(access(origins), access(destinations), seconds, seconds);
     }
 
-    private static List<Access> access(List<Position> points) {
+    private static List<AccessLeg> access(List<Position> points) {
         return points.stream()
-                .map(point -> new Access(point, point, Metres.NONE, Duration.ZERO))
+                .map(point -> new AccessLeg(point, point, Metres.NONE, Duration.ZERO))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.shapes.BBox;
 import java.time.Duration;
-import org.villageatlas.accessibility.Access;
+import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.Rivers;
@@ -36,7 +36,7 @@ public final class Snapper {
     /** @param routable roads of the profile that are no cut-off part of the network */
     public Snapper(AtlasHopper hopper, EdgeFilter routable, AccessibilitySettings.WalkSettings settings) {
         LocationIndexTree whole = (LocationIndexTree) hopper.getLocationIndex();
-        this.index = whole.setMaxRegionSearch(rings(whole, hopper.getBaseGraph().getBounds(), settings.reach()));
+        this.index = whole.setMaxRegionSearch(rings(whole, hopper.getBaseGraph().getBounds(), settings.maxAccessDistance()));
         this.nodes = hopper.getBaseGraph().getNodeAccess();
         this.routable = routable;
         this.roadClass = hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
@@ -50,16 +50,16 @@ public final class Snapper {
      *
      * @param snap not valid when no road is within reach
      */
-    public record Snapped(Access access, Snap snap) {}
+    public record SnappedPoint(AccessLeg access, Snap snap) {}
 
     /** Where a trip from a point begins; the walk is that from the point to the road. */
-    public Snapped snap(Position point) {
+    public SnappedPoint snap(Position point) {
         Snap snap = find(point);
         return snapped(point, snap, true);
     }
 
     /** Where a trip to a point ends; the walk is that from the road to the point. */
-    public Snapped snapEnd(Position point) {
+    public SnappedPoint snapEnd(Position point) {
         Snap snap = find(point);
         return snapped(point, snap, false);
     }
@@ -69,35 +69,35 @@ public final class Snapper {
         return walk.time(from, to, distance);
     }
 
-    private Snapped snapped(Position point, Snap snap, boolean away) {
+    private SnappedPoint snapped(Position point, Snap snap, boolean outbound) {
         if (!snap.isValid()) {
-            return new Snapped(Access.none(point), snap);
+            return new SnappedPoint(AccessLeg.none(point), snap);
         }
         Position road = new Position(snap.getSnappedPoint().lon, snap.getSnappedPoint().lat);
         Metres distance = new Metres(snap.getQueryDistance());
-        Duration time = away ? walk.time(point, road, distance) : walk.time(road, point, distance);
-        return new Snapped(new Access(point, road, distance, time), snap);
+        Duration time = outbound ? walk.time(point, road, distance) : walk.time(road, point, distance);
+        return new SnappedPoint(new AccessLeg(point, road, distance, time), snap);
     }
 
     /** Not valid when there is none within reach. */
     private Snap find(Position point) {
         Snap nearest = find(point, routable);
-        if (!nearest.isValid() || nearest.getQueryDistance() > settings.reach().value()) {
+        if (!nearest.isValid() || nearest.getQueryDistance() > settings.maxAccessDistance().value()) {
             return new Snap(point.latitude(), point.longitude());
         }
-        Approach approach = new Approach(point, routable, roadClass, rivers);
-        if (approach.accept(nearest.getClosestEdge())) {
+        WalkableRoadFilter walkable = new WalkableRoadFilter(point, routable, roadClass, rivers);
+        if (walkable.accept(nearest.getClosestEdge())) {
             return nearest;
         }
-        Snap other = find(point, approach);
+        Snap other = find(point, walkable);
         double most = Math.min(
-                settings.reach().value(),
+                settings.maxAccessDistance().value(),
                 settings.mostForAnother(new Metres(nearest.getQueryDistance())).value());
         return other.isValid() && other.getQueryDistance() <= most ? other : nearest;
     }
 
     private Snap find(Position point, EdgeFilter roads) {
-        return index.findClosest(point.latitude(), point.longitude(), new NearEnough(point, nodes, roads));
+        return index.findClosest(point.latitude(), point.longitude(), new NearestEdgeFilter(point, nodes, roads));
     }
 
     /** How many rings of index tiles cover the reach in every direction. */

@@ -93,7 +93,7 @@ public class AtlasHopper extends GraphHopper {
         }
     }
 
-    /** Graphs of at least so many junctions are contracted in a {@link BorrowedOrder}. */
+    /** Graphs of at least so many junctions are contracted in a {@link NodeOrderPreparation}. */
     public void borrowOrderFrom(int junctions) {
         ordersBelow = junctions;
     }
@@ -110,7 +110,7 @@ public class AtlasHopper extends GraphHopper {
             getBaseGraph().freeze();
         }
         Weighting turnless = createWeighting(getProfile(turning.get().getName()), new PMap(), true);
-        return new BorrowedOrder(getBaseGraph(), closeEarly).contract(configsToPrepare, turnless, PREPARED_AT_ONCE);
+        return new NodeOrderPreparation(getBaseGraph(), closeEarly).contract(configsToPrepare, turnless, PREPARED_AT_ONCE);
     }
 
     /**

@@ -46,14 +46,14 @@ public final class RiverReader {
         if (courses.isEmpty()) {
             return List.of();
         }
-        LongObjectHashMap<Coordinate> places = new LongObjectHashMap<>(wanted.size());
+        LongObjectHashMap<Coordinate> locations = new LongObjectHashMap<>(wanted.size());
         forEach(osm, new SkipOptions(false, true, true), element -> {
             if (element instanceof ReaderNode node && wanted.contains(node.getId())) {
-                places.put(node.getId(), new Coordinate(node.getLon(), node.getLat()));
+                locations.put(node.getId(), new Coordinate(node.getLon(), node.getLat()));
             }
         });
         return courses.stream()
-                .map(course -> line(course, places))
+                .map(path -> line(path, locations))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -63,12 +63,12 @@ public final class RiverReader {
     }
 
     /** Nodes that the extract leaves out are left out. */
-    private static LineString line(LongArrayList course, LongObjectHashMap<Coordinate> places) {
+    private static LineString line(LongArrayList path, LongObjectHashMap<Coordinate> locations) {
         CoordinateList line = new CoordinateList();
-        for (LongCursor node : course) {
-            Coordinate place = places.get(node.value);
-            if (place != null) {
-                line.add(place, false);
+        for (LongCursor node : path) {
+            Coordinate location = locations.get(node.value);
+            if (location != null) {
+                line.add(location, false);
             }
         }
         return line.size() < 2

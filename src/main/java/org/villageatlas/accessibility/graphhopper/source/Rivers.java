@@ -36,9 +36,9 @@ public final class Rivers {
         try (DataOutputStream file =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE))))) {
             file.writeInt(courses.size());
-            for (LineString course : courses) {
-                file.writeInt(course.getNumPoints());
-                for (Coordinate bend : course.getCoordinates()) {
+            for (LineString path : courses) {
+                file.writeInt(path.getNumPoints());
+                for (Coordinate bend : path.getCoordinates()) {
                     file.writeInt((int) Math.round(bend.x * STEPS_PER_DEGREE));
                     file.writeInt((int) Math.round(bend.y * STEPS_PER_DEGREE));
                 }
@@ -93,13 +93,13 @@ public final class Rivers {
     }
 
     private static boolean crosses(int[] piece, LineSegment walk) {
-        LineSegment course = new LineSegment();
+        LineSegment path = new LineSegment();
         for (int i = 2; i < piece.length; i += 2) {
-            course.p0.setX(piece[i - 2] / STEPS_PER_DEGREE);
-            course.p0.setY(piece[i - 1] / STEPS_PER_DEGREE);
-            course.p1.setX(piece[i] / STEPS_PER_DEGREE);
-            course.p1.setY(piece[i + 1] / STEPS_PER_DEGREE);
-            if (course.intersection(walk) != null) {
+            path.p0.setX(piece[i - 2] / STEPS_PER_DEGREE);
+            path.p0.setY(piece[i - 1] / STEPS_PER_DEGREE);
+            path.p1.setX(piece[i] / STEPS_PER_DEGREE);
+            path.p1.setY(piece[i + 1] / STEPS_PER_DEGREE);
+            if (path.intersection(walk) != null) {
                 return true;
             }
         }

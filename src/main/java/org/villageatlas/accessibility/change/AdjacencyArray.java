@@ -1,0 +1,53 @@
+package org.villageatlas.accessibility.modification;
+
+/**
+ * The open sections at each junction, side by side in a flat array. A section is there twice, with the number of its
+ * direction: twice its own when it begins at the junction, one more when it ends there.
+ */
+final class AdjacencyArray {
+
+    private final int[] first;
+    private final int[] directions;
+    private final int[] others;
+
+    AdjacencyArray(ModifiedRoads roads) {
+        first = new int[roads.junctions() + 1];
+        for (int section = 0; section < roads.sections(); section++) {
+            if (roads.isOpen(section)) {
+                first[roads.base(section) + 1]++;
+                first[roads.end(section) + 1]++;
+            }
+        }
+        for (int junction = 0; junction < roads.junctions(); junction++) {
+            first[junction + 1] += first[junction];
+        }
+        directions = new int[first[roads.junctions()]];
+        others = new int[directions.length];
+        int[] next = first.clone();
+        for (int section = 0; section < roads.sections(); section++) {
+            if (roads.isOpen(section)) {
+                int base = roads.base(section);
+                int end = roads.end(section);
+                others[next[base]] = end;
+                directions[next[base]++] = 2 * section;
+                others[next[end]] = base;
+                directions[next[end]++] = 2 * section + 1;
+            }
+        }
+    }
+
+    /** Those of a junction are from here to before {@code first(junction + 1)}. */
+    int first(int junction) {
+        return first[junction];
+    }
+
+    /** The direction in which one leaves the junction. */
+    int direction(int index) {
+        return directions[index];
+    }
+
+    /** The junction at the other end. */
+    int other(int index) {
+        return others[index];
+    }
+}

@@ -1,0 +1,48 @@
+package org.villageatlas.accessibility.modification;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.network.RoadRefs;
+import org.villageatlas.accessibility.network.RoadSelector;
+
+/** A selector made ready to ask section after section. */
+final class RoadFilter {
+
+    private final @Nullable String ref;
+    private final Set<RoadClass> classes;
+    private final Set<String> surfaces;
+    private final @Nullable Area area;
+
+    RoadFilter(RoadSelector selector) {
+        ref = selector.ref();
+        classes = selector.classes();
+        surfaces = selector.surfaces().stream()
+                .map(surface -> surface.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        Geometry polygons = selector.area();
+        area = polygons == null ? null : new Area(polygons);
+    }
+
+    @Nullable
+    String ref() {
+        return ref;
+    }
+
+    @Nullable
+    Area area() {
+        return area;
+    }
+
+    /** Whether what is said of a road fits, wherever it lies. */
+    boolean fits(RoadSource.Texts road) {
+        RoadClass rank = road.rank();
+        return rank != null
+                && (classes.isEmpty() || classes.contains(rank))
+                && (surfaces.isEmpty() || surfaces.contains(String.valueOf(road.surface())))
+                && (ref == null || RoadRefs.has(road.ref(), ref));
+    }
+}

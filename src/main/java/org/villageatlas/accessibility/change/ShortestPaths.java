@@ -1,0 +1,92 @@
+package org.villageatlas.accessibility.modification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.sweep.ParallelBlocks;
+
+/** Fastest ways on changed roads: tables from many places to many, searched from the smaller side, and single ways. */
+public final class ShortestPaths {
+
+    private final ModifiedRoads roads;
+    private final ExecutorService workers;
+    private final Queue<DijkstraSearch> idle = new ConcurrentLinkedQueue<>();
+
+    /** @param workers do the searches; not closed here */
+    public ShortestPaths(ModifiedRoads roads, ExecutorService workers) {
+        this.roads = roads;
+        this.workers = workers;
+    }
+
+    /** What was found: by origin and destination, NaN where there is no way. */
+    public record Table(double[][] seconds, double[][] metres) {}
+
+    /** @throws IllegalStateException when the thread is interrupted; nothing is left running */
+    public Table table(List<RoadPosition> origins, List<RoadPosition> destinations) {
+        return table(origins, destinations, share -> {});
+    }
+
+    /**
+     * The same for those who watch.
+     *
+     * @param progress is told the share done, 0 to 1; ends the search by throwing, and nothing is left running
+     * @throws IllegalStateException when the thread is interrupted
+     */
+    public Table table(List<RoadPosition> origins, List<RoadPosition> destinations, DoubleConsumer progress) {
+        Table table = new Table(
+                new double[origins.size()][destinations.size()], new double[origins.size()][destinations.size()]);
+        boolean outbound = origins.size() <= destinations.size();
+        List<RoadPosition> few = outbound ? origins : destinations;
+        List<RoadPosition> many = outbound ? destinations : origins;
+        List<Runnable> rows = new ArrayList<>();
+        for (int i = 0; i < few.size(); i++) {
+            int row = i;
+            rows.add(() -> searching(search -> {
+                search.run(few.get(row), outbound, many);
+                for (int j = 0; j < many.size(); j++) {
+                    int origin = outbound ? row : j;
+                    int destination = outbound ? j : row;
+                    enter(table, search, origin, destination, origins.get(origin), destinations.get(destination));
+                }
+                return null;
+            }));
+        }
+        ParallelBlocks.run(workers, rows, progress);
+        return table;
+    }
+
+    /** The fastest way, or null when there is none. */
+    public @Nullable RoadPath path(RoadPosition from, RoadPosition to) {
+        return searching(search -> {
+            search.run(from, true, List.of(to));
+            return RoadPath.of(roads, search, from, to);
+        });
+    }
+
+    /** Lends a search; what it holds is lost afterwards. */
+    <T extends @Nullable Object> T searching(Function<DijkstraSearch, T> work) {
+        DijkstraSearch kept = idle.poll();
+        DijkstraSearch search = kept == null ? DijkstraSearch.on(roads) : kept;
+        T answer = work.apply(search);
+        idle.add(search);
+        return answer;
+    }
+
+    private void enter(Table table, DijkstraSearch search, int origin, int destination, RoadPosition from, RoadPosition to) {
+        DijkstraSearch.Connector connector = search.best(search.isOutbound() ? to : from);
+        double seconds = connector == null ? Double.NaN : search.seconds(connector.state()) + connector.seconds();
+        double metres = connector == null ? Double.NaN : search.metres(connector.state()) + connector.metres();
+        double along = roads.along(from, to);
+        if (Double.isFinite(along) && !(seconds <= along)) {
+            seconds = along;
+            metres = Math.abs(to.share() - from.share()) * roads.metres(from.section());
+        }
+        table.seconds()[origin][destination] = seconds;
+        table.metres()[origin][destination] = metres;
+    }
+}

@@ -1,0 +1,133 @@
+package org.villageatlas.accessibility.modification;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
+
+/**
+ * The open sections that a point may be put on. Small parts of the map that nothing joins are left out as the map leaves
+ * them out, unless changes join them; new roads count once they lead somewhere. What a closure cuts off stays in: it is
+ * cut off, not a mistake of the map.
+ */
+public final class SnappableSections {
+
+    private static final double METRES_PER_DEGREE = 111_195;
+
+    private final ModifiedRoads roads;
+    private final BitSet sections = new BitSet();
+    private final Envelope[] boxes;
+
+    /** @param seconds says what the map leaves out */
+    public SnappableSections(ModifiedRoads roads, SectionTimes seconds) {
+        this.roads = roads;
+        boxes = new Envelope[roads.sections() - roads.source().sections()];
+        BitSet apart = new BitSet();
+        for (int section = 0; section < roads.sections(); section++) {
+            if (roads.isOpen(section)) {
+                sections.set(section);
+                apart.set(section, isApart(section, seconds));
+            }
+        }
+        if (!apart.isEmpty()) {
+            BitSet joined = joined(apart);
+            apart.stream()
+                    .filter(section -> !joined.get(roads.base(section)) || !joined.get(roads.end(section)))
+                    .forEach(sections::clear);
+        }
+        for (int i = 0; i < boxes.length; i++) {
+            Envelope box = new Envelope();
+            roads.line(roads.source().sections() + i, 0, 1).forEach(box::expandToInclude);
+            boxes[i] = box;
+        }
+    }
+
+    /** Whether a point may be put on a section. */
+    public boolean contains(int section) {
+        return sections.get(section);
+    }
+
+    /** A place on a piece and how far it is. */
+    public record NearestPiece(RoadPosition position, Metres distance, Position at) {}
+
+    /** The nearest place on a piece of a cut or new road. */
+    public Optional<NearestPiece> nearestPiece(Position point, Metres within) {
+        Coordinate here = NewRoadConnector.coordinate(point);
+        double nearest = within.value();
+        NearestPiece best = null;
+        for (int i = 0; i < boxes.length; i++) {
+            int section = roads.source().sections() + i;
+            if (sections.get(section) && isNear(boxes[i], here, nearest)) {
+                RoadLine line = new RoadLine(roads.line(section, 0, 1).toArray(Coordinate[]::new));
+                RoadLine.Nearest place = line.nearest(here);
+                if (place.metres() <= nearest) {
+                    nearest = place.metres();
+                    best = onPiece(section, place);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static @Nullable NearestPiece onPiece(int section, RoadLine.Nearest place) {
+        return new NearestPiece(
+                RoadPosition.on(section, place.share()),
+                new Metres(place.metres()),
+                new Position(place.point().x, place.point().y));
+    }
+
+    private static boolean isNear(Envelope box, Coordinate point, double metres) {
+        double high = metres / METRES_PER_DEGREE * 1.01;
+        double wide = high / Math.max(0.01, Math.cos(Math.toRadians(point.y)));
+        return point.x >= box.getMinX() - wide
+                && point.x <= box.getMaxX() + wide
+                && point.y >= box.getMinY() - high
+                && point.y <= box.getMaxY() + high;
+    }
+
+    private boolean isApart(int section, SectionTimes seconds) {
+        int road = roads.road(section);
+        return road >= roads.source().sections() || seconds.isApart(road);
+    }
+
+    /** Junctions that one can come to from the rest of the network and go back to it from. */
+    private BitSet joined(BitSet apart) {
+        BitSet both = reached(apart, true);
+        both.and(reached(apart, false));
+        return both;
+    }
+
+    private BitSet reached(BitSet apart, boolean outbound) {
+        BitSet reached = new BitSet(roads.junctions());
+        int[] waiting = new int[roads.junctions()];
+        int count = 0;
+        for (int section = sections.nextSetBit(0); section >= 0; section = sections.nextSetBit(section + 1)) {
+            if (!apart.get(section)) {
+                for (int junction : new int[] {roads.base(section), roads.end(section)}) {
+                    if (!reached.get(junction)) {
+                        reached.set(junction);
+                        waiting[count++] = junction;
+                    }
+                }
+            }
+        }
+        AdjacencyArray incidence = roads.incidence();
+        while (count > 0) {
+            int junction = waiting[--count];
+            for (int i = incidence.first(junction); i < incidence.first(junction + 1); i++) {
+                int direction = incidence.direction(i);
+                boolean along = (direction & 1) == 0 == outbound;
+                double cost = along ? roads.forward(direction >> 1) : roads.backward(direction >> 1);
+                int other = incidence.other(i);
+                if (Double.isFinite(cost) && !reached.get(other)) {
+                    reached.set(other);
+                    waiting[count++] = other;
+                }
+            }
+        }
+        return reached;
+    }
+}

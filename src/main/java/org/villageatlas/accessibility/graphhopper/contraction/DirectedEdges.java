@@ -1,0 +1,109 @@
+package org.villageatlas.accessibility.graphhopper.contraction;
+
+import com.graphhopper.routing.util.AllEdgesIterator;
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.BaseGraph;
+import java.util.Arrays;
+
+/**
+ * The open directions of all edges, by GraphHopper's edge key: twice the number of the edge, one more from its end to its
+ * base. Knows which may follow each other.
+ */
+final class DirectedEdges {
+
+    private final int[] ends;
+    private final BitRank numbers;
+    private final double[] seconds;
+    private final double[] metres;
+    private final int[] first;
+    private final int[] leaving;
+    private final Weighting weights;
+
+    /** @param weights infinite where one may not go or turn */
+    DirectedEdges(BaseGraph graph, Weighting weights) {
+        this.weights = weights;
+        int keys = 2 * graph.getEdges();
+        ends = new int[keys];
+        seconds = new double[keys];
+        metres = new double[graph.getEdges()];
+        AllEdgesIterator edge = graph.getAllEdges();
+        while (edge.next()) {
+            int key = 2 * edge.getEdge();
+            ends[key] = edge.getAdjNode();
+            ends[key + 1] = edge.getBaseNode();
+            seconds[key] = weights.calcEdgeWeight(edge, false);
+            seconds[key + 1] = weights.calcEdgeWeight(edge, true);
+            metres[edge.getEdge()] = edge.getDistance();
+        }
+        numbers = new BitRank(keys, this::isOpen);
+        first = new int[graph.getNodes() + 1];
+        for (int key = 0; key < keys; key++) {
+            first[start(key) + 1] += isOpen(key) ? 1 : 0;
+        }
+        for (int node = 0; node < graph.getNodes(); node++) {
+            first[node + 1] += first[node];
+        }
+        leaving = new int[count()];
+        int[] next = Arrays.copyOf(first, graph.getNodes());
+        for (int key = 0; key < keys; key++) {
+            if (isOpen(key)) {
+                leaving[next[start(key)]++] = key;
+            }
+        }
+    }
+
+    /** How many there are. */
+    int count() {
+        return numbers.count();
+    }
+
+    int keys() {
+        return ends.length;
+    }
+
+    boolean isOpen(int key) {
+        return Double.isFinite(seconds[key]);
+    }
+
+    /** An open direction in the order of keys, from 0. */
+    int number(int key) {
+        return numbers.number(key);
+    }
+
+    /** The numbers of all. */
+    BitRank numbers() {
+        return numbers;
+    }
+
+    /** The node where a direction begins. */
+    int start(int key) {
+        return ends[key ^ 1];
+    }
+
+    /** The node where it ends. */
+    int end(int key) {
+        return ends[key];
+    }
+
+    double seconds(int key) {
+        return seconds[key];
+    }
+
+    double metres(int key) {
+        return metres[key >> 1];
+    }
+
+    /** Those that leave a node are {@link #leaving} from here to before {@code firstLeaving(node + 1)}. */
+    int firstLeaving(int node) {
+        return first[node];
+    }
+
+    int leaving(int index) {
+        return leaving[index];
+    }
+
+    /** Seconds that going over from one direction to another takes where the one ends, infinite where it is forbidden. */
+    double turn(int key, int next) {
+        return weights.calcTurnWeight(key >> 1, ends[key], next >> 1);
+    }
+}

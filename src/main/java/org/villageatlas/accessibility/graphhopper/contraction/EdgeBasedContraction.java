@@ -1,0 +1,225 @@
+package org.villageatlas.accessibility.graphhopper.contraction;
+
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.BaseGraph;
+import com.graphhopper.storage.CHStorage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.villageatlas.accessibility.hierarchy.ContractedGraph;
+
+/**
+ * A hierarchy that heeds turns, as GraphHopper contracts it edge by edge (Geisberger and Vetter 2011). After the nodes
+ * follow, as states, the open directions of edges, each standing for "at its beginning, about to go along it", with the
+ * cost of turning into it already spent. An arc leads from the direction that an edge or a shortcut begins with to each
+ * direction that may be taken after its last one; a node leads to the directions that leave it and is led to by those
+ * that end at it, so that ways may begin and end there.
+ *
+ * <p>A shortcut that comes back to its own node would join two states of one level. Such {@link LoopShortcuts} are joined with the
+ * arcs at their node instead, so that all arcs lead from one level to another.
+ */
+final class EdgeBasedContraction implements ContractedGraph {
+
+    private final BaseGraph graph;
+    private final Weighting weights;
+    private final int nodes;
+    private final int[] levels;
+    private final DirectedEdges directions;
+    private final LoopShortcuts loops = new LoopShortcuts();
+    private final int[] firsts;
+    private final int[] lasts;
+    private final double[] seconds;
+    private final double[] metres;
+
+    /** @param weights infinite where one may not go or turn */
+    EdgeBasedContraction(BaseGraph graph, CHStorage shortcuts, Weighting weights) {
+        this.graph = graph;
+        this.weights = weights;
+        nodes = graph.getNodes();
+        levels = new int[nodes];
+        for (int node = 0; node < nodes; node++) {
+            levels[node] = shortcuts.getLevel(shortcuts.toNodePointer(node));
+        }
+        directions = new DirectedEdges(graph, weights);
+        int count = shortcuts.getShortcuts();
+        firsts = new int[count];
+        lasts = new int[count];
+        seconds = new double[count];
+        metres = new double[count];
+        Arrays.fill(seconds, Double.NaN);
+        for (int shortcut = 0; shortcut < count; shortcut++) {
+            long pointer = shortcuts.toShortcutPointer(shortcut);
+            firsts[shortcut] = shortcuts.getOrigEdgeKeyFirst(pointer);
+            lasts[shortcut] = shortcuts.getOrigEdgeKeyLast(pointer);
+        }
+        for (int shortcut = 0; shortcut < count; shortcut++) {
+            measure(shortcuts, shortcut);
+            int first = firsts[shortcut];
+            int last = lasts[shortcut];
+            if (directions.start(first) == directions.end(last)) {
+                addLoops(first, last, seconds[shortcut], metres[shortcut]);
+            }
+        }
+        loops.close();
+    }
+
+    /** Most shortcuts come after those that they stand for, but not those that were added with the same node. */
+    private void measure(CHStorage shortcuts, int shortcut) {
+        if (!Double.isNaN(seconds[shortcut])) {
+            return;
+        }
+        long pointer = shortcuts.toShortcutPointer(shortcut);
+        int edges = directions.keys() / 2;
+        int one = shortcuts.getSkippedEdge1(pointer) - edges;
+        int other = shortcuts.getSkippedEdge2(pointer) - edges;
+        if (one >= 0) {
+            measure(shortcuts, one);
+        }
+        if (other >= 0) {
+            measure(shortcuts, other);
+        }
+        int first = firsts[shortcut];
+        int last = lasts[shortcut];
+        double turn = directions.turn(one < 0 ? first : lasts[one], other < 0 ? last : firsts[other]);
+        seconds[shortcut] = (one < 0 ? directions.seconds(first) : seconds[one])
+                + turn
+                + (other < 0 ? directions.seconds(last) : seconds[other]);
+        metres[shortcut] = (one < 0 ? directions.metres(first) : metres[one])
+                + (other < 0 ? directions.metres(last) : metres[other]);
+    }
+
+    private void addLoops(int first, int last, double time, double length) {
+        forEachNext(last, (next, turn) -> {
+            if (next != first) {
+                loops.add(directions.start(first), new LoopShortcuts.Loop(first, next, time + turn, length));
+            }
+        });
+    }
+
+    private interface NextConsumer {
+        void accept(int key, double turn);
+    }
+
+    private void forEachNext(int key, NextConsumer consumer) {
+        int node = directions.end(key);
+        for (int i = directions.firstLeaving(node); i < directions.firstLeaving(node + 1); i++) {
+            int next = directions.leaving(i);
+            double turn = directions.turn(key, next);
+            if (Double.isFinite(turn)) {
+                consumer.accept(next, turn);
+            }
+        }
+    }
+
+    @Override
+    public int states() {
+        return nodes + directions.count();
+    }
+
+    /** Nodes as states come first; then directions in the order of the nodes where they begin. */
+    @Override
+    public int[] levels() {
+        int[] all = new int[states()];
+        int[] starts = new int[nodes + 1];
+        for (int node = 0; node < nodes; node++) {
+            all[node] = levels[node];
+            starts[levels[node] + 1] = directions.firstLeaving(node + 1) - directions.firstLeaving(node);
+        }
+        for (int level = 0; level < nodes; level++) {
+            starts[level + 1] += starts[level];
+        }
+        for (int key = 0; key < directions.keys(); key++) {
+            if (directions.isOpen(key)) {
+                all[state(key)] = nodes + starts[levels[directions.start(key)]]++;
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void forEachArc(ArcConsumer arc) {
+        boolean[] entered = new boolean[directions.keys()];
+        forEachOpen(key -> forEachNext(key, (next, turn) -> entered[next] = true));
+        forEachOpen(key -> {
+            addStart(key, entered[key], arc);
+            addEnd(key, arc);
+            addArcs(key, key, directions.seconds(key), directions.metres(key), arc);
+        });
+        for (int shortcut = 0; shortcut < firsts.length; shortcut++) {
+            addArcs(firsts[shortcut], lasts[shortcut], seconds[shortcut], metres[shortcut], arc);
+        }
+    }
+
+    private void forEachOpen(IntConsumer consumer) {
+        for (int key = 0; key < directions.keys(); key++) {
+            if (directions.isOpen(key)) {
+                consumer.accept(key);
+            }
+        }
+    }
+
+    /**
+     * Ways that begin at a node. There are shortcuts for what one can turn into; a direction that nobody can turn into,
+     * such as that out of a dead end, is followed to its end.
+     */
+    private void addStart(int key, boolean entered, ArcConsumer arc) {
+        int node = directions.start(key);
+        arc.accept(node, state(key), 0, 0);
+        if (!entered) {
+            double length = directions.metres(key);
+            forEachNext(key, (next, turn) -> {
+                double time = directions.seconds(key) + turn;
+                arc.accept(node, state(next), time, length);
+                for (LoopShortcuts.Loop loop : loops.at(directions.end(key))) {
+                    if (loop.first() == next) {
+                        arc.accept(node, state(loop.next()), time + loop.seconds(), length + loop.metres());
+                    }
+                }
+            });
+        }
+    }
+
+    /** Ways that end at a node. */
+    private void addEnd(int key, ArcConsumer arc) {
+        double time = directions.seconds(key);
+        double length = directions.metres(key);
+        int end = directions.end(key);
+        arc.accept(state(key), end, time, length);
+        for (LoopShortcuts.Loop loop : loops.at(directions.start(key))) {
+            if (loop.next() == key) {
+                arc.accept(state(loop.first()), end, loop.seconds() + time, loop.metres() + length);
+            }
+        }
+    }
+
+    /** Those of one edge or shortcut, and those that drive a loop at its upper node besides. */
+    private void addArcs(int first, int last, double time, double length, ArcConsumer arc) {
+        int start = directions.start(first);
+        int end = directions.end(last);
+        if (start == end) {
+            return;
+        }
+        boolean isUpward = levels[start] < levels[end];
+        List<LoopShortcuts.Loop> upper = loops.at(isUpward ? end : start);
+        forEachNext(last, (next, turn) -> {
+            arc.accept(state(first), state(next), time + turn, length);
+            for (LoopShortcuts.Loop loop : upper) {
+                double both = loop.seconds() + time + turn;
+                if (isUpward && loop.first() == next) {
+                    arc.accept(state(first), state(loop.next()), both, loop.metres() + length);
+                } else if (!isUpward && loop.next() == first) {
+                    arc.accept(state(loop.first()), state(next), both, loop.metres() + length);
+                }
+            }
+        });
+    }
+
+    private int state(int key) {
+        return nodes + directions.number(key);
+    }
+
+    /** Ways onto and off the middle of an edge. */
+    EdgeConnectors connectors() {
+        return new EdgeBasedConnectors(graph, weights, directions.numbers(), loops.packed());
+    }
+}

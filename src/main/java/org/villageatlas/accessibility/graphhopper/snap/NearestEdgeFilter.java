@@ -1,0 +1,55 @@
+package org.villageatlas.accessibility.graphhopper.snap;
+
+import com.graphhopper.routing.util.EdgeFilter;
+import com.graphhopper.storage.NodeAccess;
+import com.graphhopper.util.EdgeIteratorState;
+import org.villageatlas.geo.Position;
+
+/**
+ * Lets pass only those roads that may be the nearest to a point, so that the line of few has to be read. Whatever lies on
+ * a road is no nearer than half of what the ways to both its ends exceed its length by; and no road farther away than the
+ * end of one that has passed is the nearest. For one search only, as it learns while it is asked.
+ */
+final class NearestEdgeFilter implements EdgeFilter {
+
+    private static final double METRES_PER_DEGREE = 111_195;
+
+    /** Lengths of generalised roads may be a little shorter than what is drawn of them. */
+    private static final double DRAWN_LONGER = 1.03;
+
+    /** Distances here are those of a plane. */
+    private static final double SURELY = 0.98;
+
+    private static final double LEAST_METRES = 1;
+
+    private final Position point;
+    private final double metresPerDegreeEast;
+    private final NodeAccess nodes;
+    private final EdgeFilter routable;
+    private double nearestEnd = Double.POSITIVE_INFINITY;
+
+    NearestEdgeFilter(Position point, NodeAccess nodes, EdgeFilter routable) {
+        this.point = point;
+        this.nodes = nodes;
+        this.routable = routable;
+        metresPerDegreeEast = METRES_PER_DEGREE * Math.cos(Math.toRadians(point.latitude()));
+    }
+
+    @Override
+    public boolean accept(EdgeIteratorState edge) {
+        double base = metresTo(edge.getBaseNode());
+        double end = metresTo(edge.getAdjNode());
+        double atLeast = (base + end - edge.getDistance() * DRAWN_LONGER) / 2;
+        if (atLeast * SURELY > nearestEnd + LEAST_METRES || !routable.accept(edge)) {
+            return false;
+        }
+        nearestEnd = Math.min(nearestEnd, Math.min(base, end));
+        return true;
+    }
+
+    private double metresTo(int node) {
+        double north = (nodes.getLat(node) - point.latitude()) * METRES_PER_DEGREE;
+        double east = (nodes.getLon(node) - point.longitude()) * metresPerDegreeEast;
+        return Math.sqrt(north * north + east * east);
+    }
+}

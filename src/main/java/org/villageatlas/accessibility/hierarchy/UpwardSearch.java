@@ -1,0 +1,74 @@
+package org.villageatlas.accessibility.hierarchy;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All that lies above a place in the hierarchy with the quickest climb there. Arcs lead up only, so going through the
+ * nodes from below is enough. Holds arrays of the size of the network, so it is kept and used again; one thread at a time.
+ */
+public final class UpwardSearch {
+
+    private final long[] weights;
+    private final RankQueue open;
+    private int[] nodes = new int[256];
+    private int count;
+
+    /** @param nodes of the hierarchy */
+    public UpwardSearch(int nodes) {
+        weights = new long[nodes];
+        Arrays.fill(weights, WeightCodec.NONE);
+        open = new RankQueue(nodes);
+    }
+
+    /** Climbs from gates; what was found before is forgotten. */
+    public void from(List<GraphLocation.Connector> connectors, UpwardGraph arcs, ContractionHierarchy hierarchy) {
+        clear();
+        for (GraphLocation.Connector connector : connectors) {
+            offer(hierarchy.rank(connector.node()), hierarchy.codec().encode(connector.seconds(), connector.metres()));
+        }
+        while (!open.isEmpty()) {
+            int node = open.pollLargest();
+            long weight = weights[node];
+            for (int arc = arcs.firstArc(node); arc < arcs.firstArc(node + 1); arc++) {
+                offer(arcs.head(arc), weight + arcs.weight(arc));
+            }
+        }
+    }
+
+    /** Number of nodes found. */
+    public int count() {
+        return count;
+    }
+
+    /** One of the nodes found. */
+    public int node(int index) {
+        return nodes[index];
+    }
+
+    /** What going from a gate to a node found takes. */
+    public long weight(int node) {
+        return weights[node];
+    }
+
+    private void offer(int node, long weight) {
+        if (weight >= weights[node]) {
+            return;
+        }
+        if (weights[node] == WeightCodec.NONE) {
+            open.add(node);
+            if (count == nodes.length) {
+                nodes = Arrays.copyOf(nodes, count * 2);
+            }
+            nodes[count++] = node;
+        }
+        weights[node] = weight;
+    }
+
+    private void clear() {
+        for (int i = 0; i < count; i++) {
+            weights[nodes[i]] = WeightCodec.NONE;
+        }
+        count = 0;
+    }
+}

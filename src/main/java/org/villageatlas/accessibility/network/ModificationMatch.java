@@ -1,0 +1,39 @@
+package org.villageatlas.accessibility.network;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
+
+/**
+ * What a change takes hold of on a map.
+ *
+ * @param sections number of road sections, those counted that lie in it in part
+ * @param length of what lies in it; of a new road its own
+ * @param refs the numbers of these roads
+ * @param names the names of these roads
+ * @param kmh mean speed of a new road by car, null for other changes and where cars may not go
+ * @param joints where a new road joins others, in the order of its line
+ */
+public record ModificationMatch(
+        int sections,
+        Metres length,
+        Set<String> refs,
+        Set<String> names,
+        @Nullable Double kmh,
+        List<Joint> joints) {
+
+    public ModificationMatch {
+        joints = List.copyOf(joints);
+    }
+
+    /**
+     * Where a new road joins another.
+     *
+     * @param at on the other road
+     * @param gap from what was drawn
+     * @param road number or name of the other road, empty when it has neither
+     */
+    public record Joint(Position at, Metres gap, String road) {}
+}

@@ -1,0 +1,87 @@
+package org.villageatlas.accessibility.network;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
+
+/** Something about the roads that is assumed to be otherwise than on the map. */
+public sealed interface RoadModification {
+
+    /** The months in which it holds, empty for always. */
+    Set<Month> months();
+
+    /**
+     * Whether it holds for a departure.
+     *
+     * @param month of departure, or null for the open season, in which only what holds always does
+     */
+    default boolean holdsIn(@Nullable Month month) {
+        return months().isEmpty() || month != null && months().contains(month);
+    }
+
+    /** Roads that nobody may use. */
+    record Close(RoadSelector roads, Set<Month> months) implements RoadModification {
+
+        public Close {
+            months = Set.copyOf(months);
+        }
+    }
+
+    /**
+     * Roads that are closed, by season or altogether, and are usable now.
+     *
+     * @param kmh speed on them, or null for what the map says or such roads have
+     */
+    record Open(RoadSelector roads, @Nullable Double kmh, Set<Month> months) implements RoadModification {
+
+        public Open {
+            months = Set.copyOf(months);
+        }
+    }
+
+    /**
+     * Roads on which one is faster or slower; one of both is set.
+     *
+     * @param kmh the speed on them
+     * @param factor by which their speed is multiplied
+     */
+    record Speed(
+            RoadSelector roads,
+            @Nullable Double kmh,
+            @Nullable Double factor,
+            Set<Month> months) implements RoadModification {
+
+        public Speed {
+            months = Set.copyOf(months);
+        }
+    }
+
+    /**
+     * A road that is not there yet.
+     *
+     * @param line its course, two positions or more
+     * @param rank its class
+     * @param kmh speed on it, or null for that of roads of its class
+     * @param oneWay whether it leads along its line only
+     * @param join how far its positions may lie from a road to be joined to it
+     */
+    record NewRoad(
+            List<Position> line,
+            RoadClass rank,
+            @Nullable Double kmh,
+            @Nullable String ref,
+            @Nullable String surface,
+            boolean oneWay,
+            Metres join,
+            Set<Month> months)
+            implements RoadModification {
+
+        public NewRoad {
+            line = List.copyOf(line);
+            months = Set.copyOf(months);
+        }
+    }
+}

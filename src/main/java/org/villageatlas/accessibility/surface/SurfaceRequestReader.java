@@ -1,0 +1,79 @@
+package org.villageatlas.accessibility.surface;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.city.Cities;
+import org.villageatlas.city.City;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.programme.Programme;
+import org.villageatlas.programme.Programmes;
+
+/** Makes questions of what requests say, with what they leave out. */
+@Component
+class SurfaceRequestReader {
+
+    /** In kilometres, as for isochrones. */
+    private static final double WALK = 1;
+
+    private static final double WALK_WHERE_GENERALISED = 5;
+
+    private final Programmes programmes;
+    private final Cities cities;
+    private final RoadNetwork network;
+    private final Metres reach;
+
+    SurfaceRequestReader(Programmes programmes, Cities cities, RoadNetwork network, AccessibilitySettings settings) {
+        this.programmes = programmes;
+        this.cities = cities;
+        this.network = network;
+        this.reach = settings.accessibility().maxAccessDistance();
+    }
+
+    /** A question and the programme whose villages are counted. */
+    record Asked(Programme programme, int minPopulation, SurfaceRequest request) {}
+
+    /** @throws Invalid when a value is out of range or no city is large enough */
+    Asked of(
+            @Nullable String programme,
+            @Nullable Integer minPopulation,
+            double cellKm,
+            @Nullable Double walkKm,
+            String direction,
+            Conditions conditions) {
+        Programme chosen = programmes.choose(programme);
+        int smallest = minPopulation == null ? chosen.rules().minCityPopulation() : minPopulation;
+        if (smallest < 0) {
+            throw new Invalid("minPopulation", minPopulation, "a whole number of 0 or more");
+        }
+        List<City> markets = cities.list(smallest);
+        if (markets.isEmpty()) {
+            throw new Invalid("minPopulation", smallest, "one that a city has");
+        }
+        return new Asked(
+                chosen,
+                smallest,
+                new SurfaceRequest(
+                        markets,
+                        Choice.parse("direction", direction, Direction.class),
+                        conditions,
+                        SurfaceRequest.spacing(cellKm),
+                        walk(walkKm)));
+    }
+
+    private Metres walk(@Nullable Double kilometres) {
+        double chosen = kilometres != null
+                ? kilometres
+                : Math.min(network.graph().summary().generalised() ? WALK_WHERE_GENERALISED : WALK, reach.kilometres());
+        if (!(chosen >= 0 && chosen <= reach.kilometres())) {
+            throw new Invalid("walk_km", kilometres, "kilometres from 0 to " + reach.kilometres());
+        }
+        return new Metres(chosen * 1000);
+    }
+}
