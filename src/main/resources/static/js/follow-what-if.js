@@ -23,12 +23,14 @@ export function requestOf({ village, category, variety, months, sales, to }, { w
 /** whatIfs holds for each candidate null, or {key, answer?, problem?}; neither is there while it is asked. */
 export function followWhatIf(store, api) {
   const requests = [null, null];
+  const replace = (index, value) =>
+    store.set({ whatIfs: store.get().whatIfs.map((held, at) => (at === index ? value : held)) });
 
   async function ask(index, request, key) {
     requests[index]?.abort();
     const own = new AbortController();
     requests[index] = own;
-    const put = value => own === requests[index] && store.set({ whatIfs: store.get().whatIfs.with(index, value) });
+    const put = value => own === requests[index] && replace(index, value);
     put({ key });
     try {
       put({ key, answer: await api.whatIf(request, own.signal) });
@@ -44,7 +46,7 @@ export function followWhatIf(store, api) {
       if (!isComplete(candidate)) {
         requests[index]?.abort();
         requests[index] = null;
-        if (held) store.set({ whatIfs: store.get().whatIfs.with(index, null) });
+        if (held) replace(index, null);
         return;
       }
       const request = requestOf(candidate, state.overlapQuery);
