@@ -20,10 +20,14 @@ export class Problem extends Error {
   }
 }
 
+/**
+ * @param {string} path
+ * @param {import("../../../types/contract").Query} [query]
+ */
 export function address(path, query = {}) {
   const values = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== "") values.set(key, value);
+    if (value !== null && value !== undefined && value !== "") values.set(key, String(value));
   }
   const text = values.toString();
   return text === "" ? path : `${path}?${text}`;
@@ -36,6 +40,11 @@ const AGAIN = { Prefer: "wait=1" };
 const work = createWork();
 export const onWork = work.watch;
 
+/**
+ * @param {string} url
+ * @param {RequestInit} [options]
+ * @returns {Promise<any>}
+ */
 async function ask(url, options = {}) {
   const isRead = !options.method;
   const first = await send(url, isRead ? patient(options, PATIENCE) : options);
@@ -65,11 +74,66 @@ async function send(url, options) {
 const JSON_TYPE = { headers: { Accept: "application/json" } };
 const GEOJSON_TYPE = { headers: { Accept: "application/geo+json" } };
 
+/** @typedef {import("../../../types/contract").PathOf<"get">} Reads */
+/** @typedef {import("../../../types/contract").PathOf<"post">} Posts */
+/** @typedef {import("../../../types/contract").PathOf<"put">} Puts */
+/** @typedef {import("../../../types/contract").PathOf<"delete">} Deletes */
+/** @typedef {import("../../../types/contract").Query} Query */
+/** @typedef {import("../../../types/contract").Collection} Collection */
+
+/**
+ * A path with its id put in; its type stays the path that the service publishes.
+ * @template {string} P
+ * @param {P} path
+ * @param {string} id
+ */
+const at = (path, id) => /** @type {P} */ (path.replace("{id}", encodeURIComponent(id)));
+
+/**
+ * @template {Reads} P
+ * @param {P} path
+ * @param {Query} [query]
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<import("../../../types/contract").Answer<P>>}
+ */
 const one = (path, query, signal) => ask(address(path, query), { ...JSON_TYPE, signal });
-const features = (path, query, signal) =>
-  ask(address(path, { limit: ALL, ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
+
+/**
+ * @param {Reads} path
+ * @param {Query} query
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Collection>}
+ */
+const areas = (path, query, signal) => ask(address(path, { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
+
+/** @type {(path: Reads, query?: Query, signal?: AbortSignal) => Promise<Collection>} */
+const features = (path, query, signal) => areas(path, { limit: ALL, ...query }, signal);
+
+/**
+ * @template {Reads} P
+ * @param {P} path
+ * @param {Query} [query]
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<import("../../../types/contract").List<P>>}
+ */
 const list = (path, query, signal) => ask(address(path, { limit: ALL, ...query }), { ...JSON_TYPE, signal });
+
+/**
+ * @template {Reads} P
+ * @param {P} path
+ * @param {Query} [query]
+ * @param {AbortSignal} [signal]
+ */
 const items = async (path, query, signal) => (await list(path, query, signal)).items;
+
+/** @type {(path: Posts, body: object, signal?: AbortSignal) => Promise<any>} */
+const post = (path, body, signal) => write("POST", path, body, {}, signal);
+
+/** @type {(path: Puts, body: object, more?: Record<string, string>) => Promise<any>} */
+const put = (path, body, more) => write("PUT", path, body, more);
+
+/** @type {(path: Deletes) => Promise<any>} */
+const drop = path => ask(path, { method: "DELETE", ...JSON_TYPE });
 
 export const baseMap = name => ask(`/maps/base/${name}.geojson`);
 export const roadNetwork = () => one("/api/road-network");
@@ -79,42 +143,40 @@ export const categories = () => items("/api/categories");
 export const cities = () => items("/api/cities");
 export const products = programme => items("/api/products", { programme });
 export const resources = programme => items("/api/resources", { programme });
-export const village = id => one(`/api/villages/${encodeURIComponent(id)}`);
+export const village = id => one(at("/api/villages/{id}", id));
 export const accessibility = (query, signal) => items("/api/accessibility", query, signal);
-export const isochrones = (query, signal) =>
-  ask(address("/api/isochrones", { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
+export const isochrones = (query, signal) => areas("/api/isochrones", query, signal);
 export const roads = (bbox, classes, signal) =>
   features("/api/roads", { bbox: bbox.join(","), classes: classes.join(",") }, signal);
-export const surface = (query, signal) =>
-  ask(address("/api/accessibility/surface", { ...query, f: "geojson" }), { ...GEOJSON_TYPE, signal });
+export const surface = (query, signal) => areas("/api/accessibility/surface", query, signal);
 export const indices = (query, signal) => list("/api/accessibility/indices", query, signal);
 export const allRoads = () => features("/api/roads");
 export const scenarios = () => items("/api/scenarios");
-export const scenario = (id, signal) => one(`/api/scenarios/${encodeURIComponent(id)}`, {}, signal);
+export const scenario = (id, signal) => one(at("/api/scenarios/{id}", id), {}, signal);
 export const effect = (id, query, signal) => list(effectPath(id), query, signal);
-export const effectPath = id => `/api/scenarios/${encodeURIComponent(id)}/effect`;
+export const effectPath = id => at("/api/scenarios/{id}/effect", id);
 export const keepScenario = scenario => post("/api/scenarios", scenario);
 export const replaceScenario = (id, version, scenario) =>
-  write("PUT", `/api/scenarios/${encodeURIComponent(id)}`, scenario, { "If-Match": `"${version}"` });
-export const dropScenario = id => ask(`/api/scenarios/${encodeURIComponent(id)}`, { method: "DELETE", ...JSON_TYPE });
+  put(at("/api/scenarios/{id}", id), scenario, { "If-Match": `"${version}"` });
+export const dropScenario = id => drop(at("/api/scenarios/{id}", id));
 export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
-export const overlapPair = (id, query) => one(`/api/overlap/pairs/${encodeURIComponent(id)}`, query);
+export const overlapPair = (id, query) => one(at("/api/overlap/pairs/{id}", id), query);
 export const localChance = query => list("/api/overlap/statistics/villages", query);
 export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
 export const matrixUnder = (question, signal) => post("/api/matrix", question, signal);
 export const whatIf = (candidate, signal) => post("/api/overlap/what-if", candidate, signal);
 export const assignment = request => post("/api/overlap/assignment", request);
 export const alternatives = (village, query, signal) =>
-  list(`/api/villages/${encodeURIComponent(village)}/alternatives`, query, signal);
-export const circuit = id => one(`/api/circuits/${encodeURIComponent(id)}`);
-export const circuitMap = id => one(`/api/circuits/${encodeURIComponent(id)}`, { f: "geojson" });
+  list(at("/api/villages/{id}/alternatives", village), query, signal);
+export const circuit = id => one(at("/api/circuits/{id}", id));
+export const circuitMap = id => areas(at("/api/circuits/{id}", id), {});
 
 export const savedCircuits = programme => items("/api/circuits", { programme, saved: true });
 export const nameCircuit = (id, name) => {
-  const path = `/api/circuits/${encodeURIComponent(id)}/name`;
-  return name === null ? ask(path, { method: "DELETE", ...JSON_TYPE }) : write("PUT", path, { name });
+  const path = at("/api/circuits/{id}/name", id);
+  return name === null ? drop(path) : put(path, { name });
 };
-export const otherTours = id => one(`/api/circuits/${encodeURIComponent(id)}/alternatives`);
+export const otherTours = id => one(at("/api/circuits/{id}/alternatives", id));
 
 export async function villages(programme) {
   const answer = await features("/api/villages", { programme });
@@ -127,19 +189,27 @@ export async function villages(programme) {
 }
 
 export const planCircuit = (request, signal) => post("/api/circuits", request, signal);
-export const editCircuit = (id, edits) => post(`/api/circuits/${encodeURIComponent(id)}/edits`, { edits });
+export const editCircuit = (id, edits) => post(at("/api/circuits/{id}/edits", id), { edits });
 
 export const planPortfolio = request => post("/api/portfolios", request);
-export const portfolio = id => one(`/api/portfolios/${encodeURIComponent(id)}`);
-export const job = path => one(path);
+export const portfolio = id => one(at("/api/portfolios/{id}", id));
+
+/**
+ * A job by the address that the service gave for it.
+ * @param {string} path
+ */
+export const job = path => ask(path, JSON_TYPE);
+/** @param {string} path */
 export const cancelJob = path => ask(path, { method: "DELETE", ...JSON_TYPE });
 
-/** Pairs, or one of the sums over them; chance is told beside the villages. */
+/**
+ * Pairs, or one of the sums over them; chance is told beside the villages.
+ * @param {"pairs" | "chance" | "villages" | "products" | "markets" | "packages"} source
+ */
 export function overlapPath(source) {
-  return { pairs: "/api/overlap", chance: "/api/overlap/villages" }[source] ?? `/api/overlap/${source}`;
+  if (source === "pairs") return "/api/overlap";
+  return source === "chance" ? "/api/overlap/villages" : /** @type {const} */ (`/api/overlap/${source}`);
 }
-
-const post = (path, body, signal) => write("POST", path, body, {}, signal);
 
 function write(method, path, body, more, signal) {
   const headers = { "Content-Type": "application/json", Accept: "application/json", ...more };

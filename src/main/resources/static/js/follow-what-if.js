@@ -5,7 +5,11 @@ export function isComplete(candidate) {
   return Boolean(candidate?.village && candidate?.category);
 }
 
-/** What the service is asked about a candidate. */
+/**
+ * What the service is asked about a candidate.
+ * @param {import("./crowding/query.js").Candidate} candidate
+ * @param {{within_minutes?: string}} query
+ */
 export function requestOf({ village, category, variety, months, sales, to }, { within_minutes: within }) {
   const request = { village, category };
   if (variety.trim() !== "") request.variety = variety.trim();

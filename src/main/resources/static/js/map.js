@@ -23,7 +23,7 @@ export function createMap(element, calm) {
   });
   for (const [name, order] of Object.entries(PANES)) {
     const pane = map.createPane(name);
-    pane.style.zIndex = order;
+    pane.style.zIndex = String(order);
     if (name !== "lines") pane.style.pointerEvents = "none";
   }
   L.control.zoom({ position: "topright" }).addTo(map);

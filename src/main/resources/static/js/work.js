@@ -1,6 +1,11 @@
 // Answers that take longer than one waits for them: asked for again until they are there. What is under way is told to
 // whoever shows it, with how far it is and a way to stop it.
 
+/**
+ * What is under way; progress from 0 to 1, null while it is not known.
+ * @typedef {{id: string, title: string, progress: number | null, message: string, stop: () => void}} Work
+ */
+
 export class Stopped extends Error {
   constructor(title) {
     super(`${title}: stopped before it was done.`);
@@ -10,6 +15,7 @@ export class Stopped extends Error {
 
 export function createWork() {
   let list = [];
+  /** @type {(list: Work[]) => void} */
   let tell = () => {};
   const change = next => {
     list = next;

@@ -17,7 +17,10 @@ export function project({ middle, shrink, perPixel, width, height }, [lon, lat])
   return [width / 2 + ((lon - middle.lon) * shrink) / perPixel, height / 2 - (lat - middle.lat) / perPixel];
 }
 
-/** West, south, east, north of the picture. */
+/**
+ * West, south, east, north of the picture.
+ * @returns {[number, number, number, number]}
+ */
 export function boundsOf({ middle, shrink, perPixel, width, height }) {
   const [x, y] = [(perPixel * width) / 2 / shrink, (perPixel * height) / 2];
   return [middle.lon - x, middle.lat - y, middle.lon + x, middle.lat + y];

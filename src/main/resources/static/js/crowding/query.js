@@ -92,6 +92,11 @@ function parsePins(text) {
   return Object.fromEntries(pairs.filter(([village, kept]) => village && kept));
 }
 
+/**
+ * A product to be tried out in a village, as typed; what else may be said of it is left out while it is not.
+ * @typedef {{village: string, category: string, variety: string, months?: string, sales?: string, to?: string}} Candidate
+ */
+
 const NO_TRY = Object.freeze({ village: "", category: "", variety: "" });
 
 export function emptyTry(village = "") {

@@ -3,6 +3,7 @@
 import * as L from "leaflet";
 
 const LAND = { stroke: false, fillColor: "#f1ede2", fillOpacity: 1 };
+/** @type {[number, number][]} */
 const FRAME = [
   [37, 15],
   [45, 26],

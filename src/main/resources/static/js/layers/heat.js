@@ -33,6 +33,7 @@ export function createHeat(map) {
       group.clearLayers();
       const grid = surface(places);
       if (!grid) return;
+      /** @type {[number, number][]} */
       const corners = [
         [grid.south, grid.west],
         [grid.north, grid.east],

@@ -29,7 +29,7 @@ export async function createReportMap(element, { programme, overlap, villages, c
     tab: "overlap",
     offers: new Map(),
     village: scope.query.village || null,
-    crowded: crowdingByVillage({ overlap }),
+    crowded: crowdingByVillage({ overlap, overlapView: "villages", assignment: null }),
   });
   marks.draw(cities);
   labels.setVillages(villages);

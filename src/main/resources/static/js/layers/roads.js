@@ -14,6 +14,7 @@ export function createRoads(map, api) {
   let request = null;
   let ready = false;
 
+  /** @returns {L.PathOptions} */
   const style = ({ properties }) => {
     const road = roadStyle(properties.class);
     const scale = map.getZoom() < 8 ? 0.7 : map.getZoom() < 11 ? 1 : 1.6;
@@ -28,7 +29,8 @@ export function createRoads(map, api) {
   };
 
   /** The roads of the most classes that one answer holds all of, so that no part of the map lacks its own. */
-  async function wholeClasses(bbox, [classes, ...fewer], signal) {
+  async function wholeClasses(bbox, choices, signal) {
+    const [classes, ...fewer] = choices;
     const roads = await api.roads(bbox, classes, signal);
     const cut = roads.numberMatched > roads.features.length;
     return cut && fewer.length > 0 ? wholeClasses(bbox, fewer, signal) : roads;

@@ -40,6 +40,10 @@ function card(village, words) {
   return h("span", {}, h("strong", {}, village.name), h("br"), words);
 }
 
+/**
+ * @param {import("leaflet").Map} map
+ * @param {{onSelect: (village: string) => void, onPoint?: (village: string | null) => void}} actions
+ */
 export function createVillages(map, { onSelect, onPoint = () => {} }) {
   const group = L.layerGroup().addTo(map);
   const markers = new Map();

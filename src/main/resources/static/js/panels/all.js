@@ -31,6 +31,7 @@ export function startPanels($, store, api, layers) {
     panel: $("panel"),
     onFold: () => layers.frameAgain(),
   });
+  /** @type {{programme: (id: string) => unknown}} */
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);

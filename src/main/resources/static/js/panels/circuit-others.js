@@ -4,6 +4,7 @@ import { stopsOf, total } from "../circuit-request.js";
 import { h, show } from "../dom.js";
 import { decimal, km, minutes, percent, words } from "../format.js";
 
+/** @type {[string, (circuit: any) => string][]} */
 const ROWS = [
   ["Value", ({ value }) => decimal(value)],
   ["Stops", circuit => String(stopsOf(circuit).length)],

@@ -36,7 +36,9 @@ export function dragsByTouch(handle, row, id) {
 
 function under({ clientX, clientY }) {
   const element = document.elementFromPoint(clientX, clientY);
-  return { card: element?.closest(".day") ?? null, over: element?.closest(".stop-row") ?? null };
+  /** @type {HTMLElement | null} */
+  const over = element?.closest(".stop-row") ?? null;
+  return { card: element?.closest(".day") ?? null, over };
 }
 
 function mark(card, over) {

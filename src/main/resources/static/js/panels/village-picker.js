@@ -3,7 +3,14 @@
 import { h, show } from "../dom.js";
 import { createCombobox } from "./combobox.js";
 
-/** Keeps what is chosen of entries(), [{id, name, note}], in values[key]. */
+/**
+ * Keeps what is chosen of entries(), [{id, name, note}], in values[key].
+ * @param {string} key
+ * @param {string} label
+ * @param {Record<string, any>} values
+ * @param {() => {id: string, name: string, note?: string}[]} entries
+ * @param {{placeholder?: string, onFocus?: () => void}} [options]
+ */
 export function picker(key, label, values, entries, { placeholder = "Name of a village or sight", onFocus } = {}) {
   const chips = h("ul", { class: "chips" });
   const draw = () =>

@@ -7,7 +7,13 @@ import { printable } from "./scope.js";
 
 const MOST = 100;
 
-/** A table of all rows that fit, and a line that says how many do not. */
+/**
+ * A table of all rows that fit, and a line that says how many do not.
+ * @param {string} title
+ * @param {any[]} columns as createTable has them
+ * @param {any[]} rows
+ * @param {{matched?: number, empty?: string, note?: string | null}} [options]
+ */
 export function table(title, columns, rows, { matched = rows.length, empty = "None.", note } = {}) {
   const { shown } = printable(rows, MOST);
   const left = matched - shown.length;

@@ -32,6 +32,10 @@ export function followSurface(store, api) {
   });
 }
 
+/**
+ * @param {string} programme
+ * @param {import("./query.js").Conditions} conditions
+ */
 export function indicesQuery(programme, { minPopulation, ...conditions }) {
   return { programme, ...conditionsOf(conditions), minPopulation: minPopulation || null };
 }

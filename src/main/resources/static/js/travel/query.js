@@ -14,7 +14,11 @@ export const EFFECTS = ["difference", "before", "after", "both", "swipe"];
 export const MOST_MINUTES = 600;
 export const MOST_BANDS = 8;
 
-/** Empty: as the service takes it when nothing is said. */
+/**
+ * How, when and which way one travels; empty: as the service takes it when nothing is said.
+ * @typedef {{profile: string, month: string, direction: string, minPopulation: string}} Conditions
+ * @type {Readonly<Conditions>}
+ */
 export const DEFAULT_CONDITIONS = Object.freeze({ profile: "", month: "", direction: "", minPopulation: "" });
 
 /** A point that people start from or come to, and within which minutes. */

@@ -23,7 +23,11 @@ export function alternatives(village, { state, api, onTry }) {
   });
 }
 
-/** One idea: score with its working, reason, worst rival, and what it rests on; whole shows that unfolded, for paper. */
+/**
+ * One idea: score with its working, reason, worst rival, and what it rests on; whole shows that unfolded, for paper.
+ * @param {any} idea
+ * @param {{onTry?: (category: string) => void, whole?: boolean}} options
+ */
 export function ideaCard(idea, { onTry, whole = false }) {
   const { crowding, worst_rival: rival } = idea;
   return h(

@@ -19,6 +19,7 @@ const least = values => values.filter(value => typeof value === "number").reduce
 const most = values => values.filter(value => typeof value === "number").reduce((a, b) => Math.max(a, b), -Infinity);
 const finite = value => (Number.isFinite(value) ? value : null);
 
+/** @type {[string, string, (value: number) => string, (values: number[]) => number, string][]} */
 const CHANCE = [
   ["Expected", "expected_alike", two, most, "How many of the neighbours would make it by chance"],
   ["Times", "quotient", times, most, "What is found over what chance would place"],

@@ -35,6 +35,7 @@ export function ownGround(row, state, api) {
       const own = {};
       asked = own;
       show(answer, hint("Working it out …"));
+      /** @type {Record<string, string | number>} */
       const query = { ...chosen, village: row.village, programme: state.programme };
       if (chosen.weights === "travel_time") query.within_minutes = state.overlapQuery.within_minutes;
       try {

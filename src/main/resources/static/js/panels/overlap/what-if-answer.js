@@ -9,6 +9,10 @@ import { bandBadge, hint, link, sheet } from "./parts.js";
 
 const MARKETS = 8;
 
+/**
+ * @param {any} answer of the service
+ * @param {{onVillage: (village: string) => void, onInstead?: (category: string) => void}} actions
+ */
 export function drawAnswer(answer, { onVillage, onInstead }) {
   const { candidate, status, reason } = answer;
   const when = candidate.months?.length > 0 && `on sale in the months ${candidate.months.join(", ")}`;
@@ -26,7 +30,7 @@ export function drawAnswer(answer, { onVillage, onInstead }) {
     status === "ok" && verdict(candidate),
     chance(answer.against_chance),
     status === "ok" && pairs(answer.pairs, onVillage),
-    status === "ok" && changes(answer, onVillage),
+    status === "ok" && changes(answer),
     answer.markets.length > 0 && markets(answer.markets),
     h("h3", {}, "Better ideas for this village"),
     answer.alternatives.length === 0
@@ -83,6 +87,7 @@ function pairs(rows, onVillage) {
   );
 }
 
+/** @type {(before: number | null, after: number | null, text: (value: number) => string) => string} */
 const arrow = (before, after, text) =>
   `${before === null ? "–" : text(before)} → ${after === null ? "–" : text(after)}`;
 const two = value => decimal(value, 2);

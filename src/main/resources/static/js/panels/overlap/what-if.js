@@ -7,6 +7,7 @@ import { triedAddress } from "../../report/scope.js";
 import { createCombobox } from "../combobox.js";
 import { drawAnswer } from "./what-if-answer.js";
 
+/** @type {[string, string, string, object][]} */
 const MORE = [
   ["months", "Months on sale", "numbers with spaces, such as 12 1 2", { type: "text", placeholder: "if known" }],
   ["sales", "Yearly sales", "euros a year", { type: "number", min: 0, step: "any", placeholder: "if known" }],

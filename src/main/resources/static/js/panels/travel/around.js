@@ -7,6 +7,7 @@ import { conditionWords, DEFAULT_REACH, reachQuery, readMinutes } from "../../tr
 import { createCombobox } from "../combobox.js";
 import { bandList } from "./band-list.js";
 
+/** @type {[string, string][]} */
 const WAYS = [
   ["from", "Leaving from here"],
   ["to", "Coming here"],
@@ -107,7 +108,7 @@ function file(api, query) {
 function clear(store) {
   const off = () => {
     store.set({ reach: { ...DEFAULT_REACH }, reachDragged: false, reachProblem: null });
-    document.querySelector("#panel-travel [name=travel-view]:checked")?.focus();
+    /** @type {HTMLElement} */ (document.querySelector("#panel-travel [name=travel-view]:checked"))?.focus();
   };
   return h("button", { type: "button", class: "quiet", onclick: off }, "Clear the map");
 }

@@ -7,6 +7,7 @@ import { statusWords, summaryWords } from "../../travel/effect.js";
 import { accessQuery } from "../../travel/query.js";
 import { createTable } from "../table.js";
 
+/** @type {[string, string][]} */
 const SHOWN = [
   ["difference", "Difference"],
   ["before", "Before"],

@@ -66,11 +66,12 @@ export function roadFields(store, change) {
   function parts(road, edit) {
     const { ref: number, class: rank, surface } = road.properties;
     const none = { ref: "", class: "", surface: "", area: null };
-    const offers = [
+    const all = [
       ["Only this part", partOf(road)],
       number && [`All of ${number}`, { ...none, ref: number }],
       rank && surface && [`All ${surface} roads of this class (${rank})`, { ...none, class: rank, surface }],
     ].filter(Boolean);
+    const offers = /** @type {[string, ReturnType<typeof partOf>][]} */ (all);
     const same = wanted =>
       JSON.stringify([wanted.ref, wanted.class, wanted.surface, wanted.area]) ===
       JSON.stringify([edit.ref, edit.class, edit.surface, edit.area]);
