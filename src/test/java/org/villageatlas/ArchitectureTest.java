@@ -35,7 +35,8 @@ class ArchitectureTest {
             Map.entry("city", Set.of("problem", "geo", "answer", "layer")),
             Map.entry("village", Set.of("problem", "geo", "answer", "layer", "programme")),
             Map.entry("resource", Set.of("problem", "geo", "answer", "layer", "programme", "village", "city")),
-            Map.entry("product", Set.of("problem", "geo", "answer", "layer", "programme", "village", "city", "resource")),
+            Map.entry(
+                    "product", Set.of("problem", "geo", "answer", "layer", "programme", "village", "city", "resource")),
             Map.entry(
                     "accessibility",
                     Set.of("problem", "geo", "answer", "layer", "job", "programme", "village", "city", "resource")),
@@ -52,6 +53,7 @@ class ArchitectureTest {
         return Set.of(
                 "problem",
                 "geo",
+                "answer",
                 "layer",
                 "job",
                 "programme",

@@ -7,22 +7,24 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * One thing on a map or in a list.
  *
- * @param id stable within its layer
+ * @param id stable within its list
  * @param geometry WGS84, longitude before latitude; null when it has no place
- * @param fields its public fields, null values meaning unknown
+ * @param properties a record: its public fields in their order, null meaning unknown
  */
-public record Feature(String id, @Nullable Geometry geometry, Map<String, @Nullable Object> fields) {
+public record Feature<R>(String id, @Nullable Geometry geometry, R properties) {
 
     public Feature {
         geometry = geometry == null ? null : geometry.copy();
     }
 
-    public Feature(String id, @Nullable Geometry geometry, Fields fields) {
-        this(id, geometry, fields.toMap());
-    }
-
     @Override
     public @Nullable Geometry geometry() {
         return geometry == null ? null : geometry.copy();
+    }
+
+    /** The properties of a feature that has no record yet. */
+    @SuppressWarnings("unchecked")
+    public Map<String, @Nullable Object> fields() {
+        return properties instanceof Fields fields ? fields.toMap() : (Map<String, @Nullable Object>) properties;
     }
 }

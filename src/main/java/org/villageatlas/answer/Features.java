@@ -7,62 +7,94 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of features, shown as JSON, GeoJSON or CSV as the reader asks.
- *
- * @param features those on this page
- * @param numberMatched how many there are in all
- * @param page which page this is
- * @param members what else the answer carries beside the list, such as the method of a report
- * @param rows makes the rows of the CSV form where they are not simply the features, else null
- * @param columns the header of the CSV form where it has no rows that tell it
+ * A page of features, shown as JSON, GeoJSON or CSV as the reader asks. The record of its rows names the members of JSON
+ * and the columns of CSV.
  */
-public record Features(
-        List<Feature> features,
-        int numberMatched,
-        Page page,
-        Map<String, @Nullable Object> members,
-        @Nullable Supplier<List<Map<String, @Nullable Object>>> rows,
-        List<String> columns) {
+public sealed class Features<R> permits Report {
 
-    public Features {
-        features = List.copyOf(features);
-        columns = List.copyOf(columns);
+    private final List<Feature<R>> features;
+    private final int numberMatched;
+    private final Page page;
+    private final @Nullable Table<?> table;
+    private final List<String> columns;
+
+    /**
+     * @param type record of a row
+     * @param rows made only when the CSV form is asked for, as there may be very many of them
+     */
+    public record Table<T>(Class<T> type, Supplier<List<T>> rows) {}
+
+    /**
+     * @param features those on this page
+     * @param numberMatched how many there are in all
+     * @param page which page this is
+     */
+    public Features(List<Feature<R>> features, int numberMatched, Page page) {
+        this(features, numberMatched, page, null, List.of());
     }
 
-    public Features(List<Feature> features, int numberMatched, Page page) {
-        this(features, numberMatched, page, Map.of(), null, List.of());
+    Features(List<Feature<R>> features, int numberMatched, Page page, @Nullable Table<?> table, List<String> columns) {
+        this.features = List.copyOf(features);
+        this.numberMatched = numberMatched;
+        this.page = page;
+        this.table = table;
+        this.columns = columns;
     }
 
     /** The page of a list that is all in memory. */
-    public static <T> Features of(List<T> all, Page page, Function<? super T, Feature> toFeature) {
-        return new Features(page.of(all).stream().map(toFeature).toList(), all.size(), page);
+    public static <T, R> Features<R> of(List<T> all, Page page, Function<? super T, Feature<R>> toFeature) {
+        return new Features<>(page.of(all).stream().map(toFeature).toList(), all.size(), page);
     }
 
-    public Features withMembers(Fields more) {
-        return new Features(features, numberMatched, page, more.toMap(), rows, columns);
+    public List<Feature<R>> features() {
+        return features;
     }
 
-    public Features withTable(List<Map<String, @Nullable Object>> table) {
-        List<Map<String, @Nullable Object>> kept = List.copyOf(table);
-        return withTable(() -> kept);
+    public int numberMatched() {
+        return numberMatched;
     }
 
-    /** The same with rows that are made when the CSV form is asked for, as there may be very many of them. */
-    public Features withTable(Supplier<List<Map<String, @Nullable Object>>> table) {
-        return new Features(features, numberMatched, page, members, table, columns);
+    public Page page() {
+        return page;
     }
 
     /** The rows of the CSV form where they are not simply the features, else null. */
-    public @Nullable List<Map<String, @Nullable Object>> table() {
-        return rows == null ? null : rows.get();
+    public @Nullable Table<?> table() {
+        return table;
     }
 
-    /**
-     * Names the columns of the CSV form, so that an empty table has its header.
-     *
-     * @param names with commas between, as the rows have them
-     */
-    public Features withColumns(String names) {
-        return new Features(features, numberMatched, page, members, rows, List.of(names.split(",")));
+    /** The same with what else the answer carries beside the list, such as the method of a report. */
+    public <M> Report<R, M> with(M members) {
+        return new Report<>(this, members);
+    }
+
+    /** The same with other rows in the CSV form. */
+    public <T> Features<R> withTable(Class<T> type, Supplier<List<T>> rows) {
+        return new Features<>(features, numberMatched, page, new Table<>(type, rows), columns);
+    }
+
+    /** The columns of lists whose rows have no records yet. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Names those columns with commas between. */
+    public Features<R> withColumns(String names) {
+        return new Features<>(features, numberMatched, page, table, List.of(names.split(",")));
+    }
+
+    /** The members and rows of lists that have no records yet. */
+    public Report<R, Fields> withMembers(Fields members) {
+        return with(members);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Features<R> withTable(Supplier<List<Map<String, @Nullable Object>>> rows) {
+        return withTable((Class) Map.class, (Supplier) rows);
+    }
+
+    public Features<R> withTable(List<Map<String, @Nullable Object>> rows) {
+        List<Map<String, @Nullable Object>> kept = List.copyOf(rows);
+        return withTable(() -> kept);
     }
 }

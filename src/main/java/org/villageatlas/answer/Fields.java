@@ -1,5 +1,6 @@
 package org.villageatlas.answer;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Fields {
         return this;
     }
 
+    @JsonValue
     public Map<String, @Nullable Object> toMap() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

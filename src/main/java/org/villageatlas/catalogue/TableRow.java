@@ -3,8 +3,8 @@ package org.villageatlas.catalogue;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.Choice;
+import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
 /** One row of a table, read by column; what is not valid is an {@link Invalid} that names the column. */

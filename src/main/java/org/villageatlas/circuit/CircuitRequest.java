@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.circuit.order.Bundle;
 import org.villageatlas.circuit.order.Candidates;
 import org.villageatlas.circuit.order.Travel;
 import org.villageatlas.circuit.order.Where;
 import org.villageatlas.circuit.order.Wish;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Resource.Theme;
 

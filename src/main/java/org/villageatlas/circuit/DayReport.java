@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.circuit.order.Candidate;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.order.Place;
 import org.villageatlas.circuit.order.Timetable;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.geo.Metres;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
 

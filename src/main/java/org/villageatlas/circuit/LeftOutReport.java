@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.circuit.order.Candidate;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.order.Hindrance;
 import org.villageatlas.circuit.order.Obstacle;
 import org.villageatlas.circuit.planner.CircuitPlan;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
 

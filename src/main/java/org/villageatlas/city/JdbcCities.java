@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.JdbcRevision;
+import org.villageatlas.geo.Position;
 
 @Repository
 class JdbcCities implements Cities {

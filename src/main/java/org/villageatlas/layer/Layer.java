@@ -1,8 +1,5 @@
 package org.villageatlas.layer;
 
-import org.villageatlas.answer.Feature;
-import org.villageatlas.answer.Fields;
-
 /**
  * What a feature room publishes for maps.
  *
@@ -12,17 +9,4 @@ import org.villageatlas.answer.Fields;
  * @param attribution who is to be named on the map
  * @param licence of the data
  */
-public record Layer(String id, String title, String href, String attribution, String licence) {
-
-    /** The layer as a row of the list of layers. */
-    public Feature toFeature() {
-        return new Feature(
-                id,
-                null,
-                Fields.of("id", id)
-                        .put("title", title)
-                        .put("href", href)
-                        .put("attribution", attribution)
-                        .put("licence", licence));
-    }
-}
+public record Layer(String id, String title, String href, String attribution, String licence) {}

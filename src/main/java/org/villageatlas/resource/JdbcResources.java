@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.JdbcRevision;
+import org.villageatlas.geo.Position;
 
 @Repository
 class JdbcResources implements Resources {

@@ -1,33 +1,24 @@
 package org.villageatlas.resource;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.geo.Position;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.Villages;
 
 @RestController
 class ResourceController {
-
-    private static final String COLUMNS =
-            "id,village,village_name,kind,name,theme,visit_minutes,visit_minutes_estimated,months,"
-                    + "opening_hours,quality,at_village_centre,source,note,lon,lat";
-
-    private static final String SERVICE_COLUMNS =
-            "id,village,village_name,kind,name,at_village_centre,source,note,lon,lat";
 
     private final Resources resources;
     private final Villages villages;
@@ -42,7 +33,7 @@ class ResourceController {
     @GetMapping(
             path = "/api/resources",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features list(
+    Features<ResourceRow> list(
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String village,
             @RequestParam(required = false) @Nullable String kind,
@@ -57,20 +48,22 @@ class ResourceController {
                 theme == null ? null : Choice.parse("theme", theme, Resource.Theme.class)));
         Function<String, Village> lookup =
                 villages.lookup(page.of(found).stream().map(Resource::village).toList());
-        return Features.of(found, page, resource -> toFeature(resource, lookup.apply(resource.village())))
-                .withColumns(COLUMNS);
+        return Features.of(found, page, resource -> {
+            Village of = lookup.apply(resource.village());
+            return feature(resource.id(), resource.position(), of, ResourceRow.of(resource, of));
+        });
     }
 
     @GetMapping("/api/resources/{id}")
-    Map<String, @Nullable Object> get(@PathVariable String id) {
+    ResourceRow get(@PathVariable String id) {
         Resource resource = resources.get(id);
-        return toFeature(resource, villages.get(resource.village())).fields();
+        return ResourceRow.of(resource, villages.get(resource.village()));
     }
 
     @GetMapping(
             path = "/api/services",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features listServices(
+    Features<ServiceRow> listServices(
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String village,
             @RequestParam(required = false) @Nullable String kind,
@@ -81,8 +74,10 @@ class ResourceController {
                 query(programme, village, kind == null ? null : Choice.parse("kind", kind, Service.Kind.class), null));
         Function<String, Village> lookup =
                 villages.lookup(page.of(found).stream().map(Service::village).toList());
-        return Features.of(found, page, service -> toFeature(service, lookup.apply(service.village())))
-                .withColumns(SERVICE_COLUMNS);
+        return Features.of(found, page, service -> {
+            Village of = lookup.apply(service.village());
+            return feature(service.id(), service.position(), of, ServiceRow.of(service, of));
+        });
     }
 
     private ResourceQuery query(
@@ -94,22 +89,8 @@ class ResourceController {
                 theme == null ? null : theme.name());
     }
 
-    private static Feature toFeature(Resource resource, Village village) {
-        return toFeature(resource.id(), resource.position(), village, ResourceFacet.fields(resource));
-    }
-
-    private static Feature toFeature(Service service, Village village) {
-        return toFeature(service.id(), service.position(), village, ServiceFacet.fields(service));
-    }
-
     /** What has no place of its own is shown at its village. */
-    private static Feature toFeature(String id, @Nullable Position position, Village village, Fields fields) {
-        return new Feature(
-                id,
-                (position == null ? village.position() : position).toPoint(),
-                Fields.of("id", id)
-                        .put("village", village.id())
-                        .put("village_name", village.name())
-                        .putAll(fields.toMap()));
+    private static <R> Feature<R> feature(String id, @Nullable Position position, Village village, R row) {
+        return new Feature<>(id, (position == null ? village.position() : position).toPoint(), row);
     }
 }

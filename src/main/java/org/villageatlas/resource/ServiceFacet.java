@@ -1,13 +1,12 @@
 package org.villageatlas.resource;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
-import org.villageatlas.answer.Choice;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.VillageFacet;
 
 @Component
-class ServiceFacet implements VillageFacet {
+class ServiceFacet implements VillageFacet<List<ServiceRow.OfVillage>> {
 
     private final Resources resources;
 
@@ -21,19 +20,9 @@ class ServiceFacet implements VillageFacet {
     }
 
     @Override
-    public Object of(Village village) {
+    public List<ServiceRow.OfVillage> of(Village village) {
         return resources.findServices(ResourceQuery.ofVillage(village.id())).stream()
-                .map(service -> Fields.of("id", service.id())
-                        .putAll(fields(service).toMap())
-                        .toMap())
+                .map(service -> new ServiceRow.OfVillage(service.id(), ServiceRow.Facts.of(service)))
                 .toList();
-    }
-
-    static Fields fields(Service service) {
-        return Fields.of("kind", Choice.label(service.kind()))
-                .put("name", service.name())
-                .put("at_village_centre", service.position() == null)
-                .put("source", service.source())
-                .put("note", service.note());
     }
 }

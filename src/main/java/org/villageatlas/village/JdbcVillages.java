@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.villageatlas.answer.JdbcRevision;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
 import org.villageatlas.geo.SearchText;
-import org.villageatlas.answer.JdbcRevision;
 
 @Repository
 class JdbcVillages implements Villages {

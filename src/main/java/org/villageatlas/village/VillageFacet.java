@@ -2,13 +2,17 @@ package org.villageatlas.village;
 
 import org.jspecify.annotations.Nullable;
 
-/** What another feature knows of one village; each bean becomes a member of the village's page. */
-public interface VillageFacet {
+/**
+ * What another room knows of one village; each bean becomes a member of the village's page.
+ *
+ * @param <T> a record, or a list of records
+ */
+public interface VillageFacet<T> {
 
     /** The member's name in the answer. */
     String name();
 
-    /** A value that JSON can show: a map, a list, text or a number; null when there is nothing to say. */
+    /** What is known, or null when there is nothing to say. */
     @Nullable
-    Object of(Village village);
+    T of(Village village);
 }

@@ -1,8 +1,6 @@
 package org.villageatlas.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,64 +10,64 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Point;
-import org.villageatlas.answer.Feature;
-import org.villageatlas.answer.Features;
+import tools.jackson.databind.JsonNode;
 
-/** Features as an RFC 4180 table with a header; members of a member become columns joined with an underscore. */
-final class CsvTable {
+/**
+ * An RFC 4180 table with a header; members of a member become columns joined with an underscore.
+ *
+ * @param columns that the table has whatever its rows hold; rows may bring more
+ * @param rows JSON objects
+ */
+record CsvTable(List<String> columns, List<? extends JsonNode> rows) {
 
-    private CsvTable() {}
+    CsvTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
 
-    static void write(Features features, Appendable out) throws IOException {
-        List<Map<String, @Nullable Object>> table = features.table();
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        if (table != null) {
-            table.forEach(row -> rows.add(flat(row)));
-        } else {
-            features.features().forEach(feature -> rows.add(flat(listed(feature))));
+    void write(Appendable out) throws IOException {
+        List<Map<String, JsonNode>> flat = rows.stream().map(CsvTable::flat).toList();
+        Set<String> header = new LinkedHashSet<>();
+        if (flat.isEmpty()) {
+            header.addAll(columns);
         }
-        Set<String> columns = new LinkedHashSet<>();
-        rows.forEach(row -> columns.addAll(row.keySet()));
-        if (rows.isEmpty()) {
-            columns.addAll(features.columns());
-        }
+        flat.forEach(row -> header.addAll(row.keySet()));
         try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            printer.printRecord(columns);
-            for (Map<String, @Nullable Object> row : rows) {
+            printer.printRecord(header);
+            for (Map<String, JsonNode> row : flat) {
                 printer.printRecord(
-                        columns.stream().map(row::get).map(CsvTable::cell).toList());
+                        header.stream().map(row::get).map(CsvTable::cell).toList());
             }
         }
     }
 
-    /** A feature's fields, with the longitude and latitude of a point. */
-    static Map<String, @Nullable Object> listed(Feature feature) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>(feature.fields());
-        if (feature.geometry() instanceof Point point) {
-            fields.putIfAbsent("lon", point.getX());
-            fields.putIfAbsent("lat", point.getY());
-        }
-        return fields;
-    }
-
-    private static Map<String, @Nullable Object> flat(Map<String, @Nullable Object> nested) {
-        Map<String, @Nullable Object> flat = new LinkedHashMap<>();
-        nested.forEach((name, value) -> {
-            if (value instanceof Map<?, ?> members) {
-                members.forEach((inner, member) -> flat.put(name + "_" + inner, member));
+    private static Map<String, JsonNode> flat(JsonNode nested) {
+        Map<String, JsonNode> flat = new LinkedHashMap<>();
+        nested.properties().forEach(member -> {
+            if (member.getValue().isObject()) {
+                member.getValue()
+                        .properties()
+                        .forEach(inner -> flat.put(member.getKey() + "_" + inner.getKey(), inner.getValue()));
             } else {
-                flat.put(name, value);
+                flat.put(member.getKey(), member.getValue());
             }
         });
         return flat;
     }
 
-    private static @Nullable Object cell(@Nullable Object value) {
-        if (value instanceof Collection<?> values) {
-            return values.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    private static @Nullable String cell(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return null;
         }
-        return value instanceof String text && opensFormula(text) ? "'" + text : value;
+        if (value.isArray()) {
+            return value.values().stream().map(CsvTable::text).collect(Collectors.joining(" "));
+        }
+        String text = text(value);
+        return value.isString() && opensFormula(text) ? "'" + text : text;
+    }
+
+    private static String text(JsonNode value) {
+        return value.isContainer() ? value.toString() : value.asString();
     }
 
     /** Spreadsheets run cells that begin so; an apostrophe keeps them text. */

@@ -3,16 +3,19 @@ package org.villageatlas.web;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -20,11 +23,14 @@ import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes features in the form that was asked for. */
 @Component
-class FeaturesConverter extends AbstractHttpMessageConverter<Object> {
+class FeaturesConverter extends AbstractGenericHttpMessageConverter<Object> {
 
     private final JsonMapper json;
 
@@ -39,7 +45,12 @@ class FeaturesConverter extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == Features.class || type == Feature.class;
+        return Features.class.isAssignableFrom(type) || type == Feature.class;
+    }
+
+    @Override
+    public boolean canRead(Type type, @Nullable Class<?> context, @Nullable MediaType mediaType) {
+        return false;
     }
 
     @Override
@@ -48,20 +59,29 @@ class FeaturesConverter extends AbstractHttpMessageConverter<Object> {
     }
 
     @Override
-    protected Object readInternal(Class<?> type, HttpInputMessage input) {
-        throw new HttpMessageNotReadableException("features are only written", input);
+    public Object read(Type type, @Nullable Class<?> context, HttpInputMessage input) {
+        throw unreadable(input);
     }
 
     @Override
-    protected void writeInternal(Object value, HttpOutputMessage output) throws IOException {
-        MediaType type = output.getHeaders().getContentType();
-        boolean geojson = MediaType.parseMediaType(MediaTypes.GEOJSON).isCompatibleWith(type);
-        if (value instanceof Feature feature) {
-            json.writeValue(output.getBody(), geojson ? GeoJson.feature(feature) : CsvTable.listed(feature));
-        } else if (value instanceof Features features) {
-            if (MediaType.parseMediaType(MediaTypes.CSV).isCompatibleWith(type)) {
+    protected Object readInternal(Class<?> type, HttpInputMessage input) {
+        throw unreadable(input);
+    }
+
+    private static HttpMessageNotReadableException unreadable(HttpInputMessage input) {
+        return new HttpMessageNotReadableException("Features are only written", input);
+    }
+
+    @Override
+    protected void writeInternal(Object value, @Nullable Type type, HttpOutputMessage output) throws IOException {
+        MediaType form = output.getHeaders().getContentType();
+        boolean geojson = MediaType.parseMediaType(MediaTypes.GEOJSON).isCompatibleWith(form);
+        if (value instanceof Feature<?> feature) {
+            json.writeValue(output.getBody(), geojson ? GeoJson.feature(feature) : listed(feature));
+        } else if (value instanceof Features<?> features) {
+            if (MediaType.parseMediaType(MediaTypes.CSV).isCompatibleWith(form)) {
                 try (Writer out = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8)) {
-                    CsvTable.write(features, out);
+                    table(features, type).write(out);
                 }
             } else {
                 json.writeValue(output.getBody(), geojson ? collection(features) : list(features));
@@ -69,7 +89,34 @@ class FeaturesConverter extends AbstractHttpMessageConverter<Object> {
         }
     }
 
-    private static Map<String, @Nullable Object> collection(Features features) {
+    private CsvTable table(Features<?> features, @Nullable Type type) {
+        Features.Table<?> table = features.table();
+        if (table != null) {
+            List<JsonNode> rows = table.rows().get().stream().map(this::tree).toList();
+            return new CsvTable(table.type().isRecord() ? Columns.of(table.type()) : features.columns(), rows);
+        }
+        Class<?> row =
+                ResolvableType.forType(type).as(Features.class).getGeneric(0).resolve(Object.class);
+        List<String> columns = new ArrayList<>(Columns.of(row));
+        columns.addAll(features.columns());
+        List<ObjectNode> rows = features.features().stream().map(this::listed).toList();
+        return new CsvTable(columns, rows);
+    }
+
+    private JsonNode tree(Object row) {
+        return json.valueToTree(row);
+    }
+
+    /** A feature's properties, with the longitude and latitude of a point. */
+    private ObjectNode listed(Feature<?> feature) {
+        ObjectNode row = (ObjectNode) tree(feature.properties());
+        if (feature.geometry() instanceof Point point && !row.has("lon")) {
+            row.put("lon", point.getX()).put("lat", point.getY());
+        }
+        return row;
+    }
+
+    private Map<String, @Nullable Object> collection(Features<?> features) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("type", "FeatureCollection");
         answer.putAll(head(features));
@@ -78,22 +125,24 @@ class FeaturesConverter extends AbstractHttpMessageConverter<Object> {
         return answer;
     }
 
-    private static Map<String, @Nullable Object> list(Features features) {
+    private Map<String, @Nullable Object> list(Features<?> features) {
         Map<String, @Nullable Object> answer = head(features);
-        answer.put("items", features.features().stream().map(CsvTable::listed).toList());
+        answer.put("items", features.features().stream().map(this::listed).toList());
         return answer;
     }
 
-    private static Map<String, @Nullable Object> head(Features features) {
+    private Map<String, @Nullable Object> head(Features<?> features) {
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
         head.put("numberMatched", features.numberMatched());
         head.put("numberReturned", features.features().size());
         head.put("links", links(features));
-        head.putAll(features.members());
+        if (features instanceof Report<?, ?> report) {
+            tree(report.members()).properties().forEach(member -> head.put(member.getKey(), member.getValue()));
+        }
         return head;
     }
 
-    private static List<Map<String, String>> links(Features features) {
+    private static List<Map<String, String>> links(Features<?> features) {
         Page page = features.page();
         List<Map<String, String>> links = new ArrayList<>();
         links.add(link("self", page.offset()));

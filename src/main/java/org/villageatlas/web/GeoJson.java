@@ -20,12 +20,12 @@ final class GeoJson {
 
     private GeoJson() {}
 
-    static Map<String, @Nullable Object> feature(Feature feature) {
+    static Map<String, @Nullable Object> feature(Feature<?> feature) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("type", "Feature");
         json.put("id", feature.id());
         json.put("geometry", geometry(feature.geometry()));
-        json.put("properties", feature.fields());
+        json.put("properties", feature.properties());
         return json;
     }
 

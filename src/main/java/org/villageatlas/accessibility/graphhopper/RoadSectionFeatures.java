@@ -31,11 +31,11 @@ import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 import org.villageatlas.accessibility.network.RoadInventory;
 import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.accessibility.network.RoadRefs;
-import org.villageatlas.geo.Extent;
-import org.villageatlas.geo.Metres;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
+import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.Metres;
 
 /** The edges of the graph as features of a map. */
 final class RoadSectionFeatures {

@@ -2,8 +2,8 @@ package org.villageatlas.accessibility.indices;
 
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.job.Underway;
 import org.villageatlas.answer.Fields;
+import org.villageatlas.job.Underway;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
@@ -12,7 +12,7 @@ import org.villageatlas.village.VillageFacet;
 
 /** The indices on a village's page, with the usual parameters. */
 @Component
-class IndicesFacet implements VillageFacet {
+class IndicesFacet implements VillageFacet<Object> {
 
     private final Programmes programmes;
     private final IndexReport report;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.city.City;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
+import org.villageatlas.city.City;
 import org.villageatlas.village.Village;
 
 /**

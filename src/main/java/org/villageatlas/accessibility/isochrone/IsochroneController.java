@@ -19,14 +19,14 @@ import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.Router;
 import org.villageatlas.accessibility.walk.Walk;
-import org.villageatlas.geo.Position;
-import org.villageatlas.job.Progress;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.geo.Position;
+import org.villageatlas.job.Progress;
 import org.villageatlas.problem.Invalid;
 
 @RestController

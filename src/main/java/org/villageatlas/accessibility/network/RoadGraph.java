@@ -4,8 +4,8 @@ import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.geo.Extent;
 import org.villageatlas.answer.Features;
+import org.villageatlas.geo.Extent;
 
 /** A road network that is ready for use; closing it releases its memory and files. */
 public interface RoadGraph extends Router, AutoCloseable {

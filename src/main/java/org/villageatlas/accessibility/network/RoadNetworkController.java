@@ -7,15 +7,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.Kilometres;
-import org.villageatlas.geo.Extent;
-import org.villageatlas.job.Job;
-import org.villageatlas.job.Jobs;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.geo.Extent;
+import org.villageatlas.job.Job;
+import org.villageatlas.job.Jobs;
 
 @RestController
 class RoadNetworkController {

@@ -2,8 +2,8 @@ package org.villageatlas.accessibility.network;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.geo.Extent;
 import org.villageatlas.answer.Page;
+import org.villageatlas.geo.Extent;
 
 /**
  * Which road sections to give.

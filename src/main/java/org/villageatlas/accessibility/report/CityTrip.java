@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
-import org.villageatlas.city.City;
 import org.villageatlas.answer.Fields;
+import org.villageatlas.city.City;
 
 /**
  * The way from a village to a city.

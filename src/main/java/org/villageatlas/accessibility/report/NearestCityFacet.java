@@ -8,9 +8,9 @@ import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
@@ -19,7 +19,7 @@ import org.villageatlas.village.VillageFacet;
 
 /** The nearest city on a village's page. */
 @Component
-class NearestCityFacet implements VillageFacet {
+class NearestCityFacet implements VillageFacet<Object> {
 
     private final Programmes programmes;
     private final Cities cities;

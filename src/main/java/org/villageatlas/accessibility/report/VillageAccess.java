@@ -12,9 +12,9 @@ import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
-import org.villageatlas.city.City;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
+import org.villageatlas.city.City;
 import org.villageatlas.village.Village;
 
 /**

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.answer.Fields;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.Villages;
 

@@ -9,15 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.city.City;
-import org.villageatlas.geo.Extent;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.city.City;
+import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
 @RestController

@@ -22,11 +22,11 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
-import org.villageatlas.geo.Metres;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
+import org.villageatlas.geo.Metres;
+import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
 @RestController

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.villageatlas.answer.Choice;
 import org.villageatlas.circuit.planner.Sight;
 import org.villageatlas.circuit.planner.ValueModel;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.product.Product;
 import org.villageatlas.resource.Resource.Theme;
 

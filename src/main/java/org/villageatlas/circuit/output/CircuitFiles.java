@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.villageatlas.answer.Features;
+import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.Circuits;
-import org.villageatlas.answer.Features;
 import org.villageatlas.layer.Layer;
-import org.villageatlas.answer.MediaTypes;
 
 /** A kept circuit in every form but plain JSON, as {@code f} or {@code Accept} chooses. */
 @RestController

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.circuit.Circuit;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Page;
+import org.villageatlas.circuit.Circuit;
+import org.villageatlas.geo.Position;
 
 /** A circuit as features: a line for each leg along the roads, a point for each stop; as a table, a row for each stop. */
 final class CircuitMap {

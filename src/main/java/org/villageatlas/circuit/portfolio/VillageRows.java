@@ -3,11 +3,11 @@ package org.villageatlas.circuit.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Page;
+import org.villageatlas.geo.Position;
 
 /** The villages of a portfolio as a table: those on a circuit first, in the circuits' order, then the others. */
 final class VillageRows {

@@ -7,9 +7,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.PrecisionModel;
-import org.villageatlas.circuit.Circuit;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
+import org.villageatlas.circuit.Circuit;
 
 /** A circuit as a row of a list; on a map, its stops. */
 final class CircuitRow {

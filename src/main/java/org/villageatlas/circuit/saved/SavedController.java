@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.Circuits;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.circuit.Circuit;
+import org.villageatlas.circuit.Circuits;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programmes;
 

@@ -59,7 +59,7 @@ public final class Shown {
     }
 
     /** A table has no place for a list in a cell. */
-    public static Features withTable(Features features) {
+    public static <R> Features<R> withTable(Features<R> features) {
         return features.withTable(features.features().stream().map(Shown::row).toList());
     }
 

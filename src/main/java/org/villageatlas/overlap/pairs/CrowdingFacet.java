@@ -15,7 +15,7 @@ import org.villageatlas.village.VillageFacet;
 
 /** What a village suffers from its neighbours in all, by the neighbourhood of its programme. */
 @Component
-class CrowdingFacet implements VillageFacet {
+class CrowdingFacet implements VillageFacet<Object> {
 
     private final OverlapReports reports;
     private final Programmes programmes;

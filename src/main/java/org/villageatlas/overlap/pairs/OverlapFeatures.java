@@ -25,7 +25,8 @@ final class OverlapFeatures {
 
     /** The pairs that are asked for, with the method and the villages that could not be compared. */
     Features page(Page page, @Nullable String sort) {
-        Features features = Features.of(asked.pairs(sort), page, new PairFields(report)::feature);
+        Features<Map<String, @Nullable Object>> features =
+                Features.of(asked.pairs(sort), page, new PairFields(report)::feature);
         return features.withMembers(Fields.of("method", OverlapMethod.fields(report, asked.query()))
                         .put("without_road", withoutRoad()))
                 .withTable(

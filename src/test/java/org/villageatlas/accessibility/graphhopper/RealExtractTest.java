@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +23,9 @@ import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadQuery;
-import org.villageatlas.geo.Position;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Page;
+import org.villageatlas.geo.Position;
 
 /** Real extracts of OpenStreetMap, where the machine has them. */
 class RealExtractTest {
@@ -43,7 +44,7 @@ class RealExtractTest {
             double built = (System.nanoTime() - start) / 1e9;
             assertThat(graph.summary().generalised()).isFalse();
             assertThat(graph.summary().sections()).isGreaterThan(500);
-            Features main = graph.roads(new RoadQuery(null, null, new Page(10_000, 0)));
+            Features<Map<String, Object>> main = graph.roads(new RoadQuery(null, null, new Page(10_000, 0)));
             assertThat(main.features()).isNotEmpty();
             assertThat(main.features())
                     .extracting(road -> road.fields().get("class"))

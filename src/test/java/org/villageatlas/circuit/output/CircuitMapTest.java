@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.ToyIsland;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
+import org.villageatlas.circuit.Circuit;
+import org.villageatlas.circuit.ToyIsland;
 
 class CircuitMapTest {
 
@@ -17,7 +17,7 @@ class CircuitMapTest {
 
     @Test
     void drawsALineForEachLegThatMovesAndAPointForEachStop() {
-        Features features = CircuitMap.draw(circuit, new Legs(island).of(circuit));
+        Features<Map<String, Object>> features = CircuitMap.draw(circuit, new Legs(island).of(circuit));
         assertThat(features.features())
                 .extracting(Feature::id)
                 .containsExactly("day-1-leg-1", "day-1-leg-3", "day-1-stop-1", "day-1-stop-2");
@@ -29,14 +29,15 @@ class CircuitMapTest {
 
     @Test
     void aLegTellsItsTurns() {
-        Features features = CircuitMap.draw(circuit, new Legs(island).of(circuit));
+        Features<Map<String, Object>> features = CircuitMap.draw(circuit, new Legs(island).of(circuit));
         assertThat(features.features().get(0).fields())
                 .containsEntry("instructions", List.of(Map.of("text", "Continue", "km", 0.0, "minutes", 0.0)));
     }
 
     @Test
     void theTableHasARowForEachStop() {
-        assertThat(CircuitMap.table(circuit).features())
+        Features<Map<String, Object>> table = CircuitMap.table(circuit);
+        assertThat(table.features())
                 .extracting(feature -> feature.fields().get("arrive"))
                 .hasSize(2)
                 .contains("09:20");

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.villageatlas.geo.Position;
+import org.villageatlas.Tables;
 import org.villageatlas.answer.Features;
+import org.villageatlas.geo.Position;
 import org.villageatlas.overlap.Toy;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
@@ -45,19 +46,19 @@ class StatisticsTest {
                 "toy", null, weights, km, k, null, strata, seed, rounds, category, other, null, null);
     }
 
-    private Features categories(String weights, String category, String other) {
+    private Features<Map<String, Object>> categories(String weights, String category, String other) {
         return statistics().categories(request(weights, null, 2, null, 3L, 99, category, other));
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> member(Features features, String name) {
-        return (Map<String, Object>) features.members().get(name);
+    private static Map<String, Object> member(Features<Map<String, Object>> features, String name) {
+        return (Map<String, Object>) Tables.members(features).get(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"travel_time", "travel-time", "distance_band", "k_nearest", "kernel"})
     void everyKindOfNeighboursGivesFiguresOrReasons(String weights) {
-        Features features = categories(weights, null, null);
+        Features<Map<String, Object>> features = categories(weights, null, null);
         assertThat(features.features()).hasSize(3);
         features.features().forEach(row -> {
             Map<String, Object> fields = row.fields();
@@ -70,8 +71,8 @@ class StatisticsTest {
 
     @Test
     void theIsleIsAnIslandByRoadAndNotByLength() {
-        assertThat(categories(null, null, null).members()).containsEntry("islands", List.of("isle"));
-        assertThat(categories("k_nearest", null, null).members()).containsEntry("islands", List.of());
+        assertThat(Tables.members(categories(null, null, null))).containsEntry("islands", List.of("isle"));
+        assertThat(Tables.members(categories("k_nearest", null, null))).containsEntry("islands", List.of());
     }
 
     @Test
@@ -100,15 +101,16 @@ class StatisticsTest {
                 null,
                 "toy",
                 null));
-        Features features = statistics().categories(request(null, null, null, "region", 1L, 99, "silk", null));
+        Features<Map<String, Object>> features =
+                statistics().categories(request(null, null, null, "region", 1L, 99, "silk", null));
         assertThat(features.features().get(0).fields()).containsEntry("p", 1.0);
     }
 
     @Test
     void twoCategoriesAreTestedBothWays() {
-        Features features = categories(null, "honey", "silk");
+        Features<Map<String, Object>> features = categories(null, "honey", "silk");
         assertThat(member(features, "pair")).containsEntry("category", "honey").containsKeys("p", "p_back");
-        assertThat((List<?>) features.members().get("pairwise")).hasSize(2);
+        assertThat((List<?>) Tables.members(features).get("pairwise")).hasSize(2);
     }
 
     /**
@@ -136,18 +138,21 @@ class StatisticsTest {
 
     @Test
     void villagesOfUnknownSalesTakeNoPart() {
-        Features features = statistics().sales(request(null, null, null, null, null, null, null, null));
+        Features<Map<String, Object>> features =
+                statistics().sales(request(null, null, null, null, null, null, null, null));
         assertThat(features.features()).extracting(row -> row.id()).containsExactly("west1", "west2", "west3");
-        assertThat((List<?>) features.members().get("left_out")).hasSize(3);
+        assertThat((List<?>) Tables.members(features).get("left_out")).hasSize(3);
         assertThat(member(features, "all_villages")).containsEntry("villages", 3);
-        Features silk = statistics().sales(request(null, null, null, null, null, null, "silk", null));
+        Features<Map<String, Object>> silk =
+                statistics().sales(request(null, null, null, null, null, null, "silk", null));
         assertThat(silk.features()).hasSize(5);
     }
 
     @Test
     void withNoSalesAtAllThereIsAReason() {
         island.products.removeIf(product -> product.id().startsWith("west"));
-        Features features = statistics().sales(request(null, null, null, null, null, null, null, null));
+        Features<Map<String, Object>> features =
+                statistics().sales(request(null, null, null, null, null, null, null, null));
         assertThat(features.features()).isEmpty();
         assertThat(member(features, "all_villages"))
                 .containsEntry("moran_i", null)
@@ -158,7 +163,7 @@ class StatisticsTest {
     void oneVillageAloneAndAllTheSameAreDefined() {
         island.villages.removeIf(village -> !village.id().equals("north"));
         island.products.removeIf(product -> !product.village().equals("north"));
-        Features alone = categories(null, null, null);
+        Features<Map<String, Object>> alone = categories(null, null, null);
         assertThat(alone.features().get(0).fields())
                 .containsEntry("quotient", null)
                 .containsEntry("p", null);
@@ -188,7 +193,7 @@ class StatisticsTest {
         assertThatThrownBy(() -> categories(null, null, "honey")).isInstanceOf(Invalid.class);
     }
 
-    private Features local(String weights, String strata, String village) {
+    private Features<Map<String, Object>> local(String weights, String strata, String village) {
         return statistics().local(request(weights, null, 2, strata, null, null, "silk", null), village, null);
     }
 

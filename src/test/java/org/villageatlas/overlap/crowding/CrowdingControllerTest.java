@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.villageatlas.Tables;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.overlap.Toy;
@@ -22,15 +23,16 @@ class CrowdingControllerTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private Features villages(Double within, double severity, String village, String category, String city) {
+    private Features<Map<String, Object>> villages(
+            Double within, double severity, String village, String category, String city) {
         return controller().villages(ToyIsland.request(within, null, severity, village, category, city, 100, 0));
     }
 
-    private Features products(double severity, String village, String category, String city) {
+    private Features<Map<String, Object>> products(double severity, String village, String category, String city) {
         return controller().products(ToyIsland.request(null, null, severity, village, category, city, 100, 0));
     }
 
-    private Features markets(String village, String category, String city) {
+    private Features<Map<String, Object>> markets(String village, String category, String city) {
         return controller().markets(ToyIsland.request(null, null, null, village, category, city, 100, 0), null);
     }
 
@@ -38,11 +40,11 @@ class CrowdingControllerTest {
         return new CrowdingController(island.requests(), new Placements(), Demands.NONE);
     }
 
-    private static List<String> ids(Features features) {
+    private static List<String> ids(Features<Map<String, Object>> features) {
         return features.features().stream().map(Feature::id).toList();
     }
 
-    private static Map<String, Object> row(Features features, String id) {
+    private static Map<String, Object> row(Features<Map<String, Object>> features, String id) {
         return features.features().stream()
                 .filter(feature -> feature.id().equals(id))
                 .findFirst()
@@ -57,7 +59,7 @@ class CrowdingControllerTest {
 
     @Test
     void villagesAddUpTheirPairs() {
-        Features rows = villages(null, 0, null, null, null);
+        Features<Map<String, Object>> rows = villages(null, 0, null, null, null);
         assertThat(ids(rows)).containsExactly("north", "south", "isle");
         Map<String, Object> north = row(rows, "north");
         assertThat(north)
@@ -122,7 +124,7 @@ class CrowdingControllerTest {
 
     @Test
     void categoriesAddUpThePairsTheyAreIn() {
-        Features rows = products(0, null, null, null);
+        Features<Map<String, Object>> rows = products(0, null, null, null);
         assertThat(ids(rows)).containsExactly("honey", "raki", "silk");
         Map<String, Object> honey = row(rows, "honey");
         assertThat(honey)
@@ -154,7 +156,7 @@ class CrowdingControllerTest {
 
     @Test
     void marketsWeighSellersOfUnknownSalesTheSame() {
-        Features rows = markets(null, null, null);
+        Features<Map<String, Object>> rows = markets(null, null, null);
         assertThat(ids(rows))
                 .containsExactly("port~honey", "town~honey", "port~raki", "port~silk", "town~raki", "town~silk");
         Map<String, Object> honey = row(rows, "port~honey");
@@ -182,20 +184,22 @@ class CrowdingControllerTest {
 
     @Test
     void tablesHaveARowEachAndNoLists() {
-        assertThat(villages(null, 0, null, null, null).table())
+        assertThat(Tables.rows(villages(null, 0, null, null, null)))
                 .hasSize(3)
                 .allMatch(row -> !row.containsKey("crowded_products"));
-        assertThat(products(0, null, null, null).table()).hasSize(3).allMatch(row -> row.containsKey("against_chance"));
-        assertThat(markets(null, null, null).table()).hasSize(6).allMatch(row -> !row.containsKey("sold_by"));
+        assertThat(Tables.rows(products(0, null, null, null)))
+                .hasSize(3)
+                .allMatch(row -> row.containsKey("against_chance"));
+        assertThat(Tables.rows(markets(null, null, null))).hasSize(6).allMatch(row -> !row.containsKey("sold_by"));
     }
 
     @Test
     void theMethodSaysWhatIsAddedUp() {
-        Map<String, Object> method = member(products(0, null, null, null).members(), "method");
+        Map<String, Object> method = member(Tables.members(products(0, null, null, null)), "method");
         assertThat(method).containsKeys("formula", "counted", "chance", "p", "q", "seed");
         assertThat(method.toString()).doesNotContain("harm");
         assertThat(member(method, "parameters")).containsEntry("within_minutes", 60.0);
-        assertThat(member(markets(null, null, null).members(), "method")
+        assertThat(member(Tables.members(markets(null, null, null)), "method")
                         .get("hhi")
                         .toString())
                 .contains("low index means many rivals");

@@ -3,7 +3,9 @@ package org.villageatlas.overlap.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.Tables;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.overlap.report.ToyIsland;
@@ -16,7 +18,7 @@ class IdeaControllerTest {
     private final ToyIsland island = new ToyIsland();
     private final ToyResources resources = new ToyResources();
 
-    private Features alternatives(String village, Double withinMinutes) {
+    private Features<Map<String, Object>> alternatives(String village, Double withinMinutes) {
         resources.give("north", "Mulberry trees");
         return new IdeaController(
                         island.reports(),
@@ -28,10 +30,10 @@ class IdeaControllerTest {
 
     @Test
     void alternativesAreAListOfTheirOwn() {
-        Features all = alternatives("north", null);
+        Features<Map<String, Object>> all = alternatives("north", null);
         assertThat(all.features()).extracting(Feature::id).contains("north~silk");
-        assertThat(all.members()).containsEntry("status", "ok").containsKey("method");
-        assertThat(all.table()).allMatch(row -> row.containsKey("score") && !row.containsKey("resources"));
+        assertThat(Tables.members(all)).containsEntry("status", "ok").containsKey("method");
+        assertThat(Tables.rows(all)).allMatch(row -> row.containsKey("score") && !row.containsKey("resources"));
     }
 
     @Test

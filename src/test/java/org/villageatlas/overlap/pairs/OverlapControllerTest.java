@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.villageatlas.Tables;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.overlap.report.OverlapRequest;
@@ -23,17 +24,17 @@ class OverlapControllerTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private Features list(
+    private Features<Map<String, Object>> list(
             Double within, double similarity, double severity, String village, String category, String city) {
         return new OverlapController(island.requests())
                 .list(ToyIsland.request(within, similarity, severity, village, category, city, 100, 0));
     }
 
-    private Features all() {
+    private Features<Map<String, Object>> all() {
         return list(null, 0, 0, null, null, null);
     }
 
-    private static List<String> ids(Features features) {
+    private static List<String> ids(Features<Map<String, Object>> features) {
         return features.features().stream().map(Feature::id).toList();
     }
 
@@ -68,7 +69,7 @@ class OverlapControllerTest {
 
     @Test
     void theMethodStatesWhatItWasComputedWith() {
-        Map<String, Object> parameters = member(member(all().members(), "method"), "parameters");
+        Map<String, Object> parameters = member(member(Tables.members(all()), "method"), "parameters");
         assertThat(parameters)
                 .containsEntry("programme", "toy")
                 .containsEntry("within_minutes", 60.0)
@@ -84,7 +85,7 @@ class OverlapControllerTest {
     @Test
     void aVillageWithoutARoadHasNoPairsAndIsNamed() {
         assertThat(ids(all())).noneMatch(id -> id.contains("isle"));
-        assertThat(all().members().get("without_road"))
+        assertThat(Tables.members(all()).get("without_road"))
                 .hasToString("[{village=isle, village_name=isle, reason=no road within reach of the village}]");
     }
 
@@ -104,16 +105,16 @@ class OverlapControllerTest {
 
     @Test
     void aTableLeavesOutTheListOfMarkets() {
-        assertThat(all().table()).hasSize(2).allMatch(row -> !row.containsKey("market_shares"));
+        assertThat(Tables.rows(all())).hasSize(2).allMatch(row -> !row.containsKey("market_shares"));
     }
 
     @Test
     void aPageNamesHowManyThereAreInAll() {
-        Features second = new OverlapController(island.requests())
+        Features<Map<String, Object>> second = new OverlapController(island.requests())
                 .list(ToyIsland.request(null, null, null, null, null, null, 1, 1));
         assertThat(ids(second)).containsExactly("north-honey~south-raki");
         assertThat(second.numberMatched()).isEqualTo(2);
-        assertThat(second.table()).hasSize(1);
+        assertThat(Tables.rows(second)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.villageatlas.Tables;
 import org.villageatlas.answer.Features;
 import org.villageatlas.overlap.Toy;
 import org.villageatlas.overlap.report.OverlapRequest;
@@ -23,7 +24,8 @@ class OverlapOptionsTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private Features ask(Double within, Double half, Double cutoff, String similarity, String steps, String sort) {
+    private Features<Map<String, Object>> ask(
+            Double within, Double half, Double cutoff, String similarity, String steps, String sort) {
         return new OverlapController(island.requests())
                 .list(new OverlapRequest(
                         "toy",
@@ -42,7 +44,7 @@ class OverlapOptionsTest {
                         null));
     }
 
-    private static double worst(Features features) {
+    private static double worst(Features<Map<String, Object>> features) {
         return (double) features.features().get(0).fields().get("severity");
     }
 
@@ -84,7 +86,7 @@ class OverlapOptionsTest {
     @Test
     void declaredSalesOutweighTheModel() {
         island.products.set(1, sold("north-honey", "north", Set.of(), List.of(new SalesShare("town", Set.of(), 1))));
-        Features features = ask(null, null, null, null, null, null);
+        Features<Map<String, Object>> features = ask(null, null, null, null, null, null);
         assertThat(worst(features)).isEqualTo(35);
         assertThat(features.features().get(0).fields().get("a"))
                 .isInstanceOfSatisfying(
@@ -94,9 +96,9 @@ class OverlapOptionsTest {
     @Test
     void oneVillageAloneHasNoPairsAndIsNotWithoutRoad() {
         island.villages.removeIf(village -> !village.id().equals("north"));
-        Features features = ask(null, null, null, null, null, null);
+        Features<Map<String, Object>> features = ask(null, null, null, null, null, null);
         assertThat(features.features()).isEmpty();
-        assertThat((List<?>) features.members().get("without_road")).isEmpty();
+        assertThat((List<?>) Tables.members(features).get("without_road")).isEmpty();
     }
 
     @Test
