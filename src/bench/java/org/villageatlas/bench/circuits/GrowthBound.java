@@ -50,7 +50,7 @@ record GrowthBound(double value, double seconds, double megabytes) {
             for (int other = 0; other < problem.size(); other++) {
                 way = other == node ? way : Math.min(way, problem.travel()[node][other]);
             }
-            items.add(new Item(stop.score(), stop.service() + way));
+            items.add(new Item(stop.score(), stop.serviceTime() + way));
         }
         items.sort(Comparator.comparingDouble(item -> item.minutes() / item.score()));
         double left = problem.days().stream()

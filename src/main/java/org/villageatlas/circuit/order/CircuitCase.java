@@ -15,7 +15,7 @@ import org.villageatlas.circuit.planner.CircuitInput;
 import org.villageatlas.circuit.planner.PlannedDay;
 import org.villageatlas.circuit.planner.Reach;
 import org.villageatlas.circuit.planner.Sight;
-import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.Break;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.geo.Position;
 
@@ -85,12 +85,12 @@ public final class CircuitCase {
     }
 
     /** Who sets out after the latest begin of lunch has had it before. */
-    private @Nullable Pause pause(double begins) {
+    private @Nullable Break pause(double begins) {
         Timetable.Lunch lunch = wish.timetable().lunch();
         double to = lunch == null ? 0 : lunch.to().toSecondOfDay() / 60.0;
         return lunch == null || begins > to
                 ? null
-                : new Pause(
+                : new Break(
                         Math.max(begins, lunch.from().toSecondOfDay() / 60.0),
                         to,
                         lunch.minutes(),

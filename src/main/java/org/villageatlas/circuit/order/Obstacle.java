@@ -1,7 +1,7 @@
 package org.villageatlas.circuit.order;
 
 import org.villageatlas.circuit.planner.CircuitPlan;
-import org.villageatlas.circuit.solver.rules.DayWalk;
+import org.villageatlas.circuit.solver.rules.DayScheduler;
 
 /** Says in plain words what keeps a stop out of a plan. */
 public final class Obstacle {
@@ -16,7 +16,7 @@ public final class Obstacle {
 
     /** Such as "would take 40 minutes more than day 1 has left". */
     public String of(CircuitPlan.Missed missed) {
-        DayWalk.Limit limit = missed.limit();
+        DayScheduler.Constraint limit = missed.limit();
         if (limit == null) {
             return "would fit into day " + (missed.day() + 1) + ", but the tour has enough of its kind";
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.villageatlas.circuit.planner.Sight;
-import org.villageatlas.circuit.solver.Opening;
+import org.villageatlas.circuit.solver.TimeWindow;
 import org.villageatlas.circuit.solver.TourStop;
 import org.villageatlas.resource.Resource;
 
@@ -51,8 +51,8 @@ final class VisitTimes {
     }
 
     /** A visit is over when the door closes. */
-    private List<Opening> openings(Candidate candidate, OpeningHours hours) {
-        List<Opening> openings = new ArrayList<>();
+    private List<TimeWindow> openings(Candidate candidate, OpeningHours hours) {
+        List<TimeWindow> openings = new ArrayList<>();
         LocalDate date = wish.timetable().date();
         for (int day = 0; day < wish.days(); day++) {
             List<OpeningHours.Span> spans = date == null
@@ -61,14 +61,14 @@ final class VisitTimes {
             for (OpeningHours.Span span : spans) {
                 double last = span.to() - candidate.visit().toMinutes();
                 if (last >= span.from()) {
-                    openings.add(new Opening(span.from(), last, 1L << day));
+                    openings.add(new TimeWindow(span.from(), last, 1L << day));
                 }
             }
         }
         return openings;
     }
 
-    private static long openDays(List<Opening> openings) {
-        return openings.stream().mapToLong(Opening::days).reduce(0, (one, other) -> one | other);
+    private static long openDays(List<TimeWindow> openings) {
+        return openings.stream().mapToLong(TimeWindow::days).reduce(0, (one, other) -> one | other);
     }
 }

@@ -3,7 +3,7 @@ package org.villageatlas.circuit.planner;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.solver.rules.DayWalk;
+import org.villageatlas.circuit.solver.rules.DayScheduler;
 
 /**
  * A tour that keeps its hours.
@@ -79,7 +79,7 @@ public record CircuitPlan(
      * @param limit the limit that would be broken there, or null when none would
      * @param excess minutes beyond that limit, positive infinity where no number tells
      */
-    public record Missed(int sight, double gain, int day, DayWalk.@Nullable Limit limit, double excess) {}
+    public record Missed(int sight, double gain, int day, DayScheduler.@Nullable Constraint limit, double excess) {}
 
     /**
      * How the search went.

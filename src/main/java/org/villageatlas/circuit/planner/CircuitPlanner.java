@@ -136,11 +136,11 @@ public final class CircuitPlanner {
         int ofFive = Math.max(1, (int) (share * STEPS_OF_FIVE / input.days().size()));
         int without = Math.max(LEAST_STEPS_WITHOUT_MEMORY, (int) (share * STEPS));
         priced.descend(scout.value(), COARSE, without, deadline);
-        priced.descendWithMemory(scout.value(), goal, COARSE, 3, ofThree, deadline);
-        priced.descendWithMemory(scout.value(), goal, FINE, 3, ofThree, deadline);
-        priced.descendWithMemory(scout.value(), goal, FINE, 5, ofFive, deadline);
+        priced.descendWithNgRoutes(scout.value(), goal, COARSE, 3, ofThree, deadline);
+        priced.descendWithNgRoutes(scout.value(), goal, FINE, 3, ofThree, deadline);
+        priced.descendWithNgRoutes(scout.value(), goal, FINE, 5, ofFive, deadline);
         if (input.days().size() == 1) {
-            priced.descendWithMemory(scout.value(), goal, FINEST, 5, ofFive, deadline);
+            priced.descendWithNgRoutes(scout.value(), goal, FINEST, 5, ofFive, deadline);
         }
         double knapsack =
                 new UpperBound(input, usable.stream().map(input::sight).toList()).value();
@@ -166,6 +166,6 @@ public final class CircuitPlanner {
             visits.add(new CircuitPlan.Visit(input.sight(visit.node()), visit.arrive(), visit.start(), visit.leave()));
         }
         return new CircuitPlan.Day(
-                input.place(tour.start()), visits, input.place(tour.end()), tour.begin(), tour.finish(), tour.pause());
+                input.place(tour.start()), visits, input.place(tour.end()), tour.begin(), tour.finish(), tour.breakStart());
     }
 }

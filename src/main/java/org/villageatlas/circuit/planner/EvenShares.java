@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.solver.rules.DayWalk;
+import org.villageatlas.circuit.solver.rules.DayScheduler;
 
 /**
  * Several tours of equally many days that one plan holds one after the other: moves sights between them until no move is left
@@ -17,7 +17,7 @@ import org.villageatlas.circuit.solver.rules.DayWalk;
 public final class EvenShares {
 
     private final SolverInput solver;
-    private final DayWalk walk;
+    private final DayScheduler walk;
     private final List<Integer> usable;
     private final CircuitPlan plan;
     private final int daysEach;
@@ -36,7 +36,7 @@ public final class EvenShares {
                 .boxed()
                 .toList();
         solver = new SolverInput(input, usable, reach.chain(), List.of());
-        walk = new DayWalk(solver.problem);
+        walk = new DayScheduler(solver.problem);
         plan.days().forEach(day -> days.add(new ArrayList<>(day.sights())));
     }
 
@@ -143,9 +143,9 @@ public final class EvenShares {
             for (int position = 0; position <= days.get(day).size(); position++) {
                 List<Integer> more = new ArrayList<>(days.get(day));
                 more.add(position, sight);
-                DayWalk.Walk walked = walked(day, more);
+                DayScheduler.Schedule walked = walked(day, more);
                 double added = walked.tour().travel() - before;
-                if (walked.breaches().isEmpty() && (best == null || added < best.added())) {
+                if (walked.violations().isEmpty() && (best == null || added < best.added())) {
                     best = new Slot(sight, day, position, added);
                 }
             }
@@ -153,9 +153,9 @@ public final class EvenShares {
         return best;
     }
 
-    private DayWalk.Walk walked(int day, List<Integer> sights) {
+    private DayScheduler.Schedule walked(int day, List<Integer> sights) {
         CircuitPlan.Day planned = plan.days().get(day);
-        return walk.along(
+        return walk.schedule(
                 day,
                 solver.nodeAt(planned.from()),
                 sights.stream().map(solver::node).toList(),

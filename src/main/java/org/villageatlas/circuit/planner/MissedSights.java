@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.circuit.solver.TourPlan;
-import org.villageatlas.circuit.solver.rules.DayWalk;
+import org.villageatlas.circuit.solver.rules.DayScheduler;
 
 /** Says of each sight that a plan does not visit where it comes closest to fitting, and what it lacks there. */
 final class MissedSights {
@@ -13,13 +13,13 @@ final class MissedSights {
     private final CircuitInput input;
     private final SolverInput solver;
     private final TourPlan plan;
-    private final DayWalk walk;
+    private final DayScheduler walk;
 
     MissedSights(CircuitInput input, SolverInput solver, TourPlan plan) {
         this.input = input;
         this.solver = solver;
         this.plan = plan;
-        walk = new DayWalk(solver.problem);
+        walk = new DayScheduler(solver.problem);
     }
 
     List<CircuitPlan.Missed> of(List<Integer> usable, List<Integer> visited) {
@@ -42,8 +42,8 @@ final class MissedSights {
             for (int position = 0; position <= tour.visits().size(); position++) {
                 List<Integer> nodes = new ArrayList<>(tour.nodes());
                 nodes.add(position, solver.node(sight));
-                List<DayWalk.Breach> breaches =
-                        walk.along(day, tour.start(), nodes, tour.end()).breaches();
+                List<DayScheduler.Violation> breaches =
+                        walk.schedule(day, tour.start(), nodes, tour.end()).violations();
                 CircuitPlan.Missed missed = missed(sight, gain, day, worst(breaches));
                 closest = closest == null || isCloser(missed, closest) ? missed : closest;
             }
@@ -52,18 +52,18 @@ final class MissedSights {
     }
 
     /** The one that tells most: a closed door or a long leg before too long a day. */
-    private static DayWalk.@Nullable Breach worst(List<DayWalk.Breach> breaches) {
-        DayWalk.Breach worst = null;
-        for (DayWalk.Breach breach : breaches) {
-            worst = worst == null || breach.limit().ordinal() < worst.limit().ordinal() ? breach : worst;
+    private static DayScheduler.@Nullable Violation worst(List<DayScheduler.Violation> breaches) {
+        DayScheduler.Violation worst = null;
+        for (DayScheduler.Violation breach : breaches) {
+            worst = worst == null || breach.constraint().ordinal() < worst.constraint().ordinal() ? breach : worst;
         }
         return worst;
     }
 
-    private static CircuitPlan.Missed missed(int sight, double gain, int day, DayWalk.@Nullable Breach breach) {
+    private static CircuitPlan.Missed missed(int sight, double gain, int day, DayScheduler.@Nullable Violation breach) {
         return breach == null
                 ? new CircuitPlan.Missed(sight, gain, day, null, 0)
-                : new CircuitPlan.Missed(sight, gain, day, breach.limit(), breach.excess());
+                : new CircuitPlan.Missed(sight, gain, day, breach.constraint(), breach.excess());
     }
 
     /** Later limits are the softer ones: an end that is minutes late comes closer than a door that stays closed. */

@@ -2,7 +2,7 @@ package org.villageatlas.circuit.planner;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.Break;
 
 /**
  * The limits of one day, in minutes after midnight.
@@ -17,7 +17,7 @@ public record PlannedDay(
         double begins,
         double ends,
         double longestDrive,
-        @Nullable Pause pause,
+        @Nullable Break pause,
         List<Integer> nights) {
 
     public PlannedDay {

@@ -1,7 +1,7 @@
 package org.villageatlas.circuit.planner;
 
 import java.util.List;
-import org.villageatlas.circuit.solver.Opening;
+import org.villageatlas.circuit.solver.TimeWindow;
 
 /**
  * Something a tour can stop for.
@@ -24,7 +24,7 @@ public record Sight(
      * @param days bit d is set when it may be on day d, counted from 0
      * @param rank ranked sights of one day come in rising order; 0 when the order is free
      */
-    public record When(List<Opening> openings, long days, int rank) {
+    public record When(List<TimeWindow> openings, long days, int rank) {
 
         /** On any day at any time. */
         public static final When EVER = new When(List.of(), -1L, 0);

@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.CoverageSet;
-import org.villageatlas.circuit.solver.DraftDay;
+import org.villageatlas.circuit.solver.InitialDay;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourRules;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourStop;
 
 /**
@@ -104,12 +104,12 @@ final class SolverInput {
         return days;
     }
 
-    private TourRules rules(List<Quota> quotas) {
+    private TourConstraints rules(List<Quota> quotas) {
         List<Set<Integer>> nights = new ArrayList<>();
         for (int day = 0; day < input.days().size() - 1; day++) {
             nights.add(input.days().get(day).nights().stream().map(this::nodeAt).collect(Collectors.toSet()));
         }
-        return new TourRules(
+        return new TourConstraints(
                 input.musts().stream().map(this::nodes).toList(),
                 nights,
                 quotas.stream()
@@ -119,8 +119,8 @@ final class SolverInput {
     }
 
     /** A day to begin with, without what cannot be visited. */
-    DraftDay draft(BegunDay day) {
-        return new DraftDay(
+    InitialDay draft(BegunDay day) {
+        return new InitialDay(
                 day.sights().stream()
                         .filter(nodeOfSight::containsKey)
                         .map(this::node)

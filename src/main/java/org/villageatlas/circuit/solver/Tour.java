@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param travel time on the way
  * @param begin when it leaves its start
  * @param finish when it is at its end
- * @param pause when its pause begins, or null when it has none
+ * @param break when its break begins, or null when it has none
  */
 public record Tour(
         int start,
@@ -21,7 +21,7 @@ public record Tour(
         double travel,
         double begin,
         double finish,
-        @Nullable Double pause) {
+        @Nullable Double breakStart) {
 
     public Tour {
         visits = List.copyOf(visits);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest when it begins
  * @param latest when it must have ended
  * @param longestTravel the longest time on the way, positive infinity when there is no limit
- * @param pause a break it needs, or null
+ * @param break a break it needs, or null
  */
 public record TourDay(
         int start,
@@ -18,7 +18,7 @@ public record TourDay(
         double earliest,
         double latest,
         double longestTravel,
-        @Nullable Pause pause) {
+        @Nullable Break dayBreak) {
 
     public TourDay {
         if (!Double.isFinite(earliest) || !Double.isFinite(latest) || latest < earliest) {
@@ -29,7 +29,7 @@ public record TourDay(
         }
     }
 
-    /** A day without a pause or a limit on the time on the way. */
+    /** A day without a break or a limit on the time on the way. */
     public TourDay(int start, int end, double earliest, double latest) {
         this(start, end, earliest, latest, Double.POSITIVE_INFINITY, null);
     }

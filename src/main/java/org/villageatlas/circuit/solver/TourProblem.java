@@ -11,10 +11,10 @@ import java.util.List;
  * @param stops what each node offers, in the order of the matrix
  * @param days the routes
  * @param coverage themes or products whose further members add less
- * @param rules what else it has to keep
+ * @param constraints what else it has to keep
  */
 public record TourProblem(
-        double[][] travel, List<TourStop> stops, List<TourDay> days, List<CoverageSet> coverage, TourRules rules) {
+        double[][] travel, List<TourStop> stops, List<TourDay> days, List<CoverageSet> coverage, TourConstraints constraints) {
 
     public TourProblem {
         stops = List.copyOf(stops);
@@ -26,17 +26,17 @@ public record TourProblem(
         }
         days.forEach(
                 day -> checkNode(Math.min(day.start(), day.end()), Math.max(day.start(), day.end()), travel.length));
-        if (!rules.nights().isEmpty() && rules.nights().size() != days.size() - 1) {
-            throw new IllegalArgumentException(rules.nights().size() + " nights between " + days.size() + " days");
+        if (!constraints.nights().isEmpty() && constraints.nights().size() != days.size() - 1) {
+            throw new IllegalArgumentException(constraints.nights().size() + " nights between " + days.size() + " days");
         }
-        rules.required().forEach(group -> group.forEach(node -> checkNode(node, node, travel.length)));
-        rules.nights().forEach(night -> night.forEach(node -> checkNode(node, node, travel.length)));
+        constraints.required().forEach(group -> group.forEach(node -> checkNode(node, node, travel.length)));
+        constraints.nights().forEach(night -> night.forEach(node -> checkNode(node, node, travel.length)));
         coverage.forEach(set -> set.members().keySet().forEach(node -> checkNode(node, node, travel.length)));
     }
 
-    /** A problem without sets and further rules. */
+    /** A problem without sets and further constraints. */
     public static TourProblem of(double[][] travel, List<TourStop> stops, List<TourDay> days) {
-        return new TourProblem(travel, stops, days, List.of(), TourRules.NONE);
+        return new TourProblem(travel, stops, days, List.of(), TourConstraints.NONE);
     }
 
     /** How many nodes there are. */

@@ -21,5 +21,5 @@ public interface TourSolver {
      *
      * @param begun its days, none to begin with nothing
      */
-    TourPlan solve(TourProblem problem, List<DraftDay> begun, SearchBudget budget, long seed, int threads);
+    TourPlan solve(TourProblem problem, List<InitialDay> initial, SearchBudget budget, long seed, int threads);
 }

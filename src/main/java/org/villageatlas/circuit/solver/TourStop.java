@@ -6,26 +6,26 @@ import java.util.List;
  * What one node of the matrix offers.
  *
  * @param score what a visit adds by itself, 0 or more; sets may add to it
- * @param service length of the visit
- * @param openings when the visit may begin; none means at any time. On a day that none of them names it is closed
+ * @param serviceTime length of the visit
+ * @param timeWindows when the visit may begin; none means at any time. On a day that none of them names it is closed
  * @param days bit d is set when the visit may be on day d
  * @param rank stops of one day with a rank above 0 come in rising order, others may lie between; 0 when the order is free
  */
-public record TourStop(double score, double service, List<Opening> openings, long days, int rank) {
+public record TourStop(double score, double serviceTime, List<TimeWindow> timeWindows, long days, int rank) {
 
     /** On any day. */
     public static final long ANY_DAY = -1L;
 
     public TourStop {
-        openings = List.copyOf(openings);
-        if (!(score >= 0) || !(service >= 0)) {
-            throw new IllegalArgumentException("score " + score + ", service " + service);
+        timeWindows = List.copyOf(timeWindows);
+        if (!(score >= 0) || !(serviceTime >= 0)) {
+            throw new IllegalArgumentException("score " + score + ", serviceTime " + serviceTime);
         }
     }
 
     /** A stop that is always open. */
-    public static TourStop of(double score, double service) {
-        return new TourStop(score, service, List.of(), ANY_DAY, 0);
+    public static TourStop of(double score, double serviceTime) {
+        return new TourStop(score, serviceTime, List.of(), ANY_DAY, 0);
     }
 
     /** A node where days begin and end, with nothing to visit. */
@@ -35,21 +35,21 @@ public record TourStop(double score, double service, List<Opening> openings, lon
 
     /** The same stop with one window for the begin of the visit, each day the same. */
     public TourStop between(double earliest, double latest) {
-        return new TourStop(score, service, List.of(new Opening(earliest, latest, ANY_DAY)), days, rank);
+        return new TourStop(score, serviceTime, List.of(new TimeWindow(earliest, latest, ANY_DAY)), days, rank);
     }
 
     /** The same stop on some days alone. */
     public TourStop on(long someDays) {
-        return new TourStop(score, service, openings, someDays, rank);
+        return new TourStop(score, serviceTime, timeWindows, someDays, rank);
     }
 
     /** The earliest begin on any day, negative infinity when it is always open. */
     public double open() {
-        return openings.stream().mapToDouble(Opening::open).min().orElse(Double.NEGATIVE_INFINITY);
+        return timeWindows.stream().mapToDouble(TimeWindow::open).min().orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** The latest begin on any day, positive infinity when it is always open. */
     public double close() {
-        return openings.stream().mapToDouble(Opening::close).max().orElse(Double.POSITIVE_INFINITY);
+        return timeWindows.stream().mapToDouble(TimeWindow::close).max().orElse(Double.POSITIVE_INFINITY);
     }
 }

@@ -41,7 +41,7 @@ public final class RandomProblems {
                 stops,
                 all,
                 themes(random, size),
-                TourRules.NONE.withLongestLeg(hasWindows ? Double.POSITIVE_INFINITY : 90));
+                TourConstraints.NONE.withLongestLeg(hasWindows ? Double.POSITIVE_INFINITY : 90));
     }
 
     private static List<CoverageSet> themes(Random random, int size) {
@@ -72,7 +72,7 @@ public final class RandomProblems {
                     return "node " + node + " on day " + day + " at " + now;
                 }
                 seen.add(node);
-                now += stop.service();
+                now += stop.serviceTime();
                 here = node;
             }
             now += leg(problem, here, limits.end());
@@ -85,7 +85,7 @@ public final class RandomProblems {
 
     private static double leg(TourProblem problem, int from, int to) {
         double time = problem.travel()[from][to];
-        return time > problem.rules().longestLeg() ? Double.POSITIVE_INFINITY : time;
+        return time > problem.constraints().longestLeg() ? Double.POSITIVE_INFINITY : time;
     }
 
     /** The best value of all plans, by trying every one; nights stay as they are, and nodes with nothing are no visits. */

@@ -114,7 +114,7 @@ public final class Jsprit implements Contender {
             if (visits.isVisit(node)) {
                 builder.addJob(Service.Builder.newInstance(String.valueOf(node))
                         .setLocation(Location.newInstance(node))
-                        .setServiceTime(stop.service())
+                        .setServiceTime(stop.serviceTime())
                         .setTimeWindow(TimeWindow.newInstance(Math.max(0, stop.open()), Math.min(1e12, stop.close())))
                         .build());
             }

@@ -22,7 +22,7 @@ record WholeNumbers(TourProblem problem, double scale) {
     }
 
     long service(int node) {
-        return (long) Math.ceil(scale * problem.stops().get(node).service() - 1e-6);
+        return (long) Math.ceil(scale * problem.stops().get(node).serviceTime() - 1e-6);
     }
 
     long open(int node) {

@@ -44,11 +44,11 @@ final class BucketTimes {
         }
         int[] nodes = new int[sites.count()];
         Arrays.setAll(nodes, sites::node);
-        LeastWays ways = new LeastWays(flat, nodes, nights);
-        legs = inBuckets(ways.between);
-        fromNight = inBuckets(ways.fromNight);
-        toNight = inBuckets(ways.toNight);
-        nightToNight = inBuckets(ways.nightToNight);
+        MetricClosure closure = new MetricClosure(flat, nodes, nights);
+        legs = inBuckets(closure.between);
+        fromNight = inBuckets(closure.fromNight);
+        toNight = inBuckets(closure.toNight);
+        nightToNight = inBuckets(closure.nightToNight);
         lengths = new int[sites.count()][];
         for (int site = 0; site < lengths.length; site++) {
             lengths[site] = Arrays.stream(sites.members(site))
@@ -86,17 +86,17 @@ final class BucketTimes {
     }
 
     /** Fills in which members of a site to visit on a day, each at its profit. */
-    void choose(Choices choices, int day, int site, double[] profits, double bonus) {
+    void fillColumns(SiteColumns columns, int day, int site, double[] profits, double bonus) {
         int[] members = sites.members(site);
         double[] pay = new double[members.length];
         for (int i = 0; i < pay.length; i++) {
             pay[i] = flat.isAllowed(members[i], day) ? profits[members[i]] : Double.NEGATIVE_INFINITY;
         }
-        choices.fill(lengths[site], pay, bonus, buckets[day]);
+        columns.fill(lengths[site], pay, bonus, buckets[day]);
     }
 
     private int inBuckets(double minutes) {
-        return minutes >= FlatProblem.NO_WAY ? NEVER : (int) Math.floor(minutes / bucket + 1e-9);
+        return minutes >= FlatProblem.UNREACHABLE ? NEVER : (int) Math.floor(minutes / bucket + 1e-9);
     }
 
     private int[][] inBuckets(double[][] minutes) {

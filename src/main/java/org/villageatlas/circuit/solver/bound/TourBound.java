@@ -16,10 +16,10 @@ public final class TourBound {
     private static final int PATIENCE = 5;
 
     private static final double FIRST_AIM = 0.15;
-    private static final double FIRST_AIM_WITH_MEMORY = 0.04;
+    private static final double FIRST_AIM_WITH_NG_ROUTES = 0.04;
 
-    /** Labels after which a search for a path is given up: some 0.3 seconds. */
-    private static final int MOST_LABELS = 400_000;
+    /** LabelPool after which a search for a path is given up: some 0.3 seconds. */
+    private static final int MAX_LABELS = 400_000;
     /** How far below the least bound a path is looked for at first, and how much farther each time there is none. */
     private static final double NEARER = 0.003;
 
@@ -27,7 +27,7 @@ public final class TourBound {
 
     private final FlatProblem flat;
     private final Sites sites;
-    private final Prices prices;
+    private final Multipliers multipliers;
     private double bound = Double.POSITIVE_INFINITY;
     /** How far below the least bound the next step aims, as a share of it. */
     private double aim;
@@ -42,7 +42,7 @@ public final class TourBound {
         sites = new Sites(flat);
         boolean[] isVisited = new boolean[flat.size];
         visited.forEach(node -> isVisited[node] = true);
-        prices = new Prices(problem, sites, isVisited);
+        multipliers = new Multipliers(problem, sites, isVisited);
     }
 
     /**
@@ -58,12 +58,12 @@ public final class TourBound {
         if (!times.isBounded()) {
             return;
         }
-        PathBound paths = new PathBound(times);
+        TwoCycleRelaxation paths = new TwoCycleRelaxation(times);
         begin(FIRST_AIM);
         for (int step = 0; step < steps && System.nanoTime() < deadline; step++) {
-            double now = prices.rest() + Math.max(0, paths.best(prices.profits(), prices.bonuses()));
+            double now = multipliers.constant() + Math.max(0, paths.best(multipliers.profits(), multipliers.siteProfits()));
             note(now);
-            prices.move(paths.visits, prices.paid(paths.siteVisits), now - Math.max(target, least * (1 - aim)));
+            multipliers.update(paths.visits, multipliers.paid(paths.siteVisits), now - Math.max(target, least * (1 - aim)));
         }
     }
 
@@ -72,16 +72,16 @@ public final class TourBound {
      * should be good before.
      *
      * @param goal where to stop, no less than the target
-     * @param remembered sites that a path remembers at a place
+     * @param ngSize sites that a path remembers at a place
      */
-    public void descendWithMemory(double target, double goal, double bucket, int remembered, int steps, long deadline) {
+    public void descendWithNgRoutes(double target, double goal, double bucket, int ngSize, int steps, long deadline) {
         BucketTimes times = new BucketTimes(flat, sites, bucket);
         if (!times.isBounded()) {
             return;
         }
-        SiteMemory memory = new SiteMemory(times, remembered, prices.wholeAt());
-        MemoryBound paths = new MemoryBound(times, memory, prices.wholePrices().length, MOST_LABELS);
-        begin(FIRST_AIM_WITH_MEMORY);
+        NgMemory memory = new NgMemory(times, ngSize, multipliers.wholeAt());
+        NgRouteRelaxation paths = new NgRouteRelaxation(times, memory, multipliers.wholeMultipliers().length, MAX_LABELS);
+        begin(FIRST_AIM_WITH_NG_ROUTES);
         boolean isGoingOn = bound > goal;
         for (int step = 0; step < steps && isGoingOn && System.nanoTime() < deadline; step++) {
             isGoingOn = step(paths, target, Math.max(target, goal), deadline);
@@ -89,16 +89,16 @@ public final class TourBound {
     }
 
     /** False when the goal is reached or no path is found to learn from. */
-    private boolean step(MemoryBound paths, double target, double goal, long deadline) {
-        double rest = prices.rest();
-        double most = paths.prepare(prices.profits(), prices.bonuses(), prices.wholePrices());
-        if (most < Completions.NONE / 2) {
+    private boolean step(NgRouteRelaxation paths, double target, double goal, long deadline) {
+        double rest = multipliers.constant();
+        double most = paths.prepare(multipliers.profits(), multipliers.siteProfits(), multipliers.wholeMultipliers());
+        if (most < CompletionBounds.NONE / 2) {
             return false;
         }
         double asked = Math.max(goal, Math.min(rest + most, bound * (1 - NEARER)));
         double farther = FARTHER;
         double path = paths.best(asked - rest);
-        while (path < Completions.NONE / 2) {
+        while (path < CompletionBounds.NONE / 2) {
             if (paths.isGivenUp() || System.nanoTime() >= deadline) {
                 return false;
             }
@@ -112,7 +112,7 @@ public final class TourBound {
         }
         double now = rest + path;
         note(now);
-        prices.move(paths.visits, paths.paid, now - Math.max(target, least * (1 - aim)));
+        multipliers.update(paths.visits, paths.paid, now - Math.max(target, least * (1 - aim)));
         return bound > goal;
     }
 

@@ -1,12 +1,12 @@
 package org.villageatlas.circuit.solver.rules;
 
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.Break;
 
 /**
- * The clock of one day with opening hours and a pause. All functions never fall as their moment rises, so a plan that goes
- * as early as it can is on time wherever any is (docs/circuit-solver.md). A moment counts as before the pause up to the
- * pause's earliest begin, and as after it from that begin plus its length on; none lies between.
+ * The clock of one day with opening hours and a break. All functions never fall as their moment rises, so a plan that goes
+ * as early as it can is on time wherever any is (docs/circuit-solver.md). A moment counts as before the break up to the
+ * break's earliest begin, and as after it from that begin plus its length on; none lies between.
  */
 public final class DayClock {
 
@@ -21,17 +21,17 @@ public final class DayClock {
     private final double to;
     private final double length;
     private final double longVisit;
-    /** Whether neither hours nor pause are to be heeded, and sums of times do. */
+    /** Whether neither hours nor break are to be heeded, and sums of times do. */
     public final boolean isPlain;
 
-    public DayClock(double[] service, double[] @Nullable [] windows, @Nullable Pause pause, boolean isPlain) {
+    public DayClock(double[] service, double[] @Nullable [] windows, @Nullable Break dayBreak, boolean isPlain) {
         this.service = service;
         this.windows = windows;
         this.isPlain = isPlain;
-        from = pause == null ? Double.POSITIVE_INFINITY : pause.from();
-        to = pause == null ? Double.POSITIVE_INFINITY : pause.to();
-        length = pause == null ? 0 : pause.length();
-        longVisit = pause == null ? Double.POSITIVE_INFINITY : pause.longVisit();
+        from = dayBreak == null ? Double.POSITIVE_INFINITY : dayBreak.from();
+        to = dayBreak == null ? Double.POSITIVE_INFINITY : dayBreak.to();
+        length = dayBreak == null ? 0 : dayBreak.length();
+        longVisit = dayBreak == null ? Double.POSITIVE_INFINITY : dayBreak.longVisit();
     }
 
     /** When a leg that begins at a moment is over. */
@@ -43,8 +43,8 @@ public final class DayClock {
     /** The earliest begin of a visit for who arrives at a moment; infinite when it is closed from then on. */
     public double begin(int node, double arrival) {
         double begin = opened(node, arrival);
-        boolean isAfterPause = arrival <= from && (begin > from || begin + service[node] > to && !holdsPause(node));
-        return isAfterPause ? opened(node, from + length) : begin;
+        boolean isAfterBreak = arrival <= from && (begin > from || begin + service[node] > to && !holdsBreak(node));
+        return isAfterBreak ? opened(node, from + length) : begin;
     }
 
     /** When one is ready to leave a visit. */
@@ -68,35 +68,35 @@ public final class DayClock {
             return begin;
         }
         double latest = limit - length > from
-                ? Math.min(holdsPause(node) ? from : Math.min(from, to - service[node]), limit - length - service[node])
+                ? Math.min(holdsBreak(node) ? from : Math.min(from, to - service[node]), limit - length - service[node])
                 : Math.min(from, Math.min(limit, from) - service[node]);
         return closed(node, latest);
     }
 
-    /** When the pause is taken on a leg or while waiting, or null when it is not. */
+    /** When the break is taken on a leg or while waiting, or null when it is not. */
     @Nullable
-    public Double pauseWithin(double ready, double until) {
+    public Double breakWithin(double ready, double until) {
         return ready <= from && until > from ? Double.valueOf(from) : null;
     }
 
-    /** When the pause is taken in or after a visit, or null when it is not. */
+    /** When the break is taken in or after a visit, or null when it is not. */
     @Nullable
-    Double pauseAt(int node, double begin) {
+    Double breakAt(int node, double begin) {
         double end = begin + service[node];
         if (begin > from || end <= from) {
             return null;
         }
-        return holdsPause(node) ? from : end;
+        return holdsBreak(node) ? from : end;
     }
 
-    /** When a visit is over, a pause within included. */
+    /** When a visit is over, a break within included. */
     double over(int node, double begin) {
         double end = begin + service[node];
-        return holdsPause(node) && begin <= from && end > from ? end + length : end;
+        return holdsBreak(node) && begin <= from && end > from ? end + length : end;
     }
 
-    /** Whether a pause that falls into a visit is taken there. */
-    private boolean holdsPause(int node) {
+    /** Whether a break that falls into a visit is taken there. */
+    private boolean holdsBreak(int node) {
         return service[node] >= longVisit && windows[node] == null;
     }
 

@@ -9,8 +9,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.solver.Opening;
-import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.TimeWindow;
+import org.villageatlas.circuit.solver.Break;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
@@ -19,7 +19,7 @@ import org.villageatlas.circuit.solver.TourStop;
 public final class FlatProblem {
 
     /** Stands for no way: finite, so that sums and differences stay numbers. */
-    public static final double NO_WAY = 1e15;
+    public static final double UNREACHABLE = 1e15;
 
     private static final int NEAREST = 200;
 
@@ -47,9 +47,9 @@ public final class FlatProblem {
         this.source = source;
         size = source.size();
         days = source.days().size();
-        out = passable(source.travel(), source.rules().longestLeg());
+        out = passable(source.travel(), source.constraints().longestLeg());
         in = isSymmetric(out) ? out : transposed(out);
-        service = source.stops().stream().mapToDouble(TourStop::service).toArray();
+        service = source.stops().stream().mapToDouble(TourStop::serviceTime).toArray();
         open = source.stops().stream().mapToDouble(TourStop::open).toArray();
         close = source.stops().stream().mapToDouble(TourStop::close).toArray();
         allowedDays = source.stops().stream().mapToLong(FlatProblem::openDays).toArray();
@@ -82,7 +82,7 @@ public final class FlatProblem {
 
     /** Places where a night may be spent after a day; the ends as they are where it cannot be moved. */
     public Set<Integer> nightsAfter(int day) {
-        List<Set<Integer>> nights = source.rules().nights();
+        List<Set<Integer>> nights = source.constraints().nights();
         boolean isMovable = day >= 0 && day < nights.size() && !nights.get(day).isEmpty();
         return isMovable ? nights.get(day) : Set.of();
     }
@@ -92,12 +92,12 @@ public final class FlatProblem {
         return !nightsAfter(day).isEmpty();
     }
 
-    /** The most time for legs and visits: with the pause, or over before it. */
+    /** The most time for legs and visits: with the break, or over before it. */
     public double timeToSpend(int day) {
         TourDay limits = day(day);
         double all = limits.latest() - limits.earliest();
-        Pause pause = limits.pause();
-        return pause == null ? all : Math.max(all - pause.length(), Math.min(all, pause.from() - limits.earliest()));
+        Break dayBreak = limits.dayBreak();
+        return dayBreak == null ? all : Math.max(all - dayBreak.length(), Math.min(all, dayBreak.from() - limits.earliest()));
     }
 
     public Set<Integer> startsOf(int day) {
@@ -114,28 +114,28 @@ public final class FlatProblem {
         boolean hasHours = source.stops().stream().anyMatch(stop -> !isOneWindow(stop));
         DayClock[] all = new DayClock[days];
         for (int day = 0; day < days; day++) {
-            Pause pause = day(day).pause();
-            boolean isPlain = pause == null && !hasHours;
-            all[day] = new DayClock(service, isPlain ? new double[0][] : windows(day), pause, isPlain);
+            Break dayBreak = day(day).dayBreak();
+            boolean isPlain = dayBreak == null && !hasHours;
+            all[day] = new DayClock(service, isPlain ? new double[0][] : windows(day), dayBreak, isPlain);
         }
         return all;
     }
 
     private static boolean isOneWindow(TourStop stop) {
-        return stop.openings().isEmpty()
-                || stop.openings().size() == 1 && stop.openings().get(0).days() == TourStop.ANY_DAY;
+        return stop.timeWindows().isEmpty()
+                || stop.timeWindows().size() == 1 && stop.timeWindows().get(0).days() == TourStop.ANY_DAY;
     }
 
     /** For each node its windows on a day, {open, close, ...} in order, null when it is always open. */
     public double[] @Nullable [] windows(int day) {
         double[][] windows = new double[size][];
         for (int node = 0; node < size; node++) {
-            List<Opening> openings = source.stops().get(node).openings();
-            if (!openings.isEmpty()) {
-                windows[node] = openings.stream()
-                        .filter(opening -> isOn(opening.days(), day))
-                        .sorted(Comparator.comparingDouble(Opening::open))
-                        .flatMapToDouble(opening -> DoubleStream.of(opening.open(), opening.close()))
+            List<TimeWindow> timeWindows = source.stops().get(node).timeWindows();
+            if (!timeWindows.isEmpty()) {
+                windows[node] = timeWindows.stream()
+                        .filter(window -> isOn(window.days(), day))
+                        .sorted(Comparator.comparingDouble(TimeWindow::open))
+                        .flatMapToDouble(window -> DoubleStream.of(window.open(), window.close()))
                         .toArray();
             }
         }
@@ -143,9 +143,9 @@ public final class FlatProblem {
     }
 
     private static long openDays(TourStop stop) {
-        long open = stop.openings().isEmpty() ? TourStop.ANY_DAY : 0;
-        for (Opening opening : stop.openings()) {
-            open |= opening.days();
+        long open = stop.timeWindows().isEmpty() ? TourStop.ANY_DAY : 0;
+        for (TimeWindow window : stop.timeWindows()) {
+            open |= window.days();
         }
         return open & stop.days();
     }
@@ -195,7 +195,7 @@ public final class FlatProblem {
     }
 
     private static double least(Set<Integer> nodes, IntToDoubleFunction time) {
-        return nodes.stream().mapToDouble(time::applyAsDouble).min().orElse(NO_WAY);
+        return nodes.stream().mapToDouble(time::applyAsDouble).min().orElse(UNREACHABLE);
     }
 
     /** Keeps a short sorted list instead of sorting all: with thousands of candidates that is twenty times faster. */
@@ -217,7 +217,7 @@ public final class FlatProblem {
     }
 
     private static double[][] passable(double[][] travel, double longestLeg) {
-        double longest = Math.min(longestLeg, NO_WAY);
+        double longest = Math.min(longestLeg, UNREACHABLE);
         boolean isPassable =
                 Arrays.stream(travel).flatMapToDouble(Arrays::stream).allMatch(time -> time <= longest);
         if (isPassable) {
@@ -225,7 +225,7 @@ public final class FlatProblem {
         }
         return Arrays.stream(travel)
                 .map(row -> Arrays.stream(row)
-                        .map(time -> time <= longest ? time : NO_WAY)
+                        .map(time -> time <= longest ? time : UNREACHABLE)
                         .toArray())
                 .toArray(double[][]::new);
     }

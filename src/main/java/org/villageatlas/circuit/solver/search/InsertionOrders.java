@@ -31,18 +31,18 @@ final class InsertionOrders {
             IntStream.range(0, 256).mapToDouble(i -> -Math.log((i + 0.5) / 256)).toArray();
 
     private final int[][] orders;
-    private final Worth rules;
+    private final PlanScore score;
     private final double[] ones;
 
-    InsertionOrders(FlatProblem problem, Worth rules) {
-        this.rules = rules;
+    InsertionOrders(FlatProblem problem, PlanScore score) {
+        this.score = score;
         ones = new double[problem.size];
         Arrays.fill(ones, 1);
         orders = new int[][] {
-            sorted(problem, node -> -rules.gain(node)),
+            sorted(problem, node -> -score.marginalGain(node)),
             sorted(problem, node -> fromEnds(problem, node)),
-            sorted(problem, node -> -rules.gain(node) / around(problem, node, 2)),
-            sorted(problem, node -> -rules.gain(node) / around(problem, node, 5)),
+            sorted(problem, node -> -score.marginalGain(node) / around(problem, node, 2)),
+            sorted(problem, node -> -score.marginalGain(node) / around(problem, node, 5)),
             problem.candidates.clone()
         };
     }
@@ -51,32 +51,32 @@ final class InsertionOrders {
      * Fills the array with absent nodes in an order drawn by chance; returns how many.
      *
      * @param isPossible which nodes to consider
-     * @param takes what each would take now, where there are sets
+     * @param insertionCost what each would take now, where there are sets
      */
-    int draw(SearchState plan, IntPredicate isPossible, double[] takes, GainOrder gains, Dice dice, int[] into) {
-        int which = which(rules.hasSets() ? WEIGHTS_WITH_SETS : WEIGHTS, dice);
+    int draw(Solution solution, IntPredicate isPossible, double[] insertionCost, MarginalGainOrder gainOrder, RandomSource random, int[] into) {
+        int which = which(score.hasSets() ? WEIGHTS_WITH_SETS : WEIGHTS, random);
         int count = 0;
         for (int node : orders[which]) {
-            if (plan.dayOf[node] == SearchState.ABSENT && isPossible.test(node)) {
+            if (solution.dayOf[node] == Solution.ABSENT && isPossible.test(node)) {
                 into[count++] = node;
             }
         }
         if (which == orders.length - 1) {
-            shuffle(into, count, dice);
+            shuffle(into, count, random);
             return count;
         }
-        if (rules.hasSets() && which != FROM_ENDS) {
-            gains.sort(plan, into, count, which == BY_SCORE ? ones : takes);
+        if (score.hasSets() && which != FROM_ENDS) {
+            gainOrder.sort(solution, into, count, which == BY_SCORE ? ones : insertionCost);
         }
-        loosen(into, count, rules.hasSets() ? LOOSEST_WITH_SETS : LOOSEST, dice);
+        loosen(into, count, score.hasSets() ? LOOSEST_WITH_SETS : LOOSEST, random);
         return count;
     }
 
     /** Lets some nodes go before their turn: how far is drawn anew for each order, and around it for each node. */
-    private static void loosen(int[] nodes, int count, double loosest, Dice dice) {
-        double looseness = loosest * dice.unit();
+    private static void loosen(int[] nodes, int count, double loosest, RandomSource random) {
+        double looseness = loosest * random.nextDouble();
         for (int i = 0; i < count - 1; i++) {
-            int jump = (int) (looseness * (count - i) * EXPONENTIAL[dice.below(EXPONENTIAL.length)]);
+            int jump = (int) (looseness * (count - i) * EXPONENTIAL[random.nextInt(EXPONENTIAL.length)]);
             if (jump > 0) {
                 int chosen = Math.min(count - 1, i + jump);
                 int node = nodes[chosen];
@@ -86,12 +86,12 @@ final class InsertionOrders {
         }
     }
 
-    private static int which(int[] weights, Dice dice) {
+    private static int which(int[] weights, RandomSource random) {
         int sum = 0;
         for (int weight : weights) {
             sum += weight;
         }
-        int rest = dice.below(sum);
+        int rest = random.nextInt(sum);
         int which = 0;
         while (rest >= weights[which]) {
             rest -= weights[which++];
@@ -99,9 +99,9 @@ final class InsertionOrders {
         return which;
     }
 
-    private static void shuffle(int[] nodes, int count, Dice dice) {
+    private static void shuffle(int[] nodes, int count, RandomSource random) {
         for (int i = count - 1; i > 0; i--) {
-            int other = dice.below(i + 1);
+            int other = random.nextInt(i + 1);
             int kept = nodes[i];
             nodes[i] = nodes[other];
             nodes[other] = kept;

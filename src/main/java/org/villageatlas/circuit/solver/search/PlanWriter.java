@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.rules.DayWalk;
+import org.villageatlas.circuit.solver.rules.DayScheduler;
 
 /** Turns arrays into the plan that is handed out, and works its times and its value out anew. */
 final class PlanWriter {
 
     private PlanWriter() {}
 
-    static TourPlan write(TourProblem problem, SearchState found, long iterations, boolean isPaced) {
-        DayWalk walk = new DayWalk(problem);
+    static TourPlan write(TourProblem problem, Solution found, long iterations, boolean isTimeLimited) {
+        DayScheduler walk = new DayScheduler(problem);
         List<Tour> tours = new ArrayList<>();
         boolean isSound = true;
         for (int day = 0; day < found.routes.length; day++) {
@@ -25,16 +25,16 @@ final class PlanWriter {
             List<Integer> nodes = IntStream.rangeClosed(1, route.size)
                     .mapToObj(position -> route.node[position])
                     .toList();
-            tours.add(walk.along(day, route.start(), nodes, route.end()).tour());
+            tours.add(walk.schedule(day, route.start(), nodes, route.end()).tour());
             isSound &= route.update();
         }
         Set<Integer> visited =
                 tours.stream().flatMap(tour -> tour.nodes().stream()).collect(Collectors.toSet());
-        List<Set<Integer>> required = problem.rules().required();
+        List<Set<Integer>> required = problem.constraints().required();
         Set<Integer> missing = IntStream.range(0, required.size())
                 .filter(group -> Collections.disjoint(required.get(group), visited))
                 .boxed()
                 .collect(Collectors.toSet());
-        return new TourPlan(tours, Worth.value(problem, visited), missing, iterations, isPaced, isSound);
+        return new TourPlan(tours, PlanScore.value(problem, visited), missing, iterations, isTimeLimited, isSound);
     }
 }

@@ -16,96 +16,96 @@ final class Recreate {
 
     private final FlatProblem problem;
     private final InsertionOrders orders;
-    private final Focus focus;
-    private final GainOrder gains;
-    private final Dice dice;
+    private final InsertionNeighbourhood neighbourhood;
+    private final MarginalGainOrder gainOrder;
+    private final RandomSource random;
     /** The candidates of each required set. */
     private final int[][] required;
 
-    private final int[] waiting;
+    private final int[] absent;
     /** What a visit takes where it fits best: its length and part of the detour. */
-    private final double[] takes;
+    private final double[] insertionCost;
     /** For node and day the stamp of a route into which the node does not fit. */
-    private final long[] hopeless;
+    private final long[] infeasible;
 
     private int untilBlink;
     private double leastDetour;
     private int bestDay;
     private int bestPosition;
 
-    Recreate(FlatProblem problem, InsertionOrders orders, Dice dice) {
+    Recreate(FlatProblem problem, InsertionOrders orders, RandomSource random) {
         this.problem = problem;
         this.orders = orders;
-        this.dice = dice;
-        focus = new Focus(problem, dice);
-        gains = new GainOrder(problem.candidates.length);
-        required = problem.source.rules().required().stream()
+        this.random = random;
+        neighbourhood = new InsertionNeighbourhood(problem, random);
+        gainOrder = new MarginalGainOrder(problem.candidates.length);
+        required = problem.source.constraints().required().stream()
                 .map(group -> Arrays.stream(problem.candidates)
                         .filter(group::contains)
                         .toArray())
                 .toArray(int[][]::new);
-        waiting = new int[problem.candidates.length];
-        takes = new double[problem.size];
-        hopeless = new long[problem.size * problem.days];
-        Arrays.fill(hopeless, -1);
-        untilBlink = dice.trialsUntil(BLINK);
+        absent = new int[problem.candidates.length];
+        insertionCost = new double[problem.size];
+        infeasible = new long[problem.size * problem.days];
+        Arrays.fill(infeasible, -1);
+        untilBlink = random.nextGeometric(BLINK);
     }
 
-    void apply(SearchState plan) {
+    void apply(Solution solution) {
         for (int group = 0; group < required.length; group++) {
-            meet(plan, group);
+            insertRequired(solution, group);
         }
-        focus.choose(plan);
-        IntPredicate isPossible = plan.hasSets() ? node -> focus.has(node) && hasRoom(plan, node) : focus::has;
-        int count = orders.draw(plan, isPossible, takes, gains, dice, waiting);
+        neighbourhood.select(solution);
+        IntPredicate isPossible = solution.hasSets() ? node -> neighbourhood.contains(node) && hasRoom(solution, node) : neighbourhood::contains;
+        int count = orders.draw(solution, isPossible, insertionCost, gainOrder, random, absent);
         for (int i = 0; i < count; i++) {
-            tryToInsert(plan, waiting[i]);
+            tryToInsert(solution, absent[i]);
         }
     }
 
     /** Fills a plan with all that still fits and adds something, overlooking nothing. */
-    void complete(SearchState plan) {
+    void complete(Solution solution) {
         untilBlink = Integer.MAX_VALUE;
-        Arrays.fill(hopeless, -1);
+        Arrays.fill(infeasible, -1);
         for (int node : problem.candidates) {
-            if (plan.dayOf[node] == SearchState.ABSENT) {
-                tryToInsert(plan, node);
+            if (solution.dayOf[node] == Solution.ABSENT) {
+                tryToInsert(solution, node);
             }
         }
     }
 
     /** One node of a required set that has none yet, from a different one on each time. */
-    private void meet(SearchState plan, int group) {
+    private void insertRequired(Solution solution, int group) {
         int[] nodes = required[group];
-        int first = nodes.length < 2 || plan.isMet(group) ? 0 : dice.below(nodes.length);
-        for (int i = 0; i < nodes.length && !plan.isMet(group); i++) {
-            tryToInsert(plan, nodes[(first + i) % nodes.length]);
+        int first = nodes.length < 2 || solution.isMet(group) ? 0 : random.nextInt(nodes.length);
+        for (int i = 0; i < nodes.length && !solution.isMet(group); i++) {
+            tryToInsert(solution, nodes[(first + i) % nodes.length]);
         }
     }
 
-    private void tryToInsert(SearchState plan, int node) {
-        if (!plan.isOverQuota(node) && isFitting(plan, node) && plan.gain(node) > 0) {
-            plan.insert(node, bestDay, bestPosition);
+    private void tryToInsert(Solution solution, int node) {
+        if (!solution.isOverQuota(node) && isFitting(solution, node) && solution.marginalGain(node) > 0) {
+            solution.insert(node, bestDay, bestPosition);
         }
     }
 
-    /** Whether there is room for it on any day; {@link #takes} then tells how much it would need. */
-    private boolean hasRoom(SearchState plan, int node) {
-        boolean hasRoom = isFitting(plan, node);
-        takes[node] = 1 + problem.service[node] + DETOUR * Math.max(0, leastDetour);
+    /** Whether there is room for it on any day; {@link #insertionCost} then tells how much it would need. */
+    private boolean hasRoom(Solution solution, int node) {
+        boolean hasRoom = isFitting(solution, node);
+        insertionCost[node] = 1 + problem.service[node] + DETOUR * Math.max(0, leastDetour);
         return hasRoom;
     }
 
     /** Looks for the position of least detour over all days; false when there is none. */
-    private boolean isFitting(SearchState plan, int node) {
+    private boolean isFitting(Solution solution, int node) {
         leastDetour = Double.POSITIVE_INFINITY;
-        for (int day = 0; day < plan.routes.length; day++) {
-            Route route = plan.routes[day];
-            if (hopeless[node * plan.routes.length + day] == route.stamp) {
+        for (int day = 0; day < solution.routes.length; day++) {
+            Route route = solution.routes[day];
+            if (infeasible[node * solution.routes.length + day] == route.stamp) {
                 continue;
             }
             if (!problem.isAllowed(node, day) || !fits(route, day, node)) {
-                hopeless[node * plan.routes.length + day] = route.stamp;
+                infeasible[node * solution.routes.length + day] = route.stamp;
             }
         }
         return leastDetour < Double.POSITIVE_INFINITY;
@@ -125,9 +125,9 @@ final class Recreate {
             double there = problem.in[visit][route.node[position]];
             double back = problem.out[visit][route.node[position + 1]];
             double detour = there + back - route.leg[position];
-            double begin = begin(clock, visit, clock.arrive(route.depart[position], there));
+            double begin = begin(clock, visit, clock.arrive(route.earliestDeparture[position], there));
             double arrival = clock.arrive(clock.leave(visit, begin), back);
-            if (arrival > route.late[position + 1] || detour > route.travelLeft()) {
+            if (arrival > route.latestStart[position + 1] || detour > route.travelLeft()) {
                 continue;
             }
             isFitting = true;
@@ -174,20 +174,20 @@ final class Recreate {
         double close = problem.close[visit];
         double service = problem.service[visit];
         int[] node = route.node;
-        double[] depart = route.depart;
-        double[] late = route.late;
+        double[] earliestDeparture = route.earliestDeparture;
+        double[] latestStart = route.latestStart;
         double[] leg = route.leg;
         boolean isFitting = false;
         double least = leastDetour;
         double travelLeft = route.travelLeft();
         for (int position = 0, last = route.size; position <= last; position++) {
             double there = to[node[position]];
-            double start = depart[position] + there;
+            double start = earliestDeparture[position] + there;
             if (start > close) {
                 continue;
             }
             double back = onward[node[position + 1]];
-            if (Math.max(start, open) + service + back > late[position + 1]) {
+            if (Math.max(start, open) + service + back > latestStart[position + 1]) {
                 continue;
             }
             double detour = there + back - leg[position];
@@ -209,7 +209,7 @@ final class Recreate {
         if (--untilBlink > 0) {
             return false;
         }
-        untilBlink = dice.trialsUntil(BLINK);
+        untilBlink = random.nextGeometric(BLINK);
         return true;
     }
 }

@@ -19,9 +19,9 @@ final class Route {
 
     final int[] node;
     /** When the plan leaves a position at the earliest. */
-    final double[] depart;
+    final double[] earliestDeparture;
     /** Latest begin of the visit at a position. */
-    final double[] late;
+    final double[] latestStart;
     /** Travel time from a position to the next. */
     final double[] leg;
     /** Renewed when visits are taken out: what did not fit into a route does not fit while its stamp stays. */
@@ -35,8 +35,8 @@ final class Route {
         clock = problem.clocks[day];
         int capacity = problem.candidates.length + 2;
         node = new int[capacity];
-        depart = new double[capacity];
-        late = new double[capacity];
+        earliestDeparture = new double[capacity];
+        latestStart = new double[capacity];
         leg = new double[capacity];
         node[0] = limits.start();
         node[1] = limits.end();
@@ -51,7 +51,7 @@ final class Route {
     }
 
     /** Takes out a run of visits. {@link #update} must follow. */
-    void cut(int from, int count) {
+    void remove(int from, int count) {
         System.arraycopy(node, from + count, node, from, size + 2 - from - count);
         size -= count;
     }
@@ -88,44 +88,44 @@ final class Route {
             sum += way;
         }
         travel = sum;
-        boolean isKept = clock.isPlain ? goPlainly() : goByTheClock();
-        return isKept && travelLeft() >= 0 && depart[size + 1] <= limits.latest() + DayClock.ROUNDING;
+        boolean isKept = clock.isPlain ? propagate() : propagateByClock();
+        return isKept && travelLeft() >= 0 && earliestDeparture[size + 1] <= limits.latest() + DayClock.ROUNDING;
     }
 
-    private boolean goPlainly() {
+    private boolean propagate() {
         double now = limits.earliest();
         boolean isKept = true;
-        depart[0] = now;
+        earliestDeparture[0] = now;
         for (int position = 1; position <= size; position++) {
             int here = node[position];
             double start = Math.max(now + leg[position - 1], problem.open[here]);
             isKept &= start <= problem.close[here] + DayClock.ROUNDING;
             now = start + problem.service[here];
-            depart[position] = now;
+            earliestDeparture[position] = now;
         }
-        depart[size + 1] = now + leg[size];
-        late[size + 1] = limits.latest();
+        earliestDeparture[size + 1] = now + leg[size];
+        latestStart[size + 1] = limits.latest();
         for (int position = size; position > 0; position--) {
             int here = node[position];
-            late[position] = Math.min(problem.close[here], late[position + 1] - leg[position] - problem.service[here]);
+            latestStart[position] = Math.min(problem.close[here], latestStart[position + 1] - leg[position] - problem.service[here]);
         }
         return isKept;
     }
 
-    private boolean goByTheClock() {
+    private boolean propagateByClock() {
         double now = limits.earliest();
-        depart[0] = now;
+        earliestDeparture[0] = now;
         for (int position = 1; position <= size; position++) {
             int here = node[position];
             now = clock.leave(here, clock.begin(here, clock.arrive(now, leg[position - 1])));
-            depart[position] = now;
+            earliestDeparture[position] = now;
         }
-        depart[size + 1] = clock.arrive(now, leg[size]);
-        late[size + 1] = limits.latest();
+        earliestDeparture[size + 1] = clock.arrive(now, leg[size]);
+        latestStart[size + 1] = limits.latest();
         for (int position = size; position > 0; position--) {
-            late[position] = clock.latestBegin(node[position], clock.latestLeave(late[position + 1], leg[position]));
+            latestStart[position] = clock.latestBegin(node[position], clock.latestLeave(latestStart[position + 1], leg[position]));
         }
-        return depart[size + 1] < Double.POSITIVE_INFINITY;
+        return earliestDeparture[size + 1] < Double.POSITIVE_INFINITY;
     }
 
     int positionOf(int visit) {
@@ -141,8 +141,8 @@ final class Route {
         stamp = other.stamp;
         travel = other.travel;
         System.arraycopy(other.node, 0, node, 0, size + 2);
-        System.arraycopy(other.depart, 0, depart, 0, size + 2);
-        System.arraycopy(other.late, 0, late, 0, size + 2);
+        System.arraycopy(other.earliestDeparture, 0, earliestDeparture, 0, size + 2);
+        System.arraycopy(other.latestStart, 0, latestStart, 0, size + 2);
         System.arraycopy(other.leg, 0, leg, 0, size + 2);
     }
 }

@@ -26,49 +26,49 @@ final class Ruin {
     private static final double KEEP_MANY_MORE = 0.99;
 
     /** Chance to move a night instead, where there is a choice. */
-    private static final double MOVE_NIGHT = 0.3;
+    private static final double MOVE_OVERNIGHT_STOP = 0.3;
 
     /** Chance to bring nights nearer to the way once a ruin has changed it. */
     private static final double TIGHTEN = 0.5;
 
-    private final Dice dice;
-    private final NightMove nightMove;
+    private final RandomSource random;
+    private final OvernightMove overnightMove;
     private final boolean[] ruined;
 
-    Ruin(FlatProblem problem, Dice dice) {
-        this.dice = dice;
-        nightMove = new NightMove(problem, dice);
+    Ruin(FlatProblem problem, RandomSource random) {
+        this.random = random;
+        overnightMove = new OvernightMove(problem, random);
         ruined = new boolean[problem.days];
     }
 
     /** False when what is left breaks a limit; the plan is then to be thrown away. */
-    boolean apply(SearchState plan) {
-        plan.forgetRemoved();
-        if (!nightMove.isPossible()) {
-            return cutStrings(plan);
+    boolean apply(Solution solution) {
+        solution.clearRemoved();
+        if (!overnightMove.isPossible()) {
+            return removeStrings(solution);
         }
-        boolean isTour = dice.unit() < MOVE_NIGHT ? nightMove.apply(plan) : cutStrings(plan);
-        if (isTour && dice.unit() < TIGHTEN) {
-            nightMove.tighten(plan);
+        boolean isFeasible = random.nextDouble() < MOVE_OVERNIGHT_STOP ? overnightMove.apply(solution) : removeStrings(solution);
+        if (isFeasible && random.nextDouble() < TIGHTEN) {
+            overnightMove.tighten(solution);
         }
-        return isTour;
+        return isFeasible;
     }
 
-    private boolean cutStrings(SearchState plan) {
-        if (plan.visits == 0) {
+    private boolean removeStrings(Solution solution) {
+        if (solution.visits == 0) {
             return true;
         }
         Arrays.fill(ruined, false);
-        double average = (double) plan.visits / plan.routes.length;
+        double average = (double) solution.visits / solution.routes.length;
         double longest = Math.max(1, Math.min(LONGEST_STRING, average));
-        int strings = (int) (1 + dice.unit() * Math.max(0, 4 * averageRemoved(plan) / (1 + longest) - 1));
-        boolean isAgain = strings > plan.routes.length;
-        for (int node : plan.problem.near(visited(plan))) {
-            int day = plan.dayOf[node];
-            if (day == SearchState.ABSENT || ruined[day] && !isAgain) {
+        int strings = (int) (1 + random.nextDouble() * Math.max(0, 4 * averageRemoved(solution) / (1 + longest) - 1));
+        boolean isAgain = strings > solution.routes.length;
+        for (int node : solution.problem.near(visited(solution))) {
+            int day = solution.dayOf[node];
+            if (day == Solution.ABSENT || ruined[day] && !isAgain) {
                 continue;
             }
-            if (!cutString(plan, day, node, longest)) {
+            if (!removeString(solution, day, node, longest)) {
                 return false;
             }
             ruined[day] = true;
@@ -80,15 +80,15 @@ final class Ruin {
     }
 
     /** Where themes decide, taking out half of a short tour loses what makes it good. */
-    private static double averageRemoved(SearchState plan) {
-        return plan.hasSets()
-                ? Math.min(AVERAGE_REMOVED, Math.max(FEWEST_REMOVED, plan.visits / 4.0))
+    private static double averageRemoved(Solution solution) {
+        return solution.hasSets()
+                ? Math.min(AVERAGE_REMOVED, Math.max(FEWEST_REMOVED, solution.visits / 4.0))
                 : AVERAGE_REMOVED;
     }
 
-    private int visited(SearchState plan) {
-        int rest = dice.below(plan.visits);
-        for (Route route : plan.routes) {
+    private int visited(Solution solution) {
+        int rest = random.nextInt(solution.visits);
+        for (Route route : solution.routes) {
             if (rest < route.size) {
                 return route.node[1 + rest];
             }
@@ -97,28 +97,28 @@ final class Ruin {
         throw new IllegalStateException("more visits than the routes hold");
     }
 
-    private boolean cutString(SearchState plan, int day, int node, double longest) {
-        int size = plan.routes[day].size;
-        int position = plan.routes[day].positionOf(node);
-        int length = (int) (1 + dice.unit() * Math.min(size, longest));
+    private boolean removeString(Solution solution, int day, int node, double longest) {
+        int size = solution.routes[day].size;
+        int position = solution.routes[day].positionOf(node);
+        int length = (int) (1 + random.nextDouble() * Math.min(size, longest));
         length = Math.min(length, size);
-        if (length > 1 && length < size && dice.unit() < SPLIT) {
-            double keepMore = dice.unit() < 0.5 ? KEEP_MORE : KEEP_MANY_MORE;
-            int kept = Math.min(size - length, dice.trialsUntil(1 - keepMore));
+        if (length > 1 && length < size && random.nextDouble() < SPLIT) {
+            double keepMore = random.nextDouble() < 0.5 ? KEEP_MORE : KEEP_MANY_MORE;
+            int kept = Math.min(size - length, random.nextGeometric(1 - keepMore));
             int from = firstOfString(size, length + kept, position);
-            int before = dice.below(length + 1);
-            plan.cut(day, from + before + kept, length - before);
-            plan.cut(day, from, before);
+            int before = random.nextInt(length + 1);
+            solution.remove(day, from + before + kept, length - before);
+            solution.remove(day, from, before);
         } else {
-            plan.cut(day, firstOfString(size, length, position), length);
+            solution.remove(day, firstOfString(size, length, position), length);
         }
-        return plan.settle(day);
+        return solution.updateTimes(day);
     }
 
     /** Where a string of that length that has the position may begin, by chance. */
     private int firstOfString(int size, int length, int position) {
         int least = Math.max(1, position - length + 1);
         int most = Math.min(size - length + 1, position);
-        return least + dice.below(most - least + 1);
+        return least + random.nextInt(most - least + 1);
     }
 }

@@ -6,90 +6,90 @@ import org.villageatlas.circuit.solver.rules.FlatProblem;
 /** One seeded search: ruin, recreate, accept by simulated annealing, cycle after cycle. */
 final class Search {
 
-    private final Dice dice;
+    private final RandomSource random;
     private final Ruin ruin;
     private final Recreate recreate;
-    private final SearchState current;
-    private final SearchState next;
-    private final SearchState best;
-    private final double typicalGain;
-    private final Progress progress;
+    private final Solution current;
+    private final Solution next;
+    private final Solution incumbent;
+    private final double meanGain;
+    private final BudgetMeter meter;
 
-    Search(FlatProblem problem, Worth rules, InsertionOrders orders, long seed, Progress progress) {
-        this.progress = progress;
-        dice = new Dice(seed);
-        ruin = new Ruin(problem, dice);
-        recreate = new Recreate(problem, orders, dice);
-        current = new SearchState(problem, rules);
-        next = new SearchState(problem, rules);
-        best = new SearchState(problem, rules);
-        typicalGain = Arrays.stream(problem.candidates)
-                .filter(node -> problem.source.rules().required().stream().noneMatch(group -> group.contains(node)))
-                .mapToDouble(rules::gain)
+    Search(FlatProblem problem, PlanScore score, InsertionOrders orders, long seed, BudgetMeter meter) {
+        this.meter = meter;
+        random = new RandomSource(seed);
+        ruin = new Ruin(problem, random);
+        recreate = new Recreate(problem, orders, random);
+        current = new Solution(problem, score);
+        next = new Solution(problem, score);
+        incumbent = new Solution(problem, score);
+        meanGain = Arrays.stream(problem.candidates)
+                .filter(node -> problem.source.constraints().required().stream().noneMatch(group -> group.contains(node)))
+                .mapToDouble(score::marginalGain)
                 .average()
                 .orElse(1);
     }
 
-    SearchState best() {
-        return best;
+    Solution incumbent() {
+        return incumbent;
     }
 
     long iterations() {
-        return progress.iterations();
+        return meter.iterations();
     }
 
-    boolean isPaced() {
-        return progress.isPaced();
+    boolean isTimeLimited() {
+        return meter.isTimeLimited();
     }
 
     /** Takes over a plan of another search when it is better than its own best. */
-    void learn(SearchState plan) {
-        if (isBetter(plan, best)) {
-            best.copyAll(plan);
+    void adopt(Solution solution) {
+        if (isBetter(solution, incumbent)) {
+            incumbent.copyAll(solution);
         }
     }
 
     /** Anneals from the best plan known. */
-    void run(Cycle cycle) {
-        next.copyAll(best);
+    void run(AnnealingCycle cycle) {
+        next.copyAll(incumbent);
         next.renewStamps();
         current.copyAll(next);
-        anneal(cycle.until(), cycle.hot(), cycle.cold(), cycle.travelWeight());
+        anneal(cycle.until(), cycle.initialTemperature(), cycle.finalTemperature(), cycle.travelWeight());
     }
 
     /** Fills the best plan with what its last repair overlooked. */
     void complete() {
-        recreate.complete(best);
+        recreate.complete(incumbent);
     }
 
-    static boolean isBetter(SearchState one, SearchState other) {
+    static boolean isBetter(Solution one, Solution other) {
         return one.value > other.value + 1e-9 || one.value > other.value - 1e-9 && one.travel() < other.travel() - 1e-9;
     }
 
-    private void anneal(double until, double hot, double cold, double travelWeight) {
-        double from = progress.used();
+    private void anneal(double until, double initialTemperature, double finalTemperature, double travelWeight) {
+        double from = meter.used();
         double now = from;
         double perTravel = 0;
         double temperature = 0;
-        for (int round = 0; now < until; round++) {
-            if (round % 64 == 0) {
+        for (int iteration = 0; now < until; iteration++) {
+            if (iteration % 64 == 0) {
                 if (Thread.currentThread().isInterrupted()) {
                     return;
                 }
-                temperature = typicalGain * hot * Math.pow(cold / hot, (now - from) / (until - from));
-                perTravel = travelWeight * typicalGain * current.visits / Math.max(1e-9, current.travel());
+                temperature = meanGain * initialTemperature * Math.pow(finalTemperature / initialTemperature, (now - from) / (until - from));
+                perTravel = travelWeight * meanGain * current.visits / Math.max(1e-9, current.travel());
             }
-            now = progress.step();
+            now = meter.step();
             if (!ruin.apply(next)) {
                 next.copyChanged(current, next.changed);
                 continue;
             }
             recreate.apply(next);
-            double rise = next.value - current.value - perTravel * (next.travel() - current.travel());
-            if (rise > temperature * Math.log(dice.unit())) {
+            double delta = next.value - current.value - perTravel * (next.travel() - current.travel());
+            if (delta > temperature * Math.log(random.nextDouble())) {
                 current.copyChanged(next, next.changed);
-                if (current.value > best.value - 1e-9 && isBetter(current, best)) {
-                    best.copyAll(current);
+                if (current.value > incumbent.value - 1e-9 && isBetter(current, incumbent)) {
+                    incumbent.copyAll(current);
                 }
             } else {
                 next.copyChanged(current, next.changed);

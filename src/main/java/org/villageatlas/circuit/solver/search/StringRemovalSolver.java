@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.villageatlas.circuit.solver.DraftDay;
+import org.villageatlas.circuit.solver.InitialDay;
 import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
@@ -39,44 +39,44 @@ public final class StringRemovalSolver implements TourSolver {
     }
 
     @Override
-    public TourPlan solve(TourProblem problem, List<DraftDay> begun, SearchBudget budget, long seed, int threads) {
+    public TourPlan solve(TourProblem problem, List<InitialDay> initial, SearchBudget budget, long seed, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads");
         }
         long now = clock.getAsLong();
         FlatProblem flat = new FlatProblem(problem);
-        Worth rules = new Worth(problem);
-        InsertionOrders orders = new InsertionOrders(flat, rules);
+        PlanScore score = new PlanScore(problem);
+        InsertionOrders orders = new InsertionOrders(flat, score);
         List<Search> searches = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
-            searches.add(new Search(flat, rules, orders, seed + thread * 7919L, new Progress(budget, clock, now)));
+            searches.add(new Search(flat, score, orders, seed + thread * 7919L, new BudgetMeter(budget, clock, now)));
         }
-        SearchState first = Draft.of(flat, rules, begun);
-        searches.forEach(search -> search.learn(first));
-        SearchState best = run(searches, rules.hasSets());
-        searches.get(0).learn(best);
+        Solution first = InitialSolution.of(flat, score, initial);
+        searches.forEach(search -> search.adopt(first));
+        Solution incumbent = run(searches, score.hasSets());
+        searches.get(0).adopt(incumbent);
         searches.get(0).complete();
-        best = searches.get(0).best();
+        incumbent = searches.get(0).incumbent();
         long iterations = searches.stream().mapToLong(Search::iterations).sum();
-        boolean isPaced = searches.stream().anyMatch(Search::isPaced);
-        return PlanWriter.write(problem, best, iterations, isPaced);
+        boolean isTimeLimited = searches.stream().anyMatch(Search::isTimeLimited);
+        return PlanWriter.write(problem, incumbent, iterations, isTimeLimited);
     }
 
-    private static SearchState run(List<Search> searches, boolean hasSets) {
+    private static Solution run(List<Search> searches, boolean hasSets) {
         if (searches.size() == 1) {
             Search only = searches.get(0);
-            for (Cycle cycle : Cycle.all(0, hasSets)) {
+            for (AnnealingCycle cycle : AnnealingCycle.all(0, hasSets)) {
                 only.run(cycle);
             }
-            return only.best();
+            return only.incumbent();
         }
         ExecutorService threads = Executors.newFixedThreadPool(searches.size());
         try {
-            for (int number = 0; number < Cycle.COUNT; number++) {
+            for (int number = 0; number < AnnealingCycle.COUNT; number++) {
                 List<Callable<Void>> tasks = new ArrayList<>();
                 for (int i = 0; i < searches.size(); i++) {
                     Search search = searches.get(i);
-                    Cycle cycle = Cycle.all(i, hasSets).get(number);
+                    AnnealingCycle cycle = AnnealingCycle.all(i, hasSets).get(number);
                     tasks.add(() -> {
                         search.run(cycle);
                         return null;
@@ -91,7 +91,7 @@ public final class StringRemovalSolver implements TourSolver {
             threads.shutdownNow();
             waitForEnd(threads);
         }
-        return best(searches);
+        return incumbent(searches);
     }
 
     private static void waitFor(List<Future<Void>> tasks) throws InterruptedException {
@@ -121,20 +121,20 @@ public final class StringRemovalSolver implements TourSolver {
     }
 
     private static void share(List<Search> searches) {
-        SearchState best = best(searches);
+        Solution incumbent = incumbent(searches);
         for (Search search : searches) {
-            search.learn(best);
+            search.adopt(incumbent);
         }
     }
 
     /** The first of those that no other is better than. */
-    private static SearchState best(List<Search> searches) {
-        SearchState best = searches.get(0).best();
+    private static Solution incumbent(List<Search> searches) {
+        Solution incumbent = searches.get(0).incumbent();
         for (Search search : searches) {
-            if (Search.isBetter(search.best(), best)) {
-                best = search.best();
+            if (Search.isBetter(search.incumbent(), incumbent)) {
+                incumbent = search.incumbent();
             }
         }
-        return best;
+        return incumbent;
     }
 }

@@ -17,7 +17,7 @@ import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourRules;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourStop;
 import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
@@ -61,7 +61,7 @@ class TourBoundTest {
         for (int more = 0; more < 5; more++) {
             bound.descend(best, more % 2 == 0 ? bucket : 1, 8, Long.MAX_VALUE);
             assertThat(bound.value()).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
-            bound.descendWithMemory(best, best, more % 2 == 0 ? 1 : bucket, 1 + more, 6, Long.MAX_VALUE);
+            bound.descendWithNgRoutes(best, best, more % 2 == 0 ? 1 : bucket, 1 + more, 6, Long.MAX_VALUE);
             assertThat(bound.value()).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
         }
     }
@@ -78,7 +78,7 @@ class TourBoundTest {
             bound.descend(plan.value(), 2, 60, Long.MAX_VALUE);
             assertThat(bound.value()).isGreaterThanOrEqualTo(plan.value() - 1e-9);
             double before = bound.value();
-            bound.descendWithMemory(plan.value(), plan.value(), 2, 5, 10, Long.MAX_VALUE);
+            bound.descendWithNgRoutes(plan.value(), plan.value(), 2, 5, 10, Long.MAX_VALUE);
             assertThat(bound.value()).isBetween(plan.value() - 1e-9, before);
             share += plan.value() / bound.value() / 10;
         }
@@ -130,7 +130,7 @@ class TourBoundTest {
         sets.add(once(0.5, 1, 2));
         List<TourDay> days = Collections.nCopies(1 + random.nextInt(2), new TourDay(0, 0, 0, 30 + random.nextInt(40)));
         double longestLeg = random.nextBoolean() ? 12 : Double.POSITIVE_INFINITY;
-        return new TourProblem(travel, stops, days, sets, TourRules.NONE.withLongestLeg(longestLeg));
+        return new TourProblem(travel, stops, days, sets, TourConstraints.NONE.withLongestLeg(longestLeg));
     }
 
     /** Two inns beside the base, nodes 7 and 8; nights are spent at the base or one of them. */
@@ -153,8 +153,8 @@ class TourBoundTest {
         stops.addAll(List.of(TourStop.nothing(), TourStop.nothing()));
         int days = 2 + (int) seed % 2;
         List<Set<Integer>> nights = days == 2 ? List.of(Set.of(0, 7)) : List.of(Set.of(0, 7), Set.of(7, 8));
-        TourRules rules =
-                new TourRules(List.of(), nights, List.of(), problem.rules().longestLeg());
+        TourConstraints rules =
+                new TourConstraints(List.of(), nights, List.of(), problem.constraints().longestLeg());
         TourDay day = problem.days().get(0);
         return new TourProblem(travel, stops, Collections.nCopies(days, day), problem.coverage(), rules);
     }
@@ -169,7 +169,7 @@ class TourBoundTest {
             int end = day < nights.size() ? nights.get(day) : 0;
             days.add(new TourDay(start, end, limits.earliest(), limits.latest()));
         }
-        TourRules rules = TourRules.NONE.withLongestLeg(problem.rules().longestLeg());
+        TourConstraints rules = TourConstraints.NONE.withLongestLeg(problem.constraints().longestLeg());
         return new TourProblem(problem.travel(), problem.stops(), days, problem.coverage(), rules);
     }
 
@@ -185,8 +185,8 @@ class TourBoundTest {
     /** The same with visits of five minutes more. */
     private static TourProblem longer(TourProblem problem) {
         List<TourStop> stops = problem.stops().stream()
-                .map(stop -> new TourStop(stop.score(), stop.service() + 5, stop.openings(), stop.days(), stop.rank()))
+                .map(stop -> new TourStop(stop.score(), stop.serviceTime() + 5, stop.timeWindows(), stop.days(), stop.rank()))
                 .toList();
-        return new TourProblem(problem.travel(), stops, problem.days(), problem.coverage(), problem.rules());
+        return new TourProblem(problem.travel(), stops, problem.days(), problem.coverage(), problem.constraints());
     }
 }

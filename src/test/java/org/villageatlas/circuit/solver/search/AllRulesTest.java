@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.solver.CoverageSet;
-import org.villageatlas.circuit.solver.Opening;
-import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.TimeWindow;
+import org.villageatlas.circuit.solver.Break;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
@@ -23,7 +23,7 @@ import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourRules;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourSolver;
 import org.villageatlas.circuit.solver.TourStop;
 
@@ -45,8 +45,8 @@ class AllRulesTest {
             Set<Integer> visited = visited(plan);
             assertThat(plan.missing())
                     .as("seed %d", seed)
-                    .isEqualTo(IntStream.range(0, problem.rules().required().size())
-                            .filter(group -> problem.rules().required().get(group).stream()
+                    .isEqualTo(IntStream.range(0, problem.constraints().required().size())
+                            .filter(group -> problem.constraints().required().get(group).stream()
                                     .noneMatch(visited::contains))
                             .boxed()
                             .collect(Collectors.toSet()));
@@ -91,7 +91,7 @@ class AllRulesTest {
             for (int node : nodes) {
                 double leg = problem.travel()[here][node];
                 travel += leg;
-                note(faults, leg > problem.rules().longestLeg(), "a leg of " + leg);
+                note(faults, leg > problem.constraints().longestLeg(), "a leg of " + leg);
                 here = node;
             }
             for (int node : tour.nodes()) {
@@ -108,9 +108,9 @@ class AllRulesTest {
             note(faults, day > 0 && tour.start() != plan.tours().get(day - 1).end(), "another bed in the morning");
             boolean isLast = day == plan.tours().size() - 1;
             note(faults, isLast && tour.end() != limits.end(), "the end");
-            note(faults, !isLast && !problem.rules().nights().get(day).contains(tour.end()), "no bed");
+            note(faults, !isLast && !problem.constraints().nights().get(day).contains(tour.end()), "no bed");
         }
-        problem.rules().quotas().forEach(quota -> {
+        problem.constraints().quotas().forEach(quota -> {
             long used = quota.nodes().stream().filter(seen::contains).count();
             note(faults, used > quota.most(), used + " of a quota of " + quota.most());
         });
@@ -149,7 +149,7 @@ class AllRulesTest {
         for (int node = 0; node < plain.size(); node++) {
             stops.add(node < PLACES ? TourStop.nothing() : stop(random));
         }
-        Pause pause = random.nextInt(3) == 0 ? null : new Pause(720, 840, 15 + random.nextInt(45));
+        Break pause = random.nextInt(3) == 0 ? null : new Break(720, 840, 15 + random.nextInt(45));
         double longestTravel = random.nextBoolean() ? 150 : Double.POSITIVE_INFINITY;
         TourDay day = new TourDay(0, 0, 540, 840 + random.nextInt(180), longestTravel, pause);
         List<Set<Integer>> required = new ArrayList<>();
@@ -157,7 +157,7 @@ class AllRulesTest {
             required.add(Set.of(PLACES + random.nextInt(8), PLACES + 8 + random.nextInt(8)));
         }
         Set<Integer> some = random.ints(10, PLACES, plain.size()).boxed().collect(Collectors.toSet());
-        TourRules rules = new TourRules(
+        TourConstraints rules = new TourConstraints(
                 required,
                 List.of(Set.of(0, 1, 2), Set.of(0, 1)),
                 List.of(new Quota(some, 1 + random.nextInt(4))),
@@ -166,11 +166,11 @@ class AllRulesTest {
     }
 
     private static TourStop stop(Random random) {
-        List<Opening> openings = new ArrayList<>();
+        List<TimeWindow> openings = new ArrayList<>();
         if (random.nextBoolean()) {
             double open = 540 + random.nextInt(200);
-            openings.add(new Opening(open, open + 60, 1));
-            openings.add(new Opening(open + 90, open + 160, 6));
+            openings.add(new TimeWindow(open, open + 60, 1));
+            openings.add(new TimeWindow(open + 90, open + 160, 6));
         }
         long days = random.nextInt(4) == 0 ? 1L << random.nextInt(3) : TourStop.ANY_DAY;
         int rank = random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0;

@@ -11,14 +11,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.solver.CoverageSet;
-import org.villageatlas.circuit.solver.DraftDay;
+import org.villageatlas.circuit.solver.InitialDay;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourRules;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourSolver;
 import org.villageatlas.circuit.solver.TourStop;
 
@@ -59,7 +59,7 @@ class StringRemovalSolverTest {
             IntStream.range(1, travel.length - 1).forEach(node -> travel[node][node + 1] = 1);
             IntStream.range(2, travel.length - 2).forEach(node -> travel[node + 2][node] = NEVER);
             TourProblem problem = new TourProblem(
-                    travel, plain.stops(), plain.days(), plain.coverage(), TourRules.NONE.withLongestLeg(80));
+                    travel, plain.stops(), plain.days(), plain.coverage(), TourConstraints.NONE.withLongestLeg(80));
             List<List<Integer>> nodes = RandomProblems.nodes(solve(problem, 3_000));
             assertThat(RandomProblems.fault(problem, nodes)).as("seed %d", seed).isEmpty();
         }
@@ -89,9 +89,9 @@ class StringRemovalSolverTest {
         }
     }
 
-    private static List<DraftDay> drafts(TourPlan plan) {
+    private static List<InitialDay> drafts(TourPlan plan) {
         return plan.tours().stream()
-                .map(tour -> new DraftDay(tour.nodes(), tour.end()))
+                .map(tour -> new InitialDay(tour.nodes(), tour.end()))
                 .toList();
     }
 
@@ -141,7 +141,7 @@ class StringRemovalSolverTest {
         List<TourStop> stops = List.of(TourStop.nothing(), stop(100), stop(100), stop(100), TourStop.of(0, 0));
         TourDay day = new TourDay(0, 0, 0, 80);
         TourProblem problem =
-                new TourProblem(travel, stops, List.of(day), List.of(), TourRules.NONE.requiring(Set.of(4)));
+                new TourProblem(travel, stops, List.of(day), List.of(), TourConstraints.NONE.requiring(Set.of(4)));
         TourPlan plan = solve(problem, 200);
         assertThat(RandomProblems.nodes(plan)).containsExactly(List.of(4));
         assertThat(plan.value()).isZero();
@@ -155,7 +155,7 @@ class StringRemovalSolverTest {
                 List.of(TourStop.nothing(), stop(5), stop(5)),
                 List.of(new TourDay(0, 0, 0, 50)),
                 List.of(),
-                TourRules.NONE.requiring(Set.of(2)));
+                TourConstraints.NONE.requiring(Set.of(2)));
         TourPlan plan = solve(problem, 100);
         assertThat(plan.missing()).containsExactly(0);
         assertThat(plan.value()).isEqualTo(5);
@@ -170,7 +170,7 @@ class StringRemovalSolverTest {
                 List.of(TourStop.nothing(), TourStop.of(0, 30), TourStop.of(0, 30), TourStop.of(0, 30)),
                 List.of(new TourDay(0, 0, 0, 102)),
                 List.of(churches, lakes),
-                TourRules.NONE);
+                TourConstraints.NONE);
         TourPlan plan = solve(problem, 200);
         assertThat(plan.tours().get(0).nodes()).hasSize(2).contains(3);
         assertThat(plan.value()).isEqualTo(16);
@@ -195,7 +195,7 @@ class StringRemovalSolverTest {
                 List.of(TourStop.nothing(), TourStop.nothing(), stop(1)),
                 List.of(new TourDay(0, 1, 0, 200)),
                 List.of(),
-                TourRules.NONE.withLongestLeg(60));
+                TourConstraints.NONE.withLongestLeg(60));
         TourPlan plan = solve(problem, 50);
         assertThat(RandomProblems.nodes(plan)).containsExactly(List.of(2));
         assertThat(plan.sound()).isTrue();

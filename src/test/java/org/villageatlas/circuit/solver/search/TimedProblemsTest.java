@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.solver.CoverageSet;
-import org.villageatlas.circuit.solver.Opening;
-import org.villageatlas.circuit.solver.Pause;
+import org.villageatlas.circuit.solver.TimeWindow;
+import org.villageatlas.circuit.solver.Break;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
@@ -18,10 +18,10 @@ import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourRules;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourSolver;
 import org.villageatlas.circuit.solver.TourStop;
-import org.villageatlas.circuit.solver.rules.DayWalk;
+import org.villageatlas.circuit.solver.rules.DayScheduler;
 
 /** Hours of opening, pauses, pinned orders, limits on the way and nights, each checked by the day's walk. */
 class TimedProblemsTest {
@@ -33,17 +33,17 @@ class TimedProblemsTest {
     /** The day is walked minute by minute, which shares nothing with the clock of the solver but the rule. */
     static double finishByMinutes(TourProblem problem, Tour tour, int day) {
         TourDay limits = problem.days().get(day);
-        Pause pause = limits.pause();
+        Break dayBreak = limits.dayBreak();
         double now = limits.earliest();
-        boolean isTaken = pause == null;
+        boolean isTaken = dayBreak == null;
         int here = tour.start();
         List<Integer> nodes = new ArrayList<>(tour.nodes());
         nodes.add(tour.end());
         for (int node : nodes) {
             double left = problem.travel()[here][node];
             while (left > 0) {
-                if (!isTaken && now >= pause.from()) {
-                    now += pause.length();
+                if (!isTaken && now >= dayBreak.from()) {
+                    now += dayBreak.length();
                     isTaken = true;
                 }
                 now++;
@@ -57,10 +57,10 @@ class TimedProblemsTest {
             double opened = now;
             while (!isOpen(stop, opened, day)
                     || !isTaken
-                            && (opened > pause.from()
-                                    || opened + stop.service() > pause.to() && !isLong(stop, pause))) {
-                if (!isTaken && opened >= pause.from()) {
-                    opened = Math.max(opened, pause.from() + pause.length());
+                            && (opened > dayBreak.from()
+                                    || opened + stop.serviceTime() > dayBreak.to() && !isLong(stop, dayBreak))) {
+                if (!isTaken && opened >= dayBreak.from()) {
+                    opened = Math.max(opened, dayBreak.from() + dayBreak.length());
                     isTaken = true;
                     continue;
                 }
@@ -69,22 +69,22 @@ class TimedProblemsTest {
                     return NEVER;
                 }
             }
-            now = opened + stop.service();
-            if (!isTaken && now > pause.from()) {
-                now += pause.length();
+            now = opened + stop.serviceTime();
+            if (!isTaken && now > dayBreak.from()) {
+                now += dayBreak.length();
                 isTaken = true;
             }
         }
         return now;
     }
 
-    private static boolean isLong(TourStop stop, Pause pause) {
-        return stop.openings().isEmpty() && stop.service() >= pause.longVisit();
+    private static boolean isLong(TourStop stop, Break dayBreak) {
+        return stop.timeWindows().isEmpty() && stop.serviceTime() >= dayBreak.longVisit();
     }
 
     private static boolean isOpen(TourStop stop, double moment, int day) {
-        return stop.openings().isEmpty()
-                || stop.openings().stream()
+        return stop.timeWindows().isEmpty()
+                || stop.timeWindows().stream()
                         .anyMatch(opening -> (opening.days() >> day & 1) != 0
                                 && moment >= opening.open()
                                 && moment <= opening.close());
@@ -95,11 +95,11 @@ class TimedProblemsTest {
         for (long seed = 0; seed < 30; seed++) {
             TourProblem problem = random(seed);
             TourPlan plan = solver.solve(problem, SearchBudget.ofIterations(1500), seed, 1);
-            DayWalk walk = new DayWalk(problem);
+            DayScheduler scheduler = new DayScheduler(problem);
             for (int day = 0; day < plan.tours().size(); day++) {
                 Tour tour = plan.tours().get(day);
-                assertThat(walk.along(day, tour.start(), tour.nodes(), tour.end())
-                                .breaches())
+                assertThat(scheduler.schedule(day, tour.start(), tour.nodes(), tour.end())
+                                .violations())
                         .as("seed %d day %d", seed, day)
                         .isEmpty();
                 assertThat(tour.travel()).isLessThanOrEqualTo(120 + 1e-9);
@@ -110,7 +110,7 @@ class TimedProblemsTest {
             assertThat(plan.tours().get(0).end())
                     .as("a day begins where the last ended")
                     .isEqualTo(plan.tours().get(1).start());
-            assertThat(problem.rules().nights().get(0))
+            assertThat(problem.constraints().nights().get(0))
                     .contains(plan.tours().get(0).end());
         }
     }
@@ -122,22 +122,22 @@ class TimedProblemsTest {
         int size = plain.size();
         List<TourStop> stops = new ArrayList<>();
         for (int node = 0; node < size; node++) {
-            List<Opening> openings = new ArrayList<>();
+            List<TimeWindow> openings = new ArrayList<>();
             if (random.nextBoolean() && node > 2) {
                 double open = 540 + random.nextInt(200);
-                openings.add(new Opening(open, open + 60, 1));
-                openings.add(new Opening(open + 150, open + 200, 3));
+                openings.add(new TimeWindow(open, open + 60, 1));
+                openings.add(new TimeWindow(open + 150, open + 200, 3));
             }
             stops.add(new TourStop(
                     node > 2 ? 1 + random.nextInt(9) : 0, 20 + random.nextInt(180), openings, TourStop.ANY_DAY, 0));
         }
-        TourDay day = new TourDay(0, 0, 540, 1020, 120, new Pause(720, 840, 45, seed % 2 == 0 ? 100 : NEVER));
+        TourDay day = new TourDay(0, 0, 540, 1020, 120, new Break(720, 840, 45, seed % 2 == 0 ? 100 : NEVER));
         return new TourProblem(
                 plain.travel(),
                 stops,
                 List.of(day, day),
                 List.of(),
-                new TourRules(List.of(), List.of(Set.of(0, 1, 2)), List.of(), NEVER));
+                new TourConstraints(List.of(), List.of(Set.of(0, 1, 2)), List.of(), NEVER));
     }
 
     @Test
@@ -151,7 +151,7 @@ class TimedProblemsTest {
                 TourStop.of(1, 5));
         TourDay day = new TourDay(0, 0, 0, 200);
         TourProblem problem =
-                new TourProblem(travel, stops, List.of(day, day), List.of(), TourRules.NONE.requiring(Set.of(1, 3)));
+                new TourProblem(travel, stops, List.of(day, day), List.of(), TourConstraints.NONE.requiring(Set.of(1, 3)));
         List<Integer> second = solver.solve(problem, SearchBudget.ofIterations(500), 1, 1)
                 .tours()
                 .get(1)
@@ -171,7 +171,7 @@ class TimedProblemsTest {
                 stops,
                 List.of(day, day),
                 List.of(),
-                new TourRules(List.of(), List.of(Set.of(0, 1)), List.of(), NEVER));
+                new TourConstraints(List.of(), List.of(Set.of(0, 1)), List.of(), NEVER));
         TourPlan plan = solver.solve(problem, SearchBudget.ofIterations(500), 1, 1);
         assertThat(plan.tours().get(0).end()).isEqualTo(1);
         assertThat(plan.value()).isEqualTo(21);
@@ -187,7 +187,7 @@ class TimedProblemsTest {
                 stops,
                 List.of(new TourDay(0, 0, 0, 100)),
                 List.of(new CoverageSet(1, List.of(1.0), Map.of(4, 1.0))),
-                TourRules.NONE.withQuotas(List.of(new Quota(Set.of(1, 2, 3), 1))));
+                TourConstraints.NONE.withQuotas(List.of(new Quota(Set.of(1, 2, 3), 1))));
         TourPlan plan = solver.solve(problem, SearchBudget.ofIterations(300), 1, 1);
         assertThat(plan.tours().get(0).nodes()).hasSize(2).contains(4);
         assertThat(plan.value()).isEqualTo(11);

@@ -7,35 +7,35 @@ import org.villageatlas.circuit.solver.rules.FlatProblem;
  * that costs more than it brings; with these ways that is never a longer way, whatever the matrix, so the path stays a
  * relaxation.
  */
-final class LeastWays {
+final class MetricClosure {
 
     final double[][] between;
     final double[][] fromNight;
     final double[][] toNight;
     final double[][] nightToNight;
 
-    LeastWays(FlatProblem flat, int[] sites, int[] nights) {
-        between = ways(flat, sites, sites);
+    MetricClosure(FlatProblem flat, int[] sites, int[] nights) {
+        between = travelTimes(flat, sites, sites);
         for (int over = 0; over < sites.length; over++) {
             for (double[] row : between) {
                 shorten(row, row[over], between[over]);
             }
         }
-        fromNight = ways(flat, nights, sites);
+        fromNight = travelTimes(flat, nights, sites);
         for (int night = 0; night < nights.length; night++) {
             double[] direct = fromNight[night].clone();
             for (int over = 0; over < sites.length; over++) {
                 shorten(fromNight[night], direct[over], between[over]);
             }
         }
-        double[][] last = ways(flat, sites, nights);
-        toNight = ways(flat, sites, nights);
+        double[][] last = travelTimes(flat, sites, nights);
+        toNight = travelTimes(flat, sites, nights);
         for (int site = 0; site < sites.length; site++) {
             for (int over = 0; over < sites.length; over++) {
                 shorten(toNight[site], between[site][over], last[over]);
             }
         }
-        nightToNight = ways(flat, nights, nights);
+        nightToNight = travelTimes(flat, nights, nights);
         for (int night = 0; night < nights.length; night++) {
             for (int over = 0; over < sites.length; over++) {
                 shorten(nightToNight[night], fromNight[night][over], last[over]);
@@ -43,19 +43,19 @@ final class LeastWays {
         }
     }
 
-    private static void shorten(double[] ways, double there, double[] onward) {
-        for (int to = 0; to < ways.length; to++) {
-            ways[to] = Math.min(ways[to], there + onward[to]);
+    private static void shorten(double[] travelTimes, double first, double[] onward) {
+        for (int to = 0; to < travelTimes.length; to++) {
+            travelTimes[to] = Math.min(travelTimes[to], first + onward[to]);
         }
     }
 
-    private static double[][] ways(FlatProblem flat, int[] from, int[] to) {
-        double[][] ways = new double[from.length][to.length];
+    private static double[][] travelTimes(FlatProblem flat, int[] from, int[] to) {
+        double[][] travelTimes = new double[from.length][to.length];
         for (int i = 0; i < from.length; i++) {
             for (int j = 0; j < to.length; j++) {
-                ways[i][j] = flat.out[from[i]][to[j]];
+                travelTimes[i][j] = flat.out[from[i]][to[j]];
             }
         }
-        return ways;
+        return travelTimes;
     }
 }

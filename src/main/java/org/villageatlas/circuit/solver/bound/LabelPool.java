@@ -6,11 +6,11 @@ import java.util.Arrays;
  * Beginnings of paths, each known by its number. Lists of them hang on heads: the number of the first, or -1. In a list no
  * label is kept that pays no more than another one which remembers no more.
  */
-final class Labels {
+final class LabelPool {
 
     static final int NONE = -1;
     /** The choice of a label that visits nothing, and of one that begins a day away from where the last one ended. */
-    static final int NO_CHOICE = -1;
+    static final int NO_COLUMN = -1;
 
     static final int ELSEWHERE = -2;
 
@@ -18,28 +18,28 @@ final class Labels {
     double[] profit;
     long[] memory;
     /** The label it goes on from, or {@link #NONE}. */
-    int[] before;
-    /** Site, or place of a night as {@link SiteMemory} numbers them. */
+    int[] predecessor;
+    /** Site, or place of a night as {@link NgMemory} numbers them. */
     int[] place;
     /** Bucket of the day. */
     int[] time;
     /** What is visited, for a label that leaves a site. */
-    int[] choice;
+    int[] column;
     /** The next one in its list. */
     int[] next;
 
     int count;
 
     /** @param most how many are made before {@link #isFull} */
-    Labels(int most) {
+    LabelPool(int most) {
         this.most = most;
         int room = Math.min(most + 1, 1 << 14);
         profit = new double[room];
         memory = new long[room];
-        before = new int[room];
+        predecessor = new int[room];
         place = new int[room];
         time = new int[room];
-        choice = new int[room];
+        column = new int[room];
         next = new int[room];
     }
 
@@ -52,24 +52,24 @@ final class Labels {
     }
 
     /** A label that follows another one, in no list yet. */
-    int make(int from, double pays, long remembers, int where, int when) {
+    int create(int from, double earned, long remembers, int where, int when) {
         if (count == profit.length) {
             grow();
         }
-        profit[count] = pays;
+        profit[count] = earned;
         memory[count] = remembers;
-        before[count] = from;
+        predecessor[count] = from;
         place[count] = where;
         time[count] = when;
-        choice[count] = NO_CHOICE;
+        column[count] = NO_COLUMN;
         next[count] = NONE;
         return count++;
     }
 
     /** Whether some label of the list pays no less and remembers no more. */
-    boolean isDominated(int head, double pays, long remembers) {
+    boolean isDominated(int head, double earned, long remembers) {
         for (int label = head; label != NONE; label = next[label]) {
-            if (profit[label] >= pays && (memory[label] & ~remembers) == 0) {
+            if (profit[label] >= earned && (memory[label] & ~remembers) == 0) {
                 return true;
             }
         }
@@ -102,10 +102,10 @@ final class Labels {
         room = Math.max(room, profit.length + 1);
         profit = Arrays.copyOf(profit, room);
         memory = Arrays.copyOf(memory, room);
-        before = Arrays.copyOf(before, room);
+        predecessor = Arrays.copyOf(predecessor, room);
         place = Arrays.copyOf(place, room);
         time = Arrays.copyOf(time, room);
-        choice = Arrays.copyOf(choice, room);
+        column = Arrays.copyOf(column, room);
         next = Arrays.copyOf(next, room);
     }
 }

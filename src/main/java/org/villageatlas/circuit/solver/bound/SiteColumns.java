@@ -3,23 +3,23 @@ package org.villageatlas.circuit.solver.bound;
 import java.util.Arrays;
 
 /** For the members of one site on one day: which to visit for the time they take, the best for each (0/1 knapsack). */
-final class Choices {
+final class SiteColumns {
 
     private static final double NONE = -1e30;
 
     /** Buckets that a choice takes, rising; {@link #count} of them. */
-    final int[] takes;
+    final int[] durations;
 
-    final double[] pays;
-    final long[] sets;
+    final double[] values;
+    final long[] memberSets;
     int count;
     private final double[] best;
     private final long[] chosen;
 
-    Choices(int buckets) {
-        takes = new int[buckets + 1];
-        pays = new double[buckets + 1];
-        sets = new long[buckets + 1];
+    SiteColumns(int buckets) {
+        durations = new int[buckets + 1];
+        values = new double[buckets + 1];
+        memberSets = new long[buckets + 1];
         best = new double[buckets + 1];
         chosen = new long[buckets + 1];
     }
@@ -48,9 +48,9 @@ final class Choices {
         for (int total = 1; total <= most; total++) {
             if (best[total] > top) {
                 top = best[total];
-                takes[count] = total;
-                pays[count] = top + bonus;
-                sets[count++] = chosen[total];
+                durations[count] = total;
+                values[count] = top + bonus;
+                memberSets[count++] = chosen[total];
             }
         }
     }

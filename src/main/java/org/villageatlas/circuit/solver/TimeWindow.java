@@ -7,9 +7,9 @@ package org.villageatlas.circuit.solver;
  * @param close latest begin
  * @param days bit d is set when it holds on day d
  */
-public record Opening(double open, double close, long days) {
+public record TimeWindow(double open, double close, long days) {
 
-    public Opening {
+    public TimeWindow {
         if (Double.isNaN(open) || Double.isNaN(close)) {
             throw new IllegalArgumentException("open from " + open + " to " + close);
         }

@@ -6,13 +6,13 @@ import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.TourProblem;
 
 /** How many nodes of each quota a plan visits. */
-final class Quotas {
+final class QuotaCounts {
 
     private final int[][] quotasOf;
     private final int[] left;
 
-    Quotas(TourProblem problem) {
-        List<Quota> quotas = problem.rules().quotas();
+    QuotaCounts(TourProblem problem) {
+        List<Quota> quotas = problem.constraints().quotas();
         left = quotas.stream().mapToInt(Quota::most).toArray();
         quotasOf = quotas.isEmpty()
                 ? new int[0][]
@@ -43,7 +43,7 @@ final class Quotas {
         }
     }
 
-    void copyFrom(Quotas other) {
+    void copyFrom(QuotaCounts other) {
         System.arraycopy(other.left, 0, left, 0, left.length);
     }
 }

@@ -3,12 +3,12 @@ package org.villageatlas.circuit.solver.search;
 import java.util.Arrays;
 
 /** Sorts nodes by what each would add now. One search has one: it keeps room to sort in. */
-final class GainOrder {
+final class MarginalGainOrder {
 
     private final long[] keys;
     private final int[] unsorted;
 
-    GainOrder(int most) {
+    MarginalGainOrder(int most) {
         keys = new long[most];
         unsorted = new int[most];
     }
@@ -18,9 +18,9 @@ final class GainOrder {
      *
      * @param per by node what its gain is divided by
      */
-    void sort(SearchState plan, int[] nodes, int count, double[] per) {
+    void sort(Solution solution, int[] nodes, int count, double[] per) {
         for (int i = 0; i < count; i++) {
-            long falling = Integer.MAX_VALUE - Float.floatToIntBits((float) (plan.gain(nodes[i]) / per[nodes[i]]));
+            long falling = Integer.MAX_VALUE - Float.floatToIntBits((float) (solution.marginalGain(nodes[i]) / per[nodes[i]]));
             keys[i] = falling << 32 | i;
             unsorted[i] = nodes[i];
         }

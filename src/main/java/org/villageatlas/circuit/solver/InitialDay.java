@@ -8,9 +8,9 @@ import java.util.List;
  * @param nodes to visit, in order; what breaks a limit is passed over
  * @param end where the night may be, or -1 to leave it where it is
  */
-public record DraftDay(List<Integer> nodes, int end) {
+public record InitialDay(List<Integer> nodes, int end) {
 
-    public DraftDay {
+    public InitialDay {
         nodes = List.copyOf(nodes);
     }
 }

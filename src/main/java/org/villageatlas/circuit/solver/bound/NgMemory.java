@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * nearest ones. A memory is a number of 64 bits: the lower half tells what was visited today, the upper what on the days
  * before, both counted through the nearest of where the path is.
  */
-final class SiteMemory {
+final class NgMemory {
 
     private static final int HALF = Integer.SIZE;
     private static final long TODAY = 0xffffffffL;
@@ -20,7 +20,7 @@ final class SiteMemory {
     /** By site, then by night: the sites remembered there. At a site it is itself the first. */
     private final int[][] near;
     /** By site and its kinds of whole sites: the bits of those remembered that are of that kind. */
-    private final long[][] ofKind;
+    private final long[][] ofClass;
     /** By the place that a path comes from and the one it goes to: the new bit of each old one, -1 when it is forgotten. */
     private final byte[][] moved;
     /** By site * sites + another one: its bit there, -1 when it is not remembered. */
@@ -30,7 +30,7 @@ final class SiteMemory {
      * @param most sites remembered at a place, 1 to 32
      * @param wholeAt by site the kinds of whole sites that it is of
      */
-    SiteMemory(BucketTimes times, int most, int[][] wholeAt) {
+    NgMemory(BucketTimes times, int most, int[][] wholeAt) {
         this.most = Math.min(most, HALF);
         this.wholeAt = wholeAt;
         siteCount = times.siteCount();
@@ -45,11 +45,11 @@ final class SiteMemory {
             int here = night;
             near[siteCount + night] = nearest(other -> (double) there[other] + times.toNight[other][here]);
         }
-        ofKind = new long[siteCount][];
+        ofClass = new long[siteCount][];
         for (int site = 0; site < siteCount; site++) {
             int here = site;
-            ofKind[site] = Arrays.stream(wholeAt[site])
-                    .mapToLong(kind -> bitsOf(near[here], kind))
+            ofClass[site] = Arrays.stream(wholeAt[site])
+                    .mapToLong(memberClass -> bitsOf(near[here], memberClass))
                     .toArray();
         }
         moved = new byte[near.length * near.length][];
@@ -75,10 +75,10 @@ final class SiteMemory {
                 .toArray();
     }
 
-    private long bitsOf(int[] sites, int kind) {
+    private long bitsOf(int[] sites, int memberClass) {
         long bits = 0;
         for (int i = 0; i < sites.length; i++) {
-            boolean isOfIt = Arrays.stream(wholeAt[sites[i]]).anyMatch(its -> its == kind);
+            boolean isOfIt = Arrays.stream(wholeAt[sites[i]]).anyMatch(its -> its == memberClass);
             bits |= isOfIt ? 1L << i | 1L << i + HALF : 0;
         }
         return bits;
@@ -146,12 +146,12 @@ final class SiteMemory {
     }
 
     /** The prices of those kinds of whole sites at a site that are remembered. */
-    double known(int site, long bits, double[] wholePrices) {
+    double known(int site, long bits, double[] wholeMultipliers) {
         double known = 0;
-        long[] ofKinds = ofKind[site];
-        for (int i = 0; i < ofKinds.length; i++) {
-            if ((ofKinds[i] & bits) != 0) {
-                known += wholePrices[wholeAt[site][i]];
+        long[] ofClasses = ofClass[site];
+        for (int i = 0; i < ofClasses.length; i++) {
+            if ((ofClasses[i] & bits) != 0) {
+                known += wholeMultipliers[wholeAt[site][i]];
             }
         }
         return known;
@@ -159,18 +159,18 @@ final class SiteMemory {
 
     /** Counts the kinds of whole sites at a site that are not remembered. */
     void countNew(int site, long bits, int[] paid) {
-        for (int i = 0; i < ofKind[site].length; i++) {
-            if ((ofKind[site][i] & bits) == 0) {
+        for (int i = 0; i < ofClass[site].length; i++) {
+            if ((ofClass[site][i] & bits) == 0) {
                 paid[wholeAt[site][i]]++;
             }
         }
     }
 
     /** By site * sites + next one: what is known there of the one before, whatever else is. */
-    void share(double[] wholePrices, double[] into) {
+    void share(double[] wholeMultipliers, double[] into) {
         for (int site = 0; site < siteCount; site++) {
             for (int next = 0; next < siteCount; next++) {
-                into[site * siteCount + next] = known(next, move(1, site, next), wholePrices);
+                into[site * siteCount + next] = known(next, move(1, site, next), wholeMultipliers);
             }
         }
     }

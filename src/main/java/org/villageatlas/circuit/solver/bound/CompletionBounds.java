@@ -7,13 +7,13 @@ import java.util.Arrays;
  * a path that can still be good from one that cannot. For each state the best two that go on to different sites, so that a
  * path which may not go to the first has another. Worked out from the last day backwards.
  */
-final class Completions {
+final class CompletionBounds {
 
     static final double NONE = -1e30;
     private static final int NIGHT = -1;
 
     private final BucketTimes times;
-    private final SiteMemory memory;
+    private final NgMemory memory;
     /** By day the states after leaving, and after arriving at, a site. */
     final States[] afterLeaving;
 
@@ -59,7 +59,7 @@ final class Completions {
         }
     }
 
-    Completions(BucketTimes times, SiteMemory memory) {
+    CompletionBounds(BucketTimes times, NgMemory memory) {
         this.times = times;
         this.memory = memory;
         int days = times.dayCount();
@@ -74,15 +74,15 @@ final class Completions {
     }
 
     /** Works all out for these choices; the most that all days can earn. */
-    double fill(Choices[][] choices, double[] wholePrices) {
-        memory.share(wholePrices, shared);
+    double fill(SiteColumns[][] columns, double[] wholeMultipliers) {
+        memory.share(wholeMultipliers, shared);
         int last = times.dayCount() - 1;
         Arrays.fill(afterDay[last], NONE);
         for (int night : times.endsOf(last)) {
             afterDay[last][night] = 0;
         }
         for (int day = last; day >= 0; day--) {
-            goBack(day, choices[day]);
+            goBack(day, columns[day]);
             if (day > 0) {
                 begin(day);
             }
@@ -93,7 +93,7 @@ final class Completions {
                 .orElse(NONE);
     }
 
-    private void goBack(int day, Choices[] choices) {
+    private void goBack(int day, SiteColumns[] columns) {
         int sites = times.siteCount();
         int width = times.buckets[day] + 1;
         States leave = afterLeaving[day];
@@ -105,10 +105,10 @@ final class Completions {
         }
         for (int now = width - 1; now >= 0; now--) {
             for (int site = 0; site < sites; site++) {
-                visit(choices[site], leave, arrive, site * width, now, width);
+                visit(columns[site], leave, arrive, site * width, now, width);
             }
             for (int site = 0; site < sites; site++) {
-                if (choices[site].count > 0) {
+                if (columns[site].count > 0) {
                     int state = site * width + now;
                     if (now + 1 < width) {
                         leave.offer(state, leave.first[state + 1], leave.firstTo[state + 1], leave.second[state + 1]);
@@ -129,11 +129,11 @@ final class Completions {
         }
     }
 
-    private static void visit(Choices choices, States leave, States arrive, int first, int now, int width) {
-        for (int i = 0; i < choices.count && now + choices.takes[i] < width; i++) {
-            int then = first + now + choices.takes[i];
-            double pays = choices.pays[i];
-            arrive.offer(first + now, pays + leave.first[then], leave.firstTo[then], pays + leave.second[then]);
+    private static void visit(SiteColumns columns, States leave, States arrive, int first, int now, int width) {
+        for (int i = 0; i < columns.count && now + columns.durations[i] < width; i++) {
+            int then = first + now + columns.durations[i];
+            double value = columns.values[i];
+            arrive.offer(first + now, value + leave.first[then], leave.firstTo[then], value + leave.second[then]);
         }
     }
 

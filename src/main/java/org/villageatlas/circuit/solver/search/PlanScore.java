@@ -14,7 +14,7 @@ import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 
 /** What the visits of a plan are worth, kept up to date visit by visit. A required node counts more than all others. */
-final class Worth {
+final class PlanScore {
 
     private final double[] score;
     private final int[][] setsOf;
@@ -28,7 +28,7 @@ final class Worth {
     /** Required sets come after the problem's own. */
     private final int firstRequired;
 
-    Worth(TourProblem problem) {
+    PlanScore(TourProblem problem) {
         List<CoverageSet> sets = new ArrayList<>(problem.coverage());
         firstRequired = sets.size();
         sets.addAll(required(problem));
@@ -52,7 +52,7 @@ final class Worth {
         score = problem.stops().stream().mapToDouble(TourStop::score).toArray();
     }
 
-    private Worth(Worth other) {
+    private PlanScore(PlanScore other) {
         score = other.score;
         setsOf = other.setsOf;
         strengthsOf = other.strengthsOf;
@@ -85,8 +85,8 @@ final class Worth {
     }
 
     /** Nothing visited, the same rules. */
-    Worth empty() {
-        return new Worth(this);
+    PlanScore empty() {
+        return new PlanScore(this);
     }
 
     boolean hasSets() {
@@ -99,11 +99,11 @@ final class Worth {
     }
 
     /** What a node not visited yet would add. */
-    double gain(int node) {
+    double marginalGain(int node) {
         double gain = score[node];
         int[] sets = setsOf[node];
         for (int i = 0; i < sets.length; i++) {
-            gain += gain(sets[i], strengthsOf[node][i]);
+            gain += marginalGain(sets[i], strengthsOf[node][i]);
         }
         return gain;
     }
@@ -127,14 +127,14 @@ final class Worth {
         }
     }
 
-    void copyFrom(Worth other) {
+    void copyFrom(PlanScore other) {
         System.arraycopy(other.counts, 0, counts, 0, counts.length);
         for (int set = 0; set < counts.length; set++) {
             System.arraycopy(other.visited[set], 0, visited[set], 0, counts[set]);
         }
     }
 
-    private double gain(int set, double strength) {
+    private double marginalGain(int set, double strength) {
         double[] members = visited[set];
         int rank = rank(set, strength);
         double gain = strength * discount(set, rank);
@@ -166,7 +166,7 @@ final class Worth {
                     * set.members().values().stream().mapToDouble(s -> s).sum();
         }
         List<CoverageSet> sets = new ArrayList<>();
-        for (Set<Integer> group : problem.rules().required()) {
+        for (Set<Integer> group : problem.constraints().required()) {
             sets.add(new CoverageSet(
                     all, List.of(1.0), group.stream().collect(Collectors.toMap(node -> node, node -> 1.0))));
         }

@@ -7,26 +7,26 @@ import org.villageatlas.circuit.solver.SearchBudget;
  * How much of a budget is used up, by the clock or by iterations, whichever is further. Of iterations that are done within
  * half the time the clock says nothing: they go the same way however fast the machine is.
  */
-final class Progress {
+final class BudgetMeter {
 
     private static final int CHECK_EVERY = 32;
     private static final double CLOCK_FROM = 0.5;
 
     private final SearchBudget budget;
     private final LongSupplier clock;
-    private final long begun;
+    private final long startNanos;
     private long iterations;
     private double used;
-    private boolean isPaced;
+    private boolean isTimeLimited;
 
     /**
      * @param clock in nanoseconds
-     * @param begun what it said when the work began
+     * @param startNanos what it said when the work began
      */
-    Progress(SearchBudget budget, LongSupplier clock, long begun) {
+    BudgetMeter(SearchBudget budget, LongSupplier clock, long startNanos) {
         this.budget = budget;
         this.clock = clock;
-        this.begun = begun;
+        this.startNanos = startNanos;
     }
 
     /** Counts one iteration; the share of the budget used, 1 or more when it is over. */
@@ -34,11 +34,11 @@ final class Progress {
         if (iterations++ % CHECK_EVERY == 0 || iterations >= budget.iterations()) {
             used = (double) iterations / budget.iterations();
             if (budget.milliseconds() < Long.MAX_VALUE) {
-                double time = (clock.getAsLong() - begun) / (1e6 * budget.milliseconds());
+                double time = (clock.getAsLong() - startNanos) / (1e6 * budget.milliseconds());
                 boolean counts = time >= CLOCK_FROM || budget.iterations() == Long.MAX_VALUE;
                 if (counts && time > used) {
                     used = time;
-                    isPaced = true;
+                    isTimeLimited = true;
                 }
             }
         }
@@ -50,8 +50,8 @@ final class Progress {
     }
 
     /** Whether the clock was further than the iterations at some time, and so shaped the search. */
-    boolean isPaced() {
-        return isPaced;
+    boolean isTimeLimited() {
+        return isTimeLimited;
     }
 
     long iterations() {

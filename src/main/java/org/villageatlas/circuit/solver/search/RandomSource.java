@@ -1,7 +1,7 @@
 package org.villageatlas.circuit.solver.search;
 
 /** Random numbers in a few instructions: xorshift128+ (Vigna 2017), seeded by SplitMix64 (Steele, Lea &amp; Flood 2014). */
-final class Dice {
+final class RandomSource {
 
     private static final double UNIT = 0x1.0p-53;
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
@@ -9,7 +9,7 @@ final class Dice {
     private long first;
     private long second;
 
-    Dice(long seed) {
+    RandomSource(long seed) {
         first = mix(seed + GOLDEN);
         second = mix(seed + GOLDEN + GOLDEN);
     }
@@ -30,17 +30,17 @@ final class Dice {
     }
 
     /** From 0 to below 1. */
-    double unit() {
+    double nextDouble() {
         return (next() >>> 11) * UNIT;
     }
 
     /** From 0 to below the bound. */
-    int below(int bound) {
+    int nextInt(int bound) {
         return (int) ((next() >>> 33) * bound >>> 31);
     }
 
     /** How many trials until one of this chance succeeds, 1 or more. */
-    int trialsUntil(double chance) {
-        return 1 + (int) (Math.log(1 - unit()) / Math.log(1 - chance));
+    int nextGeometric(double chance) {
+        return 1 + (int) (Math.log(1 - nextDouble()) / Math.log(1 - chance));
     }
 }

@@ -7,7 +7,7 @@ import org.villageatlas.circuit.solver.rules.FlatProblem;
  * Moves a night: the last visits of a day and the first of the next are taken out, and another place for the night between
  * them is drawn, one on the way more likely. What then no longer fits is taken out as well, from the night outwards.
  */
-final class NightMove {
+final class OvernightMove {
 
     /** Most visits taken out on each side before the night moves. */
     private static final int MOST = 2;
@@ -17,15 +17,15 @@ final class NightMove {
     private static final double SLACK = 3;
 
     private final FlatProblem problem;
-    private final Dice dice;
+    private final RandomSource random;
     /** The days after which there is a choice. */
     private final int[] days;
 
     private final int[][] nights;
 
-    NightMove(FlatProblem problem, Dice dice) {
+    OvernightMove(FlatProblem problem, RandomSource random) {
         this.problem = problem;
-        this.dice = dice;
+        this.random = random;
         nights = IntStream.range(0, problem.days)
                 .mapToObj(day -> problem.nightsAfter(day).stream()
                         .mapToInt(night -> night)
@@ -42,45 +42,45 @@ final class NightMove {
     }
 
     /** False when no tour is left; the plan is then to be thrown away. */
-    boolean apply(SearchState plan) {
-        int day = days[dice.below(days.length)];
-        Route before = plan.routes[day];
-        Route after = plan.routes[day + 1];
-        int last = Math.min(before.size, dice.below(MOST + 1));
-        int first = Math.min(after.size, dice.below(MOST + 1));
-        plan.cut(day, before.size - last + 1, last);
-        plan.cut(day + 1, 1, first);
-        plan.moveNight(day, draw(nights[day], before, after));
-        while (!plan.settle(day)) {
+    boolean apply(Solution solution) {
+        int day = days[random.nextInt(days.length)];
+        Route before = solution.routes[day];
+        Route after = solution.routes[day + 1];
+        int last = Math.min(before.size, random.nextInt(MOST + 1));
+        int first = Math.min(after.size, random.nextInt(MOST + 1));
+        solution.remove(day, before.size - last + 1, last);
+        solution.remove(day + 1, 1, first);
+        solution.moveOvernightStop(day, draw(nights[day], before, after));
+        while (!solution.updateTimes(day)) {
             if (before.size == 0) {
                 return false;
             }
-            plan.cut(day, before.size, 1);
+            solution.remove(day, before.size, 1);
         }
-        while (!plan.settle(day + 1)) {
+        while (!solution.updateTimes(day + 1)) {
             if (after.size == 0) {
                 return false;
             }
-            plan.cut(day + 1, 1, 1);
+            solution.remove(day + 1, 1, 1);
         }
         return true;
     }
 
     /** Moves every night to a place that is no farther from the way, where days keep their limits. */
-    void tighten(SearchState plan) {
+    void tighten(Solution solution) {
         for (int day : days) {
-            Route before = plan.routes[day];
-            Route after = plan.routes[day + 1];
+            Route before = solution.routes[day];
+            Route after = solution.routes[day + 1];
             int old = before.end();
             int nearer = nearer(day, before, after);
             if (nearer != old) {
-                plan.moveNight(day, nearer);
-                boolean isKept = plan.settle(day);
-                isKept &= plan.settle(day + 1);
+                solution.moveOvernightStop(day, nearer);
+                boolean isKept = solution.updateTimes(day);
+                isKept &= solution.updateTimes(day + 1);
                 if (!isKept) {
-                    plan.moveNight(day, old);
-                    plan.settle(day);
-                    plan.settle(day + 1);
+                    solution.moveOvernightStop(day, old);
+                    solution.updateTimes(day);
+                    solution.updateTimes(day + 1);
                 }
             }
         }
@@ -91,16 +91,16 @@ final class NightMove {
         int to = after.node[1];
         int nearer = before.end();
         double detourNow = problem.out[from][nearer] + problem.out[nearer][to];
-        double least = detourNow + SLACK * dice.unit();
+        double least = detourNow + SLACK * random.nextDouble();
         double morning = problem.day(day + 1).earliest();
         for (int place : nights[day]) {
             double there = problem.out[from][place];
             double onward = problem.out[place][to];
-            double blurred = there + onward + SLACK * dice.unit();
+            double blurred = there + onward + SLACK * random.nextDouble();
             if (blurred < least
                     && there + onward <= detourNow
-                    && problem.clocks[day].arrive(before.depart[before.size], there) <= before.late[before.size + 1]
-                    && problem.clocks[day + 1].arrive(morning, onward) <= after.late[1]) {
+                    && problem.clocks[day].arrive(before.earliestDeparture[before.size], there) <= before.latestStart[before.size + 1]
+                    && problem.clocks[day + 1].arrive(morning, onward) <= after.latestStart[1]) {
                 least = blurred;
                 nearer = place;
             }
@@ -114,7 +114,7 @@ final class NightMove {
         int drawn = before.end();
         double least = Double.POSITIVE_INFINITY;
         for (int place : places) {
-            double detour = (problem.out[from][place] + problem.out[place][to] + BLUR) * dice.unit();
+            double detour = (problem.out[from][place] + problem.out[place][to] + BLUR) * random.nextDouble();
             if (place != before.end() && detour < least) {
                 least = detour;
                 drawn = place;

@@ -6,7 +6,7 @@ import org.villageatlas.circuit.solver.rules.FlatProblem;
  * Which absent nodes a repair looks at. Where there are many, nearly always only those near to what was taken out: the
  * others did not fit before either, and trying them all would leave time for few iterations.
  */
-final class Focus {
+final class InsertionNeighbourhood {
 
     /** Up to this many candidates all are tried always. */
     private static final int FEW = 250;
@@ -16,33 +16,33 @@ final class Focus {
     private static final int AROUND = 60;
 
     private final FlatProblem problem;
-    private final Dice dice;
-    private final int[] chosenIn;
-    private int round;
+    private final RandomSource random;
+    private final int[] selectedIn;
+    private int iteration;
     private boolean isAll;
 
-    Focus(FlatProblem problem, Dice dice) {
+    InsertionNeighbourhood(FlatProblem problem, RandomSource random) {
         this.problem = problem;
-        this.dice = dice;
-        chosenIn = new int[problem.size];
+        this.random = random;
+        selectedIn = new int[problem.size];
     }
 
     /** Looks at what the last ruin took out. */
-    void choose(SearchState plan) {
-        isAll = problem.candidates.length <= FEW || plan.removals == 0 || dice.unit() < ALL;
+    void select(Solution solution) {
+        isAll = problem.candidates.length <= FEW || solution.removals == 0 || random.nextDouble() < ALL;
         if (isAll) {
             return;
         }
-        round++;
-        for (int i = 0; i < plan.removals; i++) {
-            int[] near = problem.near(plan.removed[i]);
+        iteration++;
+        for (int i = 0; i < solution.removals; i++) {
+            int[] near = problem.near(solution.removed[i]);
             for (int rank = 0; rank < near.length && rank <= AROUND; rank++) {
-                chosenIn[near[rank]] = round;
+                selectedIn[near[rank]] = iteration;
             }
         }
     }
 
-    boolean has(int node) {
-        return isAll || chosenIn[node] == round;
+    boolean contains(int node) {
+        return isAll || selectedIn[node] == iteration;
     }
 }

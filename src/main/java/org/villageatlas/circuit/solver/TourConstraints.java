@@ -12,11 +12,11 @@ import java.util.Set;
  * @param quotas sets of which only so many are visited
  * @param longestLeg the longest time between two stops, positive infinity when there is no limit
  */
-public record TourRules(List<Set<Integer>> required, List<Set<Integer>> nights, List<Quota> quotas, double longestLeg) {
+public record TourConstraints(List<Set<Integer>> required, List<Set<Integer>> nights, List<Quota> quotas, double longestLeg) {
 
-    public static final TourRules NONE = new TourRules(List.of(), List.of(), List.of(), Double.POSITIVE_INFINITY);
+    public static final TourConstraints NONE = new TourConstraints(List.of(), List.of(), List.of(), Double.POSITIVE_INFINITY);
 
-    public TourRules {
+    public TourConstraints {
         required = required.stream().map(Set::copyOf).toList();
         nights = nights.stream().map(Set::copyOf).toList();
         quotas = List.copyOf(quotas);
@@ -26,15 +26,15 @@ public record TourRules(List<Set<Integer>> required, List<Set<Integer>> nights, 
     }
 
     /** Each of these nodes is to be visited. */
-    public TourRules requiring(Set<Integer> nodes) {
-        return new TourRules(nodes.stream().sorted().map(Set::of).toList(), nights, quotas, longestLeg);
+    public TourConstraints requiring(Set<Integer> nodes) {
+        return new TourConstraints(nodes.stream().sorted().map(Set::of).toList(), nights, quotas, longestLeg);
     }
 
-    public TourRules withLongestLeg(double longest) {
-        return new TourRules(required, nights, quotas, longest);
+    public TourConstraints withLongestLeg(double longest) {
+        return new TourConstraints(required, nights, quotas, longest);
     }
 
-    public TourRules withQuotas(List<Quota> other) {
-        return new TourRules(required, nights, other, longestLeg);
+    public TourConstraints withQuotas(List<Quota> other) {
+        return new TourConstraints(required, nights, other, longestLeg);
     }
 }

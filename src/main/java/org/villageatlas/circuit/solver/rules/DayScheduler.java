@@ -9,35 +9,35 @@ import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
 
 /** Walks through a day with the clock in hand, and says which limits it breaks. */
-public final class DayWalk {
+public final class DayScheduler {
 
     private final TourProblem problem;
     private final FlatProblem flat;
     private final DayClock[] clocks;
 
-    public DayWalk(TourProblem problem) {
+    public DayScheduler(TourProblem problem) {
         this.problem = problem;
         flat = new FlatProblem(problem);
         clocks = IntStream.range(0, flat.days)
                 .mapToObj(day -> new DayClock(
-                        flat.service, flat.windows(day), problem.days().get(day).pause(), false))
+                        flat.service, flat.windows(day), problem.days().get(day).dayBreak(), false))
                 .toArray(DayClock[]::new);
     }
 
     /**
      * A day as it goes.
      *
-     * @param breaches none when it keeps every limit; times after the first one are as if it were none
+     * @param violations none when it keeps every constraint; times after the first one are as if it were none
      */
-    public record Walk(Tour tour, List<Breach> breaches) {
+    public record Schedule(Tour tour, List<Violation> violations) {
 
-        public Walk {
-            breaches = List.copyOf(breaches);
+        public Schedule {
+            violations = List.copyOf(violations);
         }
     }
 
     /** The limits of a day. */
-    public enum Limit {
+    public enum Constraint {
         /** A leg is longer than the longest allowed, or there is no way. */
         LEG,
         /** A visit cannot begin when it is reached, nor later on that day. */
@@ -51,59 +51,59 @@ public final class DayWalk {
     }
 
     /**
-     * A limit that is broken.
+     * A constraint that is broken.
      *
      * @param node visited when it happens, or the end of the day
-     * @param excess minutes beyond the limit; positive infinity where no number tells
+     * @param excess minutes beyond the constraint; positive infinity where no number tells
      */
-    public record Breach(Limit limit, int node, double excess) {}
+    public record Violation(Constraint constraint, int node, double excess) {}
 
     /** From a start through nodes in their order to an end. */
-    public Walk along(int day, int start, List<Integer> nodes, int end) {
+    public Schedule schedule(int day, int start, List<Integer> nodes, int end) {
         TourDay limits = problem.days().get(day);
         DayClock clock = clocks[day];
-        List<Breach> breaches = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
         List<Tour.Visit> visits = new ArrayList<>();
-        Double pause = null;
+        Double breakStart = null;
         double now = limits.earliest();
         double travel = 0;
         int here = start;
         for (int node : nodes) {
-            double leg = leg(here, node, breaches);
+            double leg = leg(here, node, violations);
             double arrive = clock.arrive(now, leg);
             double begin = clock.begin(node, arrive);
             if (begin == Double.POSITIVE_INFINITY) {
-                breaches.add(new Breach(Limit.CLOSED, node, Double.POSITIVE_INFINITY));
+                violations.add(new Violation(Constraint.CLOSED, node, Double.POSITIVE_INFINITY));
                 begin = arrive;
             } else if (!flat.isAllowed(node, day)) {
-                breaches.add(new Breach(Limit.DAY, node, Double.POSITIVE_INFINITY));
+                violations.add(new Violation(Constraint.DAY, node, Double.POSITIVE_INFINITY));
             }
-            pause = first(pause, clock.pauseWithin(now, begin), clock.pauseAt(node, begin));
+            breakStart = first(breakStart, clock.breakWithin(now, begin), clock.breakAt(node, begin));
             now = clock.leave(node, begin);
             visits.add(new Tour.Visit(node, arrive, begin, clock.over(node, begin)));
             travel += leg;
             here = node;
         }
-        double home = leg(here, end, breaches);
+        double home = leg(here, end, violations);
         double finish = clock.arrive(now, home);
-        pause = first(pause, clock.pauseWithin(now, now + home), null);
-        exceed(Limit.TRAVEL, end, travel + home - limits.longestTravel(), breaches);
-        exceed(Limit.END, end, finish - limits.latest(), breaches);
-        return new Walk(new Tour(start, visits, end, travel + home, limits.earliest(), finish, pause), breaches);
+        breakStart = first(breakStart, clock.breakWithin(now, now + home), null);
+        exceed(Constraint.TRAVEL, end, travel + home - limits.longestTravel(), violations);
+        exceed(Constraint.END, end, finish - limits.latest(), violations);
+        return new Schedule(new Tour(start, visits, end, travel + home, limits.earliest(), finish, breakStart), violations);
     }
 
-    private double leg(int from, int to, List<Breach> breaches) {
+    private double leg(int from, int to, List<Violation> violations) {
         double leg = problem.travel()[from][to];
-        exceed(Limit.LEG, to, leg - problem.rules().longestLeg(), breaches);
-        if (leg == Double.POSITIVE_INFINITY && problem.rules().longestLeg() == leg) {
-            breaches.add(new Breach(Limit.LEG, to, leg));
+        exceed(Constraint.LEG, to, leg - problem.constraints().longestLeg(), violations);
+        if (leg == Double.POSITIVE_INFINITY && problem.constraints().longestLeg() == leg) {
+            violations.add(new Violation(Constraint.LEG, to, leg));
         }
         return leg;
     }
 
-    private static void exceed(Limit limit, int node, double excess, List<Breach> breaches) {
+    private static void exceed(Constraint constraint, int node, double excess, List<Violation> violations) {
         if (excess > DayClock.ROUNDING) {
-            breaches.add(new Breach(limit, node, excess));
+            violations.add(new Violation(constraint, node, excess));
         }
     }
 

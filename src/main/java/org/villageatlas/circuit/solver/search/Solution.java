@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.villageatlas.circuit.solver.rules.FlatProblem;
 
 /** A plan while it is being searched: the routes, where each node is, and what they are worth. */
-final class SearchState {
+final class Solution {
 
     static final int ABSENT = -1;
 
@@ -15,21 +15,21 @@ final class SearchState {
     /** Routes that differ from the plan this one was copied from. */
     final boolean[] changed;
 
-    /** The nodes taken out since {@link #forgetRemoved}, in its first places. */
+    /** The nodes taken out since {@link #clearRemoved}, in its first places. */
     final int[] removed;
 
     int removals;
 
-    private final Worth worth;
-    private final Quotas quotas;
+    private final PlanScore score;
+    private final QuotaCounts quotas;
     private long stamps;
     int visits;
     double value;
 
-    SearchState(FlatProblem problem, Worth rules) {
+    Solution(FlatProblem problem, PlanScore noVisits) {
         this.problem = problem;
-        worth = rules.empty();
-        quotas = new Quotas(problem.source);
+        score = noVisits.empty();
+        quotas = new QuotaCounts(problem.source);
         routes = new Route[problem.days];
         for (int day = 0; day < routes.length; day++) {
             routes[day] = new Route(problem, day);
@@ -40,22 +40,22 @@ final class SearchState {
         removed = new int[problem.candidates.length];
     }
 
-    void forgetRemoved() {
+    void clearRemoved() {
         removals = 0;
     }
 
-    double gain(int node) {
-        return worth.gain(node);
+    double marginalGain(int node) {
+        return score.marginalGain(node);
     }
 
     /** Whether the value of a visit depends on the others. */
     boolean hasSets() {
-        return worth.hasSets();
+        return score.hasSets();
     }
 
     /** Whether some node of a required set is visited. */
     boolean isMet(int group) {
-        return worth.isMet(group);
+        return score.isMet(group);
     }
 
     boolean isOverQuota(int node) {
@@ -71,8 +71,8 @@ final class SearchState {
     }
 
     void insert(int node, int day, int position) {
-        value += worth.gain(node);
-        worth.add(node);
+        value += score.marginalGain(node);
+        score.add(node);
         quotas.count(node, 1);
         dayOf[node] = day;
         visits++;
@@ -82,19 +82,19 @@ final class SearchState {
         }
     }
 
-    /** Takes out a run of visits. {@link #settle} must follow before the next insertion. */
-    void cut(int day, int from, int count) {
+    /** Takes out a run of visits. {@link #updateTimes} must follow before the next insertion. */
+    void remove(int day, int from, int count) {
         Route route = routes[day];
         for (int position = from; position < from + count; position++) {
             int node = route.node[position];
             dayOf[node] = ABSENT;
             removed[removals++] = node;
-            worth.remove(node);
+            score.remove(node);
             quotas.count(node, -1);
-            value -= worth.gain(node);
+            value -= score.marginalGain(node);
         }
         visits -= count;
-        route.cut(from, count);
+        route.remove(from, count);
         touch(day);
     }
 
@@ -102,12 +102,12 @@ final class SearchState {
      * Works out the times of a route after cuts; false when they broke a limit, as a matrix against the triangle
      * inequality or a limit per leg makes possible.
      */
-    boolean settle(int day) {
+    boolean updateTimes(int day) {
         return routes[day].update();
     }
 
-    /** Moves the night after a day. {@link #settle} must follow on both days. */
-    void moveNight(int day, int place) {
+    /** Moves the night after a day. {@link #updateTimes} must follow on both days. */
+    void moveOvernightStop(int day, int place) {
         routes[day].endAt(place);
         routes[day + 1].startAt(place);
         touch(day);
@@ -120,7 +120,7 @@ final class SearchState {
     }
 
     /** Makes the routes that changed here, or there, equal to the other plan's. */
-    void copyChanged(SearchState other, boolean[] which) {
+    void copyChanged(Solution other, boolean[] which) {
         for (int day = 0; day < routes.length; day++) {
             if (which[day]) {
                 Route mine = routes[day];
@@ -140,14 +140,14 @@ final class SearchState {
                 }
             }
         }
-        worth.copyFrom(other.worth);
+        score.copyFrom(other.score);
         quotas.copyFrom(other.quotas);
         value = other.value;
         visits = other.visits;
         Arrays.fill(which, false);
     }
 
-    void copyAll(SearchState other) {
+    void copyAll(Solution other) {
         Arrays.fill(changed, true);
         copyChanged(other, changed);
     }

@@ -9,7 +9,7 @@ import org.villageatlas.circuit.solver.rules.FlatProblem;
  * programming over day, bucket and site, where each day begins from all nights at once; each state keeps the best two
  * labels that came from different sites, so that a path which may not turn back has another.
  */
-final class PathBound {
+final class TwoCycleRelaxation {
 
     private static final double NONE = -1e30;
 
@@ -41,7 +41,7 @@ final class PathBound {
 
         final int[] took;
         final int[] arrived;
-        final Choices[] choices;
+        final SiteColumns[] columns;
         /** By night: the best profit so far when the day ends there, the state it came from, or -1 - night. */
         final double[] end;
 
@@ -56,16 +56,16 @@ final class PathBound {
             leave = new double[labels];
             took = new int[labels];
             arrived = new int[labels];
-            choices = new Choices[sites.count()];
-            for (int site = 0; site < choices.length; site++) {
-                choices[site] = new Choices(buckets);
+            columns = new SiteColumns[sites.count()];
+            for (int site = 0; site < columns.length; site++) {
+                columns[site] = new SiteColumns(buckets);
             }
             end = new double[nights.length];
             endFrom = new int[nights.length];
         }
     }
 
-    PathBound(BucketTimes times) {
+    TwoCycleRelaxation(BucketTimes times) {
         this.times = times;
         flat = times.flat;
         sites = times.sites;
@@ -86,18 +86,18 @@ final class PathBound {
      * The profit of the best path; {@link #visits} and {@link #siteVisits} then tell of it.
      *
      * @param profits by node
-     * @param bonuses by site, for each time any of its nodes are visited
+     * @param siteProfits by site, for each time any of its nodes are visited
      */
-    double best(double[] profits, double[] bonuses) {
+    double best(double[] profits, double[] siteProfits) {
         double[] start = new double[nights.length];
         Arrays.fill(start, NONE);
         flat.startsOf(0).forEach(place -> start[times.night(place)] = 0);
         double[] begin = start;
         for (int day = 0; day < days.length; day++) {
-            run(day, begin, profits, bonuses);
+            run(day, begin, profits, siteProfits);
             begin = next(day);
         }
-        return walkBack();
+        return backtrack();
     }
 
     /** What the next day begins with: where it is bound to this one's end, that end's profit, else the best of all. */
@@ -113,14 +113,14 @@ final class PathBound {
         return begin;
     }
 
-    private void run(int number, double[] begin, double[] profits, double[] bonuses) {
+    private void run(int number, double[] begin, double[] profits, double[] siteProfits) {
         Day day = days[number];
         int width = day.buckets + 1;
         Arrays.fill(day.arrive, NONE);
         Arrays.fill(day.leave, NONE);
         for (int site = 0; site < legs.length; site++) {
-            times.choose(day.choices[site], number, site, profits, bonuses[site]);
-            if (day.choices[site].count > 0) {
+            times.fillColumns(day.columns[site], number, site, profits, siteProfits[site]);
+            if (day.columns[site].count > 0) {
                 for (int night = 0; night < nights.length; night++) {
                     int bucketThere = fromNight[night][site];
                     if (begin[night] > NONE / 2 && bucketThere <= day.buckets) {
@@ -164,17 +164,17 @@ final class PathBound {
     }
 
     private static void visit(Day day, int site, int now, int width) {
-        Choices choices = day.choices[site];
+        SiteColumns columns = day.columns[site];
         for (int label = (site * width + now) * 2, i = 0; i < 2; i++, label++) {
             double profit = day.arrive[label];
-            int most = profit > NONE / 2 ? choices.count : 0;
-            for (int choice = 0; choice < most && now + choices.takes[choice] < width; choice++) {
-                leave(day, (label / 2 + choices.takes[choice]) * 2, profit + choices.pays[choice], choice, label);
+            int most = profit > NONE / 2 ? columns.count : 0;
+            for (int column = 0; column < most && now + columns.durations[column] < width; column++) {
+                leave(day, (label / 2 + columns.durations[column]) * 2, profit + columns.values[column], column, label);
             }
         }
     }
 
-    private static void leave(Day day, int first, double profit, int choice, int label) {
+    private static void leave(Day day, int first, double profit, int column, int label) {
         double[] leave = day.leave;
         if (profit <= leave[first + 1]) {
             return;
@@ -192,7 +192,7 @@ final class PathBound {
             return;
         }
         leave[place] = profit;
-        day.took[place] = choice;
+        day.took[place] = column;
         day.arrived[place] = label;
     }
 
@@ -207,7 +207,7 @@ final class PathBound {
         int[] onward = legs[site];
         for (int next = 0; next < onward.length; next++) {
             int then = now + onward[next];
-            if (then < width && next != site && day.choices[next].count > 0) {
+            if (then < width && next != site && day.columns[next].count > 0) {
                 boolean isBack = next == cameFrom;
                 double best = isBack ? other : profit;
                 if (best > NONE / 2) {
@@ -250,13 +250,13 @@ final class PathBound {
         }
     }
 
-    private double walkBack() {
+    private double backtrack() {
         Arrays.fill(visits, 0);
         Arrays.fill(siteVisits, 0);
         int night = top(days[days.length - 1].end);
         double profit = days[days.length - 1].end[night];
         for (int day = days.length - 1; day >= 0 && profit > NONE / 2; day--) {
-            int from = walkBack(days[day], night);
+            int from = backtrack(days[day], night);
             boolean isBound = day == 0 || flat.isBound(day - 1);
             night = isBound ? from : top(days[day - 1].end);
         }
@@ -264,17 +264,17 @@ final class PathBound {
     }
 
     /** The night that the day began with. */
-    private int walkBack(Day day, int night) {
+    private int backtrack(Day day, int night) {
         int width = day.buckets + 1;
         int label = day.endFrom[night];
         while (label >= 0) {
             int site = label / 2 / width;
-            Choices choices = day.choices[site];
+            SiteColumns columns = day.columns[site];
             int took = day.took[label];
             int[] members = sites.members(site);
             siteVisits[site]++;
             for (int i = 0; i < members.length; i++) {
-                visits[members[i]] += (int) (choices.sets[took] >> i & 1);
+                visits[members[i]] += (int) (columns.memberSets[took] >> i & 1);
             }
             label = day.cameFrom[day.arrived[label]];
         }

@@ -7,20 +7,20 @@ import java.util.List;
  * One annealing of a search.
  *
  * @param until share of the budget used up when it ends
- * @param hot first temperature, in gains of a typical node
- * @param cold last temperature
+ * @param initialTemperature first temperature, in gains of a typical node
+ * @param finalTemperature last temperature
  * @param travelWeight worth of time on the way, in shares of what a plan gains per unit of it
  */
-record Cycle(double until, double hot, double cold, double travelWeight) {
+record AnnealingCycle(double until, double initialTemperature, double finalTemperature, double travelWeight) {
 
     /** How many; more help a long search out of a valley, fewer leave a short one time to cool. */
     static final int COUNT = 3;
 
-    private static final double HOT = 1;
+    private static final double INITIAL_TEMPERATURE = 1;
     /** Where sets make further visits add less than the first: what a full plan weighs up is worth less. */
-    private static final double HOT_WITH_SETS = 0.5;
+    private static final double INITIAL_TEMPERATURE_WITH_SETS = 0.5;
 
-    private static final double COLD = 0.005;
+    private static final double FINAL_TEMPERATURE = 0.005;
     private static final double[] TRAVEL_WEIGHTS = {0.0001, 0.001, 0.01};
 
     /**
@@ -28,11 +28,11 @@ record Cycle(double until, double hot, double cold, double travelWeight) {
      *
      * @param hasSets whether further visits of a kind add less
      */
-    static List<Cycle> all(int search, boolean hasSets) {
-        List<Cycle> cycles = new ArrayList<>();
+    static List<AnnealingCycle> all(int search, boolean hasSets) {
+        List<AnnealingCycle> cycles = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             double weight = TRAVEL_WEIGHTS[(i + search) % TRAVEL_WEIGHTS.length];
-            cycles.add(new Cycle((i + 1.0) / COUNT, hasSets ? HOT_WITH_SETS : HOT, COLD, weight));
+            cycles.add(new AnnealingCycle((i + 1.0) / COUNT, hasSets ? INITIAL_TEMPERATURE_WITH_SETS : INITIAL_TEMPERATURE, FINAL_TEMPERATURE, weight));
         }
         return cycles;
     }

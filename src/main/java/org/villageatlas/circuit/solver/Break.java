@@ -11,17 +11,17 @@ package org.villageatlas.circuit.solver;
  * @param length of the break
  * @param longVisit visits from this length on have it within, positive infinity where none has
  */
-public record Pause(double from, double to, double length, double longVisit) {
+public record Break(double from, double to, double length, double longVisit) {
 
-    public Pause {
+    public Break {
         if (!(from <= to) || !(length >= 0) || !(longVisit >= 0)) {
             throw new IllegalArgumentException(
-                    "a pause of " + length + " from " + from + " to " + to + ", within visits of " + longVisit);
+                    "a break of " + length + " from " + from + " to " + to + ", within visits of " + longVisit);
         }
     }
 
     /** A break that no visit has within. */
-    public Pause(double from, double to, double length) {
+    public Break(double from, double to, double length) {
         this(from, to, length, Double.POSITIVE_INFINITY);
     }
 }

@@ -3,18 +3,18 @@ package org.villageatlas.circuit.solver.bound;
 import java.util.Arrays;
 
 /**
- * The most that the days can earn, as {@link PathBound} has it, by paths that remember the sites nearest to where they are
- * ({@link SiteMemory}): none of these is visited again on the same day, none with one member ever, and what counts once for
- * whole sites is paid there only when no remembered site is of it. Labels are made for beginnings of paths that can still
- * earn what is asked for, by {@link Completions}.
+ * The most that the days can earn, as {@link TwoCycleRelaxation} has it, by paths that remember the sites nearest to where they are
+ * ({@link NgMemory}): none of these is visited again on the same day, none with one member ever, and what counts once for
+ * whole sites is paid there only when no remembered site is of it. LabelPool are made for beginnings of paths that can still
+ * earn what is asked for, by {@link CompletionBounds}.
  */
-final class MemoryBound {
+final class NgRouteRelaxation {
 
     private final BucketTimes times;
-    private final SiteMemory memory;
-    private final Completions completions;
-    private final Choices[][] choices;
-    private final Labels labels;
+    private final NgMemory memory;
+    private final CompletionBounds completionBounds;
+    private final SiteColumns[][] columns;
+    private final LabelPool labels;
     /** Heads of the labels that arrive at, and that leave, site * (buckets + 1) + bucket. */
     private final int[] arriving;
 
@@ -23,7 +23,7 @@ final class MemoryBound {
     private final int[] arrived;
 
     private final int[] left;
-    private double[] wholePrices = {};
+    private double[] wholeMultipliers = {};
     private double least;
     /** Times each node is visited on the best path found last. */
     final int[] visits;
@@ -31,65 +31,65 @@ final class MemoryBound {
     final int[] paid;
 
     /** @param most labels after which the search for a path is given up */
-    MemoryBound(BucketTimes times, SiteMemory memory, int wholeKinds, int most) {
+    NgRouteRelaxation(BucketTimes times, NgMemory memory, int wholeClasses, int most) {
         this.times = times;
         this.memory = memory;
-        completions = new Completions(times, memory);
+        completionBounds = new CompletionBounds(times, memory);
         int days = times.dayCount();
         int sites = times.siteCount();
-        choices = new Choices[days][sites];
+        columns = new SiteColumns[days][sites];
         for (int day = 0; day < days; day++) {
             for (int site = 0; site < sites; site++) {
-                choices[day][site] = new Choices(times.buckets[day]);
+                columns[day][site] = new SiteColumns(times.buckets[day]);
             }
         }
-        labels = new Labels(most);
+        labels = new LabelPool(most);
         int states = sites * (Arrays.stream(times.buckets).max().orElse(0) + 1);
         arriving = new int[states];
         leaving = new int[states];
         arrived = new int[sites];
         left = new int[sites];
         visits = new int[times.flat.size];
-        paid = new int[wholeKinds];
+        paid = new int[wholeClasses];
     }
 
     /**
      * Begins a search at other prices.
      *
      * @param profits by node
-     * @param siteBonuses by site, for each time any of its nodes are visited: the sum of the prices it is of
-     * @param prices by kind of whole sites
-     * @return what no path can earn more than; {@link Completions#NONE} when there is none
+     * @param siteProfits by site, for each time any of its nodes are visited: the sum of the prices it is of
+     * @param multipliers by kind of whole sites
+     * @return what no path can earn more than; {@link CompletionBounds#NONE} when there is none
      */
-    double prepare(double[] profits, double[] siteBonuses, double[] prices) {
-        wholePrices = prices;
-        for (int day = 0; day < choices.length; day++) {
-            for (int site = 0; site < siteBonuses.length; site++) {
-                times.choose(choices[day][site], day, site, profits, siteBonuses[site]);
+    double prepare(double[] profits, double[] siteProfits, double[] multipliers) {
+        wholeMultipliers = multipliers;
+        for (int day = 0; day < columns.length; day++) {
+            for (int site = 0; site < siteProfits.length; site++) {
+                times.fillColumns(columns[day][site], day, site, profits, siteProfits[site]);
             }
         }
-        return completions.fill(choices, prices);
+        return completionBounds.fill(columns, multipliers);
     }
 
     /**
-     * The profit of the best path, {@link Completions#NONE} when none earns as much as is asked; {@link #visits} and
+     * The profit of the best path, {@link CompletionBounds#NONE} when none earns as much as is asked; {@link #visits} and
      * {@link #paid} then tell of it.
      */
     double best(double asked) {
         least = asked;
         labels.clear();
         int[] begin = new int[times.nights.length];
-        Arrays.fill(begin, Labels.NONE);
+        Arrays.fill(begin, LabelPool.NONE);
         for (int night : times.startsOf(0)) {
-            begin[night] = labels.make(Labels.NONE, 0, 0, memory.atNight(night), 0);
+            begin[night] = labels.create(LabelPool.NONE, 0, 0, memory.atNight(night), 0);
         }
-        for (int day = 0; day < choices.length && !labels.isFull(); day++) {
+        for (int day = 0; day < columns.length && !labels.isFull(); day++) {
             if (day > 0 && !times.flat.isBound(day - 1)) {
                 begin = anywhere(day, begin);
             }
             begin = run(day, begin);
         }
-        return labels.isFull() ? Completions.NONE : walkBack(begin);
+        return labels.isFull() ? CompletionBounds.NONE : backtrack(begin);
     }
 
     /** Whether the last search made too many labels to tell of paths. */
@@ -100,14 +100,14 @@ final class MemoryBound {
     /** Where a day may begin wherever the last one ended: each of its labels at each of its starts. */
     private int[] anywhere(int day, int[] ended) {
         int[] begin = new int[ended.length];
-        Arrays.fill(begin, Labels.NONE);
+        Arrays.fill(begin, LabelPool.NONE);
         for (int end = 0; end < ended.length; end++) {
-            for (int label = ended[end]; label != Labels.NONE; label = labels.next[label]) {
+            for (int label = ended[end]; label != LabelPool.NONE; label = labels.next[label]) {
                 for (int start : times.startsOf(day)) {
                     long kept = memory.move(labels.memory[label], memory.atNight(end), memory.atNight(start));
                     int made = labels.count;
                     begin[start] = offer(begin[start], label, labels.profit[label], kept, memory.atNight(start), 0);
-                    mark(made, Labels.ELSEWHERE);
+                    mark(made, LabelPool.ELSEWHERE);
                 }
             }
         }
@@ -117,12 +117,12 @@ final class MemoryBound {
     private int offer(int head, int from, double profit, long bits, int place, int time) {
         return labels.isFull() || labels.isDominated(head, profit, bits)
                 ? head
-                : labels.put(head, labels.make(from, profit, bits, place, time));
+                : labels.put(head, labels.create(from, profit, bits, place, time));
     }
 
-    private void mark(int made, int choice) {
+    private void mark(int made, int column) {
         if (labels.count > made) {
-            labels.choice[made] = choice;
+            labels.column[made] = column;
         }
     }
 
@@ -130,12 +130,12 @@ final class MemoryBound {
     private int[] run(int day, int[] begin) {
         int width = times.buckets[day] + 1;
         int sites = times.siteCount();
-        Arrays.fill(arriving, 0, sites * width, Labels.NONE);
-        Arrays.fill(leaving, 0, sites * width, Labels.NONE);
-        Arrays.fill(arrived, Labels.NONE);
-        Arrays.fill(left, Labels.NONE);
+        Arrays.fill(arriving, 0, sites * width, LabelPool.NONE);
+        Arrays.fill(leaving, 0, sites * width, LabelPool.NONE);
+        Arrays.fill(arrived, LabelPool.NONE);
+        Arrays.fill(left, LabelPool.NONE);
         for (int night = 0; night < begin.length; night++) {
-            for (int label = begin[night]; label != Labels.NONE; label = labels.next[label]) {
+            for (int label = begin[night]; label != LabelPool.NONE; label = labels.next[label]) {
                 moveOn(day, label, times.fromNight[night]);
             }
         }
@@ -153,7 +153,7 @@ final class MemoryBound {
 
     private void leave(int day, int site, int now, int width) {
         int next;
-        for (int label = leaving[site * width + now]; label != Labels.NONE; label = next) {
+        for (int label = leaving[site * width + now]; label != LabelPool.NONE; label = next) {
             next = labels.next[label];
             if (!labels.isDominated(left[site], labels.profit[label], labels.memory[label])) {
                 left[site] = labels.push(left[site], label);
@@ -168,7 +168,7 @@ final class MemoryBound {
         int now = labels.time[label];
         double profit = labels.profit[label];
         long bits = labels.memory[label];
-        Completions.States onward = completions.afterArriving[day];
+        CompletionBounds.States onward = completionBounds.afterArriving[day];
         for (int site = 0; site < ways.length; site++) {
             int then = now + ways[site];
             if (site == from || then >= width || profit + onward.first[site * width + then] < least) {
@@ -177,25 +177,25 @@ final class MemoryBound {
             long kept = memory.move(bits, from, site);
             int state = site * width + then;
             if (isPossible(site, kept)
-                    && profit - memory.known(site, kept, wholePrices) + most(onward, state, site, kept) >= least) {
+                    && profit - memory.known(site, kept, wholeMultipliers) + most(onward, state, site, kept) >= least) {
                 arriving[state] = offer(arriving[state], label, profit, kept, site, then);
             }
         }
     }
 
     /** What a path that remembers this can still earn at the most. */
-    private double most(Completions.States onward, int state, int site, long bits) {
+    private double most(CompletionBounds.States onward, int state, int site, long bits) {
         int to = onward.firstTo[state];
         return to >= 0 && memory.isToday(bits, site, to) ? onward.second[state] : onward.first[state];
     }
 
     private boolean isPossible(int site, long bits) {
-        return !SiteMemory.isToday(bits) && !(SiteMemory.isEarlier(bits) && times.sites.members(site).length == 1);
+        return !NgMemory.isToday(bits) && !(NgMemory.isEarlier(bits) && times.sites.members(site).length == 1);
     }
 
     private void arrive(int day, int site, int now, int width) {
         int next;
-        for (int label = arriving[site * width + now]; label != Labels.NONE; label = next) {
+        for (int label = arriving[site * width + now]; label != LabelPool.NONE; label = next) {
             next = labels.next[label];
             if (!labels.isDominated(arrived[site], labels.profit[label], labels.memory[label])) {
                 arrived[site] = labels.push(arrived[site], label);
@@ -205,27 +205,27 @@ final class MemoryBound {
     }
 
     private void visit(int day, int site, int label, int width) {
-        Choices here = choices[day][site];
-        Completions.States onward = completions.afterLeaving[day];
-        double before = labels.profit[label] - memory.known(site, labels.memory[label], wholePrices);
-        long bits = SiteMemory.visited(labels.memory[label]);
-        for (int choice = 0; choice < here.count; choice++) {
-            int then = labels.time[label] + here.takes[choice];
+        SiteColumns here = columns[day][site];
+        CompletionBounds.States onward = completionBounds.afterLeaving[day];
+        double before = labels.profit[label] - memory.known(site, labels.memory[label], wholeMultipliers);
+        long bits = NgMemory.visited(labels.memory[label]);
+        for (int column = 0; column < here.count; column++) {
+            int then = labels.time[label] + here.durations[column];
             int state = site * width + then;
-            double profit = before + here.pays[choice];
+            double profit = before + here.values[column];
             if (then < width && profit + most(onward, state, site, bits) >= least) {
                 int made = labels.count;
                 leaving[state] = offer(leaving[state], label, profit, bits, site, then);
-                mark(made, choice);
+                mark(made, column);
             }
         }
     }
 
     private int[] finish(int day, int[] begin) {
         int[] ends = new int[begin.length];
-        Arrays.fill(ends, Labels.NONE);
+        Arrays.fill(ends, LabelPool.NONE);
         for (int end : times.endsOf(day)) {
-            double onward = completions.afterDay[day][end];
+            double onward = completionBounds.afterDay[day][end];
             for (int night = 0; night < begin.length; night++) {
                 if (times.nightToNight[night][end] <= times.buckets[day]) {
                     ends[end] = stay(begin[night], times.buckets[day], end, onward, ends[end]);
@@ -241,33 +241,33 @@ final class MemoryBound {
     /** Takes the labels of a list that are early enough to a night. */
     private int stay(int list, int latest, int end, double onward, int ends) {
         int head = ends;
-        for (int label = list; label != Labels.NONE; label = labels.next[label]) {
+        for (int label = list; label != LabelPool.NONE; label = labels.next[label]) {
             double profit = labels.profit[label];
             if (labels.time[label] <= latest && profit + onward >= least) {
                 long kept = memory.move(labels.memory[label], labels.place[label], memory.atNight(end));
-                head = offer(head, label, profit, SiteMemory.overnight(kept), memory.atNight(end), 0);
+                head = offer(head, label, profit, NgMemory.overnight(kept), memory.atNight(end), 0);
             }
         }
         return head;
     }
 
-    private double walkBack(int[] ends) {
+    private double backtrack(int[] ends) {
         Arrays.fill(visits, 0);
         Arrays.fill(paid, 0);
-        int best = Labels.NONE;
+        int best = LabelPool.NONE;
         for (int head : ends) {
-            for (int label = head; label != Labels.NONE; label = labels.next[label]) {
-                best = best == Labels.NONE || labels.profit[label] > labels.profit[best] ? label : best;
+            for (int label = head; label != LabelPool.NONE; label = labels.next[label]) {
+                best = best == LabelPool.NONE || labels.profit[label] > labels.profit[best] ? label : best;
             }
         }
-        if (best == Labels.NONE) {
-            return Completions.NONE;
+        if (best == LabelPool.NONE) {
+            return CompletionBounds.NONE;
         }
-        int day = choices.length - 1;
-        for (int label = labels.before[best]; label != Labels.NONE; label = labels.before[label]) {
-            if (labels.choice[label] >= 0) {
+        int day = columns.length - 1;
+        for (int label = labels.predecessor[best]; label != LabelPool.NONE; label = labels.predecessor[label]) {
+            if (labels.column[label] >= 0) {
                 count(day, label);
-            } else if (labels.place[label] >= times.siteCount() && labels.choice[label] != Labels.ELSEWHERE) {
+            } else if (labels.place[label] >= times.siteCount() && labels.column[label] != LabelPool.ELSEWHERE) {
                 day--;
             }
         }
@@ -277,10 +277,10 @@ final class MemoryBound {
     private void count(int day, int label) {
         int site = labels.place[label];
         int[] members = times.sites.members(site);
-        long chosen = choices[day][site].sets[labels.choice[label]];
+        long chosen = columns[day][site].memberSets[labels.column[label]];
         for (int i = 0; i < members.length; i++) {
             visits[members[i]] += (int) (chosen >> i & 1);
         }
-        memory.countNew(site, labels.memory[labels.before[label]], paid);
+        memory.countNew(site, labels.memory[labels.predecessor[label]], paid);
     }
 }

@@ -15,31 +15,31 @@ import org.villageatlas.circuit.solver.TourStop;
  * What a relaxation pays for each visit: the prices of the rules it has taken out of the problem. docs/circuit-solver.md
  * derives the bound from them; any prices give one.
  */
-final class Prices {
+final class Multipliers {
 
     private final double[] score;
     /** Price of the rule that a node is visited once. */
-    private final double[] once;
+    private final double[] visitMultiplier;
 
-    private final List<Kind> kinds = new ArrayList<>();
-    private final List<List<Kind>> kindsOfSet = new ArrayList<>();
+    private final List<MemberClass> classes = new ArrayList<>();
+    private final List<List<MemberClass>> classesOfSet = new ArrayList<>();
     private final List<CoverageSet> sets;
 
     /** What shares a price, which is what one visit of it brings a set: its members of one strength. */
-    private static final class Kind {
+    private static final class MemberClass {
 
         final double strength;
         final List<Integer> nodes = new ArrayList<>();
         /** Whether these are whole sites, of which the set counts one alone. */
         final boolean isWhole;
 
-        double price;
+        double multiplier;
         /** How many of them the set would take at this price. */
         int taken;
 
         double direction;
 
-        Kind(double strength, boolean isWhole) {
+        MemberClass(double strength, boolean isWhole) {
             this.strength = strength;
             this.isWhole = isWhole;
         }
@@ -50,47 +50,47 @@ final class Prices {
         }
     }
 
-    private final double[] onceDirection;
+    private final double[] visitDirection;
     /** The kinds of whole sites. */
-    private final List<Kind> whole;
+    private final List<MemberClass> whole;
     /** By site the indexes of those it is of. */
     private final int[][] wholeAt;
 
     /** @param visited by a good plan: prices begin near to what fits it */
-    Prices(TourProblem problem, Sites sites, boolean[] visited) {
+    Multipliers(TourProblem problem, Sites sites, boolean[] visited) {
         score = problem.stops().stream().mapToDouble(TourStop::score).toArray();
-        once = new double[problem.size()];
-        onceDirection = new double[problem.size()];
+        visitMultiplier = new double[problem.size()];
+        visitDirection = new double[problem.size()];
         sets = problem.coverage();
         for (CoverageSet set : sets) {
-            List<Kind> kindsOfIt = byStrength(set, sites);
+            List<MemberClass> classesOfIt = byStrength(set, sites);
             int met = 0;
-            for (Kind kind : kindsOfIt) {
+            for (MemberClass memberClass : classesOfIt) {
                 int visitedOfIt =
-                        (int) kind.nodes.stream().filter(node -> visited[node]).count();
-                met += Math.min(visitedOfIt, kind.size());
+                        (int) memberClass.nodes.stream().filter(node -> visited[node]).count();
+                met += Math.min(visitedOfIt, memberClass.size());
             }
             double marginal = set.weight() * discount(set, Math.max(0, met - 1));
-            kindsOfIt.forEach(kind -> kind.price = marginal * kind.strength);
-            kinds.addAll(kindsOfIt);
-            kindsOfSet.add(kindsOfIt);
+            classesOfIt.forEach(memberClass -> memberClass.multiplier = marginal * memberClass.strength);
+            classes.addAll(classesOfIt);
+            classesOfSet.add(classesOfIt);
         }
-        whole = kinds.stream().filter(kind -> kind.isWhole).toList();
+        whole = classes.stream().filter(memberClass -> memberClass.isWhole).toList();
         wholeAt = new int[sites.count()][];
         Arrays.setAll(
                 wholeAt,
                 site -> IntStream.range(0, whole.size())
-                        .filter(kind -> whole.get(kind).nodes.contains(sites.node(site)))
+                        .filter(memberClass -> whole.get(memberClass).nodes.contains(sites.node(site)))
                         .toArray());
     }
 
-    private static List<Kind> byStrength(CoverageSet set, Sites sites) {
+    private static List<MemberClass> byStrength(CoverageSet set, Sites sites) {
         boolean isWhole = sites.isWhole(set);
-        TreeMap<Double, Kind> byStrength = new TreeMap<>(Comparator.reverseOrder());
+        TreeMap<Double, MemberClass> byStrength = new TreeMap<>(Comparator.reverseOrder());
         for (Map.Entry<Integer, Double> member : new TreeMap<>(set.members()).entrySet()) {
             if (sites.of(member.getKey()) >= 0) {
                 byStrength
-                        .computeIfAbsent(member.getValue(), strength -> new Kind(strength, isWhole))
+                        .computeIfAbsent(member.getValue(), strength -> new MemberClass(strength, isWhole))
                         .nodes
                         .add(member.getKey());
             }
@@ -105,20 +105,20 @@ final class Prices {
     /** What a path earns at each node. */
     double[] profits() {
         double[] profits = score.clone();
-        for (Kind kind : kinds) {
-            if (!kind.isWhole) {
-                kind.nodes.forEach(node -> profits[node] += kind.price);
+        for (MemberClass memberClass : classes) {
+            if (!memberClass.isWhole) {
+                memberClass.nodes.forEach(node -> profits[node] += memberClass.multiplier);
             }
         }
         for (int node = 0; node < profits.length; node++) {
-            profits[node] -= once[node];
+            profits[node] -= visitMultiplier[node];
         }
         return profits;
     }
 
     /** What a path earns for each kind of whole sites when it visits one. */
-    double[] wholePrices() {
-        return whole.stream().mapToDouble(kind -> kind.price).toArray();
+    double[] wholeMultipliers() {
+        return whole.stream().mapToDouble(memberClass -> memberClass.multiplier).toArray();
     }
 
     /** By site the indexes of the kinds of whole sites that it is of. */
@@ -127,11 +127,11 @@ final class Prices {
     }
 
     /** What a path earns at each site beside, whatever it visits there. */
-    double[] bonuses() {
-        double[] prices = wholePrices();
+    double[] siteProfits() {
+        double[] multipliers = wholeMultipliers();
         return Arrays.stream(wholeAt)
-                .mapToDouble(kinds ->
-                        Arrays.stream(kinds).mapToDouble(kind -> prices[kind]).sum())
+                .mapToDouble(classes ->
+                        Arrays.stream(classes).mapToDouble(memberClass -> multipliers[memberClass]).sum())
                 .toArray();
     }
 
@@ -139,42 +139,42 @@ final class Prices {
     int[] paid(int[] siteVisits) {
         int[] paid = new int[whole.size()];
         for (int site = 0; site < wholeAt.length; site++) {
-            for (int kind : wholeAt[site]) {
-                paid[kind] += siteVisits[site];
+            for (int memberClass : wholeAt[site]) {
+                paid[memberClass] += siteVisits[site];
             }
         }
         return paid;
     }
 
     /** The part of the bound beside the path: what the sets could be worth beyond their prices, and the price of once. */
-    double rest() {
-        double rest = 0;
-        for (double price : once) {
-            rest += price;
+    double constant() {
+        double constant = 0;
+        for (double multiplier : visitMultiplier) {
+            constant += multiplier;
         }
         for (int set = 0; set < sets.size(); set++) {
-            rest += surplus(sets.get(set), kindsOfSet.get(set));
+            constant += setTerm(sets.get(set), classesOfSet.get(set));
         }
-        return rest;
+        return constant;
     }
 
     /**
      * The most that a set can be worth less the prices of its members, over all choices of members. Members of one kind
      * are alike, so going through kinds from the strongest, the best total for each count of members is enough.
      */
-    private static double surplus(CoverageSet set, List<Kind> kinds) {
+    private static double setTerm(CoverageSet set, List<MemberClass> classes) {
         int most = Math.min(
-                set.discounts().size(), kinds.stream().mapToInt(Kind::size).sum());
+                set.discounts().size(), classes.stream().mapToInt(MemberClass::size).sum());
         double[] best = new double[most + 1];
-        int[][] takenOf = new int[kinds.size()][most + 1];
+        int[][] takenOf = new int[classes.size()][most + 1];
         Arrays.fill(best, 1, most + 1, Double.NEGATIVE_INFINITY);
-        for (int k = 0; k < kinds.size(); k++) {
-            Kind kind = kinds.get(k);
+        for (int k = 0; k < classes.size(); k++) {
+            MemberClass memberClass = classes.get(k);
             double[] next = best.clone();
             for (int count = 0; count <= most; count++) {
                 double sum = best[count];
-                for (int take = 1; take <= kind.size() && count + take <= most; take++) {
-                    sum += set.weight() * discount(set, count + take - 1) * kind.strength - kind.price;
+                for (int take = 1; take <= memberClass.size() && count + take <= most; take++) {
+                    sum += set.weight() * discount(set, count + take - 1) * memberClass.strength - memberClass.multiplier;
                     if (sum > next[count + take]) {
                         next[count + take] = sum;
                         takenOf[k][count + take] = take;
@@ -187,12 +187,12 @@ final class Prices {
         for (int i = 1; i <= most; i++) {
             count = best[i] > best[count] ? i : count;
         }
-        double surplus = best[count];
-        for (int k = kinds.size() - 1; k >= 0; k--) {
-            kinds.get(k).taken = takenOf[k][count];
+        double setTerm = best[count];
+        for (int k = classes.size() - 1; k >= 0; k--) {
+            classes.get(k).taken = takenOf[k][count];
             count -= takenOf[k][count];
         }
-        return surplus;
+        return setTerm;
     }
 
     /**
@@ -202,28 +202,28 @@ final class Prices {
      * @param wholePaid how often it is paid for each kind of whole sites
      * @param gap from the bound at these prices to where it shall get: the step is Polyak's, gap / |direction|^2
      */
-    void move(int[] visits, int[] wholePaid, double gap) {
+    void update(int[] visits, int[] wholePaid, double gap) {
         double square = 0;
         int nextWhole = 0;
-        for (Kind kind : kinds) {
-            int paid = kind.isWhole
+        for (MemberClass memberClass : classes) {
+            int paid = memberClass.isWhole
                     ? wholePaid[nextWhole++]
-                    : kind.nodes.stream().mapToInt(node -> visits[node]).sum();
-            kind.direction = smooth(kind.direction, paid - kind.taken);
-            square += kind.direction * kind.direction;
+                    : memberClass.nodes.stream().mapToInt(node -> visits[node]).sum();
+            memberClass.direction = smooth(memberClass.direction, paid - memberClass.taken);
+            square += memberClass.direction * memberClass.direction;
         }
-        for (int node = 0; node < once.length; node++) {
+        for (int node = 0; node < visitMultiplier.length; node++) {
             double lack = 1 - visits[node];
-            boolean isBinding = lack < 0 || once[node] > 0;
-            onceDirection[node] = isBinding ? smooth(onceDirection[node], lack) : 0;
-            square += onceDirection[node] * onceDirection[node];
+            boolean isBinding = lack < 0 || visitMultiplier[node] > 0;
+            visitDirection[node] = isBinding ? smooth(visitDirection[node], lack) : 0;
+            square += visitDirection[node] * visitDirection[node];
         }
         double step = square > 0 ? gap / square : 0;
-        for (Kind kind : kinds) {
-            kind.price = Math.max(0, kind.price - step * kind.direction);
+        for (MemberClass memberClass : classes) {
+            memberClass.multiplier = Math.max(0, memberClass.multiplier - step * memberClass.direction);
         }
-        for (int node = 0; node < once.length; node++) {
-            once[node] = Math.max(0, once[node] - step * onceDirection[node]);
+        for (int node = 0; node < visitMultiplier.length; node++) {
+            visitMultiplier[node] = Math.max(0, visitMultiplier[node] - step * visitDirection[node]);
         }
     }
 
