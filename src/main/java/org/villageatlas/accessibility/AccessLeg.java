@@ -6,10 +6,10 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
- * How a point reaches the road network: the access leg is the walk in a straight line to the nearest routable road.
+ * The access leg: the walk in a straight line between a point and the road that it is snapped to.
  *
  * @param point where it starts
- * @param road the nearest place on a routable road, or null when there is none within reach
+ * @param road the snapped point on a routable road, or null when there is none within reach
  * @param distance length of the walk
  * @param walk time of the walk
  */

@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.LineString;
 import org.villageatlas.geo.Metres;
 
 /**
- * A way through points in their order.
+ * A route through points in their order.
  *
  * @param stops how each point reaches the road
  * @param legs one between each two consecutive points
@@ -19,9 +19,9 @@ public record Route(List<AccessLeg> stops, List<Leg> legs) {
     }
 
     /**
-     * One way between two points.
+     * The part between two consecutive points.
      *
-     * @param line on the road network, WGS84, longitude first; null when there is no way
+     * @param line on the road network, WGS84, longitude first; null when there is no path
      * @param instructions turn by turn
      */
     public record Leg(
@@ -33,7 +33,7 @@ public record Route(List<AccessLeg> stops, List<Leg> legs) {
     }
 
     /**
-     * What a driver is told.
+     * A turn-by-turn instruction.
      *
      * @param text in English
      * @param distance to the next instruction

@@ -5,10 +5,10 @@ import java.util.List;
 import org.villageatlas.geo.Metres;
 
 /**
- * Travel times from many points to many.
+ * Travel times and distances from each origin to each destination.
  *
- * <p>Seconds and metres are those on the road network alone, NaN where there is no way; {@link #trip} adds the access
- * legs. The arrays are taken over, not copied, as a matrix can be large: whoever makes a matrix lets go of them.
+ * <p>Seconds and metres are on the road network alone, NaN where there is no path; {@link #trip} adds the access
+ * legs. The arrays are not copied, as a matrix can be large: the caller must not change them afterwards.
  */
 public final class TravelTimeMatrix {
 
@@ -50,14 +50,13 @@ public final class TravelTimeMatrix {
     }
 
     /**
-     * Drive and access legs in minutes, or {@link Double#POSITIVE_INFINITY} where there is no way: for computations that
-     * go through every pair.
+     * Travel time with access legs in minutes, {@link Double#POSITIVE_INFINITY} where there is no path.
      */
     public double minutes(int origin, int destination) {
         return trip(origin, destination).fold(way -> Minutes.of(way.total()), none -> Double.POSITIVE_INFINITY);
     }
 
-    /** Drive and access legs in whole milliseconds, -1 where there is no way. */
+    /** Travel time with access legs in whole milliseconds, -1 where there is no path. */
     public long totalMillis(int origin, int destination) {
         double seconds = driveSeconds[origin][destination];
         AccessLeg from = origins.get(origin);
@@ -67,7 +66,7 @@ public final class TravelTimeMatrix {
                 : Math.round(seconds * 1000) + from.walk().plus(to.walk()).toMillis();
     }
 
-    /** Length on the road network, NaN where there is no way. */
+    /** Length on the road network, NaN where there is no path. */
     public double metres(int origin, int destination) {
         return totalMillis(origin, destination) < 0 ? Double.NaN : driveMetres[origin][destination];
     }

@@ -7,14 +7,14 @@ import org.villageatlas.geo.Position;
 public interface TravelTimes {
 
     /**
-     * From each origin to each destination by the fastest way.
+     * Travel times from each origin to each destination on the shortest path by time.
      *
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */
     TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions);
 
     /**
-     * The fastest way through all points in their order.
+     * The fastest route through all points in their order.
      *
      * @param points two or more
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed

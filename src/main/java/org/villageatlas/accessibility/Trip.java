@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.villageatlas.geo.Metres;
 
-/** What came of looking for a way from one point to another. */
+/** The result of a routing query from one point to another. */
 public sealed interface Trip {
 
     /**
-     * There is a way.
+     * The destination is reachable.
      *
      * @param drive time on the road network
      * @param access time of the access legs at both ends
@@ -23,7 +23,7 @@ public sealed interface Trip {
     }
 
     /**
-     * There is none.
+     * The destination is unreachable.
      *
      * @param reason in plain words
      */
@@ -40,12 +40,12 @@ public sealed interface Trip {
         }
     }
 
-    /** Whether there is a way. */
+    /** Whether the destination is reachable. */
     default boolean isReached() {
         return this instanceof Reached;
     }
 
-    /** Answers by whichever it is. */
+    /** Applies the function of the case that holds. */
     default <T> T fold(Function<Reached, T> reached, Function<Unreachable, T> unreachable) {
         return this instanceof Reached way ? reached.apply(way) : unreachable.apply((Unreachable) this);
     }

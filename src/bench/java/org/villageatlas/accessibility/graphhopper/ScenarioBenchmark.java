@@ -58,7 +58,7 @@ public final class ScenarioBenchmark implements Benchmark {
         }
         try (BenchedRoads roads = BenchedRoads.of(Path.of(arguments.get(0)), Profile.CAR);
                 ModifiedRouterFactory changeable = changeable(roads)) {
-            RoadModification slow = new RoadModification.Speed(
+            RoadModification slow = new RoadModification.SpeedChange(
                     new RoadSelector(null, Set.of(RoadClass.PRIMARY, RoadClass.SECONDARY), Set.of(), null),
                     null,
                     0.5,

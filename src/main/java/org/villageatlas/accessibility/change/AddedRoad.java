@@ -8,7 +8,7 @@ import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
 
 /**
- * A new road as it lies on the map, its places moved onto the roads that it joins.
+ * A new road on the map, its positions snapped to the roads that it joins.
  *
  * @param modification which of the changes it is, from 0
  * @param from junction at its first point

@@ -1,8 +1,8 @@
 package org.villageatlas.accessibility.modification;
 
 /**
- * The open sections at each junction, side by side in a flat array. A section is there twice, with the number of its
- * direction: twice its own when it begins at the junction, one more when it ends there.
+ * Adjacency array of the open sections: those of one junction are side by side. A section is in it twice, by the
+ * number of its direction: twice its own number at its base, one more at its end.
  */
 final class AdjacencyArray {
 

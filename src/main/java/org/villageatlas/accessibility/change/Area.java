@@ -8,10 +8,10 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 
-/** Polygons that roads run through: which parts of a line lie inside. */
+/** Polygonal area of a selector: which parts of a road line lie inside. */
 final class Area {
 
-    /** Two places on a section nearer to each other than this share are one. */
+    /** Two crossings of a section nearer to each other than this share are one. */
     private static final double SAME_SHARE = 1e-9;
 
     private final Envelope envelope;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
 
-/** How fast roads of a class are on a map by a profile: their whole length by the time it takes. Counted when needed. */
+/** Mean speed of a profile by road class: total length over total travel time. Computed on first use. */
 final class ClassSpeeds {
 
     private final RoadSource source;
@@ -17,7 +17,7 @@ final class ClassSpeeds {
         this.seconds = seconds;
     }
 
-    /** The speed on a new road in km/h: what is said of it, else that of its class; 0 where there is none. */
+    /** The speed on a new road in km/h: its own when given, else that of its class; 0 where there is none. */
     double kmh(RoadModification.NewRoad road) {
         Double said = road.kmh();
         double kmh = said == null ? Double.NaN : seconds.kmhWhereCarsDrive(said);

@@ -9,9 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fastest ways between one place and many on changed roads (Dijkstra 1959), in either direction. What is settled are
- * states: junctions, or directions of sections where turns matter. Holds arrays of the size of the network; one thread at
- * a time.
+ * Dijkstra search (1959) on modified roads, from one or more sources, forward or backward. States are junctions or,
+ * with turn costs, directions of sections. Holds arrays of the size of the network; one thread at a time.
  */
 abstract class DijkstraSearch {
 
@@ -43,39 +42,39 @@ abstract class DijkstraSearch {
         open = new IndexedPriorityQueue(seconds);
     }
 
-    /** A search on these roads: by junctions where any turn may be made, else by directions. */
+    /** Edge-based where the profile has turn costs, else node-based. */
     static DijkstraSearch on(ModifiedRoads roads) {
         return roads.hasTurns() ? new EdgeBasedDijkstra(roads) : new NodeBasedDijkstra(roads);
     }
 
     /**
-     * A state near a spot and the way between them.
+     * Connector between a road position and a state, with its travel time and length.
      *
-     * @param direction of the section that the way is on, or {@link #NONE}
+     * @param direction of the section that it follows, or {@link #NONE}
      */
     record Connector(int state, double seconds, double metres, int direction) {}
 
-    /** The states in which one leaves a spot, or comes to it when the search is not away. */
+    /** Connectors to the states where paths begin in the direction of the search. */
     abstract List<Connector> exits(RoadPosition position);
 
-    /** The states in which one comes to a spot, or leaves it when the search is not away. */
+    /** Connectors from the states where paths end in the direction of the search. */
     abstract List<Connector> entries(RoadPosition position);
 
-    /** Offers what follows a state that is settled. */
+    /** Relaxes the arcs of a settled state. */
     abstract void expand(int state, double time, double length);
 
-    /** The state in which one is at a junction, however one came there. */
+    /** The state of being at a junction. */
     abstract int at(int junction);
 
-    /** Whether ways lead from the place, else to it. */
+    /** Whether the search is outbound, from its source; else inbound, towards it. */
     boolean isOutbound() {
         return outbound;
     }
 
     /**
-     * Finds the ways between a place and others; what was found before is forgotten.
+     * Searches between a source and targets; the result before is discarded.
      *
-     * @param outbound whether the ways lead from the place, else to it
+     * @param outbound whether paths lead from the source, else to it
      * @throws IllegalStateException when the thread is interrupted
      */
     void run(RoadPosition source, boolean outbound, List<RoadPosition> others) {
@@ -85,9 +84,9 @@ abstract class DijkstraSearch {
     }
 
     /**
-     * Finds the ways between all junctions and the place that is nearest to each.
+     * Searches between all junctions and the nearest source of each.
      *
-     * @param starts seconds by place, which each way takes besides
+     * @param starts initial time of each source in seconds
      * @throws IllegalStateException when the thread is interrupted
      */
     void runFromSources(List<RoadPosition> sources, double[] starts, boolean outbound) {
@@ -98,7 +97,7 @@ abstract class DijkstraSearch {
         finish(null);
     }
 
-    /** Infinite where there is no way or the search ended before. */
+    /** Infinite where there is no path or the search ended before. */
     double seconds(int state) {
         return seconds[state];
     }
@@ -107,12 +106,12 @@ abstract class DijkstraSearch {
         return metres[state];
     }
 
-    /** The number of the place at the other end of the way of a settled state. */
+    /** The number of the source of a settled state. */
     int source(int state) {
         return sources[state];
     }
 
-    /** The way between a spot and the place, by the gate that is quickest; null when there is none. */
+    /** The connector of a position with the shortest path; null when there is no path. */
     @Nullable
     Connector best(RoadPosition position) {
         Connector best = null;
@@ -127,7 +126,7 @@ abstract class DijkstraSearch {
         return best;
     }
 
-    /** The directions of sections that are travelled whole between the place and a settled state, in their order. */
+    /** The directions of whole sections on the path between the source and a settled state, in their order. */
     List<Integer> directions(int state) {
         List<Integer> path = new ArrayList<>();
         for (int here = state; here != NONE; here = parents[here]) {
@@ -141,7 +140,7 @@ abstract class DijkstraSearch {
         return path;
     }
 
-    /** Seconds that the search needs over a direction as it goes. */
+    /** Travel time of a direction in seconds. */
     double cost(int direction) {
         return (direction & 1) == 0 ? roads.forward(direction >> 1) : roads.backward(direction >> 1);
     }
@@ -198,8 +197,8 @@ abstract class DijkstraSearch {
     }
 
     /**
-     * The spots that are looked for. Once each has been come to by one gate, only ways shorter than the longest of these
-     * can matter.
+     * The targets of a search. Once each is reached by one connector, only paths shorter than the longest of these
+     * matter.
      */
     private final class Targets {
 
@@ -222,7 +221,7 @@ abstract class DijkstraSearch {
             }
         }
 
-        /** Whether no way that passes this state, or one settled later, can matter. */
+        /** Whether no path through this state, or one settled later, can improve a target. */
         boolean areReached(int state) {
             if (missing > 0) {
                 for (int position : positionsAt.getOrDefault(state, List.of())) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A search that heeds which turns are forbidden. A state is a direction of a section: being at its beginning, about to go
- * along it (away), or at its end, having gone along it (not away). After the directions come states of junctions, in
- * which a way may end but not go on.
+ * Edge-based Dijkstra search, for profiles with turn costs. A state is a direction of a section: its beginning in an
+ * outbound search, its end in an inbound one. After the directions come states of junctions, where a path may end but
+ * not continue.
  */
 final class EdgeBasedDijkstra extends DijkstraSearch {
 
@@ -108,7 +108,7 @@ final class EdgeBasedDijkstra extends DijkstraSearch {
         return end ? roads.end(direction >> 1) : roads.base(direction >> 1);
     }
 
-    /** The part of a section between a spot and where the search comes to by a direction. */
+    /** The part of a section between a position and the end that the search arrives at by a direction. */
     private double rest(int direction, double share) {
         boolean end = (direction & 1) == 0 == isOutbound();
         return end ? 1 - share : share;

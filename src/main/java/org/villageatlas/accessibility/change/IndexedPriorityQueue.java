@@ -2,7 +2,7 @@ package org.villageatlas.accessibility.modification;
 
 import java.util.Arrays;
 
-/** Junctions waiting to be settled, the nearest first: a heap of four branches that finds an entry to bring forward. */
+/** Indexed priority queue with decrease-key: a 4-ary heap of the states that are not settled, the nearest first. */
 final class IndexedPriorityQueue {
 
     private static final int BRANCHES = 4;
@@ -14,7 +14,7 @@ final class IndexedPriorityQueue {
     private int size;
 
     /**
-     * @param keys by which entries are ordered, read when an entry is added or brought forward
+     * @param keys distance by state, read when a state is added or its key decreases
      */
     IndexedPriorityQueue(double[] keys) {
         this.keys = keys;
@@ -33,7 +33,7 @@ final class IndexedPriorityQueue {
         size = 0;
     }
 
-    /** Takes an entry in, or moves it forward after its key has become smaller. */
+    /** Adds an entry, or moves it up after its key has decreased. */
     void offer(int entry) {
         if (heapIndexes[entry] == ABSENT) {
             if (size == heap.length) {

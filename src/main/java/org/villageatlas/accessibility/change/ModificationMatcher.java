@@ -13,7 +13,7 @@ import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.problem.Invalid;
 
-/** Tells what changes take hold of, whatever the month; cars are asked about. For one use. */
+/** Finds the road sections that modifications affect, for cars and whatever the month. For one use. */
 public final class ModificationMatcher {
 
     private static final int MOST_TEXTS = 50;
@@ -22,7 +22,7 @@ public final class ModificationMatcher {
     private final SectionTimes seconds;
     private final NewRoadConnector newRoads;
 
-    /** Roads that changes before have opened or closed. */
+    /** Roads that earlier modifications have opened or closed. */
     private final BitSet opened = new BitSet();
 
     private final BitSet closed = new BitSet();
@@ -34,9 +34,10 @@ public final class ModificationMatcher {
     }
 
     /**
-     * One match for each change.
+     * One match for each modification.
      *
-     * @throws Invalid for the first change that takes hold of nothing; it names {@code modifications[i]} and its member
+     * @throws Invalid for the first modification that affects no road; it names {@code modifications[i]} and its
+     *     member
      */
     public static List<ModificationMatch> of(RoadSource source, SectionTimes seconds, List<RoadModification> modifications) {
         ModificationMatcher matching = new ModificationMatcher(source, seconds);
@@ -82,7 +83,7 @@ public final class ModificationMatcher {
         return new ModificationMatch(1, new Metres(added.line().drawnMetres()), refs, Set.of(), kmh, added.joints());
     }
 
-    /** What adds up while roads are looked at. */
+    /** Totals of the roads found. */
     private static final class Found {
 
         private int sections;
@@ -116,9 +117,9 @@ public final class ModificationMatcher {
                 found.add(inside * metres(road), texts(road));
             }
         });
-        if (modification instanceof RoadModification.Open) {
+        if (modification instanceof RoadModification.Opening) {
             opened.or(touched);
-        } else if (modification instanceof RoadModification.Close) {
+        } else if (modification instanceof RoadModification.Closure) {
             closed.or(touched);
         }
         return found;
@@ -135,7 +136,7 @@ public final class ModificationMatcher {
                 || opened.get(road)
                 || Double.isFinite(seconds.forward(road))
                 || Double.isFinite(seconds.backward(road));
-        if (modification instanceof RoadModification.Open) {
+        if (modification instanceof RoadModification.Opening) {
             return closed.get(road)
                     || !isNew && seconds.closedMonths(road) != 0
                     || !open && Double.isFinite(seconds.ifOpened(road));
@@ -161,10 +162,10 @@ public final class ModificationMatcher {
         return newRoads.added().get(road - source.sections());
     }
 
-    /** Says which part of a selector no road meets. */
+    /** Names the part of a selector that no road meets. */
     private Invalid nothing(int number, RoadModification modification, @Nullable RoadSelector selector) {
         String field = "changes[" + number + "]";
-        String kind = modification instanceof RoadModification.Open ? "closed road" : "road that cars may use";
+        String kind = modification instanceof RoadModification.Opening ? "closed road" : "road that cars may use";
         if (selector != null
                 && selector.ref() != null
                 && isAbsent(new RoadSelector(selector.ref(), Set.of(), Set.of(), null))) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * The road network after changes, in flat arrays. Sections keep their numbers; one that was cut is closed and its pieces
- * follow after the last section of the map, as the pieces of new roads do.
+ * The road network after modifications, in flat arrays. Sections keep their numbers. A section that is split is
+ * closed, and its pieces follow after the last section of the map, as the pieces of new roads do.
  */
 public final class ModifiedRoads {
 
@@ -79,22 +79,22 @@ public final class ModifiedRoads {
         return isPiece(section) ? piece(section).metres() : source.metres(section);
     }
 
-    /** Seconds from base to end, infinite where one may not go. */
+    /** Seconds from base to end, infinite where closed. */
     public double forward(int section) {
         return forward[section];
     }
 
-    /** Seconds from end to base, infinite where one may not go. */
+    /** Seconds from end to base, infinite where closed. */
     public double backward(int section) {
         return backward[section];
     }
 
-    /** Whether one may use a section in some direction. */
+    /** Whether a section is open in some direction. */
     public boolean isOpen(int section) {
         return Double.isFinite(forward[section]) || Double.isFinite(backward[section]);
     }
 
-    /** Whether it is no whole section of the map. */
+    /** Whether a section is a piece of a split section or of a new road. */
     public boolean isPiece(int section) {
         return section >= source.sections();
     }
@@ -117,7 +117,7 @@ public final class ModifiedRoads {
         return isPiece(section) ? piece(section).texts() : source.texts(section);
     }
 
-    /** Seconds from one place of a section to another without leaving it; infinite where that cannot be. */
+    /** Seconds between two positions along their common section; infinite where they have none. */
     double along(RoadPosition from, RoadPosition to) {
         if (!from.isOnSection() || from.section() != to.section()) {
             return Double.POSITIVE_INFINITY;
@@ -131,8 +131,8 @@ public final class ModifiedRoads {
     }
 
     /**
-     * What turning from one direction of a section into another takes, in seconds, infinite where it is forbidden. Pieces
-     * turn as their roads do at the junctions of the map; elsewhere only turning round is forbidden.
+     * Turn cost from one direction of a section into another, in seconds, infinite where forbidden. Pieces have the
+     * turn costs of their roads at the junctions of the map; elsewhere only U-turns are forbidden.
      */
     double turn(int from, int to) {
         int junction = (from & 1) == 0 ? end(from >> 1) : base(from >> 1);

@@ -11,7 +11,7 @@ import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.network.SampledRoads;
 import org.villageatlas.geo.Extent;
 
-/** Travel times between places and all changed roads. Several threads may ask at a time. */
+/** One-to-all travel times on modified roads. Thread-safe. */
 public final class ModifiedTravelTimeFields {
 
     private final ModifiedRoads roads;
@@ -24,10 +24,10 @@ public final class ModifiedTravelTimeFields {
     }
 
     /**
-     * Searches from all places at once.
+     * Searches from all places at once (Dijkstra with many sources).
      *
      * @param accesses how each place reaches its road
-     * @param positions where it does, in the same order
+     * @param positions their snapped positions, in the same order
      */
     public TravelTimeField find(List<AccessLeg> accesses, List<RoadPosition> positions, Direction direction) {
         double[] walks = accesses.stream()

@@ -12,8 +12,8 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
 /**
- * Lays new roads on the map: each of their drawn positions that lies near enough to a road is moved onto it, and the two
- * roads meet there. Where lines merely cross, one road passes over the other.
+ * Connects new roads to the map: each drawn position within the join distance of a road is snapped to it and becomes
+ * a junction. Where lines merely cross, one road passes over the other.
  */
 final class NewRoadConnector {
 
@@ -30,10 +30,10 @@ final class NewRoadConnector {
         return List.copyOf(added);
     }
 
-    /** A position of a new road that meets another road. */
+    /** A position of a new road that is snapped to another road. */
     private record Meeting(int junction, Coordinate point, ModificationMatch.Joint joint) {}
 
-    /** @param modification which of the changes it is */
+    /** @param modification number of the modification */
     AddedRoad add(RoadModification.NewRoad road, int modification) {
         int number = source.sections() + added.size();
         List<Coordinate> points = new ArrayList<>();
@@ -77,7 +77,7 @@ final class NewRoadConnector {
         return junction == null ? splits.newJunction() : junction;
     }
 
-    /** On the nearest road within a distance, those added before included. */
+    /** Snaps to the nearest road within a distance, earlier new roads included. */
     private Optional<Meeting> meet(Position position, Metres within) {
         Optional<RoadSource.OnRoad> known = source.nearest(position, within);
         double nearest = known.map(RoadSource.OnRoad::metres).orElse(within.value());

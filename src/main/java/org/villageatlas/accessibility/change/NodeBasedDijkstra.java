@@ -3,7 +3,7 @@ package org.villageatlas.accessibility.modification;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A search where one may turn from any section into any other: a junction is a state. */
+/** Node-based Dijkstra search, for profiles without turn costs: a state is a junction. */
 final class NodeBasedDijkstra extends DijkstraSearch {
 
     NodeBasedDijkstra(ModifiedRoads roads) {
@@ -35,7 +35,7 @@ final class NodeBasedDijkstra extends DijkstraSearch {
         }
     }
 
-    /** @param leaving whether one travels from the spot to the junction, else back */
+    /** @param leaving whether one travels from the position to the junction, else back */
     private List<Connector> connectors(RoadPosition position, boolean leaving) {
         if (position.junction() >= 0) {
             return List.of(new Connector(position.junction(), 0, 0, NONE));

@@ -9,7 +9,7 @@ import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadRefs;
 import org.villageatlas.accessibility.network.RoadSelector;
 
-/** A selector made ready to ask section after section. */
+/** Decides by the attributes of a road whether a selector accepts it. */
 final class RoadFilter {
 
     private final @Nullable String ref;
@@ -37,7 +37,7 @@ final class RoadFilter {
         return area;
     }
 
-    /** Whether what is said of a road fits, wherever it lies. */
+    /** Whether the attributes of a road match, wherever it lies. */
     boolean fits(RoadSource.Texts road) {
         RoadClass rank = road.rank();
         return rank != null

@@ -7,8 +7,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The drawn line of a road section. Places on it are named by their share: 0 at its first point, 1 at its last, in
- * proportion to the drawn length, which is measured on small pieces as in a plane.
+ * The drawn line of a road section, with linear referencing: a position is a share of the drawn length, 0 at the
+ * first point, 1 at the last. Each segment is measured as in a plane.
  */
 public final class RoadLine {
 
@@ -26,7 +26,7 @@ public final class RoadLine {
         }
     }
 
-    /** A place on a line and how far it is from what was asked for. */
+    /** The nearest position on a line and its distance. */
     public record Nearest(double share, double metres, Coordinate point) {}
 
     public double drawnMetres() {
@@ -41,7 +41,7 @@ public final class RoadLine {
         return box;
     }
 
-    /** The place on this line that is nearest to a point. */
+    /** The position on this line that is nearest to a point. */
     public Nearest nearest(Coordinate to) {
         Nearest best = new Nearest(0, metres(points[0], to), points[0]);
         for (int i = 1; i < points.length; i++) {
@@ -55,7 +55,7 @@ public final class RoadLine {
         return best;
     }
 
-    /** The share of a place between a point and the next one, {@code along} from 0 to 1. */
+    /** The share of a position between a point and the next one, {@code along} from 0 to 1. */
     double share(int segment, double along) {
         double whole = drawnMetres();
         return whole <= 0 ? 0 : (before[segment] + along * (before[segment + 1] - before[segment])) / whole;

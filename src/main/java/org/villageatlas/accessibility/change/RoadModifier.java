@@ -12,8 +12,8 @@ import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 
 /**
- * Makes changed roads: the season closes what it closes, then the changes act in their order, each on what the ones
- * before left. For one use.
+ * Applies road modifications: first the closures of the month, then the modifications in their order, each on the
+ * result of those before. For one use.
  */
 public final class RoadModifier {
 
@@ -34,7 +34,7 @@ public final class RoadModifier {
     }
 
     /**
-     * The roads after changes.
+     * The roads after modifications.
      *
      * @param month whose closures hold, or null for the open season
      * @param modifications those that do not hold in that month are left out
@@ -60,7 +60,7 @@ public final class RoadModifier {
         return new ModifiedRoads(source, seconds, splits.junctions(), pieces, forward, backward);
     }
 
-    /** A change with its place among all of them. */
+    /** A modification with its number. */
     private record Step(int number, RoadModification modification) {
 
         @Nullable
@@ -181,11 +181,11 @@ public final class RoadModifier {
     }
 
     private void act(RoadModification modification, int section) {
-        if (modification instanceof RoadModification.Close) {
+        if (modification instanceof RoadModification.Closure) {
             close(section);
-        } else if (modification instanceof RoadModification.Open open) {
+        } else if (modification instanceof RoadModification.Opening open) {
             open(section, open.kmh());
-        } else if (modification instanceof RoadModification.Speed speed) {
+        } else if (modification instanceof RoadModification.SpeedChange speed) {
             accelerate(section, speed.kmh(), speed.factor());
         }
     }

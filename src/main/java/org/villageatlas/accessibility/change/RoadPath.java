@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * A way as it is travelled, section after section.
+ * A path: the sections, or parts of them, that it follows.
  *
- * @param roads that it leads over
- * @param stretches in their order; none when both ends are one place
+ * @param the road network
+ * @param stretches in their order; none when both ends coincide
  * @param at where it begins
  */
 public record RoadPath(ModifiedRoads roads, List<Stretch> stretches, Coordinate at) {
@@ -27,9 +27,9 @@ public record RoadPath(ModifiedRoads roads, List<Stretch> stretches, Coordinate 
     }
 
     /**
-     * The way that a search has found, or null when it has found none.
+     * The path that a search has found, or null when there is none.
      *
-     * @param search has run away from there and to the other spot
+     * @param search has run forward from the first position to the second
      */
     static @Nullable RoadPath of(ModifiedRoads roads, DijkstraSearch search, RoadPosition from, RoadPosition to) {
         DijkstraSearch.Connector connector = search.best(to);
@@ -73,7 +73,7 @@ public record RoadPath(ModifiedRoads roads, List<Stretch> stretches, Coordinate 
         return (direction & 1) == 0 ? roads.base(direction >> 1) : roads.end(direction >> 1);
     }
 
-    /** By which end one leaves a section for a junction: 0 its base, 1 its end; of a loop the faster one. */
+    /** The end by which the path leaves the first section: 0 its base, 1 its end; of a loop the faster one. */
     private static double exit(ModifiedRoads roads, RoadPosition from, int junction) {
         int section = from.section();
         if (roads.base(section) != roads.end(section)) {
@@ -106,7 +106,7 @@ public record RoadPath(ModifiedRoads roads, List<Stretch> stretches, Coordinate 
         return roads.metres(stretch.section()) * stretch.part();
     }
 
-    /** Its line, two points or more; a way of no length has one point twice. */
+    /** Its line, two points or more; a path of length zero has one point twice. */
     public List<Coordinate> line() {
         List<Coordinate> line = new ArrayList<>();
         for (Stretch stretch : stretches) {

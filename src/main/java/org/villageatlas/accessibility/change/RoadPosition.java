@@ -1,7 +1,7 @@
 package org.villageatlas.accessibility.modification;
 
 /**
- * Where a point meets changed roads: at a junction, or part of the way along a section.
+ * Snapped position on modified roads, as a linear reference: at a junction, or a share along a section.
  *
  * @param section the section, or negative when at a junction
  * @param share how far along the section from its base, 0 to 1

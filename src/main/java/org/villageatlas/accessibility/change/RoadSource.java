@@ -39,20 +39,20 @@ public interface RoadSource {
     /** All sections whose line may touch an area, each once. */
     void forEachNear(Envelope area, IntConsumer section);
 
-    /** The nearest place on a road that cars may use, as the map has it. */
+    /** Snaps a point to the nearest road of the map that is open to cars. */
     Optional<OnRoad> nearest(Position point, Metres within);
 
     /**
-     * A place on a road.
+     * A point snapped to a road.
      *
      * @param section a section
      * @param share how far along it
      * @param junction the junction it is at, or negative
-     * @param metres from what was asked for
+     * @param metres distance from the point
      */
     record OnRoad(int section, double share, int junction, double metres, Position at) {}
 
-    /** What is said of a section; read when it is asked for. */
+    /** Attributes of a section, read on access. */
     interface Texts {
 
         /** Its class, or null for what is no road, such as a footpath. */

@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.geo.Metres;
 
-/** What a traveller is told: a line whenever the road changes its number and name. */
+/** Turn-by-turn instructions: one whenever the road changes its number and name. */
 public final class RouteInstructions {
 
     private static final double STRAIGHT_DEGREES = 20;
@@ -25,7 +25,7 @@ public final class RouteInstructions {
         this.path = path;
     }
 
-    /** From the beginning of a way to its end. */
+    /** Instructions from the start of a path to its end. */
     public static List<Route.Instruction> of(RoadPath path) {
         return new RouteInstructions(path).tell();
     }

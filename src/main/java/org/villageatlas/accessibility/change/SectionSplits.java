@@ -5,29 +5,31 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Where roads are cut in pieces: by the boundary of an area, or where a new road joins. */
+/** Where road sections are split: at the boundary of an area, or where a new road joins. */
 final class SectionSplits {
 
     private final Map<Integer, TreeMap<Double, Integer>> byRoad = new TreeMap<>();
     private int junctions;
 
-    /** @param junctions how many there are before any cut */
+    /** @param junctions their number before any split */
     SectionSplits(int junctions) {
         this.junctions = junctions;
     }
 
-    /** A new junction that no road has yet. */
+    /** Adds a junction. */
     int newJunction() {
         return junctions++;
     }
 
-    /** Cuts a road at a share; of two cuts at the same place the first one stays. Gives the junction there. */
+    /**
+     * Splits a road at a share and returns the junction there; of two splits at the same share the first one stays.
+     */
     int cut(int road, double share) {
         Integer known = byRoad.computeIfAbsent(road, key -> new TreeMap<>()).get(share);
         return known != null ? known : cut(road, share, newJunction());
     }
 
-    /** Cuts a road at a share, where it meets a junction that there is. */
+    /** Splits a road at a share, at an existing junction. */
     int cut(int road, double share, int junction) {
         byRoad.computeIfAbsent(road, key -> new TreeMap<>()).put(share, junction);
         return junction;
@@ -42,7 +44,7 @@ final class SectionSplits {
         return Collections.unmodifiableSortedMap(byRoad.getOrDefault(road, new TreeMap<>()));
     }
 
-    /** The roads that are cut. */
+    /** The roads that are split. */
     Iterable<Integer> roads() {
         return Collections.unmodifiableSet(byRoad.keySet());
     }

@@ -1,9 +1,9 @@
 package org.villageatlas.accessibility.modification;
 
-/** How long one takes over each section, as the map has it, by one profile in the open season. */
+/** Travel time and turn costs of each section of the map for one profile in the open season. */
 public interface SectionTimes {
 
-    /** From base to end, in seconds; infinite where one may not go. */
+    /** From base to end, in seconds; infinite where closed. */
     double forward(int section);
 
     /** From end to base. */
@@ -12,24 +12,26 @@ public interface SectionTimes {
     /** The months in which the map closes a section: bit 0 is January. */
     int closedMonths(int section);
 
-    /** Whether some turns are forbidden, or any take time. */
+    /** Whether the profile has turn costs. */
     boolean hasTurns();
 
     /**
-     * What turning from one direction of a section into another takes at the junction between, in seconds; infinite where
-     * it is forbidden. A direction is twice the number of the section, one more from its end to its base.
+     * Turn cost from one direction of a section into another at a junction, in seconds; infinite where forbidden. A
+     * direction is twice the number of the section, one more from its end to its base.
      */
     double turn(int from, int junction, int to);
 
-    /** What a section that is closed altogether would take if it were open, either way; infinite for what is no road. */
+    /**
+     * Travel time of a closed section if it were open, in seconds, either direction; infinite for what is no road.
+     */
     double ifOpened(int section);
 
-    /** Whether a section belongs to a small part of the map that nothing joins. */
+    /** Whether a section belongs to a small disconnected subnetwork. */
     boolean isApart(int section);
 
     /**
-     * The speed of the profile on a road on which cars drive so fast, in km/h; NaN when it does not depend on that, as
-     * on foot.
+     * Speed of the profile in km/h on a road where cars drive at the given speed; NaN when it does not depend on it,
+     * as on foot.
      */
     double kmhWhereCarsDrive(double kmh);
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.villageatlas.accessibility.network.RoadRefs;
 
-/** Which sections have a number: a scenario names one among thousands, and reading all sections' texts is slow. */
+/** Index of sections by road number, as reading the attributes of all sections for one number is slow. */
 public final class SectionsByRef {
 
     private static final int[] NONE = {};

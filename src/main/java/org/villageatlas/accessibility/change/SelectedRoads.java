@@ -6,27 +6,27 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 
-/** The roads that a change is about. */
-final class SelectedRoads {
+/** The roads that a modification selects. */ final class SelectedRoads {
 
     private SelectedRoads() {}
 
-    /** The roads that a change is about, null for a new one. */
+    /** The selector of a modification, null for a new road. */
     static @Nullable RoadSelector selector(RoadModification modification) {
-        if (modification instanceof RoadModification.Close close) {
+        if (modification instanceof RoadModification.Closure close) {
             return close.roads();
         }
-        if (modification instanceof RoadModification.Open open) {
+        if (modification instanceof RoadModification.Opening open) {
             return open.roads();
         }
-        return modification instanceof RoadModification.Speed speed ? speed.roads() : null;
+        return modification instanceof RoadModification.SpeedChange speed ? speed.roads() : null;
     }
 
     /**
-     * Finds each road that a selection fits in words and may touch.
+     * Visits each road that the filter accepts and whose extent meets its area.
      *
-     * @param added new roads, of which those of earlier changes count; they are numbered after the sections of the map
-     * @param before number of the change
+     * @param added new roads, of which those of earlier modifications count; they are numbered after the sections of
+     *     the map
+     * @param before number of the modification
      */
     static void forEach(RoadSource source, List<AddedRoad> added, RoadFilter selection, int before, IntConsumer road) {
         Area area = selection.area();

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.sweep.ParallelBlocks;
 
-/** Fastest ways on changed roads: tables from many places to many, searched from the smaller side, and single ways. */
+/** Shortest paths by time on modified roads: distance tables, searched from the smaller side, and single paths. */
 public final class ShortestPaths {
 
     private final ModifiedRoads roads;
@@ -23,7 +23,7 @@ public final class ShortestPaths {
         this.workers = workers;
     }
 
-    /** What was found: by origin and destination, NaN where there is no way. */
+    /** Travel times and lengths by origin and destination, NaN where there is no path. */
     public record Table(double[][] seconds, double[][] metres) {}
 
     /** @throws IllegalStateException when the thread is interrupted; nothing is left running */
@@ -32,9 +32,10 @@ public final class ShortestPaths {
     }
 
     /**
-     * The same for those who watch.
+     * The same with progress.
      *
-     * @param progress is told the share done, 0 to 1; ends the search by throwing, and nothing is left running
+     * @param progress receives the share done, 0 to 1; cancels the search by throwing, and no thread of it is left
+     *     running
      * @throws IllegalStateException when the thread is interrupted
      */
     public Table table(List<RoadPosition> origins, List<RoadPosition> destinations, DoubleConsumer progress) {
@@ -60,7 +61,7 @@ public final class ShortestPaths {
         return table;
     }
 
-    /** The fastest way, or null when there is none. */
+    /** The shortest path by time, or null when there is none. */
     public @Nullable RoadPath path(RoadPosition from, RoadPosition to) {
         return searching(search -> {
             search.run(from, true, List.of(to));
@@ -68,7 +69,7 @@ public final class ShortestPaths {
         });
     }
 
-    /** Lends a search; what it holds is lost afterwards. */
+    /** Lends a pooled search; its result is lost afterwards. */
     <T extends @Nullable Object> T searching(Function<DijkstraSearch, T> work) {
         DijkstraSearch kept = idle.poll();
         DijkstraSearch search = kept == null ? DijkstraSearch.on(roads) : kept;

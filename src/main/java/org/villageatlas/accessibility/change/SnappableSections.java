@@ -9,9 +9,9 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
- * The open sections that a point may be put on. Small parts of the map that nothing joins are left out as the map leaves
- * them out, unless changes join them; new roads count once they lead somewhere. What a closure cuts off stays in: it is
- * cut off, not a mistake of the map.
+ * The open sections that a point may be snapped to. Small disconnected subnetworks of the map are left out unless
+ * modifications connect them; new roads count once they are connected. What a closure cuts off stays in: it is cut
+ * off, not a mistake of the map.
  */
 public final class SnappableSections {
 
@@ -21,7 +21,7 @@ public final class SnappableSections {
     private final BitSet sections = new BitSet();
     private final Envelope[] boxes;
 
-    /** @param seconds says what the map leaves out */
+    /** @param seconds says which subnetworks the map leaves out */
     public SnappableSections(ModifiedRoads roads, SectionTimes seconds) {
         this.roads = roads;
         boxes = new Envelope[roads.sections() - roads.source().sections()];
@@ -45,15 +45,15 @@ public final class SnappableSections {
         }
     }
 
-    /** Whether a point may be put on a section. */
+    /** Whether a point may be snapped to a section. */
     public boolean contains(int section) {
         return sections.get(section);
     }
 
-    /** A place on a piece and how far it is. */
+    /** A snapped position on a piece and its distance. */
     public record NearestPiece(RoadPosition position, Metres distance, Position at) {}
 
-    /** The nearest place on a piece of a cut or new road. */
+    /** The nearest position on a piece of a split or new road. */
     public Optional<NearestPiece> nearestPiece(Position point, Metres within) {
         Coordinate here = NewRoadConnector.coordinate(point);
         double nearest = within.value();
@@ -93,7 +93,7 @@ public final class SnappableSections {
         return road >= roads.source().sections() || seconds.isApart(road);
     }
 
-    /** Junctions that one can come to from the rest of the network and go back to it from. */
+    /** Junctions that are strongly connected with the rest of the network. */
     private BitSet joined(BitSet apart) {
         BitSet both = reached(apart, true);
         both.and(reached(apart, false));

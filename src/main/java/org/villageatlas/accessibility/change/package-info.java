@@ -1,7 +1,7 @@
 /**
- * Roads as they would be: a copy of the road network in flat arrays on which sections are closed, opened, slowed, cut or
- * added, and the search for fastest ways on it. Knows no routing library; the engine hands in what it reads
- * ({@link org.villageatlas.accessibility.modification.RoadSource}) and uses what comes out.
+ * Road modifications: a copy of the road network in flat arrays on which sections are closed, opened, slowed, split
+ * or added, and Dijkstra searches on it. Knows no routing library; the engine hands in the map
+ * ({@link org.villageatlas.accessibility.modification.RoadSource}).
  */
 @NullMarked
 package org.villageatlas.accessibility.modification;

@@ -16,7 +16,7 @@ import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ClosedMonths;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 
-/** What GraphHopper's weighting says of each edge, read once. */
+/** Travel times and turn costs of GraphHopper's weighting, read once. */
 final class EdgeTimes implements SectionTimes {
 
     private final AtlasHopper hopper;

@@ -28,7 +28,7 @@ import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
-/** GraphHopper's edges as the sections of a map that changes act on; what a search reads again and again in arrays. */
+/** GraphHopper's edges as the road sections that modifications act on, with their ends and lengths in arrays. */
 final class GraphRoadSource implements RoadSource {
 
     private final BaseGraph graph;

@@ -10,7 +10,7 @@ import org.villageatlas.accessibility.hierarchy.GraphLocation;
 import org.villageatlas.accessibility.sweep.ManyToMany;
 import org.villageatlas.geo.Position;
 
-/** Travel times between points: brings them onto the roads and asks for the ways between. */
+/** Computes travel time matrices: snaps the points and runs the many-to-many search. */
 final class MatrixFinder implements AutoCloseable {
 
     private final Snapper snapper;
@@ -27,7 +27,7 @@ final class MatrixFinder implements AutoCloseable {
         return find(origins, destinations, share -> {});
     }
 
-    /** @param progress is told the share done; ends the search by throwing */
+    /** @param progress receives the share done; cancels the search by throwing */
     TravelTimeMatrix find(List<Position> origins, List<Position> destinations, DoubleConsumer progress) {
         List<Snapper.SnappedPoint> from = origins.stream().map(snapper::snap).toList();
         List<Snapper.SnappedPoint> to = destinations.stream().map(snapper::snapEnd).toList();
@@ -44,7 +44,7 @@ final class MatrixFinder implements AutoCloseable {
         return points.stream().map(this::location).toList();
     }
 
-    /** A point out of reach of any road has no exits and no entries. */
+    /** A point without a road within reach has no connectors. */
     private GraphLocation location(Snapper.SnappedPoint point) {
         return point.access().reachesRoad() ? roads.location(point.snap()) : Contraction.unreachable();
     }

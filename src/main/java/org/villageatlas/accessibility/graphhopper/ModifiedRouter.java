@@ -36,8 +36,7 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
- * Travel times on changed roads. Points are put on the roads as they are after the changes: on new ones, never on closed
- * ones.
+ * Router on modified roads. Points are snapped after the modifications: to new roads, never to closed ones.
  */
 final class ModifiedRouter implements Router {
 
@@ -68,7 +67,7 @@ final class ModifiedRouter implements Router {
         snapper = new Snapper(hopper, open, walk);
     }
 
-    /** A point and where it meets the roads. */
+    /** A point snapped to modified roads. */
     private record SnappedPosition(AccessLeg access, RoadPosition position) {}
 
     @Override

@@ -18,7 +18,7 @@ import org.villageatlas.accessibility.network.ModificationMatch;
 import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.Router;
 
-/** Makes travel times on changed roads; what all of them read is copied from the graph when the first one is asked for. */
+/** Makes routers on modified roads. The data that they share is copied from the graph on first use. */
 final class ModifiedRouterFactory implements AutoCloseable {
 
     private static final int THREADS = 2;
@@ -34,7 +34,7 @@ final class ModifiedRouterFactory implements AutoCloseable {
     private @Nullable GraphRoadSource map;
     private final Map<Profile, EdgeTimes> seconds = new EnumMap<>(Profile.class);
 
-    /** @param profiles the roads as a profile sees them */
+    /** @param profiles the router of a profile */
     ModifiedRouterFactory(
             AtlasHopper hopper, Function<Profile, ProfileRouter> profiles, AccessibilitySettings.WalkSettings walk) {
         this.hopper = hopper;

@@ -12,7 +12,7 @@ import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.geo.Position;
 
-/** The roads as one profile sees them. What takes much memory is made when it is first asked for. */
+/** Routing for one profile. Structures that take much memory are made on first use. */
 final class ProfileRouter implements AutoCloseable {
 
     private final AtlasHopper hopper;
@@ -36,12 +36,12 @@ final class ProfileRouter implements AutoCloseable {
         return profile;
     }
 
-    /** What going over an edge takes, infinite where the profile may not go. */
+    /** Travel time of an edge in seconds, infinite where the profile may not go. */
     Weighting seconds() {
         return seconds;
     }
 
-    /** Brings points onto roads of this profile. */
+    /** Snaps points to roads of this profile. */
     Snapper snapper() {
         return snapper;
     }
@@ -66,7 +66,7 @@ final class ProfileRouter implements AutoCloseable {
         return made;
     }
 
-    /** Times between places and all roads. */
+    /** One-to-all travel times. */
     synchronized TravelTimeFieldFinder travelTimeFields() {
         TravelTimeFieldFinder made = travelTimeFields;
         if (made == null) {
@@ -76,7 +76,7 @@ final class ProfileRouter implements AutoCloseable {
         return made;
     }
 
-    /** The fastest way through points in their order. */
+    /** The fastest route through points in their order. */
     Route route(List<Position> points) {
         List<Snapper.SnappedPoint> stops = points.stream().map(snapper::snap).toList();
         List<Route.Leg> legs = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.villageatlas.accessibility.network.LineSampler;
 import org.villageatlas.accessibility.network.SampledRoads;
 import org.villageatlas.geo.Extent;
 
-/** Copies the junctions and long edges of a road graph into arrays. */
+/** Samples the junctions and long edges of a road graph. */
 final class RoadSampler {
 
     private RoadSampler() {}

@@ -29,7 +29,7 @@ import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.geo.Metres;
 
-/** The fastest way between two points with its line and what a driver is told. */
+/** Finds the fastest route between two points, with its line and instructions. */
 final class RouteFinder {
 
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
@@ -84,7 +84,7 @@ final class RouteFinder {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
     }
 
-    /** A new line; a way of no length becomes a line of two equal points. */
+    /** A new line; a path of length zero becomes a line of two equal points. */
     static LineString line(PointList points) {
         Coordinate[] coordinates = new Coordinate[Math.max(2, points.size())];
         for (int i = 0; i < coordinates.length; i++) {

@@ -16,7 +16,7 @@ import org.villageatlas.accessibility.sweep.MultiSourcePhast;
 import org.villageatlas.accessibility.sweep.OneToAllPhast;
 import org.villageatlas.geo.Position;
 
-/** Travel times between places and all roads, by sweeps over the hierarchy. Several threads may ask at a time. */
+/** Computes one-to-all travel times by PHAST sweeps over the contraction hierarchy. Thread-safe. */
 final class TravelTimeFieldFinder {
 
     private final Snapper snapper;
@@ -89,7 +89,7 @@ final class TravelTimeFieldFinder {
         return snapped.stream().map(Snapper.SnappedPoint::access).toList();
     }
 
-    /** A point out of reach of any road has no exits and no entries. */
+    /** A point without a road within reach has no connectors. */
     private GraphLocation location(Snapper.SnappedPoint point) {
         return point.access().reachesRoad() ? roads.location(point.snap()) : Contraction.unreachable();
     }

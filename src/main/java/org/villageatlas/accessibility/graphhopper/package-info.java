@@ -1,6 +1,6 @@
 /**
- * The routing engine: matrices, reach, routes and changed roads, answered from GraphHopper's graph and the hierarchy made
- * of it. This room and those below it alone know GraphHopper; the rest of the service sees {@link
+ * The routing engine: matrices, one-to-all travel times, routes and modified roads on GraphHopper's graph and its
+ * contraction hierarchies. This room and those below it alone know GraphHopper; the rest of the service sees {@link
  * org.villageatlas.accessibility.network.RoadGraph}.
  */
 @NullMarked

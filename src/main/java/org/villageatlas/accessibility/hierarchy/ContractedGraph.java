@@ -1,21 +1,21 @@
 package org.villageatlas.accessibility.hierarchy;
 
 /**
- * What contracting a road graph left, as arcs between states. A state is where a traveller may be: a node, or, where
- * turns are restricted, also a node together with the edge that will be taken from there. The first states are the nodes
- * themselves, by their numbers.
+ * A contracted road graph as arcs between states. In a node-based graph a state is a node; in an edge-based one also
+ * an edge key, which stands for its first node with the turn into the edge already made. The first states are the
+ * nodes themselves, by their numbers.
  */
 public interface ContractedGraph {
 
     int states();
 
-    /** The order in which states were contracted: 0 was the first. No arc joins states that are not in this order. */
+    /** Level of each state, the order of contraction: 0 was the first. No arc connects states of the same level. */
     int[] levels();
 
-    /** Every direction of edges and shortcuts that is open. */
+    /** Visits every open direction of every edge and shortcut. */
     void forEachArc(ArcConsumer arc);
 
-    /** Is told of an arc. */
+    /** Receives an arc. */
     interface ArcConsumer {
         void accept(int from, int to, double seconds, double metres);
     }

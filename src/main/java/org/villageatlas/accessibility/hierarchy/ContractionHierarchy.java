@@ -1,8 +1,8 @@
 package org.villageatlas.accessibility.hierarchy;
 
 /**
- * A contraction hierarchy (Geisberger et al. 2008) in flat arrays in the order
- * of its levels. Every fastest way climbs from its start and comes down to its end, so it is found by climbing from both.
+ * A contraction hierarchy (Geisberger et al. 2008) in flat arrays in the order of its ranks. Every shortest path has
+ * an up-down form, so an upward search from the origin and one from the destination meet on it.
  */
 public final class ContractionHierarchy {
 
@@ -23,15 +23,16 @@ public final class ContractionHierarchy {
     }
 
     /**
-     * By way of the highest node of its part of the network no way takes longer than the longest climb and the longest
-     * descent. There is room for twice that, as one-way roads at an edge may have no highest node in common.
+     * No path by way of the highest node of its component takes longer than the longest upward path and the longest
+     * downward path together. There is room for twice that, as one-way roads at the border may have no highest node
+     * in common.
      */
     private static WeightCodec codec(UpwardGraphBuilder up, UpwardGraphBuilder down) {
         double seconds = 2 * (up.longestUpwardPath() + down.longestUpwardPath());
         return WeightCodec.of(seconds, seconds * Math.max(up.metresPerSecond(), down.metresPerSecond()));
     }
 
-    /** How many states there are: the nodes of the road graph, and with turns its directions of edges. */
+    /** Number of states: the nodes of the road graph and, when it is edge-based, its edge keys. */
     public int nodes() {
         return ranks.length;
     }
@@ -40,27 +41,27 @@ public final class ContractionHierarchy {
         return forwardGraph.arcs() + backwardGraph.arcs();
     }
 
-    /** Memory that its arrays take. */
+    /** Memory of its arrays. */
     public long bytes() {
         return bytes;
     }
 
-    /** The number of a state, such as a node of the road graph, in this hierarchy: 0 is the highest. */
+    /** Rank of a state, such as a node of the road graph: 0 is the highest. */
     public int rank(int node) {
         return ranks[node];
     }
 
-    /** How seconds and metres are written here. */
+    /** Encodes seconds and metres as one weight. */
     public WeightCodec codec() {
         return codec;
     }
 
-    /** Arcs that lead up: by their lower node, where they begin. */
+    /** Forward upward graph: the upward arcs, by their lower node, where they begin. */
     public UpwardGraph forwardGraph() {
         return forwardGraph;
     }
 
-    /** Arcs that lead down: by their lower node, where they end. */
+    /** Backward upward graph: the downward arcs reversed, by their lower node, where they end. */
     public UpwardGraph backwardGraph() {
         return backwardGraph;
     }

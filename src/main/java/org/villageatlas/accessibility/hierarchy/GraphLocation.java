@@ -3,16 +3,16 @@ package org.villageatlas.accessibility.hierarchy;
 import java.util.List;
 
 /**
- * Where a point meets the road graph: at a node, or part of the way along an edge.
+ * A snapped point on the road graph: at a node, or part of the way along an edge.
  *
  * @param edge the edge, or {@link #AT_NODE}
  * @param share how far along the edge from its base, 0 to 1
  * @param forward the whole edge from base to end, in seconds, infinite where one may not go
  * @param backward the same from end to base
  * @param metres length of the edge
- * @param exits states of the hierarchy that one leaving here comes to first
- * @param entries states of the hierarchy that one bound for here comes through last
- * @param ends nodes at the ends of the edge that one leaving here arrives at, for ways that end there
+ * @param exits connectors to the states where paths from here begin
+ * @param entries connectors from the states where paths to here end
+ * @param ends connectors to the nodes at the ends of the edge, for paths that end there
  */
 public record GraphLocation(
         int edge,
@@ -32,7 +32,7 @@ public record GraphLocation(
         ends = List.copyOf(ends);
     }
 
-    /** A place at a node, or with neither exits nor entries at none. */
+    /** A location without connectors to the ends of an edge. */
     public GraphLocation(
             int edge,
             double share,
@@ -45,7 +45,7 @@ public record GraphLocation(
     }
 
     /**
-     * A state of the hierarchy near a place and the way between them.
+     * Connector between a location and a state of the hierarchy, with its travel time and length.
      *
      * @param node the state; a node of the road graph is the state of its number
      */

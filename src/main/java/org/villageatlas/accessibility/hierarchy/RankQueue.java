@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A set of small whole numbers that gives its largest one: a tree of bits, 64 to a branch, faster than a heap for the
- * hundred nodes of a climb.
+ * Priority queue of distinct small integers that removes the largest: a bit tree with 64 branches a node, faster than
+ * a heap for the hundred nodes of an upward search.
  */
 public final class RankQueue {
 
     private final long[][] layers;
 
-    /** @param bound above every number */
+    /** @param bound exclusive upper bound of the numbers */
     public RankQueue(int bound) {
         List<long[]> made = new ArrayList<>();
         int size = Math.max(1, bound);
@@ -38,7 +38,7 @@ public final class RankQueue {
         }
     }
 
-    /** Takes the largest number out of a set that is not empty. */
+    /** Removes the largest number; the queue must not be empty. */
     public int pollLargest() {
         int index = 0;
         for (int i = layers.length - 1; i >= 0; i--) {

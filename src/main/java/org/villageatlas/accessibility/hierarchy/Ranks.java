@@ -3,9 +3,9 @@ package org.villageatlas.accessibility.hierarchy;
 import java.util.Arrays;
 
 /**
- * The order of nodes in which a hierarchy is gone through, from the highest down. The height of a node is the longest
- * climb to it; nodes of one height keep the order of the road graph, in which neighbours are near each other, so that
- * what is read together lies together in memory.
+ * Orders the states of a hierarchy from the highest down. The height of a state is the largest number of arcs on an
+ * upward path to it. States of equal height keep the order of the road graph, where neighbours are near each other,
+ * for locality in memory.
  */
 final class Ranks {
 

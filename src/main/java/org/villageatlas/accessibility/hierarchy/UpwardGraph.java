@@ -6,12 +6,12 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * The arcs of a hierarchy from each node to higher ones, those of one node side by side. Nodes are numbered from the
- * highest down, so an arc leads from its node to a smaller number.
+ * Upward graph: the arcs of a hierarchy from each node to higher ones, in an adjacency array. Nodes are numbered by
+ * rank from the highest down, so an arc leads to a smaller number.
  *
- * <p>An arc is a record of as few bytes as hold its head and the place of its code in a list, counted from the least place
- * of 64 arcs side by side: arcs near each other often have a code in common, such as those from one direction of an edge to
- * each one that may follow. Four or five bytes, and those of the code, where an int and a long took twelve.
+ * <p>An arc is packed into as few bytes as hold its head and the index of its weight in a list, relative to the least
+ * index of its block of 64 arcs: neighbouring arcs often share a weight, such as those from one edge key to each one
+ * that may follow. It takes four or five bytes and those of the weight, where an int and a long take twelve.
  */
 public final class UpwardGraph {
 
@@ -32,9 +32,9 @@ public final class UpwardGraph {
     private final WeightList weights;
 
     /**
-     * @param first by node the place of its first arc, and in the end the number of arcs
+     * @param first by node the index of its first arc, and last the number of arcs
      * @param heads by arc
-     * @param weightIndexes by arc, where its code is among the codes; near each other for arcs side by side
+     * @param weightIndexes by arc the index of its weight; near each other for neighbouring arcs
      */
     UpwardGraph(int[] first, int[] heads, int[] weightIndexes, WeightList weights) {
         arcs = first[first.length - 1];
@@ -67,7 +67,7 @@ public final class UpwardGraph {
         }
     }
 
-    /** As many nodes to a block as leave the places of their arcs in it small enough. */
+    /** The largest block size for which arc offsets within a block fit a char. */
     private static int blockBits(int[] first) {
         int bits = BLOCK_BITS;
         for (int node = 0; node < first.length; node++) {
@@ -101,12 +101,12 @@ public final class UpwardGraph {
         return (int) (record(arc) & headMask);
     }
 
-    /** What going along an arc takes. */
+    /** Weight of an arc. */
     public long weight(int arc) {
         return weights.get(leastIndexes[arc >> BLOCK_BITS] + (int) ((record(arc) & recordMask) >>> headBits));
     }
 
-    /** Memory that the arrays take. */
+    /** Memory of the arrays. */
     long bytes() {
         return records.length
                 + 4L * firstOfBlock.length
@@ -115,12 +115,12 @@ public final class UpwardGraph {
                 + weights.bytes();
     }
 
-    /** With bytes of the next record in front. */
+    /** The upper bits belong to the next record. */
     private long record(int arc) {
         return (long) LONGS.get(records, arc * width);
     }
 
-    /** How many hold a number. */
+    /** Number of bits of a number. */
     private static int bits(int number) {
         return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(number));
     }

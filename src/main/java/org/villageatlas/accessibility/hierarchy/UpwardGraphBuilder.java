@@ -2,7 +2,7 @@ package org.villageatlas.accessibility.hierarchy;
 
 import java.util.Arrays;
 
-/** Collects the arcs that lead up from each node; of several from one node to another the fastest stays. */
+/** Builds an upward graph; of parallel arcs the fastest stays. */
 final class UpwardGraphBuilder {
 
     private final int nodes;
@@ -13,10 +13,10 @@ final class UpwardGraphBuilder {
     private final double[] metres;
 
     /**
-     * Takes all arcs of one direction.
+     * Collects the arcs of one direction.
      *
      * @param ranks by node, 0 the highest
-     * @param forward whether the arcs that lead up are wanted; else those that lead down, turned round
+     * @param forward whether to collect the upward arcs; else the downward ones, reversed
      */
     UpwardGraphBuilder(ContractedGraph edges, int[] ranks, boolean forward) {
         nodes = ranks.length;
@@ -55,7 +55,7 @@ final class UpwardGraphBuilder {
         }
     }
 
-    /** No node is further away from the top of its part of the network, in seconds. */
+    /** Upper bound of the travel time from any node to the top of its component, in seconds. */
     double longestUpwardPath() {
         double[] longest = new double[nodes];
         for (int node = 0; node < nodes; node++) {

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All that lies above a place in the hierarchy with the quickest climb there. Arcs lead up only, so going through the
- * nodes from below is enough. Holds arrays of the size of the network, so it is kept and used again; one thread at a time.
+ * Upward search: the search space of a location, that is every node reachable by upward arcs, with the distance to
+ * it. Arcs only lead up, so settling nodes in the order of their rank is exact and needs no queue by distance. Holds
+ * arrays of the size of the network, so it is reused; one thread at a time.
  */
 public final class UpwardSearch {
 
@@ -21,7 +22,7 @@ public final class UpwardSearch {
         open = new RankQueue(nodes);
     }
 
-    /** Climbs from gates; what was found before is forgotten. */
+    /** Searches from the connectors of a location; the result before is discarded. */
     public void from(List<GraphLocation.Connector> connectors, UpwardGraph arcs, ContractionHierarchy hierarchy) {
         clear();
         for (GraphLocation.Connector connector : connectors) {
@@ -36,17 +37,17 @@ public final class UpwardSearch {
         }
     }
 
-    /** Number of nodes found. */
+    /** Number of nodes settled. */
     public int count() {
         return count;
     }
 
-    /** One of the nodes found. */
+    /** A settled node. */
     public int node(int index) {
         return nodes[index];
     }
 
-    /** What going from a gate to a node found takes. */
+    /** Distance to a settled node. */
     public long weight(int node) {
         return weights[node];
     }

@@ -1,30 +1,30 @@
 package org.villageatlas.accessibility.hierarchy;
 
 /**
- * Seconds and metres of a way in one whole number, the seconds in front: adding two numbers joins two ways, the smaller
- * one is the faster, and the shorter where both take as long. Such numbers are compared without branches, so the
- * compiler lays several into one vector instruction.
+ * Encodes the travel time and length of a path as one integer weight, the time in the upper bits. Adding weights
+ * concatenates paths; the smaller weight is the faster path, or the shorter of two equally fast ones. Weights are
+ * compared without branches, so the compiler can use vector instructions.
  *
- * <p>The places behind the point are as many as the network leaves room for: microseconds in a district, a quarter
- * of a millisecond on a continent.
+ * <p>The resolution is as fine as the size of the network allows: microseconds in a district, a quarter of a
+ * millisecond on a continent.
  */
 public record WeightCodec(int metreBits, double secondStep, double metreStep) {
 
     private static final int BITS = 61;
 
-    /** Finer steps would be of no use to anybody and take a byte more of each arc: 15 microseconds and 16 millimetres. */
+    /** Finest resolution, 15 microseconds and 16 millimetres: finer steps would cost another byte an arc. */
     private static final int FINEST_SECOND_BITS = 16;
 
     private static final int FINEST_METRE_BITS = 6;
 
-    /** No way. Adding any way to it, or itself, neither overflows nor makes it smaller. */
+    /** No path. Adding any weight to it, or it to itself, neither overflows nor makes it smaller. */
     public static final long NONE = 1L << BITS;
 
     /**
-     * The finest code that holds all ways of a network.
+     * The codec of the finest resolution that holds all paths of a network.
      *
-     * @param mostSeconds no way takes longer
-     * @param mostMetres no fastest way is longer
+     * @param mostSeconds upper bound of the travel time of any path
+     * @param mostMetres upper bound of the length of any shortest path
      */
     static WeightCodec of(double mostSeconds, double mostMetres) {
         int secondBits = wholeBits(mostSeconds);
@@ -43,12 +43,12 @@ public record WeightCodec(int metreBits, double secondStep, double metreStep) {
         return ((long) weight << metreBits) + Math.round(metres / metreStep);
     }
 
-    /** NaN for no way. */
+    /** NaN for no path. */
     public double seconds(long weight) {
         return weight < NONE ? (weight >>> metreBits) * secondStep : Double.NaN;
     }
 
-    /** NaN for no way. */
+    /** NaN for no path. */
     public double metres(long weight) {
         return weight < NONE ? (weight & ((1L << metreBits) - 1)) * metreStep : Double.NaN;
     }

@@ -4,7 +4,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Codes of arcs in as many bytes as the largest needs: one less than a long has, as an arc is no way across the network. */
+/**
+ * Arc weights packed into as many bytes as the largest needs: usually one less than a long, as an arc does not cross
+ * the whole network.
+ */
 final class WeightList {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -13,7 +16,7 @@ final class WeightList {
     private final int width;
     private final long mask;
 
-    /** @param count how many of the codes count */
+    /** @param count number of weights used */
     WeightList(long[] weights, int count) {
         long all = 1;
         for (int index = 0; index < count; index++) {

@@ -3,8 +3,8 @@ package org.villageatlas.accessibility.hierarchy;
 import java.util.Arrays;
 
 /**
- * Codes in the order in which they were met. One that was met not long before is not listed again, so that whoever goes
- * through them in the same order reads places near each other.
+ * Distinct arc weights in the order of their first use. A weight that was used shortly before is not listed again;
+ * one that was used long before is, so that reading in the same order stays local in memory.
  */
 final class WeightTable {
 
@@ -14,10 +14,10 @@ final class WeightTable {
     private long[] weights = new long[1 << 10];
     private int count;
 
-    /** Places of codes, at the spread bits of the code or the next free slot; at most half are taken. */
+    /** Open-addressing hash table of list indexes; at most half full. */
     private int[] slots = emptySlots(1 << 11);
 
-    /** The place of a code, which is added when it is new or was met long ago. */
+    /** The index of a weight, which is added when it is new or was used long ago. */
     int indexOf(long weight) {
         int slot = slotOf(weight);
         if (slots[slot] == NONE || count - slots[slot] > NOT_LONG) {

@@ -1,6 +1,6 @@
 /**
- * A contraction hierarchy in flat arrays: states numbered from the highest down, arcs that only lead up, times and lengths
- * in one number. Knows nothing of maps or of what contracted them: it takes any {@link
+ * A contraction hierarchy in flat arrays: states by rank, upward graphs, and weights that combine time and length.
+ * Knows nothing of maps or of how the graph was contracted: it takes any {@link
  * org.villageatlas.accessibility.hierarchy.ContractedGraph} and may import nothing of this service.
  */
 @NullMarked

@@ -9,10 +9,13 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
- * Seconds at the points of a raster: those on the road and the walk off it in a straight line. The four points around
- * each point of a road take over its time, so that a road is never thinner than a cell. From them every point learns of
+ * Arrival-time raster: travel time in seconds at the points of a grid, on the road and on the straight walk off it.
+ * The four points around
+ * each point of a road take over its time, so that a road is never thinner than a cell. From them every point learns
+ * of
  * the roads near it by its neighbours (the vector distance transform of Danielsson 1980, with the seconds at the road
- * added): two passes over the raster whatever the length of the walk. Where heights are known, the walk from the road that
+ * added): two passes over the raster whatever the length of the walk. Where heights are known, the walk from the road
+ * that
  * was chosen is then timed by its slopes.
  */
 final class ArrivalTimeRaster {
@@ -147,7 +150,10 @@ final class ArrivalTimeRaster {
         }
     }
 
-    /** Which road a point is reached from was chosen as if the land were flat; the walk from there is that of the slopes. */
+    /**
+     * Which road a point is reached from was chosen as if the land were flat; the walk from there is that of the
+     * slopes.
+     */
     private void walkOverHeights() {
         for (int point = 0; point < seconds.length; point++) {
             int row = point / grid.columns();

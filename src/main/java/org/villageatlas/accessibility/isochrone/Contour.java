@@ -6,10 +6,10 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * The lines around all that is reached within a time, by marching squares (Lorensen and Cline 1987 in two dimensions):
- * closed rings with the reached on their left, so outer rings run counterclockwise and holes clockwise. A ring crosses the
- * way from a reached point to the next that is not at least half way and before its end; the longer the time the farther,
- * so what is reached sooner lies within what is reached later.
+ * Contour of an arrival time, by marching squares (Lorensen and Cline 1987 in two dimensions): closed rings with the
+ * reached side on their left, so outer rings run counterclockwise and holes clockwise. A ring crosses a grid edge
+ * between a reached and an unreached point at half its length or beyond, farther for longer times, so contours of
+ * shorter times lie within those of longer ones.
  */
 final class Contour {
 
@@ -24,7 +24,10 @@ final class Contour {
     private static final float LEAST = 0.5f;
     private static final float MOST = 1 - 1f / PARTS;
 
-    /** By case of the corners reached (1 south-west, 2 south-east, 4 north-east, 8 north-west) and side entered: the side left. */
+    /**
+     * By case of the corners reached (1 south-west, 2 south-east, 4 north-east, 8 north-west) and side entered: the
+     * side left.
+     */
     private static final int[][] WAYS = ways();
 
     private final ArrivalTimeRaster raster;
@@ -101,7 +104,10 @@ final class Contour {
         };
     }
 
-    /** Two opposite corners are joined when their mean with the others is within the time, which later times are as well. */
+    /**
+     * Two opposite corners are joined when their mean with the others is within the time, which later times are as
+     * well.
+     */
     private int way(int cell, int corners, int side) {
         boolean saddle = corners == 5 || corners == 10;
         return WAYS[saddle && mean(cell) <= limit ? corners + 16 : corners][side];

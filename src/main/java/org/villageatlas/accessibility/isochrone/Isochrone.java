@@ -3,9 +3,9 @@ package org.villageatlas.accessibility.isochrone;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /**
- * All that lies within some minutes.
+ * The area within a travel time.
  *
- * @param minutes drive and walks together
+ * @param minutes travel time with access legs
  * @param area WGS84, longitude first, outer rings counterclockwise
  * @param squareKilometres on the ellipsoid
  */

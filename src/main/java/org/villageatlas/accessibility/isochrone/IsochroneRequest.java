@@ -8,7 +8,7 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
 /**
- * What is asked of isochrones.
+ * Parameters of an isochrone request.
  *
  * @param minutes positive, none twice
  * @param walk off the road, at most

@@ -18,7 +18,7 @@ import org.villageatlas.geo.Plane;
 import org.villageatlas.geo.Position;
 
 /**
- * The isochrones of a reach.
+ * The isochrones of a travel time field.
  *
  * @param cell metres between the points of the raster that they are drawn from; they are as good as half of it
  * @param areas the largest first; each lies within the one before

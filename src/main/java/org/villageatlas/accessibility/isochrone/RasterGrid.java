@@ -3,7 +3,7 @@ package org.villageatlas.accessibility.isochrone;
 import org.villageatlas.accessibility.network.TravelTimeField;
 
 /**
- * Where a raster lies on the plane of a network.
+ * Position and size of a raster on the plane of a network.
  *
  * @param west metres of the first column
  * @param south metres of the first row
@@ -13,7 +13,7 @@ import org.villageatlas.accessibility.network.TravelTimeField;
  */
 record RasterGrid(float west, float south, float cell, int columns, int rows) {
 
-    /** As fine as roads are sketched. */
+    /** The spacing of road samples. */
     static final float FINEST_CELL = 100;
 
     /** Cells grow beyond the finest rather than become more than this. */
@@ -25,7 +25,7 @@ record RasterGrid(float west, float south, float cell, int columns, int rows) {
     private static final int MARGIN = 3;
 
     /**
-     * The frame around all that is reached.
+     * The grid around all that is reached.
      *
      * @param mostSeconds roads farther away do not count
      * @param walk metres that are walked off the road at most

@@ -17,9 +17,9 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.job.Progress;
 
 /**
- * Travel times of the road network of this service, under any conditions. Reports ask for the same villages and cities
- * again and again, so the last matrices are kept, up to a number of cells; and the last changed roads, as preparing them
- * takes longer than asking.
+ * Travel times on the road network of this service, under any conditions. Caches the last matrices up to a number of
+ * cells, as reports ask for the same villages and cities again and again, and the last routers on modified roads, as
+ * preparing one takes longer than a query.
  */
 @Component
 public class CachedTravelTimes implements Router {
@@ -29,7 +29,7 @@ public class CachedTravelTimes implements Router {
 
     private static final long MOST_CELLS = 1_000_000;
 
-    /** Each takes about as much memory as the hierarchy. */
+    /** Each takes about as much memory as the contraction hierarchy. */
     private static final long MOST_CHANGED_ROADS = 3;
 
     private record Question(ResolvedConditions roads, List<Position> origins, List<Position> destinations) {}
@@ -79,13 +79,16 @@ public class CachedTravelTimes implements Router {
         return travelTimeField(places, direction, state(conditions));
     }
 
-    /** On roads that were looked up before, so that what is kept by them is of them, whatever changes meanwhile. */
+    /**
+     * On roads that were resolved before, so that a result that is cached by them belongs to them, whatever changes
+     * meanwhile.
+     */
     public TravelTimeField travelTimeField(List<Position> places, Direction direction, ResolvedConditions roads) {
         return limited(() -> times(roads).travelTimeField(places, direction, Conditions.of(roads.profile())));
     }
 
     /**
-     * The roads as conditions have them now.
+     * Resolves conditions to the roads that they mean now.
      *
      * @throws org.villageatlas.problem.Invalid when there is no such scenario
      */
@@ -112,7 +115,10 @@ public class CachedTravelTimes implements Router {
         limit.close();
     }
 
-    /** The graph itself when nothing is closed or changed, as its hierarchy is much faster than a search. */
+    /**
+     * The graph itself when nothing is closed or modified, as its contraction hierarchy is much faster than
+     * Dijkstra's algorithm.
+     */
     private Router times(ResolvedConditions roads) {
         return roads.isUnchanged()
                 ? roads.graph()

@@ -1,6 +1,6 @@
 package org.villageatlas.accessibility.network;
 
-/** A line as points that divide it evenly. Distances are those of a plane, true at its first point. */
+/** Samples a line at equal distances. Distances are measured on a plane that is true at the first point. */
 public final class LineSampler {
 
     private static final double METRES_PER_DEGREE = 111_195;
@@ -9,7 +9,7 @@ public final class LineSampler {
     private final double[] latitudes;
     private final double[] along;
 
-    /** Is told of a point and of how far along the line it lies, 0 to 1. */
+    /** Receives a sample and its position along the line as a share, 0 to 1. */
     public interface PointConsumer {
         void accept(double longitude, double latitude, double share);
     }
@@ -38,7 +38,7 @@ public final class LineSampler {
         return along[along.length - 1];
     }
 
-    /** The fewest points strictly between the ends that lie evenly and at most so far from each other. */
+    /** The fewest evenly spaced samples strictly between the ends whose distance is at most the spacing. */
     public void forEach(double spacingMetres, PointConsumer point) {
         int parts = (int) Math.ceil(metres() / spacingMetres);
         int after = 1;

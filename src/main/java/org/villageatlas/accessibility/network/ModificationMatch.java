@@ -7,13 +7,13 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
- * What a change takes hold of on a map.
+ * The road sections of a map that a road modification affects.
  *
- * @param sections number of road sections, those counted that lie in it in part
- * @param length of what lies in it; of a new road its own
+ * @param sections number of road sections affected, in whole or in part
+ * @param length of the affected parts; of a new road its own
  * @param refs the numbers of these roads
  * @param names the names of these roads
- * @param kmh mean speed of a new road by car, null for other changes and where cars may not go
+ * @param kmh mean speed of a new road by car in km/h, null for other modifications and where cars may not drive
  * @param joints where a new road joins others, in the order of its line
  */
 public record ModificationMatch(

@@ -6,7 +6,7 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
-/** Checks that the points of a request lie on the map, so that a slip is told apart from a place without roads. */
+/** Checks that the points of a request lie on the map, to tell a typing error from a place without roads. */
 public final class RequestedPoints {
 
     private static final double METRES_PER_DEGREE = 111_195;
@@ -26,7 +26,8 @@ public final class RequestedPoints {
     /**
      * Checks a list; its points are named {@code field[0]} and so on.
      *
-     * @throws Invalid for the first point that is not on the map; says so when it would be with longitude and latitude
+     * @throws Invalid for the first point that is not on the map; says so when it would be with longitude and
+     *     latitude
      *     swapped
      */
     public void check(String field, List<Position> points) {

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
 
 /**
- * Roads as a profile finds them in a month under a scenario. Whatever was computed for one holds for any that is equal to
- * it: the changes themselves count, not the scenario's name, so that replacing a scenario leaves nothing stale.
+ * Travel conditions with their scenario resolved to its modifications. Serves as a cache key: equal ones have equal
+ * travel times. The modifications themselves count, not the id of the scenario, so that replacing a scenario leaves
+ * nothing stale.
  *
- * @param month null where it closes nothing and no change depends on it
+ * @param month null where it closes nothing and no modification depends on it
  * @param modifications in their order, empty when none of them holds
  */
 public record ResolvedConditions(

@@ -7,7 +7,7 @@ import org.villageatlas.accessibility.Profile;
 import org.villageatlas.answer.Features;
 import org.villageatlas.geo.Extent;
 
-/** A road network that is ready for use; closing it releases its memory and files. */
+/** A routable road graph; closing it releases its memory and files. */
 public interface RoadGraph extends Router, AutoCloseable {
 
     Summary summary();
@@ -22,19 +22,21 @@ public interface RoadGraph extends Router, AutoCloseable {
     boolean hasClosures(Profile profile, Month month);
 
     /**
-     * Travel times on these roads after changes. It is prepared at once, which takes time and memory in proportion to the
-     * network, and is for the profile alone, whatever later questions say.
+     * A router on these roads after modifications. It is prepared at once, which takes time and memory in proportion
+     * to the network.
      *
      * @param month whose closures hold, or null for the open season
      * @param modifications in their order; those that do not hold in that month are left out
-     * @throws org.villageatlas.problem.Invalid when a change cannot be made; it names {@code modifications[i]}
+     * @throws org.villageatlas.problem.Invalid when a modification cannot be applied; it names {@code
+     *     modifications[i]}
      */
     Router modified(Profile profile, @Nullable Month month, List<RoadModification> modifications);
 
     /**
-     * What each change takes hold of, whatever the month.
+     * The roads that each modification affects, whatever the month.
      *
-     * @throws org.villageatlas.problem.Invalid for the first one that takes hold of nothing; it names {@code modifications[i]}
+     * @throws org.villageatlas.problem.Invalid for the first one that affects no road; it names {@code
+     *     modifications[i]}
      *     and its member
      */
     List<ModificationMatch> match(List<RoadModification> modifications);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
-/** Something about the roads that is assumed to be otherwise than on the map. */
+/** A road modification: a closure, an opening, a change of speed or a new road that a scenario assumes. */
 public sealed interface RoadModification {
 
     /** The months in which it holds, empty for always. */
@@ -22,47 +22,47 @@ public sealed interface RoadModification {
         return months().isEmpty() || month != null && months().contains(month);
     }
 
-    /** Roads that nobody may use. */
-    record Close(RoadSelector roads, Set<Month> months) implements RoadModification {
+    /** Closure: roads that nobody may use. */
+    record Closure(RoadSelector roads, Set<Month> months) implements RoadModification {
 
-        public Close {
+        public Closure {
             months = Set.copyOf(months);
         }
     }
 
     /**
-     * Roads that are closed, by season or altogether, and are usable now.
+     * Opening: roads that are closed, in some months or always, become usable.
      *
      * @param kmh speed on them, or null for what the map says or such roads have
      */
-    record Open(RoadSelector roads, @Nullable Double kmh, Set<Month> months) implements RoadModification {
+    record Opening(RoadSelector roads, @Nullable Double kmh, Set<Month> months) implements RoadModification {
 
-        public Open {
+        public Opening {
             months = Set.copyOf(months);
         }
     }
 
     /**
-     * Roads on which one is faster or slower; one of both is set.
+     * Speed change on existing roads; exactly one of both is set.
      *
      * @param kmh the speed on them
      * @param factor by which their speed is multiplied
      */
-    record Speed(
+    record SpeedChange(
             RoadSelector roads,
             @Nullable Double kmh,
             @Nullable Double factor,
             Set<Month> months) implements RoadModification {
 
-        public Speed {
+        public SpeedChange {
             months = Set.copyOf(months);
         }
     }
 
     /**
-     * A road that is not there yet.
+     * New road that the map does not have.
      *
-     * @param line its course, two positions or more
+     * @param line its line, two positions or more
      * @param rank its class
      * @param kmh speed on it, or null for that of roads of its class
      * @param oneWay whether it leads along its line only

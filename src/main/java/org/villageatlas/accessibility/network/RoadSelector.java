@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Which roads a change takes hold of: those that meet all that is said.
+ * Selects the roads that a modification affects: those that meet all criteria given.
  *
  * @param ref number of the road such as SH21, or null for any
  * @param classes ranks, empty for any

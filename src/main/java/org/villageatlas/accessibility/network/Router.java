@@ -8,20 +8,20 @@ import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Position;
 
-/** Travel times between points, and between places and all roads. */
+/** Computes routes, travel time matrices and one-to-all travel times on one road network. */
 public interface Router extends TravelTimes {
 
     /**
-     * Travel times from each origin to each destination for somebody who watches; kept nowhere.
+     * Travel times from each origin to each destination, with progress; never cached.
      *
-     * @param progress is told the share done, 0 to 1, again and again; ends the computation by throwing, and nothing of it
-     *     is left running
+     * @param progress receives the share done, 0 to 1, repeatedly; cancels the computation by throwing, and no thread
+     *     of it is left running
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */
     TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress);
 
     /**
-     * Travel times between the nearest of these places and all roads.
+     * Travel times between all roads and the nearest of these places.
      *
      * @param places one or more; those without a road in reach are left out of the search
      */

@@ -5,9 +5,9 @@ import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Plane;
 
 /**
- * The roads of a network in flat arrays, as fine as surfaces and isochrones need them: all junctions, and of sections
- * longer than {@link #SPACING_METRES} points in between with the seconds that each direction takes. Shorter sections are
- * where their junctions are. Positions are metres on a plane about the middle of the network.
+ * The road network sampled for surfaces and isochrones, in flat arrays: all junctions, and samples of the sections
+ * longer than {@link #SPACING_METRES} with the travel time of each direction. Shorter sections are represented by
+ * their junctions. Positions are metres on a plane about the middle of the network.
  */
 public final class SampledRoads {
 
@@ -39,7 +39,7 @@ public final class SampledRoads {
         pointYs = Arrays.copyOf(made.pointYs, made.points);
     }
 
-    /** Where the metres of this sketch lie on earth. */
+    /** The projection of these metres. */
     public Plane plane() {
         return plane;
     }
@@ -58,7 +58,7 @@ public final class SampledRoads {
         return ys[junction];
     }
 
-    /** How many sections have points of their own. */
+    /** Number of sections that have samples. */
     public int sections() {
         return bases.length;
     }
@@ -96,7 +96,7 @@ public final class SampledRoads {
         return pointYs[point];
     }
 
-    /** Collects a sketch; the sections in any order. */
+    /** Collects junctions and sections, the sections in any order. */
     public static final class Builder {
 
         private final Plane plane;
@@ -127,7 +127,7 @@ public final class SampledRoads {
             });
         }
 
-        /** Whether a section of this length has points of its own; of others the builder need not know. */
+        /** Whether a section of this length has samples; others need not be added. */
         public static boolean isLong(double drawnMetres) {
             return drawnMetres > SPACING_METRES;
         }

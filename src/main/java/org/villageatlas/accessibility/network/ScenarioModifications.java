@@ -2,10 +2,12 @@ package org.villageatlas.accessibility.network;
 
 import java.util.List;
 
-/** The changes that a scenario assumes, by its id. */
+/** The road modifications of a scenario, by its id. */
 public interface ScenarioModifications {
 
-    /** @throws org.villageatlas.problem.Invalid when there is no such scenario; it names the field {@code scenario} */
+    /**
+     * @throws org.villageatlas.problem.Invalid when there is no such scenario; it names the field {@code scenario}
+     */
     List<RoadModification> get(String scenario);
 
     boolean isKnown(String scenario);

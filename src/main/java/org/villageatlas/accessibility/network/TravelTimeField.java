@@ -8,13 +8,13 @@ import org.villageatlas.accessibility.Direction;
 import org.villageatlas.geo.Position;
 
 /**
- * Travel times between places and all roads of the network: from the nearest place to the road, or from the road to the
- * nearest place. The walk of the place to its road is included, the walk at the other end is not. Times are good to a
- * millisecond; whatever finds them (a sweep down the hierarchy, a search on changed roads) hands over its arrays.
+ * One-to-all travel times: from the nearest of some places to every point of the road network, or from there to the
+ * nearest place. They include the access leg of the place, not the walk at the other end. Times are exact to a
+ * millisecond. A PHAST sweep, or Dijkstra's algorithm on modified roads, hands over its arrays.
  */
 public final class TravelTimeField {
 
-    /** No place can be reached. */
+    /** No place is reachable. */
     public static final int NONE = -1;
 
     private static final int LOOK_EVERY = 1 << 12;
@@ -29,7 +29,10 @@ public final class TravelTimeField {
     /** A point on the section of a place itself, which is reached without passing a junction. */
     private record Beside(float x, float y, float seconds, int place) {}
 
-    /** Is told of a point on a road in metres of the plane, the seconds there and the number of the nearest place. */
+    /**
+     * Receives a point on a road in metres of the plane, its travel time in seconds and the number of the nearest
+     * place.
+     */
     public interface PointConsumer {
         void accept(float x, float y, float seconds, int place);
     }
@@ -38,8 +41,9 @@ public final class TravelTimeField {
      * Takes the arrays over.
      *
      * @param places how each reaches its road
-     * @param seconds by junction, infinite where there is no way
-     * @param nearest by junction the number of the place, {@link #NONE} where there is no way; null when there is but one
+     * @param seconds by junction, infinite where there is no path
+     * @param nearest by junction the number of the place, {@link #NONE} where there is no path; null when there is
+     *     only one place
      */
     public TravelTimeField(
             List<AccessLeg> places, Direction direction, SampledRoads roads, float[] seconds, int @Nullable [] nearest) {
@@ -50,7 +54,7 @@ public final class TravelTimeField {
         this.nearest = nearest;
     }
 
-    /** The places, some of which may have no road in reach. */
+    /** The places; some may have no road within reach. */
     public List<AccessLeg> places() {
         return places;
     }
@@ -63,7 +67,7 @@ public final class TravelTimeField {
         return roads;
     }
 
-    /** Infinite where there is no way. */
+    /** Infinite where there is no path. */
     public float seconds(int junction) {
         return seconds[junction];
     }
@@ -77,7 +81,7 @@ public final class TravelTimeField {
     }
 
     /**
-     * Adds what lies on the section of a place: points on it may be reached along it.
+     * Adds samples of the section that a place is snapped to: they are reached along it, without passing a junction.
      *
      * @param place its number
      * @param line the whole section
@@ -107,8 +111,8 @@ public final class TravelTimeField {
     }
 
     /**
-     * Goes through the roads that are at most so many seconds away: every junction, and points of long sections. The same
-     * point may come more than once, with other times; the least counts.
+     * Visits all junctions and section samples whose travel time is at most the limit. A point may come more than
+     * once with different times; the least counts.
      */
     public void forEachPoint(float mostSeconds, PointConsumer point) {
         for (Beside near : beside) {
@@ -130,7 +134,7 @@ public final class TravelTimeField {
         }
     }
 
-    /** What is drawn of each point takes long on a large network with small cells. */
+    /** Drawing each point takes long on a large network with small cells. */
     private static void stopWhenInterrupted(int count) {
         if (count % LOOK_EVERY == 0 && Thread.currentThread().isInterrupted()) {
             throw new IllegalStateException("The drawing was interrupted");

@@ -15,7 +15,7 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
-/** Reads lines and areas that somebody drew, in GeoJSON (RFC 7946), longitude first. */
+/** Reads lines and areas in GeoJSON (RFC 7946), longitude first. */
 final class GeoJsonShape {
 
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);

@@ -8,9 +8,9 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
- * Where the roads of the map are, so that what is drawn elsewhere is told apart.
+ * The extent of the map's roads, to reject shapes elsewhere.
  *
- * @param roads where they are
+ * @param roads their bounding box
  * @param margin drawn positions may lie so far outside
  */
 record MapExtent(Extent roads, Metres margin) {

@@ -7,7 +7,7 @@ import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.network.ModificationMatch;
 
 /**
- * What a change took hold of, as JSON has it.
+ * The roads that a modification affects, in a response.
  *
  * @param sections number of road sections
  * @param km their length inside; of a new road its own

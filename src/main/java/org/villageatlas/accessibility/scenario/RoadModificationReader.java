@@ -16,7 +16,7 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
-/** Reads one change and checks what can be checked without looking for its roads. */
+/** Reads and validates one road modification, as far as that needs no road graph. */
 final class RoadModificationReader {
 
     private static final double SLOWEST_KMH = 1;
@@ -44,11 +44,11 @@ final class RoadModificationReader {
         return switch (String.valueOf(request.type())) {
             case "close" -> {
                 refuse("kmh", request.kmh(), "factor", request.factor());
-                yield new RoadModification.Close(roads(), months);
+                yield new RoadModification.Closure(roads(), months);
             }
             case "open" -> {
                 refuse("factor", request.factor());
-                yield new RoadModification.Open(roads(), kmh(), months);
+                yield new RoadModification.Opening(roads(), kmh(), months);
             }
             case "speed" -> speed(months);
             case "new_road" -> newRoad(months);
@@ -64,7 +64,7 @@ final class RoadModificationReader {
         if (factor != null && !(factor >= SMALLEST_FACTOR && factor <= LARGEST_FACTOR)) {
             throw new Invalid(field + ".factor", factor, "a number from " + SMALLEST_FACTOR + " to " + LARGEST_FACTOR);
         }
-        return new RoadModification.Speed(roads(), kmh(), factor, months);
+        return new RoadModification.SpeedChange(roads(), kmh(), factor, months);
     }
 
     private RoadModification newRoad(Set<Month> months) {

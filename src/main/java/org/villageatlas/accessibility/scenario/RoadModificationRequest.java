@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change as JSON has it.
+ * A road modification as a client sends it.
  *
  * @param type {@code close}, {@code open}, {@code speed} or {@code new_road}
  * @param ref number of the road
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param area GeoJSON Polygon or MultiPolygon
  * @param kmh speed of cars
  * @param factor by which the speed is multiplied
- * @param months numbers from 1 to 12, in which alone the change holds
+ * @param months numbers from 1 to 12, in which alone it holds
  * @param line GeoJSON LineString or a list of pairs, of a new road
  * @param oneWay whether a new road leads along its line only
  * @param joinM how far the line of a new road may lie from a road to be joined to it, in metres

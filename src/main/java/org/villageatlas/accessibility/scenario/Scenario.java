@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Version;
 
 /**
- * A kept scenario.
+ * A stored scenario.
  *
  * @param id never used again, also when it is deleted
  * @param programme whose villages it is about, or null
  * @param changed when it was last replaced, or null when it never was
  * @param version grows by one each time it is replaced; null is the first
  * @param changes as they were sent
- * @param matched what each change took hold of when the scenario was made or replaced
+ * @param matched the roads that each modification affected when the scenario was created or replaced
  */
 record Scenario(
         String id,

@@ -8,7 +8,7 @@ import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.problem.Invalid;
 
 /**
- * A scenario as JSON has it.
+ * A scenario as a client sends it.
  *
  * @param programme whose villages it is about; for people and lists, it changes nothing
  */
@@ -31,7 +31,7 @@ record ScenarioRequest(
         return name.strip();
     }
 
-    /** The changes as they were sent. */
+    /** The modifications as they were sent. */
     List<RoadModificationRequest> sent() {
         List<RoadModificationRequest> sent = new ArrayList<>();
         if (changes != null) {
@@ -41,7 +41,7 @@ record ScenarioRequest(
     }
 
     /**
-     * The changes, checked.
+     * The modifications, validated.
      *
      * @throws Invalid naming the first member that is not valid, such as {@code changes[2].ref}
      */

@@ -8,7 +8,7 @@ import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.problem.Invalid;
 
-/** The changes of kept scenarios. */
+/** The road modifications of stored scenarios. */
 @Component
 class StoredModifications implements ScenarioModifications {
 

@@ -1,6 +1,6 @@
 /**
- * Scenarios: what if these roads were closed, opened, faster or slower, or there was a new one. Reads what somebody wishes
- * to assume, checks it against the map, keeps it, and gives the changes to whoever asks for travel times under it.
+ * Scenarios: named lists of road modifications. Reads and validates them, matches them with the map, stores them, and
+ * provides them to travel time queries.
  */
 @NullMarked
 package org.villageatlas.accessibility.scenario;

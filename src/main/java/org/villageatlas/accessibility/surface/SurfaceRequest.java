@@ -8,7 +8,7 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.problem.Invalid;
 
 /**
- * Which surface is asked for.
+ * Parameters of a travel time surface.
  *
  * @param cities one or more
  * @param direction to the cities or from them

@@ -15,7 +15,7 @@ import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
 
-/** Makes questions of what requests say, with what they leave out. */
+/** Reads surface requests and fills in defaults. */
 @Component
 class SurfaceRequestReader {
 

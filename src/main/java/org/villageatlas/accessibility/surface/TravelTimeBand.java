@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
 
 /**
- * A range of minutes, its lower end excluded.
+ * A travel time band: a range of minutes, its lower end excluded.
  *
  * @param from minutes, 0 in the first band, whose lower end is included
  * @param to minutes, or null for the last band, which has no upper end

@@ -15,9 +15,9 @@ import org.villageatlas.accessibility.hierarchy.WeightCodec;
 import org.villageatlas.accessibility.hierarchy.UpwardGraph;
 
 /**
- * Fastest ways from many places to many. The larger side becomes cones, the smaller one lanes that sweep down them, so
- * that each side is climbed once and each arc of a cone is read once for a block of lanes. Memory is bounded by the block
- * of lanes and by the cone.
+ * Many-to-many shortest paths by RPHAST. The larger side becomes search spaces; the smaller side becomes lanes that
+ * are swept down them. Each location is searched upward once, and each arc of a search space is read once for a block
+ * of lanes. Memory is bounded by the block of lanes and by the search space.
  */
 public final class ManyToMany implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class ManyToMany implements AutoCloseable {
     private static final int MOST_ROW_CELLS = 8 << 20;
 
     private final ContractionHierarchy hierarchy;
-    /** Each has an array of the size of the network, so that the collector of garbage may have them when it comes by. */
+    /** Weak, so that garbage collection may free them: each has an array of the size of the network. */
     private final Queue<WeakReference<UpwardSearch>> idle = new ConcurrentLinkedQueue<>();
 
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, work -> {
@@ -43,10 +43,10 @@ public final class ManyToMany implements AutoCloseable {
         this.hierarchy = hierarchy;
     }
 
-    /** What was found: by origin and destination, NaN where there is no way. */
+    /** Travel times and lengths by origin and destination, NaN where there is no path. */
     public record Table(double[][] seconds, double[][] metres) {}
 
-    /** The gates of the places of one side, and the arcs by which they climb. */
+    /** The connectors of the locations of one side, and the graph of their upward searches. */
     private record Side(List<List<GraphLocation.Connector>> connectors, UpwardGraph arcs) {
 
         int size() {
@@ -60,9 +60,10 @@ public final class ManyToMany implements AutoCloseable {
     }
 
     /**
-     * The same for those who watch.
+     * The same with progress.
      *
-     * @param progress is told the share done, 0 to 1; ends the search by throwing, and nothing is left running
+     * @param progress receives the share done, 0 to 1; cancels the search by throwing, and no thread of it is left
+     *     running
      * @throws IllegalStateException when the thread is interrupted
      */
     public Table find(List<GraphLocation> origins, List<GraphLocation> destinations, DoubleConsumer progress) {
@@ -95,7 +96,7 @@ public final class ManyToMany implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    /** Takes the ways between a place of the wide side and some of the narrow one. */
+    /** Receives the weights between a location of the wide side and some of the narrow one. */
     private interface Row {
         void put(int location, int first, long[] paths, int count);
     }
@@ -112,7 +113,7 @@ public final class ManyToMany implements AutoCloseable {
         ParallelBlocks.run(workers, blocks, progress);
     }
 
-    /** Some places of the wide side, against blocks of lanes of the narrow one. */
+    /** Some locations of the wide side against blocks of lanes of the narrow one. */
     private final class Part {
 
         private final int firstLocation;

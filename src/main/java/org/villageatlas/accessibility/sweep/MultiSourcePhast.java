@@ -8,13 +8,13 @@ import org.villageatlas.accessibility.hierarchy.WeightCodec;
 import org.villageatlas.accessibility.hierarchy.UpwardGraph;
 
 /**
- * Fastest ways between all nodes and the nearest of several places, each with a start of its own: one pass up over all
- * arcs of the hierarchy and one down (PHAST with many sources; Delling, Goldberg, Nowatzyk and Werneck 2011), whatever
- * the number of places. Holds arrays of the size of the network; one thread at a time.
+ * Travel times between all nodes and the nearest of several sources, each with an initial time: one upward and one
+ * downward sweep over all arcs (PHAST with many sources; Delling, Goldberg, Nowatzyk and Werneck 2011), whatever the
+ * number of sources. Holds arrays of the size of the network; one thread at a time.
  */
 public final class MultiSourcePhast {
 
-    /** No place is near. */
+    /** No source is reachable. */
     public static final int NONE = -1;
 
     private final ContractionHierarchy hierarchy;
@@ -28,9 +28,9 @@ public final class MultiSourcePhast {
     }
 
     /**
-     * Ways from the nearest place to all nodes.
+     * Paths from the nearest source to all nodes.
      *
-     * @param starts seconds by place that are spent before
+     * @param starts initial time of each source in seconds
      */
     public void from(List<GraphLocation> locations, double[] starts) {
         run(locations.stream().map(GraphLocation::exits).toList(), starts, hierarchy.forwardGraph(), hierarchy.backwardGraph());
@@ -41,17 +41,17 @@ public final class MultiSourcePhast {
         }
     }
 
-    /** Ways from all nodes to the nearest place. */
+    /** Paths from all nodes to the nearest source. */
     public void to(List<GraphLocation> locations, double[] starts) {
         run(locations.stream().map(GraphLocation::entries).toList(), starts, hierarchy.backwardGraph(), hierarchy.forwardGraph());
     }
 
-    /** Infinite where there is no way. */
+    /** Infinite where there is no path. */
     public double seconds(int node) {
         return seconds[hierarchy.rank(node)];
     }
 
-    /** The number of the nearest place, or {@link TravelTimeField#NONE}. */
+    /** The number of the nearest source, or {@link #NONE}. */
     public int nearest(int node) {
         return nearest[hierarchy.rank(node)];
     }

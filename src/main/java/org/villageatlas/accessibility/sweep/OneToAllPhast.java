@@ -6,9 +6,9 @@ import org.villageatlas.accessibility.hierarchy.GraphLocation;
 import org.villageatlas.accessibility.hierarchy.UpwardGraph;
 
 /**
- * Fastest ways between one place and all nodes (PHAST; Delling, Goldberg, Nowatzyk and Werneck 2011): after the climb
- * from the place one pass over all arcs in their order completes every node, without a queue. Holds an array of the size
- * of the network; one thread at a time.
+ * One-to-all shortest paths (PHAST; Delling, Goldberg, Nowatzyk and Werneck 2011): an upward search from the source,
+ * then one sweep over all arcs by rank, without a queue. Holds an array of the size of the network; one thread at a
+ * time.
  */
 public final class OneToAllPhast {
 
@@ -22,7 +22,7 @@ public final class OneToAllPhast {
         weights = new long[hierarchy.nodes()];
     }
 
-    /** Ways from a place to all nodes. What was found before is forgotten, as in the next. */
+    /** Paths from an origin to all nodes; the result before is discarded. */
     public void from(GraphLocation origin) {
         search.from(origin.exits(), hierarchy.forwardGraph(), hierarchy);
         descend(hierarchy.backwardGraph());
@@ -32,18 +32,18 @@ public final class OneToAllPhast {
         }
     }
 
-    /** Ways from all nodes to a place. */
+    /** Paths from all nodes to a destination; the result before is discarded. */
     public void to(GraphLocation destination) {
         search.from(destination.entries(), hierarchy.backwardGraph(), hierarchy);
         descend(hierarchy.forwardGraph());
     }
 
-    /** NaN where there is no way. */
+    /** NaN where there is no path. */
     public double seconds(int node) {
         return hierarchy.codec().seconds(weights[hierarchy.rank(node)]);
     }
 
-    /** NaN where there is no way. */
+    /** NaN where there is no path. */
     public double metres(int node) {
         return hierarchy.codec().metres(weights[hierarchy.rank(node)]);
     }

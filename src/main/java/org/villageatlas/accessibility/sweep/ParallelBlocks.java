@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 
-/** Work cut into blocks that some threads do. However it ends, nothing of it is still running afterwards. */
+/** Runs blocks of work on a thread pool. However it ends, no block is running afterwards. */
 public final class ParallelBlocks {
 
     private static final int LOOK_AGAIN_MILLIS = 100;
@@ -30,9 +30,9 @@ public final class ParallelBlocks {
     }
 
     /**
-     * Does all blocks. What is thrown by one of them, or by whoever watches, ends the rest; so does an interrupt.
+     * Runs all blocks. An exception of a block or of the progress consumer cancels the rest, as an interrupt does.
      *
-     * @param progress is told the share done, 0 to 1, again and again while there is work; ends the work by throwing
+     * @param progress receives the share done, 0 to 1, repeatedly; cancels the work by throwing
      * @throws IllegalStateException when the thread is interrupted, the workers are closed or a block fails
      */
     public static void run(ExecutorService workers, List<Runnable> blocks, DoubleConsumer progress) {
@@ -50,7 +50,7 @@ public final class ParallelBlocks {
         }
     }
 
-    /** Waits for it a little. */
+    /** Waits for a short time. */
     private boolean hasEnded(int block) {
         try {
             running.get(block).get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
@@ -68,7 +68,7 @@ public final class ParallelBlocks {
         }
     }
 
-    /** Blocks that have not begun end at once; the others are waited for. */
+    /** Skips blocks that have not begun and waits for the others. */
     private void giveUp() {
         isGivenUp.set(true);
         boolean isInterrupted = Thread.interrupted();

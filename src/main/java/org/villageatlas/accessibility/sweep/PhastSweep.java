@@ -5,8 +5,9 @@ import org.villageatlas.accessibility.hierarchy.UpwardSearch;
 import org.villageatlas.accessibility.hierarchy.WeightCodec;
 
 /**
- * Carries many climbs at once down a cone: each node holds a row with one lane a climb, and a row is improved by the row
- * of a higher node in one loop over all lanes, which the compiler turns into vector instructions. One thread at a time.
+ * PHAST sweep for many sources at once: carries the distances of their upward searches down a search space. Each node
+ * has a row with one lane a source. Relaxing an arc is one loop over the lanes, which the compiler turns into vector
+ * instructions. One thread at a time.
  */
 final class PhastSweep {
 
@@ -16,7 +17,9 @@ final class PhastSweep {
     private final long[][] rows;
     private final long[] locationRow;
 
-    /** What the climbs found in this cone: by node a chain of entries, each with its lane. */
+    /**
+     * Distances of the upward searches in this search space: by node a linked list of entries, each with its lane.
+     */
     private final int[] lastEntry;
 
     private int[] entriesBefore = new int[4096];
@@ -36,7 +39,7 @@ final class PhastSweep {
         entries = 0;
     }
 
-    /** Puts a climb into a lane. */
+    /** Enters an upward search in a lane. */
     void put(int lane, UpwardSearch search) {
         for (int i = 0; i < search.count(); i++) {
             int row = searchSpace.find(search.node(i));
@@ -46,7 +49,7 @@ final class PhastSweep {
         }
     }
 
-    /** Completes the rows of all nodes. */
+    /** Sweeps down: relaxes the arcs of all nodes in the order of their rank. */
     void run() {
         for (int node = 0; node < rows.length; node++) {
             long[] row = rows[node];
@@ -57,7 +60,7 @@ final class PhastSweep {
         }
     }
 
-    /** What going between each lane's place and a place of the cone takes; valid until the next call. */
+    /** Distances between the source of each lane and a location of the search space; valid until the next call. */
     long[] row(int location) {
         fill(locationRow, rows.length + location);
         return locationRow;
@@ -107,7 +110,7 @@ final class PhastSweep {
         }
     }
 
-    /** Two arcs at once: the row is read and written half as often. */
+    /** Relaxes two arcs at once: the row is read and written half as often. */
     private static void improve(long[] row, long[] higher, long weight, long[] other, long otherCode) {
         for (int lane = 0; lane < row.length; lane++) {
             long old = row[lane];

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
 
 /**
- * Ways between two places on the same edge that never leave it, or that end where it ends: no search goes on from there,
- * so none finds them.
+ * Paths between two locations that do not leave their common edge, or that end at one of its nodes. The hierarchy has
+ * no arcs for them, so the sweep does not find them.
  */
 final class SameEdgePaths {
 
@@ -33,7 +33,7 @@ final class SameEdgePaths {
         }
     }
 
-    /** Enters each such way that is faster than what was found. */
+    /** Replaces a table entry where such a path is faster. */
     void improve(ManyToMany.Table table) {
         for (int i = 0; i < origins.size(); i++) {
             for (int j : byEdge.getOrDefault(origins.get(i).edge(), List.of())) {

@@ -8,9 +8,8 @@ import org.villageatlas.accessibility.hierarchy.RankQueue;
 import org.villageatlas.accessibility.hierarchy.UpwardGraph;
 
 /**
- * The part of a hierarchy that lies above some places, cut out with its arcs: the restricted graph of RPHAST (Delling,
- * Goldberg and Werneck 2011). Its nodes are numbered anew from the highest down; after them the places themselves follow,
- * each with arcs to its gates.
+ * The common search space of some locations: the restricted graph of RPHAST (Delling, Goldberg and Werneck 2011). Its
+ * nodes are renumbered from the highest down; the locations follow, each with arcs to its connectors.
  */
 final class SearchSpace {
 
@@ -23,8 +22,8 @@ final class SearchSpace {
     private final long[] weights;
 
     /**
-     * @param connectors by place
-     * @param arcs in the direction of the places: leaving for origins
+     * @param connectors by location
+     * @param arcs the forward graph for origins, the backward graph for destinations
      */
     SearchSpace(List<List<GraphLocation.Connector>> connectors, UpwardGraph arcs, ContractionHierarchy hierarchy) {
         int[] members = members(connectors, arcs, hierarchy);
@@ -43,7 +42,7 @@ final class SearchSpace {
         addLocations(connectors, hierarchy);
     }
 
-    /** All nodes above the places, from the highest down. */
+    /** All nodes above the locations, from the highest down. */
     private static int[] members(List<List<GraphLocation.Connector>> connectors, UpwardGraph arcs, ContractionHierarchy hierarchy) {
         RankQueue open = new RankQueue(hierarchy.nodes());
         for (List<GraphLocation.Connector> location : connectors) {
@@ -97,12 +96,15 @@ final class SearchSpace {
         return first.length - 1 - nodes;
     }
 
-    /** The number of a node of the hierarchy in this cone, negative when it is not in it. */
+    /** The number of a node of the hierarchy in this search space, negative when it is not in it. */
     int find(int node) {
         return numbers[node];
     }
 
-    /** The arcs of a node, or of place {@weight row - nodes()}, are those from here to before {@weight firstArc(row + 1)}. */
+    /**
+     * The arcs of a node, or of place {@weight row - nodes()}, are those from here to before {@weight firstArc(row +
+     * 1)}.
+     */
     int firstArc(int row) {
         return first[row];
     }

@@ -1,6 +1,6 @@
 /**
- * Ways over a hierarchy between many places: many to many in lanes down a cone, one to all and nearest of several in one
- * pass. Imports the hierarchy alone; the engine asks it.
+ * PHAST sweeps over a contraction hierarchy: many-to-many (RPHAST), one-to-all, and nearest of several sources.
+ * Imports the hierarchy alone.
  */
 @NullMarked
 package org.villageatlas.accessibility.sweep;

@@ -128,7 +128,7 @@ class ModifiedRoadsTest {
             List<Position> points = network.junctions;
             TravelTimes before = graph.modified(Profile.CAR, null, List.of());
             for (int round = 0; round < 20; round++) {
-                RoadModification slow = new RoadModification.Speed(
+                RoadModification slow = new RoadModification.SpeedChange(
                         new RoadSelector(null, Set.of(), Set.of(), triangle(random)),
                         null,
                         0.1 + 0.9 * random.nextDouble(),
@@ -168,11 +168,11 @@ class ModifiedRoadsTest {
         try (RoadGraph graph = Island.open(map, folder.resolve("data"))) {
             List<Position> ends = List.of(new Position(20, 0), new Position(20.4, 0), new Position(20.05, 0));
             TravelTimes slow =
-                    graph.modified(Profile.CAR, null, List.of(new RoadModification.Speed(half, 30.0, null, Set.of())));
+                    graph.modified(Profile.CAR, null, List.of(new RoadModification.SpeedChange(half, 30.0, null, Set.of())));
             TravelTimeMatrix slowed = slow.matrix(ends, ends, Conditions.CAR);
             assertThat(slowed.minutes(0, 1)).isEqualTo(30 + 30 * 2);
             assertThat(slowed.minutes(0, 2)).isEqualTo(7.5);
-            TravelTimeMatrix closed = graph.modified(Profile.CAR, null, List.of(new RoadModification.Close(half, Set.of())))
+            TravelTimeMatrix closed = graph.modified(Profile.CAR, null, List.of(new RoadModification.Closure(half, Set.of())))
                     .matrix(ends, ends, Conditions.CAR);
             assertThat(closed.minutes(0, 1)).isInfinite();
             assertThat(closed.minutes(2, 0)).isEqualTo(7.5);
@@ -190,7 +190,7 @@ class ModifiedRoadsTest {
     }
 
     private static RoadModification close(String ref) {
-        return new RoadModification.Close(new RoadSelector(ref, Set.of(), Set.of(), null), Set.of());
+        return new RoadModification.Closure(new RoadSelector(ref, Set.of(), Set.of(), null), Set.of());
     }
 
     private static RoadModification road(List<Position> line, double kmh) {

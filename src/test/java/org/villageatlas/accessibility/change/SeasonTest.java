@@ -48,7 +48,7 @@ class SeasonTest {
 
     @Test
     void aScenarioCanKeepAPassOpen() throws IOException {
-        RoadModification open = new RoadModification.Open(new RoadSelector("P1", Set.of(), Set.of(), null), null, Set.of());
+        RoadModification open = new RoadModification.Opening(new RoadSelector("P1", Set.of(), Set.of(), null), null, Set.of());
         try (RoadGraph graph = Island.open(map("1"), folder.resolve("data"))) {
             assertThat(graph.match(List.of(open)).get(0).sections()).isEqualTo(1);
             assertThat(minutes(graph.modified(Profile.CAR, Month.JANUARY, List.of(open))

@@ -88,11 +88,11 @@ class CustomModelTest {
         String condition = "road_class == " + rank.name()
                 + (surface == null ? "" : " && surface == " + surface.toUpperCase(Locale.ROOT));
         if (random.nextInt(4) == 0) {
-            modifications.add(new RoadModification.Close(selector, Set.of()));
+            modifications.add(new RoadModification.Closure(selector, Set.of()));
             model.addToPriority(If(condition, MULTIPLY, "0"));
         } else {
             double factor = (2 + random.nextInt(14)) / 10.0;
-            modifications.add(new RoadModification.Speed(selector, null, factor, Set.of()));
+            modifications.add(new RoadModification.SpeedChange(selector, null, factor, Set.of()));
             model.addToSpeed(If(condition, MULTIPLY, String.valueOf(factor)));
         }
     }

@@ -2,7 +2,7 @@ package org.villageatlas.accessibility.graphhopper.contraction;
 
 import java.util.function.IntPredicate;
 
-/** Numbers what is open among many, in its order: a bit each, and how many were open before every 64 of them. */
+/** A bit vector with constant-time rank: numbers the open elements in their order. */
 final class BitRank {
 
     private final long[] open;
@@ -25,7 +25,7 @@ final class BitRank {
         return before[open.length];
     }
 
-    /** How many open ones come before this: its number when it is open itself. */
+    /** Rank: the number of open elements before this one. */
     int number(int which) {
         return before[which / Long.SIZE] + Long.bitCount(open[which / Long.SIZE] & ((1L << which) - 1));
     }

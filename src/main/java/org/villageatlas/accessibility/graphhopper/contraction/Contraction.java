@@ -8,7 +8,10 @@ import java.util.List;
 import org.villageatlas.accessibility.hierarchy.ContractionHierarchy;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
 
-/** The hierarchy that GraphHopper prepared for a profile, copied once into flat arrays, and where snapped points meet it. */
+/**
+ * The contraction hierarchy that GraphHopper prepared for a profile, copied into flat arrays, with the locations of
+ * snapped points in it.
+ */
 public final class Contraction {
 
     private final ContractionHierarchy hierarchy;
@@ -30,17 +33,17 @@ public final class Contraction {
         return hierarchy;
     }
 
-    /** Where a point that was brought onto a road meets the hierarchy; no query graph has changed the snap. */
+    /** The location of a snapped point in the hierarchy; the snap must not have been used in a query graph. */
     public GraphLocation location(Snap snap) {
         return locations.of(snap);
     }
 
-    /** Where a snap lies on its road, for those who have no hierarchy: without gates, but for those of a node. */
+    /** The location of a snap on its edge without a hierarchy: without connectors, except at a node. */
     public static GraphLocation onRoad(Snap snap, Weighting weights) {
         return new GraphLocations(weights, EdgeConnectors.NONE).of(snap);
     }
 
-    /** Where a point out of reach of any road meets the hierarchy: nowhere. */
+    /** The location of a point without a road within reach: it has no connectors. */
     public static GraphLocation unreachable() {
         return new GraphLocation(GraphLocation.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
     }

@@ -6,8 +6,8 @@ import com.graphhopper.storage.BaseGraph;
 import java.util.Arrays;
 
 /**
- * The open directions of all edges, by GraphHopper's edge key: twice the number of the edge, one more from its end to its
- * base. Knows which may follow each other.
+ * The directed edges of the graph by GraphHopper's edge key: twice the number of the edge, one more from its end to
+ * its base. Knows the turn costs between them.
  */
 final class DirectedEdges {
 
@@ -65,7 +65,7 @@ final class DirectedEdges {
         return Double.isFinite(seconds[key]);
     }
 
-    /** An open direction in the order of keys, from 0. */
+    /** The number of an open edge key in the order of keys, from 0. */
     int number(int key) {
         return numbers.number(key);
     }
@@ -102,7 +102,7 @@ final class DirectedEdges {
         return leaving[index];
     }
 
-    /** Seconds that going over from one direction to another takes where the one ends, infinite where it is forbidden. */
+    /** Turn cost from one edge key to the next in seconds, infinite where forbidden. */
     double turn(int key, int next) {
         return weights.calcTurnWeight(key >> 1, ends[key], next >> 1);
     }

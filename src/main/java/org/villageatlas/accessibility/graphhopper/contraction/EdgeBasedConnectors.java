@@ -9,10 +9,10 @@ import java.util.List;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
 
 /**
- * Where turns are restricted, an edge is left into the directions that may follow it, and entered by its own.
+ * With turn costs, an edge connects to the edge keys that may follow it, and is entered by its own.
  *
  * @param weights infinite where one may not go or turn
- * @param numbers of the directions that are open, whose states follow those of nodes
+ * @param numbers of the open edge keys, whose states follow those of nodes
  */
 record EdgeBasedConnectors(BaseGraph graph, Weighting weights, BitRank numbers, PackedLoopShortcuts loops) implements EdgeConnectors {
 

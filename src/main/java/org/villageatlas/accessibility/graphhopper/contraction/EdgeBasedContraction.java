@@ -9,14 +9,14 @@ import java.util.function.IntConsumer;
 import org.villageatlas.accessibility.hierarchy.ContractedGraph;
 
 /**
- * A hierarchy that heeds turns, as GraphHopper contracts it edge by edge (Geisberger and Vetter 2011). After the nodes
- * follow, as states, the open directions of edges, each standing for "at its beginning, about to go along it", with the
- * cost of turning into it already spent. An arc leads from the direction that an edge or a shortcut begins with to each
- * direction that may be taken after its last one; a node leads to the directions that leave it and is led to by those
- * that end at it, so that ways may begin and end there.
+ * An edge-based contraction with turn costs, as GraphHopper prepares it (Geisberger and Vetter 2011). The states are
+ * the nodes and, after them, the open edge keys; an edge key stands for its first node with the turn into it already
+ * paid. An arc leads from the first edge key of an edge or shortcut to each edge key that may follow its last. Nodes
+ * have arcs to the keys that leave them and from the keys that end at them, so that paths may begin and end at a
+ * node.
  *
- * <p>A shortcut that comes back to its own node would join two states of one level. Such {@link LoopShortcuts} are joined with the
- * arcs at their node instead, so that all arcs lead from one level to another.
+ * <p>A loop shortcut would connect two states of the same level. {@link LoopShortcuts} are combined with the arcs at
+ * their node instead, so that every arc connects two levels.
  */
 final class EdgeBasedContraction implements ContractedGraph {
 
@@ -63,7 +63,7 @@ final class EdgeBasedContraction implements ContractedGraph {
         loops.close();
     }
 
-    /** Most shortcuts come after those that they stand for, but not those that were added with the same node. */
+    /** Most shortcuts come after those that they replace, but not those that were added with the same node. */
     private void measure(CHStorage shortcuts, int shortcut) {
         if (!Double.isNaN(seconds[shortcut])) {
             return;
@@ -116,7 +116,7 @@ final class EdgeBasedContraction implements ContractedGraph {
         return nodes + directions.count();
     }
 
-    /** Nodes as states come first; then directions in the order of the nodes where they begin. */
+    /** Levels of nodes first, then of edge keys by their first nodes. */
     @Override
     public int[] levels() {
         int[] all = new int[states()];
@@ -159,8 +159,8 @@ final class EdgeBasedContraction implements ContractedGraph {
     }
 
     /**
-     * Ways that begin at a node. There are shortcuts for what one can turn into; a direction that nobody can turn into,
-     * such as that out of a dead end, is followed to its end.
+     * Paths that begin at a node. An edge key that no turn leads into, such as that out of a dead end, has no
+     * shortcuts and is followed to its end.
      */
     private void addStart(int key, boolean entered, ArcConsumer arc) {
         int node = directions.start(key);
@@ -179,7 +179,7 @@ final class EdgeBasedContraction implements ContractedGraph {
         }
     }
 
-    /** Ways that end at a node. */
+    /** Paths that end at a node. */
     private void addEnd(int key, ArcConsumer arc) {
         double time = directions.seconds(key);
         double length = directions.metres(key);
@@ -192,7 +192,7 @@ final class EdgeBasedContraction implements ContractedGraph {
         }
     }
 
-    /** Those of one edge or shortcut, and those that drive a loop at its upper node besides. */
+    /** Arcs of one edge or shortcut, alone and combined with the loops at its upper node. */
     private void addArcs(int first, int last, double time, double length, ArcConsumer arc) {
         int start = directions.start(first);
         int end = directions.end(last);
@@ -218,7 +218,7 @@ final class EdgeBasedContraction implements ContractedGraph {
         return nodes + directions.number(key);
     }
 
-    /** Ways onto and off the middle of an edge. */
+    /** Connectors of locations along an edge. */
     EdgeConnectors connectors() {
         return new EdgeBasedConnectors(graph, weights, directions.numbers(), loops.packed());
     }

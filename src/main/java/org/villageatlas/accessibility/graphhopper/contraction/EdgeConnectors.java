@@ -3,10 +3,12 @@ package org.villageatlas.accessibility.graphhopper.contraction;
 import java.util.List;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
 
-/** Where one who is on an edge meets the states of a hierarchy. A direction of an edge is GraphHopper's edge key. */
+/**
+ * Connects locations along an edge with the states of a hierarchy. A direction of an edge is GraphHopper's edge key.
+ */
 public interface EdgeConnectors {
 
-    /** Those of no hierarchy. */
+    /** No hierarchy: no connectors. */
     EdgeConnectors NONE = new EdgeConnectors() {
         @Override
         public List<GraphLocation.Connector> after(int key, double seconds, double metres) {
@@ -20,7 +22,7 @@ public interface EdgeConnectors {
     };
 
     /**
-     * The states that one who comes to the end of an edge may go on from.
+     * Connectors to the states that may follow an edge.
      *
      * @param key direction of travel
      * @param seconds to the end of the edge
@@ -29,7 +31,7 @@ public interface EdgeConnectors {
     List<GraphLocation.Connector> after(int key, double seconds, double metres);
 
     /**
-     * The states from which one enters an edge.
+     * Connectors from the states by which an edge is entered.
      *
      * @param key direction of travel
      * @param seconds from its beginning

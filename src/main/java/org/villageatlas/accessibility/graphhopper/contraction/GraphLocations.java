@@ -12,13 +12,13 @@ import org.villageatlas.accessibility.hierarchy.GraphLocation;
 import org.villageatlas.accessibility.hierarchy.GraphLocation.Connector;
 
 /**
- * Makes places of points that were brought onto a road.
+ * Makes graph locations of snapped points.
  *
  * @param weights infinite where one may not go
  */
 record GraphLocations(Weighting weights, EdgeConnectors connectors) {
 
-    /** The place of a snap that no query graph has changed. */
+    /** The location of a snap that no query graph has changed. */
     GraphLocation of(Snap snap) {
         if (snap.getSnappedPosition() == Snap.Position.TOWER) {
             List<Connector> here = List.of(new Connector(snap.getClosestNode(), 0, 0));

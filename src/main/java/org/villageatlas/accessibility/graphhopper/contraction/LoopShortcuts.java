@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ways that leave a node and come back to it, such as a turn round the block where turning left is forbidden: the
- * quickest from each direction that leaves a node to each other one, however many loops are driven. Those of a large network
- * are kept {@link PackedLoopShortcuts packed}.
+ * Loop shortcuts: paths that leave a node and return to it, such as round the block where a left turn is forbidden.
+ * Holds the fastest from each edge key that leaves a node to each other one, over any number of loops. Those of a
+ * large network are kept {@link PackedLoopShortcuts packed}.
  */
 final class LoopShortcuts {
 
     private final IntObjectHashMap<List<Loop>> byNode = new IntObjectHashMap<>();
 
-    /** Instead of leaving by the first direction one comes back and leaves by the next. */
+    /** Leaves by the first edge key, returns, and leaves by the next. */
     record Loop(int first, int next, double seconds, double metres) {}
 
     /** The loops of a node. */
@@ -33,7 +33,9 @@ final class LoopShortcuts {
         known.add(loop);
     }
 
-    /** Joins loops that follow each other and keeps the quickest of each two directions. */
+    /**
+     * Computes the transitive closure: combines consecutive loops and keeps the fastest of each pair of edge keys.
+     */
     void close() {
         for (var node : byNode) {
             byNode.put(node.key, List.copyOf(closed(node.value)));

@@ -5,7 +5,7 @@ import com.graphhopper.util.EdgeIteratorState;
 import java.util.List;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
 
-/** Where any turn may be made, an edge is left and entered at its ends. */
+/** Without turn costs, an edge connects to the nodes at its ends. */
 record NodeBasedConnectors(BaseGraph graph) implements EdgeConnectors {
 
     @Override

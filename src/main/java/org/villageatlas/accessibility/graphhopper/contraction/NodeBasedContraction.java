@@ -7,9 +7,9 @@ import com.graphhopper.storage.CHStorage;
 import org.villageatlas.accessibility.hierarchy.ContractedGraph;
 
 /**
- * The edges of the road graph and, numbered after them, the shortcuts that GraphHopper added when it contracted it. A
- * shortcut is kept with a weight rounded to milliseconds; here each gets the exact seconds and metres of the two edges
- * that it stands for.
+ * A node-based contraction: the edges of the road graph and, numbered after them, GraphHopper's shortcuts.
+ * GraphHopper rounds the weight of a shortcut to milliseconds; here each is unpacked to the exact seconds and metres
+ * of the two edges that it replaces.
  */
 final class NodeBasedContraction implements ContractedGraph {
 
@@ -70,7 +70,7 @@ final class NodeBasedContraction implements ContractedGraph {
         }
     }
 
-    /** A shortcut comes after those that it stands for, so one pass is enough. */
+    /** A shortcut comes after those that it replaces, so one pass is enough. */
     private void addShortcuts(int edges, CHStorage shortcuts) {
         for (int shortcut = 0; shortcut < shortcuts.getShortcuts(); shortcut++) {
             long pointer = shortcuts.toShortcutPointer(shortcut);

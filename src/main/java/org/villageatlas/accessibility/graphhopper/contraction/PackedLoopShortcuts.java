@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Loops in arrays by node: objects of their own take four times the memory. */
+/** Loop shortcuts in arrays by node: objects take four times the memory. */
 final class PackedLoopShortcuts {
 
     private final int[] nodes;

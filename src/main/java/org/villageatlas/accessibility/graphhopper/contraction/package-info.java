@@ -1,6 +1,7 @@
 /**
- * Reads the hierarchy that GraphHopper prepared, with or without turn restrictions, as arcs between states, and says where
- * points on roads meet it. Its door is {@link org.villageatlas.accessibility.graphhopper.contraction.Contraction}.
+ * Reads the contraction hierarchy that GraphHopper prepared, node-based or edge-based, as arcs between states, and
+ * connects snapped points to it. Entry point: {@link
+ * org.villageatlas.accessibility.graphhopper.contraction.Contraction}.
  */
 @NullMarked
 package org.villageatlas.accessibility.graphhopper.contraction;

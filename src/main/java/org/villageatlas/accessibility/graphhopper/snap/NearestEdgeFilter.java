@@ -6,9 +6,9 @@ import com.graphhopper.util.EdgeIteratorState;
 import org.villageatlas.geo.Position;
 
 /**
- * Lets pass only those roads that may be the nearest to a point, so that the line of few has to be read. Whatever lies on
- * a road is no nearer than half of what the ways to both its ends exceed its length by; and no road farther away than the
- * end of one that has passed is the nearest. For one search only, as it learns while it is asked.
+ * Prunes edges that cannot be the nearest to a point, so that few lines have to be read. Lower bound of the distance
+ * to an edge: half of the sum of the distances to its ends less its length. An edge whose bound exceeds the distance
+ * to an end seen before is skipped. Stateful: for one search only.
  */
 final class NearestEdgeFilter implements EdgeFilter {
 

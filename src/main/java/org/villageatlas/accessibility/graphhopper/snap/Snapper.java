@@ -18,8 +18,8 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
- * Finds the road that somebody at a point walks to: the nearest routable one within reach, or another when that is a
- * motorway or lies beyond a river and the other is not much farther away.
+ * Snaps points to roads: to the nearest routable road within reach, or to another when that is a motorway or lies
+ * beyond a river and the other is not much farther away.
  */
 public final class Snapper {
 
@@ -46,19 +46,19 @@ public final class Snapper {
     }
 
     /**
-     * A point and its road.
+     * A point snapped to a road.
      *
      * @param snap not valid when no road is within reach
      */
     public record SnappedPoint(AccessLeg access, Snap snap) {}
 
-    /** Where a trip from a point begins; the walk is that from the point to the road. */
+    /** Snaps an origin; the access leg is walked from the point to the road. */
     public SnappedPoint snap(Position point) {
         Snap snap = find(point);
         return snapped(point, snap, true);
     }
 
-    /** Where a trip to a point ends; the walk is that from the road to the point. */
+    /** Snaps a destination; the access leg is walked from the road to the point. */
     public SnappedPoint snapEnd(Position point) {
         Snap snap = find(point);
         return snapped(point, snap, false);

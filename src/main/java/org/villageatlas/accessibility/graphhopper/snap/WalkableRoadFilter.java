@@ -12,8 +12,8 @@ import org.villageatlas.accessibility.graphhopper.source.Rivers;
 import org.villageatlas.geo.Position;
 
 /**
- * Roads that somebody at a point can sensibly walk to: no motorway, as one cannot enter it there, and none beyond a
- * river, judged by the straight line to the nearest place on the road.
+ * Accepts the roads that a point can be snapped to on foot: no motorway, as it cannot be entered there, and no road
+ * beyond a river, judged by the straight line to its nearest point.
  */
 final class WalkableRoadFilter implements EdgeFilter {
 

@@ -1,6 +1,5 @@
 /**
- * Brings points to roads that somebody there can sensibly walk to, and says how long that walk takes, by slopes where
- * heights are known. Only the engine may call it.
+ * Snapping: finds the road that a point is connected to, and the access leg to it. Only the engine may call it.
  */
 @NullMarked
 package org.villageatlas.accessibility.graphhopper.snap;

@@ -50,7 +50,7 @@ public class AtlasHopper extends GraphHopper {
         this(folder, generalised, !generalised, profiles);
     }
 
-    /** @param turns whether motors heed which turns are forbidden */
+    /** @param turns whether motor vehicles have turn costs */
     protected AtlasHopper(Path folder, boolean generalised, boolean turns, Collection<Profile> profiles) {
         this.generalised = generalised;
         setGraphHopperLocation(folder.toString());

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Contracts a large graph in less than half the time that GraphHopper takes by itself. Where turns count, most of that goes
- * into weighing which node comes next; here the nodes come in the order that the same graph without turns has, which is
- * soon found and nearly as good. All profiles that heed turns go by one order, as they drive on the same roads.
+ * Prepares edge-based contraction hierarchies of large graphs in less than half the time. Most of the time of an
+ * edge-based preparation goes into the node order; here it is taken from a node-based preparation of the same graph,
+ * which is fast and nearly as good. All profiles with turn costs share one order, as they use the same roads.
  */
 final class NodeOrderPreparation {
 

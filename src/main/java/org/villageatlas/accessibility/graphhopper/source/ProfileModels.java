@@ -54,7 +54,7 @@ public final class ProfileModels {
         return Choice.label(profile);
     }
 
-    /** @param turns whether the map knows which turns are forbidden: motors heed that, feet and bicycles get off */
+    /** @param turns whether the map has turn restrictions: they hold for motor vehicles; cyclists and walkers get off */
     static com.graphhopper.config.Profile of(Profile profile, boolean turns) {
         com.graphhopper.config.Profile made =
                 new com.graphhopper.config.Profile(name(profile)).setCustomModel(model(profile));
