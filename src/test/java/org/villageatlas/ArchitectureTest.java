@@ -111,6 +111,39 @@ class ArchitectureTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Each room of accessibility with the rooms of it that it may import. Every room may import the root's values. */
+    @Test
+    void roomsOfAccessibilityStandOnEachOther() {
+        String root = ROOT + "accessibility";
+        Map<String, Set<String>> below = Map.ofEntries(
+                Map.entry("", Set.of()),
+                Map.entry(".hierarchy", Set.of()),
+                Map.entry(".sweep", Set.of(".hierarchy")),
+                Map.entry(".network", Set.of()),
+                Map.entry(".modification", Set.of(".network", ".sweep")),
+                Map.entry(".table", Set.of(".network")),
+                Map.entry(".graphhopper.source", Set.of(".network", ".table")),
+                Map.entry(".graphhopper.snap", Set.of(".graphhopper.source")),
+                Map.entry(".graphhopper.contraction", Set.of(".hierarchy")));
+        Set<String> queries = Set.of(".trips", ".scenario", ".report", ".isochrone", ".surface", ".indices");
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass here : classes) {
+            if (!here.getPackageName().startsWith(root) || here.getPackageName().equals(root + ".graphhopper")) {
+                continue;
+            }
+            String from = here.getPackageName().substring(root.length());
+            Set<String> allowed = queries.contains(from) ? Set.of(".network") : below.getOrDefault(from, Set.of());
+            here.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String to = dependency.getTargetClass().getPackageName();
+                String room = to.startsWith(root) ? to.substring(root.length()) : "";
+                if (!room.isEmpty() && !room.equals(from) && !allowed.contains(room)) {
+                    wrong.add(here.getName() + " -> " + to);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     /** A room's own rooms: each of them may be entered from those above it alone. */
     @Test
     void roomsWithinOverlapFormNoCircle() {

@@ -16,7 +16,7 @@ import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.isochrone.Isochrones;
 import org.villageatlas.accessibility.network.TravelTimeField;
-import org.villageatlas.accessibility.walk.Walk;
+import org.villageatlas.accessibility.Walk;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;

@@ -18,7 +18,7 @@ import org.villageatlas.accessibility.network.RoadAnswers;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.Router;
-import org.villageatlas.accessibility.walk.Walk;
+import org.villageatlas.accessibility.Walk;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;

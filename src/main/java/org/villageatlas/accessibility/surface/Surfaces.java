@@ -10,7 +10,7 @@ import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.network.SampledRoads;
 import org.villageatlas.accessibility.network.ResolvedConditions;
-import org.villageatlas.accessibility.walk.Walk;
+import org.villageatlas.accessibility.Walk;
 import org.villageatlas.city.City;
 import org.villageatlas.problem.Invalid;
 

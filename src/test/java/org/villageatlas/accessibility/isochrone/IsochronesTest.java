@@ -31,8 +31,8 @@ import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.walk.Heights;
-import org.villageatlas.accessibility.walk.Walk;
+import org.villageatlas.accessibility.Heights;
+import org.villageatlas.accessibility.Walk;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 

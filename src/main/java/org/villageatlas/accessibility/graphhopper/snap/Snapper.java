@@ -13,7 +13,7 @@ import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.Rivers;
-import org.villageatlas.accessibility.walk.Walk;
+import org.villageatlas.accessibility.Walk;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.walk;
+package org.villageatlas.accessibility;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
-import org.villageatlas.accessibility.Profile;
 
 /** Heights of the toy island as tests wish them, which a plane rises over from south to north. */
 public final class Heights {

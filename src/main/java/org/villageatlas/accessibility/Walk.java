@@ -1,7 +1,6 @@
-package org.villageatlas.accessibility.walk;
+package org.villageatlas.accessibility;
 
 import java.time.Duration;
-import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 

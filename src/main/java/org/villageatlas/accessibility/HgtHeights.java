@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.walk;
+package org.villageatlas.accessibility;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.villageatlas.accessibility.walk;
+package org.villageatlas.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
-import org.villageatlas.accessibility.Profile;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
