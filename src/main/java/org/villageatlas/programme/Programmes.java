@@ -31,10 +31,13 @@ public interface Programmes {
      * The programme that a request means.
      *
      * @param id the parameter {@code programme}, or null for the only one there is
-     * @throws Invalid when there is none of that id, or when there are several and none was named
+     * @throws Invalid when there is none of that id or none at all, or when there are several and none was named
      */
     default Programme choose(@Nullable String id) {
         List<Programme> all = list();
+        if (all.isEmpty()) {
+            throw new Invalid("programme", id, "a programme, but there is none yet: load its tables from gis-data first");
+        }
         String known = String.join(", ", all.stream().map(Programme::id).toList());
         if (id == null) {
             if (all.size() == 1) {
