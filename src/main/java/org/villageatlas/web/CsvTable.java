@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
  * @param rows JSON objects
  */
 record CsvTable(List<String> columns, List<? extends JsonNode> rows) {
+
+    /** A signed number, or an identifier of such numbers joined by underscores, as cells of a surface have it. */
+    private static final Pattern NUMBERS = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?|-?\\d+(_-?\\d+)+");
 
     CsvTable {
         columns = List.copyOf(columns);
@@ -70,8 +74,10 @@ record CsvTable(List<String> columns, List<? extends JsonNode> rows) {
         return value.isContainer() ? value.toString() : value.asString();
     }
 
-    /** Spreadsheets run cells that begin so; an apostrophe keeps them text. */
-    private static boolean opensFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    /** Spreadsheets run cells that begin so, unless they are mere numbers; an apostrophe keeps them text. */
+    static boolean opensFormula(String text) {
+        return !text.isEmpty()
+                && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                && !NUMBERS.matcher(text).matches();
     }
 }
