@@ -28,10 +28,6 @@ class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        refuseControlCharacters("path", request.getRequestURI());
-        request.getParameterMap()
-                .forEach(
-                        (name, values) -> Arrays.stream(values).forEach(value -> refuseControlCharacters(name, value)));
         boolean failed =
                 request.getDispatcherType() == DispatcherType.ERROR; // its parameters are those of another path
         if (!failed && handler instanceof HandlerMethod method && isOurs(method)) {
@@ -103,12 +99,5 @@ class KnownParameters implements HandlerInterceptor {
     private static String name(Parameter component) {
         BindParam given = component.getAnnotation(BindParam.class);
         return given == null ? component.getName() : given.value();
-    }
-
-    private static void refuseControlCharacters(String name, String value) {
-        boolean control = value.chars().anyMatch(character -> character < ' ') || value.contains("%00");
-        if (control) {
-            throw new Invalid(name, value.replaceAll("\\p{Cntrl}", "?"), "text without control characters");
-        }
     }
 }

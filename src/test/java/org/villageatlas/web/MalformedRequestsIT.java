@@ -2,6 +2,9 @@ package org.villageatlas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.villageatlas.RunningService;
 import tools.jackson.databind.JsonNode;
 
@@ -127,6 +131,41 @@ class MalformedRequestsIT {
         HttpResponse<String> answer = SERVICE.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/villages/%01",
+                "/api/villages?q=%01",
+                "/api/route?points=%0a",
+                "/api/nothing?x=%01",
+                "/nothing?x=%01",
+                "/nothing/%1F",
+                "/?x=%01",
+                "/?%01=x",
+                "/reports/overlap?x=%7f",
+                "/v3/api-docs?x=%01",
+                "/css/page.css?x=%01"
+            })
+    void aControlCharacterIsAPlainProblemWithoutALogEntry(String path) {
+        ListAppender<ILoggingEvent> entries = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        entries.start();
+        root.addAppender(entries);
+        try {
+            for (String method : List.of("GET", "DELETE", "POST")) {
+                HttpResponse<String> answer = SERVICE.send(HttpRequest.newBuilder(URI.create(SERVICE.address() + path))
+                        .method(method, HttpRequest.BodyPublishers.noBody()));
+                assertThat(answer.statusCode()).as(method + " " + answer.body()).isEqualTo(400);
+                assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+                assertThat(RunningService.problem(answer).get("expected").asString())
+                        .isEqualTo("text without control characters");
+            }
+        } finally {
+            root.detachAppender(entries);
+        }
+        assertThat(entries.list).isEmpty();
     }
 
     @Test
