@@ -17,7 +17,8 @@ public final class TravelTimeMatrix {
     private final double[][] driveSeconds;
     private final double[][] driveMetres;
 
-    public TravelTimeMatrix(List<AccessLeg> origins, List<AccessLeg> destinations, double[][] driveSeconds, double[][] driveMetres) {
+    public TravelTimeMatrix(
+            List<AccessLeg> origins, List<AccessLeg> destinations, double[][] driveSeconds, double[][] driveMetres) {
         this.origins = List.copyOf(origins);
         this.destinations = List.copyOf(destinations);
         this.driveSeconds = driveSeconds;

@@ -36,7 +36,8 @@ public interface Programmes {
     default Programme choose(@Nullable String id) {
         List<Programme> all = list();
         if (all.isEmpty()) {
-            throw new Invalid("programme", id, "a programme, but there is none yet: load its tables from gis-data first");
+            throw new Invalid(
+                    "programme", id, "a programme, but there is none yet: load its tables from gis-data first");
         }
         String known = String.join(", ", all.stream().map(Programme::id).toList());
         if (id == null) {

@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.Position;
@@ -129,7 +129,10 @@ public final class ScenarioBenchmark implements Benchmark {
      * @param theirs seconds by GraphHopper's search, NaN for no way
      */
     private static double differenceTo(
-            List<Position> from, List<Position> to, TravelTimeMatrix matrix, ToDoubleBiFunction<Position, Position> theirs) {
+            List<Position> from,
+            List<Position> to,
+            TravelTimeMatrix matrix,
+            ToDoubleBiFunction<Position, Position> theirs) {
         double worst = 0;
         for (int i = 0; i < SAMPLED; i++) {
             int column = i * 7 % to.size();

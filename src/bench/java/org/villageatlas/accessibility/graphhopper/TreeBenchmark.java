@@ -41,7 +41,13 @@ public final class TreeBenchmark implements Benchmark {
     static boolean run(BenchedRoads roads, int side) {
         int start = roads.hopper.getBaseGraph().getNodes() / START_SHARE;
         GraphLocation location = new GraphLocation(
-                GraphLocation.AT_NODE, 0, 0, 0, 0, List.of(new GraphLocation.Connector(start, 0, 0)), List.of(new GraphLocation.Connector(start, 0, 0)));
+                GraphLocation.AT_NODE,
+                0,
+                0,
+                0,
+                0,
+                List.of(new GraphLocation.Connector(start, 0, 0)),
+                List.of(new GraphLocation.Connector(start, 0, 0)));
         OneToAllPhast ours = new OneToAllPhast(roads.hierarchy);
         Effort own = Effort.of(() -> ours.from(location));
         double[] seconds = new double[roads.hopper.getBaseGraph().getNodes()];

@@ -11,10 +11,10 @@ import com.graphhopper.storage.TurnCostStorage;
 import com.graphhopper.util.EdgeIteratorState;
 import java.util.BitSet;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.modification.SectionTimes;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ClosedMonths;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
+import org.villageatlas.accessibility.modification.SectionTimes;
 
 /** Travel times and turn costs of GraphHopper's weighting, read once. */
 final class EdgeTimes implements SectionTimes {

@@ -30,7 +30,8 @@ final class MatrixFinder implements AutoCloseable {
     /** @param progress receives the share done; cancels the search by throwing */
     TravelTimeMatrix find(List<Position> origins, List<Position> destinations, DoubleConsumer progress) {
         List<Snapper.SnappedPoint> from = origins.stream().map(snapper::snap).toList();
-        List<Snapper.SnappedPoint> to = destinations.stream().map(snapper::snapEnd).toList();
+        List<Snapper.SnappedPoint> to =
+                destinations.stream().map(snapper::snapEnd).toList();
         ManyToMany.Table table = paths.find(locations(from), locations(to), progress);
         return new TravelTimeMatrix(accesses(from), accesses(to), table.seconds(), table.metres());
     }

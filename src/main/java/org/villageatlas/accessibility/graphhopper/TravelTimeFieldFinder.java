@@ -10,8 +10,8 @@ import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
 import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
-import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.network.SampledRoads;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.sweep.MultiSourcePhast;
 import org.villageatlas.accessibility.sweep.OneToAllPhast;
 import org.villageatlas.geo.Position;
@@ -47,13 +47,15 @@ final class TravelTimeFieldFinder {
             GraphLocation location = locations.get(i);
             if (location.edge() != GraphLocation.AT_NODE) {
                 EdgeIteratorState edge = graph.getEdgeIteratorState(location.edge(), Integer.MIN_VALUE);
-                travelTimes.addBeside(i, RoadSampler.line(edge), location.share(), location.forward(), location.backward());
+                travelTimes.addBeside(
+                        i, RoadSampler.line(edge), location.share(), location.forward(), location.backward());
             }
         }
         return travelTimes;
     }
 
-    private TravelTimeField toOne(List<Snapper.SnappedPoint> snapped, GraphLocation location, double walk, Direction direction) {
+    private TravelTimeField toOne(
+            List<Snapper.SnappedPoint> snapped, GraphLocation location, double walk, Direction direction) {
         OneToAllPhast paths = new OneToAllPhast(roads.hierarchy());
         if (direction == Direction.FROM) {
             paths.from(location);
@@ -68,7 +70,8 @@ final class TravelTimeFieldFinder {
         return new TravelTimeField(accesses(snapped), direction, sampled(), seconds, null);
     }
 
-    private TravelTimeField toNearest(List<Snapper.SnappedPoint> snapped, List<GraphLocation> locations, double[] walks, Direction direction) {
+    private TravelTimeField toNearest(
+            List<Snapper.SnappedPoint> snapped, List<GraphLocation> locations, double[] walks, Direction direction) {
         MultiSourcePhast paths = new MultiSourcePhast(roads.hierarchy());
         if (direction == Direction.FROM) {
             paths.from(locations, walks);

@@ -3,8 +3,8 @@ package org.villageatlas.accessibility.isochrone;
 import java.time.Duration;
 import java.util.Arrays;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -58,8 +58,10 @@ final class ArrivalTimeRaster {
         rows = new float[seconds.length];
         starts = new float[seconds.length];
         Arrays.fill(seconds, Float.POSITIVE_INFINITY);
-        travelTimes.places()
-                .forEach(place -> travelTimes.roads()
+        travelTimes
+                .places()
+                .forEach(place -> travelTimes
+                        .roads()
                         .plane()
                         .project(
                                 place.point().longitude(),
@@ -173,6 +175,9 @@ final class ArrivalTimeRaster {
     }
 
     private Position position(float column, float row) {
-        return travelTimes.roads().plane().position(grid.west() + column * grid.cell(), grid.south() + row * grid.cell());
+        return travelTimes
+                .roads()
+                .plane()
+                .position(grid.west() + column * grid.cell(), grid.south() + row * grid.cell());
     }
 }

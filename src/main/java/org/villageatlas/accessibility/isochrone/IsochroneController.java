@@ -12,13 +12,13 @@ import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.Walk;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadAnswers;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.Router;
-import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
@@ -99,7 +99,8 @@ class IsochroneController {
 
     private Found find(IsochroneRequest request, Direction way, Conditions conditions, ReachedPlaces.Known known) {
         Position point = request.point();
-        TravelTimeField travelTimes = Progress.part(0, 0.4, "Ways on the roads", () -> times.travelTimeField(List.of(point), way, conditions));
+        TravelTimeField travelTimes = Progress.part(
+                0, 0.4, "Ways on the roads", () -> times.travelTimeField(List.of(point), way, conditions));
         AccessLeg access = travelTimes.places().get(0);
         if (!access.reachesRoad()) {
             throw new Invalid(
@@ -108,7 +109,10 @@ class IsochroneController {
                     "a point with a road within " + walk.maxAccessDistance().kilometres() + " km");
         }
         Isochrones drawn = Progress.part(
-                0.4, 0.8, "Drawing the areas", () -> Isochrones.of(travelTimes, request.minutes(), request.walk(), onFoot));
+                0.4,
+                0.8,
+                "Drawing the areas",
+                () -> Isochrones.of(travelTimes, request.minutes(), request.walk(), onFoot));
         return new Found(
                 access,
                 drawn,

@@ -32,8 +32,10 @@ record RasterGrid(float west, float south, float cell, int columns, int rows) {
      */
     static RasterGrid around(TravelTimeField travelTimes, float mostSeconds, float walk) {
         Bounds bounds = new Bounds();
-        travelTimes.places()
-                .forEach(place -> travelTimes.roads()
+        travelTimes
+                .places()
+                .forEach(place -> travelTimes
+                        .roads()
                         .plane()
                         .project(
                                 place.point().longitude(),

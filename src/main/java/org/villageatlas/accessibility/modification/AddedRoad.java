@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.network.ModificationMatch;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.network.RoadModification;
 
 /**
  * A new road on the map, its positions snapped to the roads that it joins.
@@ -15,7 +15,13 @@ import org.villageatlas.accessibility.network.RoadClass;
  * @param to junction at its last point
  * @param joints the roads that it joins
  */
-record AddedRoad(RoadModification.NewRoad road, int modification, RoadLine line, int from, int to, List<ModificationMatch.Joint> joints)
+record AddedRoad(
+        RoadModification.NewRoad road,
+        int modification,
+        RoadLine line,
+        int from,
+        int to,
+        List<ModificationMatch.Joint> joints)
         implements RoadSource.Texts {
 
     AddedRoad {

@@ -214,9 +214,11 @@ abstract class DijkstraSearch {
                 List<Connector> connectors = entries(positions.get(i));
                 missing += connectors.isEmpty() ? 0 : 1;
                 for (Connector connector : connectors) {
-                    positionsAt.computeIfAbsent(connector.state(), key -> new ArrayList<>())
+                    positionsAt
+                            .computeIfAbsent(connector.state(), key -> new ArrayList<>())
                             .add(i);
-                    rests.computeIfAbsent(connector.state(), key -> new HashMap<>()).merge(i, connector.seconds(), Math::min);
+                    rests.computeIfAbsent(connector.state(), key -> new HashMap<>())
+                            .merge(i, connector.seconds(), Math::min);
                 }
             }
         }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.network.ModificationMatch;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.problem.Invalid;
@@ -39,7 +39,8 @@ public final class ModificationMatcher {
      * @throws Invalid for the first modification that affects no road; it names {@code modifications[i]} and its
      *     member
      */
-    public static List<ModificationMatch> of(RoadSource source, SectionTimes seconds, List<RoadModification> modifications) {
+    public static List<ModificationMatch> of(
+            RoadSource source, SectionTimes seconds, List<RoadModification> modifications) {
         ModificationMatcher matching = new ModificationMatcher(source, seconds);
         List<ModificationMatch> matches = new ArrayList<>();
         for (int i = 0; i < modifications.size(); i++) {
@@ -57,7 +58,8 @@ public final class ModificationMatcher {
         if (found.sections == 0) {
             throw nothing(number, modification, selector);
         }
-        return new ModificationMatch(found.sections, new Metres(found.metres), found.refs, found.names, null, List.of());
+        return new ModificationMatch(
+                found.sections, new Metres(found.metres), found.refs, found.names, null, List.of());
     }
 
     private ModificationMatch lay(int number, RoadModification.NewRoad road) {

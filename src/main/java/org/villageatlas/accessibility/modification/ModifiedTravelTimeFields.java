@@ -7,8 +7,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.network.LineSampler;
-import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.network.SampledRoads;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.geo.Extent;
 
 /** One-to-all travel times on modified roads. Thread-safe. */
@@ -40,8 +40,9 @@ public final class ModifiedTravelTimeFields {
             search.runFromSources(positions, walks, direction == Direction.FROM);
             for (int junction = 0; junction < seconds.length; junction++) {
                 seconds[junction] = (float) search.seconds(search.at(junction));
-                nearest[junction] =
-                        seconds[junction] < Float.POSITIVE_INFINITY ? search.source(search.at(junction)) : TravelTimeField.NONE;
+                nearest[junction] = seconds[junction] < Float.POSITIVE_INFINITY
+                        ? search.source(search.at(junction))
+                        : TravelTimeField.NONE;
             }
             return new TravelTimeField(accesses, direction, drawn, seconds, nearest);
         });
@@ -49,7 +50,8 @@ public final class ModifiedTravelTimeFields {
             RoadPosition position = positions.get(i);
             if (position.isOnSection()) {
                 int section = position.section();
-                travelTimes.addBeside(i, line(section), position.share(), roads.forward(section), roads.backward(section));
+                travelTimes.addBeside(
+                        i, line(section), position.share(), roads.forward(section), roads.backward(section));
             }
         }
         return travelTimes;

@@ -64,7 +64,8 @@ final class NewRoadConnector {
                 splits.cut(number, line.share(i, 0), junction);
             }
         }
-        AddedRoad laid = new AddedRoad(road, modification, line, end(junctions.get(0)), end(junctions.get(last)), joints);
+        AddedRoad laid =
+                new AddedRoad(road, modification, line, end(junctions.get(0)), end(junctions.get(last)), joints);
         added.add(laid);
         return laid;
     }
@@ -108,7 +109,8 @@ final class NewRoadConnector {
                 ? road.from()
                 : place.share() >= 1 ? road.to() : splits.cut(source.sections() + index, place.share());
         Position at = new Position(place.point().x, place.point().y);
-        return new Meeting(junction, place.point(), new ModificationMatch.Joint(at, new Metres(place.metres()), road.ref()));
+        return new Meeting(
+                junction, place.point(), new ModificationMatch.Joint(at, new Metres(place.metres()), road.ref()));
     }
 
     static Coordinate coordinate(Position position) {

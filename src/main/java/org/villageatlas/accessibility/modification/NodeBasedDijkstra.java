@@ -50,7 +50,10 @@ final class NodeBasedDijkstra extends DijkstraSearch {
         int toEnd = leaving ? along : along + 1;
         return Stream.of(
                         new Connector(
-                                roads.base(position.section()), cost(toBase) * position.share(), metres * position.share(), toBase),
+                                roads.base(position.section()),
+                                cost(toBase) * position.share(),
+                                metres * position.share(),
+                                toBase),
                         new Connector(roads.end(position.section()), cost(toEnd) * rest, metres * rest, toEnd))
                 .filter(connector -> Double.isFinite(connector.seconds()))
                 .toList();

@@ -112,8 +112,8 @@ public final class RoadModifier {
         for (Map.Entry<Double, Integer> place : places.entrySet()) {
             double to = place.getKey();
             numbers.add(source.sections() + pieces.size());
-            pieces.add(
-                    new ModifiedRoads.Piece(road, line, texts, from, to, start, place.getValue(), (to - from) * metres));
+            pieces.add(new ModifiedRoads.Piece(
+                    road, line, texts, from, to, start, place.getValue(), (to - from) * metres));
             from = to;
             start = place.getValue();
         }

@@ -33,7 +33,8 @@ public record RoadPath(ModifiedRoads roads, List<Stretch> stretches, Coordinate 
      */
     static @Nullable RoadPath of(ModifiedRoads roads, DijkstraSearch search, RoadPosition from, RoadPosition to) {
         DijkstraSearch.Connector connector = search.best(to);
-        double by = connector == null ? Double.POSITIVE_INFINITY : search.seconds(connector.state()) + connector.seconds();
+        double by =
+                connector == null ? Double.POSITIVE_INFINITY : search.seconds(connector.state()) + connector.seconds();
         double along = roads.along(from, to);
         if (along <= by && Double.isFinite(along)) {
             Stretch whole = new Stretch(from.section(), from.share(), to.share());
@@ -42,7 +43,12 @@ public record RoadPath(ModifiedRoads roads, List<Stretch> stretches, Coordinate 
         return connector == null ? null : by(roads, search, from, to, connector);
     }
 
-    private static RoadPath by(ModifiedRoads roads, DijkstraSearch search, RoadPosition from, RoadPosition to, DijkstraSearch.Connector connector) {
+    private static RoadPath by(
+            ModifiedRoads roads,
+            DijkstraSearch search,
+            RoadPosition from,
+            RoadPosition to,
+            DijkstraSearch.Connector connector) {
         List<Stretch> stretches = new ArrayList<>();
         List<Integer> directions = new ArrayList<>(search.directions(connector.state()));
         if (connector.direction() != DijkstraSearch.NONE) {

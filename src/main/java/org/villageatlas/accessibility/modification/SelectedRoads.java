@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 
-/** The roads that a modification selects. */ final class SelectedRoads {
+/** The roads that a modification selects. */
+final class SelectedRoads {
 
     private SelectedRoads() {}
 

@@ -78,7 +78,8 @@ public final class ShortestPaths {
         return answer;
     }
 
-    private void enter(Table table, DijkstraSearch search, int origin, int destination, RoadPosition from, RoadPosition to) {
+    private void enter(
+            Table table, DijkstraSearch search, int origin, int destination, RoadPosition from, RoadPosition to) {
         DijkstraSearch.Connector connector = search.best(search.isOutbound() ? to : from);
         double seconds = connector == null ? Double.NaN : search.seconds(connector.state()) + connector.seconds();
         double metres = connector == null ? Double.NaN : search.metres(connector.state()) + connector.metres();

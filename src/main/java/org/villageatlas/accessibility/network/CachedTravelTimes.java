@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Progress;
 
@@ -101,8 +101,10 @@ public class CachedTravelTimes implements Router {
         boolean isClosed = month != null && graph.hasClosures(conditions.profile(), month);
         boolean monthMatters = isClosed
                 || isChanged
-                        && modifications.stream().anyMatch(modification -> !modification.months().isEmpty());
-        return new ResolvedConditions(graph, conditions.profile(), monthMatters ? month : null, isChanged ? modifications : List.of());
+                        && modifications.stream()
+                                .anyMatch(modification -> !modification.months().isEmpty());
+        return new ResolvedConditions(
+                graph, conditions.profile(), monthMatters ? month : null, isChanged ? modifications : List.of());
     }
 
     /** A job has a limit of its own, and is interrupted itself. */
@@ -122,6 +124,7 @@ public class CachedTravelTimes implements Router {
     private Router times(ResolvedConditions roads) {
         return roads.isUnchanged()
                 ? roads.graph()
-                : modified.get(roads, asked -> asked.graph().modified(asked.profile(), asked.month(), asked.modifications()));
+                : modified.get(
+                        roads, asked -> asked.graph().modified(asked.profile(), asked.month(), asked.modifications()));
     }
 }

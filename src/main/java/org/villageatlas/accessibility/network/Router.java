@@ -18,7 +18,8 @@ public interface Router extends TravelTimes {
      *     of it is left running
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */
-    TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress);
+    TravelTimeMatrix matrix(
+            List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress);
 
     /**
      * Travel times between all roads and the nearest of these places.

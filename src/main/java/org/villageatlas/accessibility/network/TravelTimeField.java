@@ -46,7 +46,11 @@ public final class TravelTimeField {
      *     only one place
      */
     public TravelTimeField(
-            List<AccessLeg> places, Direction direction, SampledRoads roads, float[] seconds, int @Nullable [] nearest) {
+            List<AccessLeg> places,
+            Direction direction,
+            SampledRoads roads,
+            float[] seconds,
+            int @Nullable [] nearest) {
         this.places = List.copyOf(places);
         this.direction = direction;
         this.roads = roads;

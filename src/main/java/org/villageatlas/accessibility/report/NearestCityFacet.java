@@ -59,7 +59,9 @@ class NearestCityFacet implements VillageFacet<Object> {
                 .map(trip -> Fields.of("status", access.status())
                         .putAll(trip.toMap())
                         .put("access_m", AccessLegFields.of(access.access()).get("access_m"))
-                        .put("access_minutes", AccessLegFields.of(access.access()).get("access_minutes"))
+                        .put(
+                                "access_minutes",
+                                AccessLegFields.of(access.access()).get("access_minutes"))
                         .toMap())
                 .orElseGet(() -> Fields.of("status", access.status())
                         .put("reason", access.reason())

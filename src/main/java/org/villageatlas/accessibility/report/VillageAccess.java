@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.AccessLegFields;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Minutes;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
@@ -43,7 +43,8 @@ record VillageAccess(
      * @param cities the other side of the matrix
      * @param direction of travel, to the cities or from them
      */
-    static VillageAccess of(Village village, TravelTimeMatrix matrix, int number, List<City> cities, Direction direction) {
+    static VillageAccess of(
+            Village village, TravelTimeMatrix matrix, int number, List<City> cities, Direction direction) {
         boolean there = direction == Direction.TO;
         List<CityTrip> trips = new ArrayList<>();
         String reason = cities.isEmpty() ? "no city is large enough" : null;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
@@ -148,7 +148,9 @@ final class RoadModificationReader {
         for (int i = 0; i < members.length; i += 2) {
             if (members[i + 1] != null) {
                 throw new Invalid(
-                        field + "." + members[i], members[i + 1], "no such member in a change of type " + request.type());
+                        field + "." + members[i],
+                        members[i + 1],
+                        "no such member in a change of type " + request.type());
             }
         }
     }

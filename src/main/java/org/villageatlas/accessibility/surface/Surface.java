@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 

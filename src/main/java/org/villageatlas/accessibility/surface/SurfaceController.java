@@ -58,8 +58,8 @@ class SurfaceController {
         List<Integer> shown = shown(surface, extent, cellKm);
         return new Features(
                         shown.stream()
-                                .map(cell -> toFeature(
-                                        surface, cell, asked.request().cities(), ranges))
+                                .map(cell ->
+                                        toFeature(surface, cell, asked.request().cities(), ranges))
                                 .toList(),
                         shown.size(),
                         new Page(Page.LARGEST_LIMIT, 0))
@@ -129,7 +129,9 @@ class SurfaceController {
                         .put("lon", rounded(centre.longitude()))
                         .put("lat", rounded(centre.latitude()))
                         .put("minutes", minutes)
-                        .put("band", TravelTimeBand.of(surface.minutes(cell), bands).label())
+                        .put(
+                                "band",
+                                TravelTimeBand.of(surface.minutes(cell), bands).label())
                         .put("city", nearest.id())
                         .put("city_name", nearest.name()));
     }

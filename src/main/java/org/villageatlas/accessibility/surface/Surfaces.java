@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.network.CachedTravelTimes;
-import org.villageatlas.accessibility.network.TravelTimeField;
-import org.villageatlas.accessibility.network.SampledRoads;
-import org.villageatlas.accessibility.network.ResolvedConditions;
 import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.network.CachedTravelTimes;
+import org.villageatlas.accessibility.network.ResolvedConditions;
+import org.villageatlas.accessibility.network.SampledRoads;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.city.City;
 import org.villageatlas.problem.Invalid;
 
@@ -49,7 +49,8 @@ class Surfaces {
     }
 
     private Surface compute(SurfaceRequest request, ResolvedConditions roads) {
-        TravelTimeField travelTimes = times.travelTimeField(request.cities().stream().map(City::position).toList(), request.direction(), roads);
+        TravelTimeField travelTimes = times.travelTimeField(
+                request.cities().stream().map(City::position).toList(), request.direction(), roads);
         return Surface.of(travelTimes, grid(travelTimes.roads(), request), request.walk(), way);
     }
 

@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.DoubleConsumer;
-import org.villageatlas.accessibility.hierarchy.UpwardSearch;
 import org.villageatlas.accessibility.hierarchy.ContractionHierarchy;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
-import org.villageatlas.accessibility.hierarchy.WeightCodec;
 import org.villageatlas.accessibility.hierarchy.UpwardGraph;
+import org.villageatlas.accessibility.hierarchy.UpwardSearch;
+import org.villageatlas.accessibility.hierarchy.WeightCodec;
 
 /**
  * Many-to-many shortest paths by RPHAST. The larger side becomes search spaces; the smaller side becomes lanes that
@@ -136,7 +136,8 @@ public final class ManyToMany implements AutoCloseable {
 
         void sweep(int firstLane) {
             PhastSweep kept = sweeps.poll();
-            PhastSweep sweep = kept == null ? new PhastSweep(searchSpace, (lanes + VECTOR - 1) / VECTOR * VECTOR) : kept;
+            PhastSweep sweep =
+                    kept == null ? new PhastSweep(searchSpace, (lanes + VECTOR - 1) / VECTOR * VECTOR) : kept;
             int count = Math.min(lanes, narrow.size() - firstLane);
             search(sweep, narrow.connectors().subList(firstLane, firstLane + count), narrow.arcs());
             sweep.run();

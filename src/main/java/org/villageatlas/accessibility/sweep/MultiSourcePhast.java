@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.villageatlas.accessibility.hierarchy.ContractionHierarchy;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
-import org.villageatlas.accessibility.hierarchy.WeightCodec;
 import org.villageatlas.accessibility.hierarchy.UpwardGraph;
+import org.villageatlas.accessibility.hierarchy.WeightCodec;
 
 /**
  * Travel times between all nodes and the nearest of several sources, each with an initial time: one upward and one
@@ -33,7 +33,11 @@ public final class MultiSourcePhast {
      * @param starts initial time of each source in seconds
      */
     public void from(List<GraphLocation> locations, double[] starts) {
-        run(locations.stream().map(GraphLocation::exits).toList(), starts, hierarchy.forwardGraph(), hierarchy.backwardGraph());
+        run(
+                locations.stream().map(GraphLocation::exits).toList(),
+                starts,
+                hierarchy.forwardGraph(),
+                hierarchy.backwardGraph());
         for (int location = 0; location < starts.length; location++) {
             for (GraphLocation.Connector end : locations.get(location).ends()) {
                 offer(hierarchy.rank(end.node()), starts[location] + end.seconds(), location);
@@ -43,7 +47,11 @@ public final class MultiSourcePhast {
 
     /** Paths from all nodes to the nearest source. */
     public void to(List<GraphLocation> locations, double[] starts) {
-        run(locations.stream().map(GraphLocation::entries).toList(), starts, hierarchy.backwardGraph(), hierarchy.forwardGraph());
+        run(
+                locations.stream().map(GraphLocation::entries).toList(),
+                starts,
+                hierarchy.backwardGraph(),
+                hierarchy.forwardGraph());
     }
 
     /** Infinite where there is no path. */
@@ -56,7 +64,8 @@ public final class MultiSourcePhast {
         return nearest[hierarchy.rank(node)];
     }
 
-    private void run(List<List<GraphLocation.Connector>> connectors, double[] starts, UpwardGraph up, UpwardGraph down) {
+    private void run(
+            List<List<GraphLocation.Connector>> connectors, double[] starts, UpwardGraph up, UpwardGraph down) {
         Arrays.fill(seconds, Double.POSITIVE_INFINITY);
         Arrays.fill(nearest, NONE);
         for (int location = 0; location < starts.length; location++) {

@@ -1,9 +1,9 @@
 package org.villageatlas.accessibility.sweep;
 
-import org.villageatlas.accessibility.hierarchy.UpwardSearch;
 import org.villageatlas.accessibility.hierarchy.ContractionHierarchy;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
 import org.villageatlas.accessibility.hierarchy.UpwardGraph;
+import org.villageatlas.accessibility.hierarchy.UpwardSearch;
 
 /**
  * One-to-all shortest paths (PHAST; Delling, Goldberg, Nowatzyk and Werneck 2011): an upward search from the source,

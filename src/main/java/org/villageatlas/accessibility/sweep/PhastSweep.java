@@ -88,7 +88,12 @@ final class PhastSweep {
             arc++;
         }
         for (; arc + 1 < end; arc += 2) {
-            improve(row, rows[searchSpace.head(arc)], searchSpace.weight(arc), rows[searchSpace.head(arc + 1)], searchSpace.weight(arc + 1));
+            improve(
+                    row,
+                    rows[searchSpace.head(arc)],
+                    searchSpace.weight(arc),
+                    rows[searchSpace.head(arc + 1)],
+                    searchSpace.weight(arc + 1));
         }
         if (arc < end) {
             improve(row, rows[searchSpace.head(arc)], searchSpace.weight(arc));

@@ -25,7 +25,8 @@ final class SameEdgePaths {
         for (int i = 0; i < destinations.size(); i++) {
             GraphLocation location = destinations.get(i);
             if (location.edge() != GraphLocation.AT_NODE) {
-                byEdge.computeIfAbsent(location.edge(), edge -> new ArrayList<>()).add(i);
+                byEdge.computeIfAbsent(location.edge(), edge -> new ArrayList<>())
+                        .add(i);
             } else if (!location.entries().isEmpty()) {
                 byNode.computeIfAbsent(location.entries().get(0).node(), node -> new ArrayList<>())
                         .add(i);

@@ -43,7 +43,8 @@ final class SearchSpace {
     }
 
     /** All nodes above the locations, from the highest down. */
-    private static int[] members(List<List<GraphLocation.Connector>> connectors, UpwardGraph arcs, ContractionHierarchy hierarchy) {
+    private static int[] members(
+            List<List<GraphLocation.Connector>> connectors, UpwardGraph arcs, ContractionHierarchy hierarchy) {
         RankQueue open = new RankQueue(hierarchy.nodes());
         for (List<GraphLocation.Connector> location : connectors) {
             location.forEach(connector -> open.add(hierarchy.rank(connector.node())));

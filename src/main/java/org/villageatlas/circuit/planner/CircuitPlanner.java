@@ -166,6 +166,11 @@ public final class CircuitPlanner {
             visits.add(new CircuitPlan.Visit(input.sight(visit.node()), visit.arrive(), visit.start(), visit.leave()));
         }
         return new CircuitPlan.Day(
-                input.place(tour.start()), visits, input.place(tour.end()), tour.begin(), tour.finish(), tour.breakStart());
+                input.place(tour.start()),
+                visits,
+                input.place(tour.end()),
+                tour.begin(),
+                tour.finish(),
+                tour.breakStart());
     }
 }

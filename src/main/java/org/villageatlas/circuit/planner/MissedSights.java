@@ -55,7 +55,11 @@ final class MissedSights {
     private static DayScheduler.@Nullable Violation worst(List<DayScheduler.Violation> breaches) {
         DayScheduler.Violation worst = null;
         for (DayScheduler.Violation breach : breaches) {
-            worst = worst == null || breach.constraint().ordinal() < worst.constraint().ordinal() ? breach : worst;
+            worst = worst == null
+                            || breach.constraint().ordinal()
+                                    < worst.constraint().ordinal()
+                    ? breach
+                    : worst;
         }
         return worst;
     }

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.InitialDay;
 import org.villageatlas.circuit.solver.Quota;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourStop;
 
 /**

@@ -12,9 +12,11 @@ import java.util.Set;
  * @param quotas sets of which only so many are visited
  * @param longestLeg the longest time between two stops, positive infinity when there is no limit
  */
-public record TourConstraints(List<Set<Integer>> required, List<Set<Integer>> nights, List<Quota> quotas, double longestLeg) {
+public record TourConstraints(
+        List<Set<Integer>> required, List<Set<Integer>> nights, List<Quota> quotas, double longestLeg) {
 
-    public static final TourConstraints NONE = new TourConstraints(List.of(), List.of(), List.of(), Double.POSITIVE_INFINITY);
+    public static final TourConstraints NONE =
+            new TourConstraints(List.of(), List.of(), List.of(), Double.POSITIVE_INFINITY);
 
     public TourConstraints {
         required = required.stream().map(Set::copyOf).toList();

@@ -14,7 +14,11 @@ import java.util.List;
  * @param constraints what else it has to keep
  */
 public record TourProblem(
-        double[][] travel, List<TourStop> stops, List<TourDay> days, List<CoverageSet> coverage, TourConstraints constraints) {
+        double[][] travel,
+        List<TourStop> stops,
+        List<TourDay> days,
+        List<CoverageSet> coverage,
+        TourConstraints constraints) {
 
     public TourProblem {
         stops = List.copyOf(stops);
@@ -27,7 +31,8 @@ public record TourProblem(
         days.forEach(
                 day -> checkNode(Math.min(day.start(), day.end()), Math.max(day.start(), day.end()), travel.length));
         if (!constraints.nights().isEmpty() && constraints.nights().size() != days.size() - 1) {
-            throw new IllegalArgumentException(constraints.nights().size() + " nights between " + days.size() + " days");
+            throw new IllegalArgumentException(
+                    constraints.nights().size() + " nights between " + days.size() + " days");
         }
         constraints.required().forEach(group -> group.forEach(node -> checkNode(node, node, travel.length)));
         constraints.nights().forEach(night -> night.forEach(node -> checkNode(node, node, travel.length)));

@@ -26,12 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Position;
 
@@ -63,7 +63,8 @@ class CustomModelTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         try (OpenedRoads opened = new OpenedRoads(map, Island.sharedData(map), Profile.CAR);
-                ModifiedRouterFactory roads = new ModifiedRouterFactory(opened.hopper, profile -> opened.roads, Island.walk())) {
+                ModifiedRouterFactory roads =
+                        new ModifiedRouterFactory(opened.hopper, profile -> opened.roads, Island.walk())) {
             List<Integer> nodes = opened.snaps(random, PLACES).stream()
                     .map(Snap::getClosestNode)
                     .distinct()

@@ -22,7 +22,8 @@ import org.villageatlas.accessibility.sweep.OneToAllPhast;
 /** How the engine behaves at its limits; ExactMatrixTest says that its times are right. */
 class ManyToManyTest {
 
-    private static final GraphLocation NOWHERE = new GraphLocation(GraphLocation.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
+    private static final GraphLocation NOWHERE =
+            new GraphLocation(GraphLocation.AT_NODE, 0, 0, 0, 0, List.of(), List.of());
 
     @TempDir
     static Path data;

@@ -18,10 +18,10 @@ import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.SamePlaces;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.geo.Position;
 
 /** The times of all roads against those of the matrix, which are tested against GraphHopper's own. */
@@ -72,7 +72,8 @@ class TravelTimeFieldTest {
         TravelTimeMatrix matrix = direction == Direction.FROM
                 ? graph.matrix(locations, points, Conditions.CAR)
                 : graph.matrix(points, locations, Conditions.CAR);
-        assertThat(travelTimes.places()).isEqualTo(direction == Direction.FROM ? matrix.origins() : matrix.destinations());
+        assertThat(travelTimes.places())
+                .isEqualTo(direction == Direction.FROM ? matrix.origins() : matrix.destinations());
         int agree = 0;
         for (int i = 0; i < points.size(); i++) {
             double best = Double.POSITIVE_INFINITY;

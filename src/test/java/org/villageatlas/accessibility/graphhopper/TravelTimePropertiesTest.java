@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.LineSegment;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.SamePlaces;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
@@ -105,7 +105,8 @@ class TravelTimePropertiesTest {
                 <tag k="maxspeed:practical" v="40"/></way>
                 </osm>""");
         try (RoadGraph graph = Island.open(osm, folder.resolve("data"))) {
-            TravelTimeMatrix matrix = graph.matrix(List.of(new Position(20, 0)), List.of(new Position(20, 0.1)), Conditions.CAR);
+            TravelTimeMatrix matrix =
+                    graph.matrix(List.of(new Position(20, 0)), List.of(new Position(20, 0.1)), Conditions.CAR);
             // 0.1 degrees of 111.195 km at 40 km/h.
             assertThat(matrix.minutes(0, 0)).isCloseTo(16.679, within(0.001));
         }

@@ -27,12 +27,12 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.Heights;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.SamePlaces;
-import org.villageatlas.accessibility.network.TravelTimeField;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.Heights;
 import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -155,11 +155,13 @@ class IsochronesTest {
             int location = inside.locate(new Coordinate(at.longitude(), at.latitude()));
             if (travelTimes.seconds(junction) <= limit) {
                 assertThat(location)
-                        .describedAs("junction at %s, %s s of %s, seed %d", at, travelTimes.seconds(junction), limit, seed)
+                        .describedAs(
+                                "junction at %s, %s s of %s, seed %d", at, travelTimes.seconds(junction), limit, seed)
                         .isEqualTo(Location.INTERIOR);
             } else if (!reached.isWithin(x, y, limit, cell.value(), walk.value())) {
                 assertThat(location)
-                        .describedAs("junction at %s, %s s of %s, seed %d", at, travelTimes.seconds(junction), limit, seed)
+                        .describedAs(
+                                "junction at %s, %s s of %s, seed %d", at, travelTimes.seconds(junction), limit, seed)
                         .isEqualTo(Location.EXTERIOR);
             }
         }
@@ -175,7 +177,10 @@ class IsochronesTest {
             this.side = side;
             travelTimes.forEachPoint(limit, (x, y, seconds, place) -> put(x, y, seconds));
             Position place = travelTimes.places().get(0).point();
-            travelTimes.roads().plane().project(place.longitude(), place.latitude(), (x, y) -> put((float) x, (float) y, 0));
+            travelTimes
+                    .roads()
+                    .plane()
+                    .project(place.longitude(), place.latitude(), (x, y) -> put((float) x, (float) y, 0));
         }
 
         private Near put(float x, float y, float seconds) {

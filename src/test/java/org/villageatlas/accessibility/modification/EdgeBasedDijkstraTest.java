@@ -50,8 +50,9 @@ class EdgeBasedDijkstraTest {
         ModifiedRoads roads = RoadModifier.apply(streets, streets, null, List.of());
         DijkstraSearch turns = new EdgeBasedDijkstra(roads);
         DijkstraSearch free = new NodeBasedDijkstra(roads);
-        List<RoadPosition> all =
-                IntStream.range(0, streets.junctions()).mapToObj(RoadPosition::at).toList();
+        List<RoadPosition> all = IntStream.range(0, streets.junctions())
+                .mapToObj(RoadPosition::at)
+                .toList();
         for (boolean outbound : new boolean[] {true, false}) {
             for (RoadPosition position : all) {
                 turns.run(position, outbound, all);
@@ -83,11 +84,13 @@ class EdgeBasedDijkstraTest {
         }
     }
 
-    private static void check(ShortestPaths.Table table, ModifiedRoads roads, List<RoadPosition> positions, String name) {
+    private static void check(
+            ShortestPaths.Table table, ModifiedRoads roads, List<RoadPosition> positions, String name) {
         for (int i = 0; i < positions.size(); i++) {
             double[] ready = ready(roads, positions.get(i));
             for (int j = 0; j < positions.size(); j++) {
-                double expected = Math.min(roads.along(positions.get(i), positions.get(j)), end(roads, ready, positions, i, j));
+                double expected =
+                        Math.min(roads.along(positions.get(i), positions.get(j)), end(roads, ready, positions, i, j));
                 double found = table.seconds()[i][j];
                 assertThat(Double.isNaN(found) ? Double.POSITIVE_INFINITY : found)
                         .as("%s, %s to %s", name, positions.get(i), positions.get(j))
@@ -163,8 +166,8 @@ class EdgeBasedDijkstraTest {
         return Stream.concat(
                         IntStream.range(0, 4).mapToObj(i -> RoadPosition.at(random.nextInt(streets.junctions()))),
                         IntStream.range(0, 6)
-                                .mapToObj(i ->
-                                        RoadPosition.on(random.nextInt(streets.sections()), 0.1 + 0.8 * random.nextDouble())))
+                                .mapToObj(i -> RoadPosition.on(
+                                        random.nextInt(streets.sections()), 0.1 + 0.8 * random.nextDouble())))
                 .toList();
     }
 

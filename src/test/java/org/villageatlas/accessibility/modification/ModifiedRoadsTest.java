@@ -21,13 +21,13 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
@@ -167,12 +167,13 @@ class ModifiedRoadsTest {
         RoadSelector half = new RoadSelector(null, Set.of(), Set.of(), box(20.1, -1, 20.3, 1));
         try (RoadGraph graph = Island.open(map, folder.resolve("data"))) {
             List<Position> ends = List.of(new Position(20, 0), new Position(20.4, 0), new Position(20.05, 0));
-            TravelTimes slow =
-                    graph.modified(Profile.CAR, null, List.of(new RoadModification.SpeedChange(half, 30.0, null, Set.of())));
+            TravelTimes slow = graph.modified(
+                    Profile.CAR, null, List.of(new RoadModification.SpeedChange(half, 30.0, null, Set.of())));
             TravelTimeMatrix slowed = slow.matrix(ends, ends, Conditions.CAR);
             assertThat(slowed.minutes(0, 1)).isEqualTo(30 + 30 * 2);
             assertThat(slowed.minutes(0, 2)).isEqualTo(7.5);
-            TravelTimeMatrix closed = graph.modified(Profile.CAR, null, List.of(new RoadModification.Closure(half, Set.of())))
+            TravelTimeMatrix closed = graph.modified(
+                            Profile.CAR, null, List.of(new RoadModification.Closure(half, Set.of())))
                     .matrix(ends, ends, Conditions.CAR);
             assertThat(closed.minutes(0, 1)).isInfinite();
             assertThat(closed.minutes(2, 0)).isEqualTo(7.5);

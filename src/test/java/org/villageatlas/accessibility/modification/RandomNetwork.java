@@ -59,7 +59,8 @@ final class RandomNetwork {
     }
 
     double metres(int from, int to) {
-        return RoadLine.metres(NewRoadConnector.coordinate(junctions.get(from)), NewRoadConnector.coordinate(junctions.get(to)));
+        return RoadLine.metres(
+                NewRoadConnector.coordinate(junctions.get(from)), NewRoadConnector.coordinate(junctions.get(to)));
     }
 
     /** Writes these roads in place of the network's own. */

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.MapProblem;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadSelector;
 import org.villageatlas.geo.Position;
 
@@ -38,17 +38,19 @@ class SeasonTest {
             assertThat(graph.hasClosures(Profile.CAR, Month.JUNE)).isFalse();
             assertThat(graph.hasClosures(Profile.FOOT, Month.JANUARY)).isFalse();
             assertThat(minutes(graph.matrix(ENDS, ENDS, Conditions.CAR))).isCloseTo(20, within(0.01));
-            assertThat(minutes(
-                            graph.modified(Profile.CAR, Month.JANUARY, List.of()).matrix(ENDS, ENDS, Conditions.CAR)))
+            assertThat(minutes(graph.modified(Profile.CAR, Month.JANUARY, List.of())
+                            .matrix(ENDS, ENDS, Conditions.CAR)))
                     .isCloseTo(60, within(0.01));
-            assertThat(minutes(graph.modified(Profile.CAR, Month.JUNE, List.of()).matrix(ENDS, ENDS, Conditions.CAR)))
+            assertThat(minutes(
+                            graph.modified(Profile.CAR, Month.JUNE, List.of()).matrix(ENDS, ENDS, Conditions.CAR)))
                     .isCloseTo(20, within(0.01));
         }
     }
 
     @Test
     void aScenarioCanKeepAPassOpen() throws IOException {
-        RoadModification open = new RoadModification.Opening(new RoadSelector("P1", Set.of(), Set.of(), null), null, Set.of());
+        RoadModification open =
+                new RoadModification.Opening(new RoadSelector("P1", Set.of(), Set.of(), null), null, Set.of());
         try (RoadGraph graph = Island.open(map("1"), folder.resolve("data"))) {
             assertThat(graph.match(List.of(open)).get(0).sections()).isEqualTo(1);
             assertThat(minutes(graph.modified(Profile.CAR, Month.JANUARY, List.of(open))

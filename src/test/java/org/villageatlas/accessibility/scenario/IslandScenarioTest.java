@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.ModificationMatch;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.problem.Invalid;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -114,7 +114,8 @@ class IslandScenarioTest {
         TravelTimeMatrix van = graph.modified(Profile.VAN, null, changes(faster))
                 .matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.VAN));
         assertThat(van.minutes(0, 0)).isCloseTo(10 / 0.9 + 10 / 0.9, within(0.02));
-        TravelTimeMatrix before = graph.matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.FOOT));
+        TravelTimeMatrix before =
+                graph.matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.FOOT));
         TravelTimeMatrix after = graph.modified(Profile.FOOT, null, changes(faster))
                 .matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.FOOT));
         assertThat(after.minutes(0, 0)).isCloseTo(before.minutes(0, 0), within(0.001));

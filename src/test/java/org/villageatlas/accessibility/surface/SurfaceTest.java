@@ -22,11 +22,11 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.network.TravelTimeField;
-import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.Heights;
+import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;
@@ -187,7 +187,8 @@ class SurfaceTest {
 
     private static HexGrid grid(TravelTimeField travelTimes, double spacing, Metres walk) {
         return Surfaces.grid(
-                travelTimes.roads(), new SurfaceRequest(cities(), Direction.TO, Conditions.CAR, new Metres(spacing), walk));
+                travelTimes.roads(),
+                new SurfaceRequest(cities(), Direction.TO, Conditions.CAR, new Metres(spacing), walk));
     }
 
     private static List<City> cities() {

@@ -81,7 +81,8 @@ class ParallelBlocksTest {
         blocks.set(3, () -> {
             throw new IllegalArgumentException("broken");
         });
-        assertThatThrownBy(() -> ParallelBlocks.run(workers, blocks, share -> {})).hasRootCauseMessage("broken");
+        assertThatThrownBy(() -> ParallelBlocks.run(workers, blocks, share -> {}))
+                .hasRootCauseMessage("broken");
         assertThatNothingRuns();
         assertThat(done.get()).isLessThan(MANY / 2);
     }

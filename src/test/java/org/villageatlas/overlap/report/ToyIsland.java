@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
@@ -157,8 +157,9 @@ public final class ToyIsland implements TravelTimes {
 
     private static List<AccessLeg> access(List<Position> points) {
         return points.stream()
-                .map(point ->
-                        point.equals(ISLE) ? AccessLeg.none(point) : new AccessLeg(point, point, Metres.NONE, Duration.ZERO))
+                .map(point -> point.equals(ISLE)
+                        ? AccessLeg.none(point)
+                        : new AccessLeg(point, point, Metres.NONE, Duration.ZERO))
                 .toList();
     }
 

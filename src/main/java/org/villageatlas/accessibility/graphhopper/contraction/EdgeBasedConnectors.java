@@ -14,7 +14,8 @@ import org.villageatlas.accessibility.hierarchy.GraphLocation;
  * @param weights infinite where one may not go or turn
  * @param numbers of the open edge keys, whose states follow those of nodes
  */
-record EdgeBasedConnectors(BaseGraph graph, Weighting weights, BitRank numbers, PackedLoopShortcuts loops) implements EdgeConnectors {
+record EdgeBasedConnectors(BaseGraph graph, Weighting weights, BitRank numbers, PackedLoopShortcuts loops)
+        implements EdgeConnectors {
 
     @Override
     public List<GraphLocation.Connector> after(int key, double seconds, double metres) {
@@ -34,7 +35,8 @@ record EdgeBasedConnectors(BaseGraph graph, Weighting weights, BitRank numbers, 
         connectors.add(new GraphLocation.Connector(state(next), seconds, metres));
         for (LoopShortcuts.Loop loop : loops.at(node)) {
             if (loop.first() == next) {
-                connectors.add(new GraphLocation.Connector(state(loop.next()), seconds + loop.seconds(), metres + loop.metres()));
+                connectors.add(new GraphLocation.Connector(
+                        state(loop.next()), seconds + loop.seconds(), metres + loop.metres()));
             }
         }
     }
@@ -46,7 +48,8 @@ record EdgeBasedConnectors(BaseGraph graph, Weighting weights, BitRank numbers, 
         connectors.add(new GraphLocation.Connector(state(key), seconds, metres));
         for (LoopShortcuts.Loop loop : loops.at(edge.getBaseNode())) {
             if (loop.next() == key) {
-                connectors.add(new GraphLocation.Connector(state(loop.first()), seconds + loop.seconds(), metres + loop.metres()));
+                connectors.add(new GraphLocation.Connector(
+                        state(loop.first()), seconds + loop.seconds(), metres + loop.metres()));
             }
         }
         return connectors;

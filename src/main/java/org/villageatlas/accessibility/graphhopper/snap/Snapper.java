@@ -11,9 +11,9 @@ import com.graphhopper.util.shapes.BBox;
 import java.time.Duration;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Walk;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.Rivers;
-import org.villageatlas.accessibility.Walk;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -36,7 +36,8 @@ public final class Snapper {
     /** @param routable roads of the profile that are no cut-off part of the network */
     public Snapper(AtlasHopper hopper, EdgeFilter routable, AccessibilitySettings.WalkSettings settings) {
         LocationIndexTree whole = (LocationIndexTree) hopper.getLocationIndex();
-        this.index = whole.setMaxRegionSearch(rings(whole, hopper.getBaseGraph().getBounds(), settings.maxAccessDistance()));
+        this.index =
+                whole.setMaxRegionSearch(rings(whole, hopper.getBaseGraph().getBounds(), settings.maxAccessDistance()));
         this.nodes = hopper.getBaseGraph().getNodeAccess();
         this.routable = routable;
         this.roadClass = hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
@@ -82,7 +83,8 @@ public final class Snapper {
     /** Not valid when there is none within reach. */
     private Snap find(Position point) {
         Snap nearest = find(point, routable);
-        if (!nearest.isValid() || nearest.getQueryDistance() > settings.maxAccessDistance().value()) {
+        if (!nearest.isValid()
+                || nearest.getQueryDistance() > settings.maxAccessDistance().value()) {
             return new Snap(point.latitude(), point.longitude());
         }
         WalkableRoadFilter walkable = new WalkableRoadFilter(point, routable, roadClass, rivers);

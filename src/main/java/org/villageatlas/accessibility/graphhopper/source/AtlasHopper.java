@@ -110,7 +110,8 @@ public class AtlasHopper extends GraphHopper {
             getBaseGraph().freeze();
         }
         Weighting turnless = createWeighting(getProfile(turning.get().getName()), new PMap(), true);
-        return new NodeOrderPreparation(getBaseGraph(), closeEarly).contract(configsToPrepare, turnless, PREPARED_AT_ONCE);
+        return new NodeOrderPreparation(getBaseGraph(), closeEarly)
+                .contract(configsToPrepare, turnless, PREPARED_AT_ONCE);
     }
 
     /**

@@ -66,8 +66,8 @@ final class Multipliers {
             List<MemberClass> classesOfIt = byStrength(set, sites);
             int met = 0;
             for (MemberClass memberClass : classesOfIt) {
-                int visitedOfIt =
-                        (int) memberClass.nodes.stream().filter(node -> visited[node]).count();
+                int visitedOfIt = (int)
+                        memberClass.nodes.stream().filter(node -> visited[node]).count();
                 met += Math.min(visitedOfIt, memberClass.size());
             }
             double marginal = set.weight() * discount(set, Math.max(0, met - 1));
@@ -130,8 +130,9 @@ final class Multipliers {
     double[] siteProfits() {
         double[] multipliers = wholeMultipliers();
         return Arrays.stream(wholeAt)
-                .mapToDouble(classes ->
-                        Arrays.stream(classes).mapToDouble(memberClass -> multipliers[memberClass]).sum())
+                .mapToDouble(classes -> Arrays.stream(classes)
+                        .mapToDouble(memberClass -> multipliers[memberClass])
+                        .sum())
                 .toArray();
     }
 
@@ -164,7 +165,8 @@ final class Multipliers {
      */
     private static double setTerm(CoverageSet set, List<MemberClass> classes) {
         int most = Math.min(
-                set.discounts().size(), classes.stream().mapToInt(MemberClass::size).sum());
+                set.discounts().size(),
+                classes.stream().mapToInt(MemberClass::size).sum());
         double[] best = new double[most + 1];
         int[][] takenOf = new int[classes.size()][most + 1];
         Arrays.fill(best, 1, most + 1, Double.NEGATIVE_INFINITY);
@@ -174,7 +176,8 @@ final class Multipliers {
             for (int count = 0; count <= most; count++) {
                 double sum = best[count];
                 for (int take = 1; take <= memberClass.size() && count + take <= most; take++) {
-                    sum += set.weight() * discount(set, count + take - 1) * memberClass.strength - memberClass.multiplier;
+                    sum += set.weight() * discount(set, count + take - 1) * memberClass.strength
+                            - memberClass.multiplier;
                     if (sum > next[count + take]) {
                         next[count + take] = sum;
                         takenOf[k][count + take] = take;

@@ -61,9 +61,11 @@ public final class TourBound {
         TwoCycleRelaxation paths = new TwoCycleRelaxation(times);
         begin(FIRST_AIM);
         for (int step = 0; step < steps && System.nanoTime() < deadline; step++) {
-            double now = multipliers.constant() + Math.max(0, paths.best(multipliers.profits(), multipliers.siteProfits()));
+            double now =
+                    multipliers.constant() + Math.max(0, paths.best(multipliers.profits(), multipliers.siteProfits()));
             note(now);
-            multipliers.update(paths.visits, multipliers.paid(paths.siteVisits), now - Math.max(target, least * (1 - aim)));
+            multipliers.update(
+                    paths.visits, multipliers.paid(paths.siteVisits), now - Math.max(target, least * (1 - aim)));
         }
     }
 
@@ -80,7 +82,8 @@ public final class TourBound {
             return;
         }
         NgMemory memory = new NgMemory(times, ngSize, multipliers.wholeAt());
-        NgRouteRelaxation paths = new NgRouteRelaxation(times, memory, multipliers.wholeMultipliers().length, MAX_LABELS);
+        NgRouteRelaxation paths =
+                new NgRouteRelaxation(times, memory, multipliers.wholeMultipliers().length, MAX_LABELS);
         begin(FIRST_AIM_WITH_NG_ROUTES);
         boolean isGoingOn = bound > goal;
         for (int step = 0; step < steps && isGoingOn && System.nanoTime() < deadline; step++) {

@@ -89,7 +89,8 @@ public final class DayScheduler {
         breakStart = first(breakStart, clock.breakWithin(now, now + home), null);
         exceed(Constraint.TRAVEL, end, travel + home - limits.longestTravel(), violations);
         exceed(Constraint.END, end, finish - limits.latest(), violations);
-        return new Schedule(new Tour(start, visits, end, travel + home, limits.earliest(), finish, breakStart), violations);
+        return new Schedule(
+                new Tour(start, visits, end, travel + home, limits.earliest(), finish, breakStart), violations);
     }
 
     private double leg(int from, int to, List<Violation> violations) {

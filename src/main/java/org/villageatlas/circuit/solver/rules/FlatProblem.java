@@ -9,8 +9,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.solver.TimeWindow;
 import org.villageatlas.circuit.solver.Break;
+import org.villageatlas.circuit.solver.TimeWindow;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
@@ -97,7 +97,9 @@ public final class FlatProblem {
         TourDay limits = day(day);
         double all = limits.latest() - limits.earliest();
         Break dayBreak = limits.dayBreak();
-        return dayBreak == null ? all : Math.max(all - dayBreak.length(), Math.min(all, dayBreak.from() - limits.earliest()));
+        return dayBreak == null
+                ? all
+                : Math.max(all - dayBreak.length(), Math.min(all, dayBreak.from() - limits.earliest()));
     }
 
     public Set<Integer> startsOf(int day) {

@@ -32,7 +32,11 @@ record AnnealingCycle(double until, double initialTemperature, double finalTempe
         List<AnnealingCycle> cycles = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             double weight = TRAVEL_WEIGHTS[(i + search) % TRAVEL_WEIGHTS.length];
-            cycles.add(new AnnealingCycle((i + 1.0) / COUNT, hasSets ? INITIAL_TEMPERATURE_WITH_SETS : INITIAL_TEMPERATURE, FINAL_TEMPERATURE, weight));
+            cycles.add(new AnnealingCycle(
+                    (i + 1.0) / COUNT,
+                    hasSets ? INITIAL_TEMPERATURE_WITH_SETS : INITIAL_TEMPERATURE,
+                    FINAL_TEMPERATURE,
+                    weight));
         }
         return cycles;
     }

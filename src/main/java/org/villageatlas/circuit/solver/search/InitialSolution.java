@@ -33,7 +33,10 @@ final class InitialSolution {
         int[] before = new int[nights];
         for (int night = 0; night < nights; night++) {
             before[night] = solution.routes[night].end();
-            if (source.constraints().nights().get(night).contains(days.get(night).end())) {
+            if (source.constraints()
+                    .nights()
+                    .get(night)
+                    .contains(days.get(night).end())) {
                 solution.moveOvernightStop(night, days.get(night).end());
             }
         }

@@ -53,7 +53,13 @@ final class InsertionOrders {
      * @param isPossible which nodes to consider
      * @param insertionCost what each would take now, where there are sets
      */
-    int draw(Solution solution, IntPredicate isPossible, double[] insertionCost, MarginalGainOrder gainOrder, RandomSource random, int[] into) {
+    int draw(
+            Solution solution,
+            IntPredicate isPossible,
+            double[] insertionCost,
+            MarginalGainOrder gainOrder,
+            RandomSource random,
+            int[] into) {
         int which = which(score.hasSets() ? WEIGHTS_WITH_SETS : WEIGHTS, random);
         int count = 0;
         for (int node : orders[which]) {

@@ -20,7 +20,8 @@ final class MarginalGainOrder {
      */
     void sort(Solution solution, int[] nodes, int count, double[] per) {
         for (int i = 0; i < count; i++) {
-            long falling = Integer.MAX_VALUE - Float.floatToIntBits((float) (solution.marginalGain(nodes[i]) / per[nodes[i]]));
+            long falling =
+                    Integer.MAX_VALUE - Float.floatToIntBits((float) (solution.marginalGain(nodes[i]) / per[nodes[i]]));
             keys[i] = falling << 32 | i;
             unsorted[i] = nodes[i];
         }

@@ -99,7 +99,8 @@ final class OvernightMove {
             double blurred = there + onward + SLACK * random.nextDouble();
             if (blurred < least
                     && there + onward <= detourNow
-                    && problem.clocks[day].arrive(before.earliestDeparture[before.size], there) <= before.latestStart[before.size + 1]
+                    && problem.clocks[day].arrive(before.earliestDeparture[before.size], there)
+                            <= before.latestStart[before.size + 1]
                     && problem.clocks[day + 1].arrive(morning, onward) <= after.latestStart[1]) {
                 least = blurred;
                 nearer = place;

@@ -56,7 +56,9 @@ final class Recreate {
             insertRequired(solution, group);
         }
         neighbourhood.select(solution);
-        IntPredicate isPossible = solution.hasSets() ? node -> neighbourhood.contains(node) && hasRoom(solution, node) : neighbourhood::contains;
+        IntPredicate isPossible = solution.hasSets()
+                ? node -> neighbourhood.contains(node) && hasRoom(solution, node)
+                : neighbourhood::contains;
         int count = orders.draw(solution, isPossible, insertionCost, gainOrder, random, absent);
         for (int i = 0; i < count; i++) {
             tryToInsert(solution, absent[i]);

@@ -107,7 +107,8 @@ final class Route {
         latestStart[size + 1] = limits.latest();
         for (int position = size; position > 0; position--) {
             int here = node[position];
-            latestStart[position] = Math.min(problem.close[here], latestStart[position + 1] - leg[position] - problem.service[here]);
+            latestStart[position] =
+                    Math.min(problem.close[here], latestStart[position + 1] - leg[position] - problem.service[here]);
         }
         return isKept;
     }
@@ -123,7 +124,8 @@ final class Route {
         earliestDeparture[size + 1] = clock.arrive(now, leg[size]);
         latestStart[size + 1] = limits.latest();
         for (int position = size; position > 0; position--) {
-            latestStart[position] = clock.latestBegin(node[position], clock.latestLeave(latestStart[position + 1], leg[position]));
+            latestStart[position] =
+                    clock.latestBegin(node[position], clock.latestLeave(latestStart[position + 1], leg[position]));
         }
         return earliestDeparture[size + 1] < Double.POSITIVE_INFINITY;
     }

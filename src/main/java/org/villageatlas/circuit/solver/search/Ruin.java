@@ -47,7 +47,8 @@ final class Ruin {
         if (!overnightMove.isPossible()) {
             return removeStrings(solution);
         }
-        boolean isFeasible = random.nextDouble() < MOVE_OVERNIGHT_STOP ? overnightMove.apply(solution) : removeStrings(solution);
+        boolean isFeasible =
+                random.nextDouble() < MOVE_OVERNIGHT_STOP ? overnightMove.apply(solution) : removeStrings(solution);
         if (isFeasible && random.nextDouble() < TIGHTEN) {
             overnightMove.tighten(solution);
         }

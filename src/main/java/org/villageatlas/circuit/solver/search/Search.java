@@ -24,7 +24,8 @@ final class Search {
         next = new Solution(problem, score);
         incumbent = new Solution(problem, score);
         meanGain = Arrays.stream(problem.candidates)
-                .filter(node -> problem.source.constraints().required().stream().noneMatch(group -> group.contains(node)))
+                .filter(node ->
+                        problem.source.constraints().required().stream().noneMatch(group -> group.contains(node)))
                 .mapToDouble(score::marginalGain)
                 .average()
                 .orElse(1);
@@ -76,7 +77,9 @@ final class Search {
                 if (Thread.currentThread().isInterrupted()) {
                     return;
                 }
-                temperature = meanGain * initialTemperature * Math.pow(finalTemperature / initialTemperature, (now - from) / (until - from));
+                temperature = meanGain
+                        * initialTemperature
+                        * Math.pow(finalTemperature / initialTemperature, (now - from) / (until - from));
                 perTravel = travelWeight * meanGain * current.visits / Math.max(1e-9, current.travel());
             }
             now = meter.step();

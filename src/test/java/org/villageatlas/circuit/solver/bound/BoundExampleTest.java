@@ -47,8 +47,7 @@ class BoundExampleTest {
 
     private static TourProblem problem() {
         double[][] travel = {{0, 10, 10, 10}, {10, 0, 10, 10}, {10, 10, 0, 10}, {10, 10, 10, 0}};
-        List<TourStop> stops =
-                List.of(TourStop.nothing(), TourStop.of(5, 10), TourStop.of(4, 10), TourStop.of(3, 10));
+        List<TourStop> stops = List.of(TourStop.nothing(), TourStop.of(5, 10), TourStop.of(4, 10), TourStop.of(3, 10));
         return TourProblem.of(travel, stops, List.of(new TourDay(0, 0, 0, 90)));
     }
 }

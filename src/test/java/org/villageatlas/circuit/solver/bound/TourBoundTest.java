@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourStop;
 import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
@@ -153,8 +153,8 @@ class TourBoundTest {
         stops.addAll(List.of(TourStop.nothing(), TourStop.nothing()));
         int days = 2 + (int) seed % 2;
         List<Set<Integer>> nights = days == 2 ? List.of(Set.of(0, 7)) : List.of(Set.of(0, 7), Set.of(7, 8));
-        TourConstraints rules =
-                new TourConstraints(List.of(), nights, List.of(), problem.constraints().longestLeg());
+        TourConstraints rules = new TourConstraints(
+                List.of(), nights, List.of(), problem.constraints().longestLeg());
         TourDay day = problem.days().get(0);
         return new TourProblem(travel, stops, Collections.nCopies(days, day), problem.coverage(), rules);
     }
@@ -169,7 +169,8 @@ class TourBoundTest {
             int end = day < nights.size() ? nights.get(day) : 0;
             days.add(new TourDay(start, end, limits.earliest(), limits.latest()));
         }
-        TourConstraints rules = TourConstraints.NONE.withLongestLeg(problem.constraints().longestLeg());
+        TourConstraints rules =
+                TourConstraints.NONE.withLongestLeg(problem.constraints().longestLeg());
         return new TourProblem(problem.travel(), problem.stops(), days, problem.coverage(), rules);
     }
 
@@ -185,7 +186,8 @@ class TourBoundTest {
     /** The same with visits of five minutes more. */
     private static TourProblem longer(TourProblem problem) {
         List<TourStop> stops = problem.stops().stream()
-                .map(stop -> new TourStop(stop.score(), stop.serviceTime() + 5, stop.timeWindows(), stop.days(), stop.rank()))
+                .map(stop -> new TourStop(
+                        stop.score(), stop.serviceTime() + 5, stop.timeWindows(), stop.days(), stop.rank()))
                 .toList();
         return new TourProblem(problem.travel(), stops, problem.days(), problem.coverage(), problem.constraints());
     }

@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.villageatlas.circuit.solver.CoverageSet;
-import org.villageatlas.circuit.solver.TimeWindow;
 import org.villageatlas.circuit.solver.Break;
+import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.TimeWindow;
 import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourSolver;
 import org.villageatlas.circuit.solver.TourStop;
 
@@ -45,11 +45,12 @@ class AllRulesTest {
             Set<Integer> visited = visited(plan);
             assertThat(plan.missing())
                     .as("seed %d", seed)
-                    .isEqualTo(IntStream.range(0, problem.constraints().required().size())
-                            .filter(group -> problem.constraints().required().get(group).stream()
-                                    .noneMatch(visited::contains))
-                            .boxed()
-                            .collect(Collectors.toSet()));
+                    .isEqualTo(
+                            IntStream.range(0, problem.constraints().required().size())
+                                    .filter(group -> problem.constraints().required().get(group).stream()
+                                            .noneMatch(visited::contains))
+                                    .boxed()
+                                    .collect(Collectors.toSet()));
             assertThat(plan.value()).as("seed %d", seed).isCloseTo(value(problem, visited), within(1e-9));
         }
     }

@@ -15,10 +15,10 @@ import org.villageatlas.circuit.solver.InitialDay;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourSolver;
 import org.villageatlas.circuit.solver.TourStop;
 

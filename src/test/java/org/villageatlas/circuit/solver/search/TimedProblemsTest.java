@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.villageatlas.circuit.solver.CoverageSet;
-import org.villageatlas.circuit.solver.TimeWindow;
 import org.villageatlas.circuit.solver.Break;
+import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
+import org.villageatlas.circuit.solver.TimeWindow;
 import org.villageatlas.circuit.solver.Tour;
+import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourSolver;
 import org.villageatlas.circuit.solver.TourStop;
 import org.villageatlas.circuit.solver.rules.DayScheduler;
@@ -98,7 +98,8 @@ class TimedProblemsTest {
             DayScheduler scheduler = new DayScheduler(problem);
             for (int day = 0; day < plan.tours().size(); day++) {
                 Tour tour = plan.tours().get(day);
-                assertThat(scheduler.schedule(day, tour.start(), tour.nodes(), tour.end())
+                assertThat(scheduler
+                                .schedule(day, tour.start(), tour.nodes(), tour.end())
                                 .violations())
                         .as("seed %d day %d", seed, day)
                         .isEmpty();
@@ -150,8 +151,8 @@ class TimedProblemsTest {
                 new TourStop(1, 5, List.of(), 0b10, 1),
                 TourStop.of(1, 5));
         TourDay day = new TourDay(0, 0, 0, 200);
-        TourProblem problem =
-                new TourProblem(travel, stops, List.of(day, day), List.of(), TourConstraints.NONE.requiring(Set.of(1, 3)));
+        TourProblem problem = new TourProblem(
+                travel, stops, List.of(day, day), List.of(), TourConstraints.NONE.requiring(Set.of(1, 3)));
         List<Integer> second = solver.solve(problem, SearchBudget.ofIterations(500), 1, 1)
                 .tours()
                 .get(1)
