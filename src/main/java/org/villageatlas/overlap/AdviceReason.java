@@ -63,9 +63,9 @@ public final class AdviceReason {
                 : "varieties unknown";
     }
 
-    private static String variety(Offer offer) {
-        String variety = offer.hasVariety() ? offer.product().variety() : "unknown variety";
-        return say("%s in %s", variety, offer.village().name());
+    private static String variety(MarketedProduct marketed) {
+        String variety = marketed.hasVariety() ? marketed.product().variety() : "unknown variety";
+        return say("%s in %s", variety, marketed.village().name());
     }
 
     private String conclusion(OverlapPair pair) {
@@ -97,7 +97,7 @@ public final class AdviceReason {
                                 + "%.3f, at least %.2f, they are near enough to be offered together",
                         measures.similarity(),
                         measures.proximity(),
-                        parameters.advice().companionNearness());
+                        parameters.advice().complementProximity());
             case NONE -> harmless(measures);
         };
     }
@@ -142,8 +142,8 @@ public final class AdviceReason {
                     "their exposure to each other of %.3f is below %.2f, too little to act on",
                     Severity.rounded(measures.exposure()), parameters.advice().rivalExposure());
         }
-        if (measures.proximity() >= parameters.advice().companionNearness()
-                && measures.similarity() <= parameters.advice().companionSimilarity()) {
+        if (measures.proximity() >= parameters.advice().complementProximity()
+                && measures.similarity() <= parameters.advice().complementSimilarity()) {
             return say(
                     "with a similarity of %.2f they hardly compete, and neither adds anything to what the other offers: it "
                             + "makes it itself or has it from a nearer neighbour",
@@ -152,7 +152,7 @@ public final class AdviceReason {
         return say(
                 "with a similarity of %.2f they hardly compete, and with a proximity of %.3f, below %.2f, they are too far "
                         + "apart to be offered together",
-                measures.similarity(), measures.proximity(), parameters.advice().companionNearness());
+                measures.similarity(), measures.proximity(), parameters.advice().complementProximity());
     }
 
     private double severity(double similarity, double exposure) {

@@ -9,7 +9,7 @@ package org.villageatlas.overlap;
  */
 public record AdviceRow(String table, String id, String says) {
 
-    static AdviceRow product(Offer offer, String says) {
-        return new AdviceRow("products", offer.id(), says);
+    static AdviceRow product(MarketedProduct marketed, String says) {
+        return new AdviceRow("products", marketed.id(), says);
     }
 }

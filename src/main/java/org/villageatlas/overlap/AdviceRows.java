@@ -14,9 +14,9 @@ public final class AdviceRows {
     private static final int MOST_CITIES = 5;
 
     private final OpenVarieties openVarieties;
-    private final Packages packages;
+    private final ComplementaryProducts packages;
 
-    public AdviceRows(OpenVarieties openVarieties, Packages packages) {
+    public AdviceRows(OpenVarieties openVarieties, ComplementaryProducts packages) {
         this.openVarieties = openVarieties;
         this.packages = packages;
     }
@@ -24,7 +24,7 @@ public final class AdviceRows {
     /** Both products first, then what else the advice makes use of. */
     public List<AdviceRow> of(OverlapPair pair) {
         List<AdviceRow> rows = new ArrayList<>();
-        sides(pair).forEach(offer -> rows.add(AdviceRow.product(offer, says(pair, offer))));
+        sides(pair).forEach(marketed -> rows.add(AdviceRow.product(marketed, says(pair, marketed))));
         switch (pair.advice()) {
             case DIFFERENTIATE_VARIETY -> rows.addAll(varieties(pair));
             case DIFFERENTIATE_SEASON_OR_MARKET -> rows.addAll(meetings(pair));
@@ -35,31 +35,31 @@ public final class AdviceRows {
         return List.copyOf(rows);
     }
 
-    private static Stream<Offer> sides(OverlapPair pair) {
+    private static Stream<MarketedProduct> sides(OverlapPair pair) {
         return Stream.of(pair.a(), pair.b());
     }
 
-    private static String says(OverlapPair pair, Offer offer) {
+    private static String says(OverlapPair pair, MarketedProduct marketed) {
         return switch (pair.advice()) {
-            case JOINT_BRAND -> String.format(Locale.ROOT, "sells %.0f euros a year", offer.quantity());
-            case DIFFERENTIATE_VARIETY -> variety(offer);
-            case DIFFERENTIATE_SEASON_OR_MARKET -> variety(offer) + ", " + months(offer);
-            case PACKAGE_TOGETHER, NONE -> "makes " + name(offer);
+            case JOINT_BRAND -> String.format(Locale.ROOT, "sells %.0f euros a year", marketed.quantity());
+            case DIFFERENTIATE_VARIETY -> variety(marketed);
+            case DIFFERENTIATE_SEASON_OR_MARKET -> variety(marketed) + ", " + months(marketed);
+            case PACKAGE_TOGETHER, NONE -> "makes " + name(marketed);
         };
     }
 
-    private static String variety(Offer offer) {
-        return offer.hasVariety() ? "variety " + offer.product().variety() : "variety not known";
+    private static String variety(MarketedProduct marketed) {
+        return marketed.hasVariety() ? "variety " + marketed.product().variety() : "variety not known";
     }
 
-    private static String months(Offer offer) {
-        return offer.product().months().isEmpty()
+    private static String months(MarketedProduct marketed) {
+        return marketed.product().months().isEmpty()
                 ? "months not known"
-                : "on sale in the months " + MonthList.format(offer.product().months());
+                : "on sale in the months " + MonthList.format(marketed.product().months());
     }
 
-    private static String name(Offer offer) {
-        String name = offer.category().name();
+    private static String name(MarketedProduct marketed) {
+        String name = marketed.category().name();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
@@ -68,13 +68,15 @@ public final class AdviceRows {
         List<AdviceRow> rows = new ArrayList<>();
         openVarieties
                 .makers(pair)
-                .forEach(offer -> rows.add(AdviceRow.product(
-                        offer,
-                        variety(offer) + ", open: made in " + offer.village().name() + ", no neighbour of either")));
+                .forEach(marketed -> rows.add(AdviceRow.product(
+                        marketed,
+                        variety(marketed) + ", open: made in "
+                                + marketed.village().name() + ", no neighbour of either")));
         openVarieties
                 .taken(pair)
-                .forEach(offer -> rows.add(AdviceRow.product(
-                        offer, variety(offer) + ", taken by " + offer.village().name())));
+                .forEach(marketed -> rows.add(AdviceRow.product(
+                        marketed,
+                        variety(marketed) + ", taken by " + marketed.village().name())));
         return rows;
     }
 
@@ -103,7 +105,7 @@ public final class AdviceRows {
     /** The villages to whose package the other side adds. */
     private List<AdviceRow> additions(OverlapPair pair) {
         return sides(pair)
-                .filter(own -> packages.isCompanion(own, pair.other(own)))
+                .filter(own -> packages.isComplement(own, pair.other(own)))
                 .map(own -> new AdviceRow(
                         "villages",
                         own.village().id(),

@@ -13,17 +13,17 @@ import java.util.TreeSet;
 public final class OpenVarieties {
 
     private final Neighbourhood neighbourhood;
-    private final Map<String, Map<String, Offer>> known = new TreeMap<>();
-    private final Map<String, List<Offer>> sold = new TreeMap<>();
+    private final Map<String, Map<String, MarketedProduct>> known = new TreeMap<>();
+    private final Map<String, List<MarketedProduct>> sold = new TreeMap<>();
 
-    public OpenVarieties(Collection<Offer> offers, Neighbourhood neighbourhood) {
+    public OpenVarieties(Collection<MarketedProduct> marketedProducts, Neighbourhood neighbourhood) {
         this.neighbourhood = neighbourhood;
-        for (Offer offer : offers) {
-            if (offer.hasVariety()) {
-                known.computeIfAbsent(offer.category().id(), none -> new TreeMap<>())
-                        .putIfAbsent(offer.variety(), offer);
-                sold.computeIfAbsent(offer.village().id(), none -> new ArrayList<>())
-                        .add(offer);
+        for (MarketedProduct marketed : marketedProducts) {
+            if (marketed.hasVariety()) {
+                known.computeIfAbsent(marketed.category().id(), none -> new TreeMap<>())
+                        .putIfAbsent(marketed.variety(), marketed);
+                sold.computeIfAbsent(marketed.village().id(), none -> new ArrayList<>())
+                        .add(marketed);
             }
         }
     }
@@ -31,38 +31,38 @@ public final class OpenVarieties {
     /** Of the category of the first side: those that neither village sells and no neighbour of either does. */
     public List<String> of(OverlapPair pair) {
         return makers(pair).stream()
-                .map(offer -> String.valueOf(offer.product().variety()))
+                .map(marketed -> String.valueOf(marketed.product().variety()))
                 .toList();
     }
 
     /** A product for each of these varieties that shows it can be made. */
-    public List<Offer> makers(OverlapPair pair) {
+    public List<MarketedProduct> makers(OverlapPair pair) {
         Set<String> near = new HashSet<>(List.of(key(pair.a()), key(pair.b())));
         villagesNear(pair)
-                .forEach(village -> sold.getOrDefault(village, List.of()).forEach(offer -> near.add(key(offer))));
+                .forEach(village -> sold.getOrDefault(village, List.of()).forEach(marketed -> near.add(key(marketed))));
         return known.getOrDefault(pair.a().category().id(), Map.of()).values().stream()
-                .filter(offer -> !near.contains(key(offer)))
+                .filter(marketed -> !near.contains(key(marketed)))
                 .toList();
     }
 
     /** The products of both villages and their neighbours, of the same category, whose varieties are not open. */
-    public List<Offer> taken(OverlapPair pair) {
+    public List<MarketedProduct> taken(OverlapPair pair) {
         return villagesNear(pair).stream()
                 .flatMap(village -> sold.getOrDefault(village, List.of()).stream())
-                .filter(offer -> offer.category().equals(pair.a().category()) && !pair.involves(offer))
+                .filter(marketed -> marketed.category().equals(pair.a().category()) && !pair.involves(marketed))
                 .toList();
     }
 
     private Set<String> villagesNear(OverlapPair pair) {
         Set<String> villages = new TreeSet<>();
-        for (Offer side : List.of(pair.a(), pair.b())) {
+        for (MarketedProduct side : List.of(pair.a(), pair.b())) {
             villages.add(side.village().id());
             neighbourhood.of(side.village().id()).forEach(neighbour -> villages.add(neighbour.village()));
         }
         return villages;
     }
 
-    private static String key(Offer offer) {
-        return offer.category().id() + "~" + offer.variety();
+    private static String key(MarketedProduct marketed) {
+        return marketed.category().id() + "~" + marketed.variety();
     }
 }

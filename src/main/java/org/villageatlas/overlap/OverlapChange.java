@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 public final class OverlapChange {
 
     private final Set<String> ids = new HashSet<>();
-    private final Map<String, Offer> after = new LinkedHashMap<>();
+    private final Map<String, MarketedProduct> after = new LinkedHashMap<>();
 
     /** From the products before to those after. */
-    public OverlapChange(Collection<Offer> before, Collection<Offer> after) {
-        Map<String, Offer> old = new HashMap<>();
-        before.forEach(offer -> old.put(offer.id(), offer));
-        for (Offer offer : after) {
-            this.after.put(offer.id(), offer);
-            if (!Objects.equals(old.remove(offer.id()), offer)) {
-                ids.add(offer.id());
+    public OverlapChange(Collection<MarketedProduct> before, Collection<MarketedProduct> after) {
+        Map<String, MarketedProduct> old = new HashMap<>();
+        before.forEach(marketed -> old.put(marketed.id(), marketed));
+        for (MarketedProduct marketed : after) {
+            this.after.put(marketed.id(), marketed);
+            if (!Objects.equals(old.remove(marketed.id()), marketed)) {
+                ids.add(marketed.id());
             }
         }
         ids.addAll(old.keySet());
@@ -51,20 +51,20 @@ public final class OverlapChange {
         return merged(before.stream().filter(pair -> !isChanged(pair.a()) && !isChanged(pair.b())), fresh(finder));
     }
 
-    private boolean isChanged(Offer offer) {
-        return ids.contains(offer.id());
+    private boolean isChanged(MarketedProduct marketed) {
+        return ids.contains(marketed.id());
     }
 
     private List<OverlapPair> fresh(OverlapFinder finder) {
-        Map<String, List<Offer>> byVillage = after.values().stream()
-                .collect(Collectors.groupingBy(offer -> offer.village().id()));
+        Map<String, List<MarketedProduct>> byVillage = after.values().stream()
+                .collect(Collectors.groupingBy(marketed -> marketed.village().id()));
         List<OverlapPair> fresh = new ArrayList<>();
         for (String id : ids) {
-            Offer offer = after.get(id);
-            if (offer != null) {
-                finder.findFor(offer, byVillage).stream()
-                        .filter(pair ->
-                                !isChanged(pair.other(offer)) || pair.a().id().equals(id))
+            MarketedProduct marketed = after.get(id);
+            if (marketed != null) {
+                finder.findFor(marketed, byVillage).stream()
+                        .filter(pair -> !isChanged(pair.other(marketed))
+                                || pair.a().id().equals(id))
                         .forEach(fresh::add);
             }
         }

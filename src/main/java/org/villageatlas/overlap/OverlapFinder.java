@@ -26,23 +26,26 @@ public final class OverlapFinder {
     private final Taxonomy taxonomy;
     private final Neighbourhood neighbourhood;
     private final OverlapParameters parameters;
-    private final Likeness likeness;
+    private final ProductSimilarity productSimilarity;
 
     public OverlapFinder(Taxonomy taxonomy, Neighbourhood neighbourhood, OverlapParameters parameters) {
-        this(taxonomy, neighbourhood, parameters, new Likeness(parameters, taxonomy, List.of()));
+        this(taxonomy, neighbourhood, parameters, new ProductSimilarity(parameters, taxonomy, List.of()));
     }
 
     public OverlapFinder(
-            Taxonomy taxonomy, Neighbourhood neighbourhood, OverlapParameters parameters, Likeness likeness) {
+            Taxonomy taxonomy,
+            Neighbourhood neighbourhood,
+            OverlapParameters parameters,
+            ProductSimilarity productSimilarity) {
         this.taxonomy = taxonomy;
         this.neighbourhood = neighbourhood;
         this.parameters = parameters;
-        this.likeness = likeness;
+        this.productSimilarity = productSimilarity;
     }
 
     /** The pairs with any similarity, worst first. Products of the same village are not paired. */
-    public List<OverlapPair> find(Collection<Offer> offers) {
-        List<OverlapPair> pairs = bySectionAndVillage(offers).values().parallelStream()
+    public List<OverlapPair> find(Collection<MarketedProduct> marketedProducts) {
+        List<OverlapPair> pairs = bySectionAndVillage(marketedProducts).values().parallelStream()
                 .flatMap(section -> section.keySet().parallelStream().flatMap(village -> pairsAround(village, section)))
                 .toList();
         return sorted(pairs);
@@ -53,8 +56,8 @@ public final class OverlapFinder {
      *
      * @param byVillage the other products by the id of their village
      */
-    public List<OverlapPair> findFor(Offer offer, Map<String, List<Offer>> byVillage) {
-        return around(offer.village().id(), byVillage).pairsOf(offer);
+    public List<OverlapPair> findFor(MarketedProduct marketed, Map<String, List<MarketedProduct>> byVillage) {
+        return around(marketed.village().id(), byVillage).pairsOf(marketed);
     }
 
     /**
@@ -62,12 +65,12 @@ public final class OverlapFinder {
      *
      * @param byVillage all products by the id of their village
      */
-    public Surroundings around(String village, Map<String, List<Offer>> byVillage) {
-        return new Surroundings(this, taxonomy, neighbourhood.of(village), byVillage);
+    public NeighbourProducts around(String village, Map<String, List<MarketedProduct>> byVillage) {
+        return new NeighbourProducts(this, taxonomy, neighbourhood.of(village), byVillage);
     }
 
     /** The pair of two products of villages so many minutes apart; none when nothing is alike. */
-    public Optional<OverlapPair> between(Offer one, Offer other, double minutes) {
+    public Optional<OverlapPair> between(MarketedProduct one, MarketedProduct other, double minutes) {
         return compare(one, other, minutes, null);
     }
 
@@ -77,24 +80,25 @@ public final class OverlapFinder {
         return List.of(sorted);
     }
 
-    private Map<String, Map<String, List<Offer>>> bySectionAndVillage(Collection<Offer> offers) {
-        Map<String, Map<String, List<Offer>>> sections = new HashMap<>();
-        for (Offer offer : offers) {
-            String section = taxonomy.path(offer.category()).get(0).id();
+    private Map<String, Map<String, List<MarketedProduct>>> bySectionAndVillage(
+            Collection<MarketedProduct> marketedProducts) {
+        Map<String, Map<String, List<MarketedProduct>>> sections = new HashMap<>();
+        for (MarketedProduct marketed : marketedProducts) {
+            String section = taxonomy.path(marketed.category()).get(0).id();
             sections.computeIfAbsent(section, none -> new HashMap<>())
-                    .computeIfAbsent(offer.village().id(), none -> new ArrayList<>())
-                    .add(offer);
+                    .computeIfAbsent(marketed.village().id(), none -> new ArrayList<>())
+                    .add(marketed);
         }
         return sections;
     }
 
-    private Stream<OverlapPair> pairsAround(String village, Map<String, List<Offer>> section) {
+    private Stream<OverlapPair> pairsAround(String village, Map<String, List<MarketedProduct>> section) {
         List<OverlapPair> pairs = new ArrayList<>();
         for (Neighbourhood.Neighbour neighbour : neighbourhood.of(village)) {
             if (village.compareTo(neighbour.village()) < 0) {
                 Between between = new Between();
-                for (Offer own : section.getOrDefault(village, List.of())) {
-                    for (Offer theirs : section.getOrDefault(neighbour.village(), List.of())) {
+                for (MarketedProduct own : section.getOrDefault(village, List.of())) {
+                    for (MarketedProduct theirs : section.getOrDefault(neighbour.village(), List.of())) {
                         compare(own, theirs, neighbour.minutes(), between).ifPresent(pairs::add);
                     }
                 }
@@ -106,12 +110,12 @@ public final class OverlapFinder {
     /** What pairs of the same two villages have in common: as a rule their markets, and so all but the level. */
     static final class Between {
 
-        private @Nullable Offer one;
-        private @Nullable Offer other;
+        private @Nullable MarketedProduct one;
+        private @Nullable MarketedProduct other;
         private double market;
         private final @Nullable Measures[] byLevel = new Measures[SharedLevel.values().length];
 
-        double market(Offer own, Offer theirs) {
+        double market(MarketedProduct own, MarketedProduct theirs) {
             if (one == null || other == null || own.shares() != one.shares() || theirs.shares() != other.shares()) {
                 one = own;
                 other = theirs;
@@ -122,15 +126,16 @@ public final class OverlapFinder {
         }
     }
 
-    Optional<OverlapPair> compare(Offer own, Offer theirs, double minutes, @Nullable Between between) {
+    Optional<OverlapPair> compare(
+            MarketedProduct own, MarketedProduct theirs, double minutes, @Nullable Between between) {
         Category shared =
                 taxonomy.lowestShared(own.category(), theirs.category()).orElse(null);
         if (shared == null) {
             return Optional.empty();
         }
         SharedLevel level = SharedLevel.of(shared, own.isSameVarietyAs(theirs));
-        double alike = likeness.of(own, theirs, shared, level);
-        if (!(alike > 0)) {
+        double similarity = productSimilarity.of(own, theirs, shared, level);
+        if (!(similarity > 0)) {
             return Optional.empty();
         }
         boolean inOrder = own.id().compareTo(theirs.id()) <= 0;
@@ -138,21 +143,26 @@ public final class OverlapFinder {
                 inOrder ? own : theirs,
                 inOrder ? theirs : own,
                 shared,
-                measures(own, theirs, minutes, level, alike, between)));
+                measures(own, theirs, minutes, level, similarity, between)));
     }
 
     private Measures measures(
-            Offer own, Offer theirs, double minutes, SharedLevel level, double alike, @Nullable Between between) {
+            MarketedProduct own,
+            MarketedProduct theirs,
+            double minutes,
+            SharedLevel level,
+            double similarity,
+            @Nullable Between between) {
         double market = between == null ? own.shares().overlap(theirs.shares()) : between.market(own, theirs);
-        Measures known = between == null || !likeness.isByLevel() ? null : between.byLevel[level.ordinal()];
-        Measures measures = known != null ? known : parameters.measure(level, alike, minutes, market);
+        Measures known = between == null || !productSimilarity.isByLevel() ? null : between.byLevel[level.ordinal()];
+        Measures measures = known != null ? known : parameters.measure(level, similarity, minutes, market);
         if (between != null) {
             between.byLevel[level.ordinal()] = measures;
         }
         return measures;
     }
 
-    private OverlapPair pair(Offer a, Offer b, Category shared, Measures measures) {
+    private OverlapPair pair(MarketedProduct a, MarketedProduct b, Category shared, Measures measures) {
         return new OverlapPair(
                 a,
                 b,

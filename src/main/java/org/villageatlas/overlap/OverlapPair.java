@@ -14,7 +14,8 @@ import org.villageatlas.product.Category;
  * @param b the other
  * @param shared the narrowest category that holds both
  */
-public record OverlapPair(Offer a, Offer b, Category shared, Measures measures, Band band, Advice advice) {
+public record OverlapPair(
+        MarketedProduct a, MarketedProduct b, Category shared, Measures measures, Band band, Advice advice) {
 
     /** Worst first as reports show it; ties by the ids of both sides. */
     public static final Comparator<OverlapPair> WORST_FIRST = OverlapPair::compareWorstFirst;
@@ -40,12 +41,12 @@ public record OverlapPair(Offer a, Offer b, Category shared, Measures measures, 
     }
 
     /** Whether the product is either side. */
-    public boolean involves(Offer offer) {
-        return a.id().equals(offer.id()) || b.id().equals(offer.id());
+    public boolean involves(MarketedProduct marketed) {
+        return a.id().equals(marketed.id()) || b.id().equals(marketed.id());
     }
 
     /** The side that the product is not. */
-    public Offer other(Offer offer) {
-        return a.id().equals(offer.id()) ? b : a;
+    public MarketedProduct other(MarketedProduct marketed) {
+        return a.id().equals(marketed.id()) ? b : a;
     }
 }

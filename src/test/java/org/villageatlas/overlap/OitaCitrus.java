@@ -3,8 +3,8 @@ package org.villageatlas.overlap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.villageatlas.overlap.severity.Nearness;
 import org.villageatlas.overlap.severity.OverlapParameters;
+import org.villageatlas.overlap.severity.Proximity;
 
 /** Six products of Oita with invented quantities, shares and minutes; what follows from them is worked by hand. */
 public final class OitaCitrus {
@@ -20,25 +20,26 @@ public final class OitaCitrus {
         {60, 105, 90, 30, 45, 0}
     };
 
-    public static final List<Offer> OFFERS = List.of(
-            Toy.offer("P1", "Tsukumi", "orange", "kiyomi", 400.0, Map.of("Fukuoka:spring", 0.4, "Oita:spring", 0.6)),
-            Toy.offer(
+    public static final List<MarketedProduct> OFFERS = List.of(
+            Toy.marketed("P1", "Tsukumi", "orange", "kiyomi", 400.0, Map.of("Fukuoka:spring", 0.4, "Oita:spring", 0.6)),
+            Toy.marketed(
                     "P2",
                     "Kitsuki",
                     "orange",
                     "greenhouse_mikan",
                     250.0,
                     Map.of("Oita:summer", 0.5, "Tokyo:summer", 0.5)),
-            Toy.offer(
+            Toy.marketed(
                     "P3",
                     "Kamiura",
                     "orange",
                     "miyauchi_iyo",
                     150.0,
                     Map.of("Fukuoka:winter", 0.7, "Oita:spring", 0.3)),
-            Toy.offer("P4", "Usuki", "lime", "kabosu", 300.0, Map.of("Oita:autumn", 1.0)),
-            Toy.offer("P5", "Village X", "orange", "kiyomi", 120.0, Map.of("Fukuoka:spring", 0.3, "Oita:spring", 0.7)),
-            Toy.offer(
+            Toy.marketed("P4", "Usuki", "lime", "kabosu", 300.0, Map.of("Oita:autumn", 1.0)),
+            Toy.marketed(
+                    "P5", "Village X", "orange", "kiyomi", 120.0, Map.of("Fukuoka:spring", 0.3, "Oita:spring", 0.7)),
+            Toy.marketed(
                     "P6",
                     "Oyama",
                     "shiitake",
@@ -47,13 +48,13 @@ public final class OitaCitrus {
                     Map.of("Oita:autumn", 0.5, "Tokyo:winter", 0.5)));
 
     public static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            Duration.ofMinutes(240), new Nearness(Duration.ofMinutes(30), Duration.ofMinutes(120)), 130);
+            Duration.ofMinutes(240), new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)), 130);
 
     public static final Neighbourhood NEIGHBOURHOOD = new Neighbourhood(VILLAGES, MINUTES, 240);
 
     private OitaCitrus() {}
 
-    public static List<OverlapPair> find(List<Offer> offers) {
-        return new OverlapFinder(Toy.TAXONOMY, NEIGHBOURHOOD, PARAMETERS).find(offers);
+    public static List<OverlapPair> find(List<MarketedProduct> marketedProducts) {
+        return new OverlapFinder(Toy.TAXONOMY, NEIGHBOURHOOD, PARAMETERS).find(marketedProducts);
     }
 }

@@ -121,7 +121,7 @@ class OitaCitrusTest {
         Map<String, Double> byMarket = words.length == 2
                 ? Map.of(words[0], Double.valueOf(words[1]))
                 : Map.of(words[0], Double.valueOf(words[1]), words[2], Double.valueOf(words[3]));
-        Offer candidate = Toy.offer("N", "Usuki", category, variety, sales, byMarket);
+        MarketedProduct candidate = Toy.marketed("N", "Usuki", category, variety, sales, byMarket);
         List<OverlapPair> pairs =
                 OitaCitrus.find(Stream.concat(OitaCitrus.OFFERS.stream(), Stream.of(candidate))
                                 .toList())
@@ -145,10 +145,10 @@ class OitaCitrusTest {
 
     @Test
     void twoSmallLotsAreAdvisedToSellUnderOneBrand() {
-        List<Offer> small = new ArrayList<>(OitaCitrus.OFFERS);
+        List<MarketedProduct> small = new ArrayList<>(OitaCitrus.OFFERS);
         small.set(
                 0,
-                Toy.offer(
+                Toy.marketed(
                         "P1",
                         "Tsukumi",
                         "orange",
@@ -158,7 +158,7 @@ class OitaCitrusTest {
         assertThat(OitaCitrus.find(small).get(0).advice()).isEqualTo(Advice.JOINT_BRAND);
         small.set(
                 0,
-                Toy.offer(
+                Toy.marketed(
                         "P1",
                         "Tsukumi",
                         "orange",
@@ -170,9 +170,9 @@ class OitaCitrusTest {
                 .isEqualTo(Advice.DIFFERENTIATE_VARIETY);
     }
 
-    private static Offer product(String id) {
+    private static MarketedProduct product(String id) {
         return OitaCitrus.OFFERS.stream()
-                .filter(offer -> offer.id().equals(id))
+                .filter(marketed -> marketed.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.overlap.severity.MarketShares;
-import org.villageatlas.overlap.severity.Nearness;
 import org.villageatlas.overlap.severity.OverlapParameters;
+import org.villageatlas.overlap.severity.Proximity;
 import org.villageatlas.product.Product;
 
 /** Finding again what changed gives what finding everything gives. */
@@ -21,7 +21,7 @@ class OverlapChangeTest {
 
     private static final long SEED = 1979;
     private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            Duration.ofMinutes(60), new Nearness(Duration.ofMinutes(30), Duration.ofMinutes(120)), 100);
+            Duration.ofMinutes(60), new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)), 100);
     private static final List<String> CATEGORIES = List.of("orange", "lime", "mulberry", "shiitake", "silk");
 
     private final Random random = new Random(SEED);
@@ -37,15 +37,15 @@ class OverlapChangeTest {
             }
             OverlapFinder finder =
                     new OverlapFinder(Toy.TAXONOMY, new Neighbourhood(villages, minutes(size), 60), PARAMETERS);
-            List<Offer> offers = new ArrayList<>();
-            List<OverlapPair> pairs = finder.find(offers);
+            List<MarketedProduct> marketedProducts = new ArrayList<>();
+            List<OverlapPair> pairs = finder.find(marketedProducts);
             for (int edit = 0; edit < 40; edit++) {
-                List<Offer> after = edited(offers, villages);
-                pairs = new OverlapChange(offers, after).applyTo(pairs, finder);
-                offers = after;
+                List<MarketedProduct> after = edited(marketedProducts, villages);
+                pairs = new OverlapChange(marketedProducts, after).applyTo(pairs, finder);
+                marketedProducts = after;
                 assertThat(pairs)
                         .as("seed %d, programme %d, edit %d", SEED, programme, edit)
-                        .isEqualTo(finder.find(offers));
+                        .isEqualTo(finder.find(marketedProducts));
             }
         }
     }
@@ -62,8 +62,8 @@ class OverlapChangeTest {
     @Test
     void pairsOfOthersAreNotFoundAgain() {
         List<OverlapPair> pairs = OitaCitrus.find(OitaCitrus.OFFERS);
-        List<Offer> without = OitaCitrus.OFFERS.stream()
-                .filter(offer -> !offer.id().equals("P1"))
+        List<MarketedProduct> without = OitaCitrus.OFFERS.stream()
+                .filter(marketed -> !marketed.id().equals("P1"))
                 .toList();
         List<OverlapPair> after = new OverlapChange(OitaCitrus.OFFERS, without)
                 .applyTo(pairs, new OverlapFinder(Toy.TAXONOMY, OitaCitrus.NEIGHBOURHOOD, OitaCitrus.PARAMETERS));
@@ -81,24 +81,24 @@ class OverlapChangeTest {
     }
 
     /** One to three products added, removed or changed in one respect. */
-    private List<Offer> edited(List<Offer> offers, List<String> villages) {
-        List<Offer> after = new ArrayList<>(offers);
+    private List<MarketedProduct> edited(List<MarketedProduct> marketedProducts, List<String> villages) {
+        List<MarketedProduct> after = new ArrayList<>(marketedProducts);
         for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
             int kind = random.nextInt(4);
             if (after.isEmpty() || kind == 0) {
-                after.add(offer("p" + made++, villages.get(random.nextInt(villages.size()))));
+                after.add(marketed("p" + made++, villages.get(random.nextInt(villages.size()))));
             } else {
-                Offer old = after.remove(random.nextInt(after.size()));
+                MarketedProduct old = after.remove(random.nextInt(after.size()));
                 if (kind > 1) {
-                    after.add(offer(old.id(), old.village().id()));
+                    after.add(marketed(old.id(), old.village().id()));
                 }
             }
         }
-        after.sort(Comparator.comparing(Offer::id));
+        after.sort(Comparator.comparing(MarketedProduct::id));
         return after;
     }
 
-    private Offer offer(String id, String village) {
+    private MarketedProduct marketed(String id, String village) {
         Map<String, Double> cities = random.nextBoolean() ? Map.of("a", 0.5, "b", 0.5) : Map.of("b", 1.0);
         Set<Month> months = switch (random.nextInt(3)) {
             case 0 -> Set.of(Month.DECEMBER, Month.JANUARY);
@@ -111,7 +111,7 @@ class OverlapChangeTest {
                 CATEGORIES.get(random.nextInt(CATEGORIES.size())),
                 random.nextBoolean() ? null : "v" + random.nextInt(2),
                 random.nextBoolean() ? null : (double) random.nextInt(200));
-        return new Offer(
+        return new MarketedProduct(
                 product,
                 Toy.village(village),
                 Toy.category(product.category()),

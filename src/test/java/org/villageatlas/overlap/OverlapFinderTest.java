@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.overlap.severity.Measures;
-import org.villageatlas.overlap.severity.Nearness;
 import org.villageatlas.overlap.severity.OverlapParameters;
+import org.villageatlas.overlap.severity.Proximity;
 import org.villageatlas.overlap.severity.SharedLevel;
 
 class OverlapFinderTest {
@@ -23,19 +23,19 @@ class OverlapFinderTest {
     private static final double NO_ROAD = Double.POSITIVE_INFINITY;
     private static final double LIMIT = 60;
     private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            Duration.ofMinutes(60), new Nearness(Duration.ofMinutes(30), Duration.ofMinutes(120)), 10_000);
+            Duration.ofMinutes(60), new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)), 10_000);
     private static final Map<String, Double> ALL_TO_ONE = Map.of("city", 1.0);
     private static final List<String> CATEGORIES = List.of("orange", "lime", "mulberry", "shiitake", "silk");
     private static final String[] VARIETIES = {null, "", "kiyomi", "Kiyómi", "iyo"};
 
-    private static List<OverlapPair> find(double there, double back, Offer... offers) {
+    private static List<OverlapPair> find(double there, double back, MarketedProduct... marketedProducts) {
         double[][] minutes = {{0, there}, {back, 0}};
         Neighbourhood neighbourhood = new Neighbourhood(List.of("One", "Two"), minutes, LIMIT);
-        return new OverlapFinder(Toy.TAXONOMY, neighbourhood, PARAMETERS).find(List.of(offers));
+        return new OverlapFinder(Toy.TAXONOMY, neighbourhood, PARAMETERS).find(List.of(marketedProducts));
     }
 
-    private static Offer orange(String id, String village, String variety) {
-        return Toy.offer(id, village, "orange", variety, null, ALL_TO_ONE);
+    private static MarketedProduct orange(String id, String village, String variety) {
+        return Toy.marketed(id, village, "orange", variety, null, ALL_TO_ONE);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class OverlapFinderTest {
 
     @Test
     void theSameVarietyOfDifferentProductsIsNotTheSameVariety() {
-        Offer lime = Toy.offer("b", "Two", "lime", "kiyomi", null, ALL_TO_ONE);
+        MarketedProduct lime = Toy.marketed("b", "Two", "lime", "kiyomi", null, ALL_TO_ONE);
         assertThat(find(10, 10, orange("a", "One", "kiyomi"), lime)
                         .get(0)
                         .measures()
@@ -99,7 +99,7 @@ class OverlapFinderTest {
     void findsThePairsThatComparingAllWithAllFinds() {
         for (long seed = 1; seed <= 200; seed++) {
             Island island = new Island(seed);
-            assertThat(shown(island.find(island.offers, island.minutes)))
+            assertThat(shown(island.find(island.marketedProducts, island.minutes)))
                     .as("seed " + seed)
                     .containsExactlyInAnyOrderEntriesOf(island.compareAllWithAll());
         }
@@ -109,13 +109,13 @@ class OverlapFinderTest {
     void overlapIsSymmetric() {
         for (long seed = 1; seed <= 200; seed++) {
             Island island = new Island(seed);
-            List<Offer> reversed = new ArrayList<>(island.offers);
+            List<MarketedProduct> reversed = new ArrayList<>(island.marketedProducts);
             Collections.reverse(reversed);
             assertThat(island.find(reversed, island.transposed()))
                     .as("seed " + seed)
-                    .isEqualTo(island.find(island.offers, island.minutes));
-            for (Offer a : island.offers) {
-                for (Offer b : island.offers) {
+                    .isEqualTo(island.find(island.marketedProducts, island.minutes));
+            for (MarketedProduct a : island.marketedProducts) {
+                for (MarketedProduct b : island.marketedProducts) {
                     Measures there = PARAMETERS.measure(SharedLevel.GROUP, 17, a.shares(), b.shares());
                     Measures back = PARAMETERS.measure(SharedLevel.GROUP, 17, b.shares(), a.shares());
                     assertThat(there).as("seed " + seed).isEqualTo(back);
@@ -128,15 +128,15 @@ class OverlapFinderTest {
     void oneMoreProductMakesThePairsThatAFullRunAdds() {
         for (long seed = 1; seed <= 100; seed++) {
             Island island = new Island(seed);
-            List<OverlapPair> full = island.find(island.offers, island.minutes);
+            List<OverlapPair> full = island.find(island.marketedProducts, island.minutes);
             OverlapFinder finder = new OverlapFinder(
                     Toy.TAXONOMY, new Neighbourhood(island.villages, island.minutes, LIMIT), PARAMETERS);
-            for (Offer one : island.offers) {
-                Map<String, List<Offer>> others = new HashMap<>();
-                for (Offer offer : island.offers) {
-                    if (!offer.equals(one)) {
-                        others.computeIfAbsent(offer.village().id(), none -> new ArrayList<>())
-                                .add(offer);
+            for (MarketedProduct one : island.marketedProducts) {
+                Map<String, List<MarketedProduct>> others = new HashMap<>();
+                for (MarketedProduct marketed : island.marketedProducts) {
+                    if (!marketed.equals(one)) {
+                        others.computeIfAbsent(marketed.village().id(), none -> new ArrayList<>())
+                                .add(marketed);
                     }
                 }
                 assertThat(finder.findFor(one, others))
@@ -151,7 +151,7 @@ class OverlapFinderTest {
     void everyMeasureStaysInItsRangeAndTheOrderIsWorstFirst() {
         for (long seed = 1; seed <= 200; seed++) {
             Island island = new Island(seed);
-            List<OverlapPair> pairs = island.find(island.offers, island.minutes);
+            List<OverlapPair> pairs = island.find(island.marketedProducts, island.minutes);
             assertThat(pairs).as("seed " + seed).isSortedAccordingTo(OverlapPair.WORST_FIRST);
             assertThat(pairs)
                     .as("seed " + seed)
@@ -176,7 +176,7 @@ class OverlapFinderTest {
 
         private final Random random;
         private final List<String> villages = new ArrayList<>();
-        private final List<Offer> offers = new ArrayList<>();
+        private final List<MarketedProduct> marketedProducts = new ArrayList<>();
         private final double[][] minutes;
 
         Island(long seed) {
@@ -191,7 +191,7 @@ class OverlapFinderTest {
             }
             int products = random.nextInt(25);
             for (int i = 0; i < products; i++) {
-                offers.add(Toy.offer(
+                marketedProducts.add(Toy.marketed(
                         String.format("p%02d", i),
                         villages.get(random.nextInt(size)),
                         CATEGORIES.get(random.nextInt(CATEGORIES.size())),
@@ -199,7 +199,7 @@ class OverlapFinderTest {
                         null,
                         shares()));
             }
-            Collections.shuffle(offers, random);
+            Collections.shuffle(marketedProducts, random);
         }
 
         private Map<String, Double> shares() {
@@ -214,7 +214,7 @@ class OverlapFinderTest {
             return weights;
         }
 
-        List<OverlapPair> find(List<Offer> some, double[][] ways) {
+        List<OverlapPair> find(List<MarketedProduct> some, double[][] ways) {
             return new OverlapFinder(Toy.TAXONOMY, new Neighbourhood(villages, ways, LIMIT), PARAMETERS).find(some);
         }
 
@@ -230,8 +230,8 @@ class OverlapFinderTest {
 
         Map<String, Double> compareAllWithAll() {
             Map<String, Double> found = new TreeMap<>();
-            for (Offer a : offers) {
-                for (Offer b : offers) {
+            for (MarketedProduct a : marketedProducts) {
+                for (MarketedProduct b : marketedProducts) {
                     int from = villages.indexOf(a.village().id());
                     int to = villages.indexOf(b.village().id());
                     double slower = Math.max(minutes[from][to], minutes[to][from]);
@@ -246,7 +246,7 @@ class OverlapFinderTest {
             return found;
         }
 
-        private static double similarity(Offer a, Offer b) {
+        private static double similarity(MarketedProduct a, MarketedProduct b) {
             String one = a.category().id();
             String other = b.category().id();
             if (one.equals(other)) {
@@ -259,8 +259,8 @@ class OverlapFinderTest {
             return List.of("orange", "lime").containsAll(List.of(one, other)) ? 0.25 : 0.1;
         }
 
-        private static boolean isIyo(Offer offer) {
-            return "iyo".equals(offer.product().variety());
+        private static boolean isIyo(MarketedProduct marketed) {
+            return "iyo".equals(marketed.product().variety());
         }
     }
 }

@@ -64,9 +64,9 @@ public final class Toy {
                 null);
     }
 
-    public static Offer offer(
+    public static MarketedProduct marketed(
             String id, String village, String category, String variety, Double sales, Map<String, Double> shares) {
-        return new Offer(
+        return new MarketedProduct(
                 product(id, village, category, variety, sales),
                 village(village),
                 category(category),

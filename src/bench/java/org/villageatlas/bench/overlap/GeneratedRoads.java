@@ -18,7 +18,7 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
-import org.villageatlas.overlap.statistics.neighbour.Places;
+import org.villageatlas.overlap.statistics.neighbour.SpatialPoints;
 
 /**
  * Roads made up between places: each place to its six nearest, a quarter longer than the straight line, at 30 to 70 km an
@@ -43,7 +43,7 @@ public final class GeneratedRoads implements TravelTimes {
         for (Position place : places) {
             numbers.put(place, numbers.size());
         }
-        Neighbours nearest = Places.onEarth(places).nearest(ROADS_A_PLACE);
+        Neighbours nearest = SpatialPoints.onEarth(places).nearest(ROADS_A_PLACE);
         Map<Long, Double> roads = new HashMap<>();
         for (int from = 0; from < places.size(); from++) {
             int[] near = nearest.of(from);

@@ -12,8 +12,8 @@ import org.villageatlas.bench.overlap.Points;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
-import org.villageatlas.overlap.chance.Placements;
-import org.villageatlas.overlap.idea.VillageIdeas;
+import org.villageatlas.overlap.crowding.Colocations;
+import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.report.OverlapSettings;
 import org.villageatlas.overlap.report.Preparation;
@@ -146,12 +146,12 @@ final class GeneratedProgramme {
                 List.of(preparations));
     }
 
-    VillageIdeas ideas() {
-        return new VillageIdeas(new NoResources(), new Supports(List.of()));
+    VillageRecommendations recommendations() {
+        return new VillageRecommendations(new NoResources(), new Supports(List.of()));
     }
 
-    Nominations nominations(OverlapReports reports, VillageIdeas ideas, Placements placements) {
-        return new Nominations(reports, new HeldProgrammes(), new Held(), ideas, placements, Demands.NONE);
+    Nominations nominations(OverlapReports reports, VillageRecommendations recommendations, Colocations colocations) {
+        return new Nominations(reports, new HeldProgrammes(), new Held(), recommendations, colocations, Demands.NONE);
     }
 
     private static final class HeldProgrammes implements Programmes {

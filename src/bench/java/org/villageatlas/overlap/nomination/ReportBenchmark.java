@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.villageatlas.bench.Benchmark;
-import org.villageatlas.overlap.chance.Placements;
-import org.villageatlas.overlap.idea.VillageIdeas;
+import org.villageatlas.overlap.crowding.Colocations;
+import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.product.Product;
 
-/** The overlap of a programme as large as Thailand's: full report, what-if, one changed product, placings by chance. */
+/** The overlap of a programme as large as Thailand's: full report, what-if, one changed product, permutations by chance. */
 public final class ReportBenchmark implements Benchmark {
 
     private static final int TRIALS = 40;
@@ -27,10 +27,10 @@ public final class ReportBenchmark implements Benchmark {
         int villages = arguments.isEmpty() ? 7000 : Integer.parseInt(arguments.get(0));
         int products = arguments.size() < 2 ? 30_000 : Integer.parseInt(arguments.get(1));
         GeneratedProgramme programme = new GeneratedProgramme(villages, products);
-        Placements placements = new Placements();
-        VillageIdeas ideas = programme.ideas();
-        OverlapReports reports = programme.reports(placements, ideas);
-        Nominations nominations = programme.nominations(reports, ideas, placements);
+        Colocations colocations = new Colocations();
+        VillageRecommendations recommendations = programme.recommendations();
+        OverlapReports reports = programme.reports(colocations, recommendations);
+        Nominations nominations = programme.nominations(reports, recommendations, colocations);
 
         double[] full = new double[2];
         OverlapReport report = timed(full, () -> reports.report(GeneratedProgramme.PROGRAMME, OverlapOptions.NONE));
@@ -67,9 +67,9 @@ public final class ReportBenchmark implements Benchmark {
         timed(change, () -> reports.report(GeneratedProgramme.PROGRAMME, OverlapOptions.NONE));
         row("report after one changed product", change);
 
-        double[] placings = new double[2];
-        timed(placings, () -> placements.of(report).byCategory());
-        row("9,999 random placings, all categories", placings);
+        double[] permutations = new double[2];
+        timed(permutations, () -> colocations.of(report).byCategory());
+        row("9,999 random placings, all categories", permutations);
         System.out.printf(
                 Locale.ROOT,
                 "overlap-report %d villages, %d products: report %.1f s, what-if %.0f ms, change %.2f s, placings %.1f s%n",
@@ -78,7 +78,7 @@ public final class ReportBenchmark implements Benchmark {
                 full[0] / 1000,
                 sum / TRIALS,
                 change[0] / 1000,
-                placings[0] / 1000);
+                permutations[0] / 1000);
         return true;
     }
 

@@ -14,14 +14,14 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapReport;
-import org.villageatlas.overlap.statistics.AgainstChance;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
 import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.NullModelComparison;
+import org.villageatlas.overlap.statistics.PermutationTest;
 import org.villageatlas.overlap.statistics.Permutations;
-import org.villageatlas.overlap.statistics.Tail;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 import org.villageatlas.overlap.statistics.pattern.ColocationQuotients;
 import org.villageatlas.overlap.statistics.pattern.JoinCounts;
@@ -30,7 +30,7 @@ import org.villageatlas.overlap.statistics.pattern.Makers;
 import org.villageatlas.product.Category;
 import org.villageatlas.village.Village;
 
-/** Every category of a programme beside chance, with the weights and the ground that were asked for. */
+/** Every category of a programme against the null model, with the weights and the ground that were asked for. */
 final class CategoryStatistics {
 
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
@@ -41,15 +41,15 @@ final class CategoryStatistics {
     private final Makers makers;
     private final ColocationQuotients quotients;
     private final Permutations permutations;
-    private final List<Tail> tails;
+    private final List<PermutationTest> tails;
     private final List<Figure> p = new ArrayList<>();
     private final List<Figure> q;
 
     CategoryStatistics(OverlapReport report, Weights weights, int[] strata, StatisticsRequest request) {
         this.report = report;
         this.weights = weights;
-        new TreeSet<>(report.offers().stream()
-                        .map(offer -> offer.category().id())
+        new TreeSet<>(report.marketedProducts().stream()
+                        .map(marketed -> marketed.category().id())
                         .toList())
                 .forEach(category -> numbers.put(category, numbers.size()));
         makers = makers(report, numbers);
@@ -57,8 +57,8 @@ final class CategoryStatistics {
         permutations = Permutations.withinStrata(strata, request.rounds(), request.randomSeed());
         tails = report.villages().size() < 2 ? List.of() : quotients.compareAlike(permutations);
         for (int category = 0; category < numbers.size(); category++) {
-            Tail tail = tails.isEmpty() ? null : tails.get(category + 1);
-            p.add(quotients.pairwise(category, category).map(defined -> tail == null ? 1 : tail.pMore()));
+            PermutationTest tail = tails.isEmpty() ? null : tails.get(category + 1);
+            p.add(quotients.pairwise(category, category).map(defined -> tail == null ? 1 : tail.pUpper()));
         }
         q = FalseDiscovery.benjaminiHochberg(p);
     }
@@ -67,9 +67,9 @@ final class CategoryStatistics {
         Map<String, Integer> villages = new TreeMap<>();
         report.villages().forEach(village -> villages.put(village.id(), villages.size()));
         Makers makers = new Makers(villages.size(), numbers.size());
-        for (Offer offer : report.offers()) {
-            Integer village = villages.get(offer.village().id());
-            Integer category = numbers.get(offer.category().id());
+        for (MarketedProduct marketed : report.marketedProducts()) {
+            Integer village = villages.get(marketed.village().id());
+            Integer category = numbers.get(marketed.category().id());
             if (village != null && category != null) {
                 makers.add(village, category);
             }
@@ -91,7 +91,7 @@ final class CategoryStatistics {
         Fields fields = Fields.of("quotient", null);
         Shown.put(fields, "quotient", global);
         return fields.put(
-                "p", global.isDefined() && !tails.isEmpty() ? tails.get(0).pMore() : null);
+                "p", global.isDefined() && !tails.isEmpty() ? tails.get(0).pUpper() : null);
     }
 
     Feature feature(String id) {
@@ -117,14 +117,14 @@ final class CategoryStatistics {
         for (int village = 0; village < colours.length; village++) {
             colours[village] = makers.makes(village, category) ? 1 : 0;
         }
-        AgainstChance alike = new JoinCounts(weights, colours, 2).alike(1);
+        NullModelComparison alike = new JoinCounts(weights, colours, 2).alike(1);
         Fields fields = Fields.of("count", alike.observed())
                 .put("expected", alike.expected())
                 .put("variance", alike.variance());
         Shown.put(fields, "z", alike.z());
-        return fields.put("p", alike.pMore().value())
-                .put("p_fewer", alike.pFewer().value())
-                .put("p_two_sided", alike.pEither().value());
+        return fields.put("p", alike.pUpper().value())
+                .put("p_fewer", alike.pLower().value())
+                .put("p_two_sided", alike.pTwoSided().value());
     }
 
     private static String sentence(Category category, Figure quotient) {
@@ -147,7 +147,7 @@ final class CategoryStatistics {
                 .toList();
     }
 
-    /** Two categories, both ways, with the p of random placings. */
+    /** Two categories, both ways, with the p of random permutations. */
     Fields tested(String category, String other) {
         Fields fields = pair(category, other);
         int one = numbers.getOrDefault(category, 0);
@@ -156,10 +156,10 @@ final class CategoryStatistics {
         boolean back = pairwise(other, category).isDefined();
         return fields.put(
                         "p",
-                        there ? quotients.comparePair(permutations, one, two).pMore() : null)
+                        there ? quotients.comparePair(permutations, one, two).pUpper() : null)
                 .put(
                         "p_back",
-                        back ? quotients.comparePair(permutations, two, one).pMore() : null)
+                        back ? quotients.comparePair(permutations, two, one).pUpper() : null)
                 .put("villages", there || back ? apart(one, two) : List.of());
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Sorting;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
@@ -23,7 +23,7 @@ import org.villageatlas.overlap.statistics.pattern.Strata;
 import org.villageatlas.product.Category;
 import org.villageatlas.village.Village;
 
-/** Each village and what it makes beside chance, with the weights and the ground that were asked for. */
+/** Each village and what it makes against the null model, with the weights and the ground that were asked for. */
 final class LocalRows {
 
     private static final Sorting<Row> ORDERS = new Sorting<Row>(Comparator.comparingDouble((Row row) ->
@@ -38,7 +38,7 @@ final class LocalRows {
 
     private final OverlapReport report;
     private final Set<String> coastal;
-    private final GroundKind ground;
+    private final Stratification ground;
     private final List<Row> rows;
 
     /** One village and one category that it makes. */
@@ -49,7 +49,7 @@ final class LocalRows {
         }
     }
 
-    LocalRows(OverlapReport report, Weights weights, GroundKind ground, Set<String> coastal) {
+    LocalRows(OverlapReport report, Weights weights, Stratification ground, Set<String> coastal) {
         this.report = report;
         this.ground = ground;
         this.coastal = coastal;
@@ -57,25 +57,25 @@ final class LocalRows {
         Map<String, Integer> places = new TreeMap<>();
         villages.forEach(village -> places.put(village.id(), places.size()));
         Map<String, Integer> numbers = new TreeMap<>();
-        report.offers()
-                .forEach(offer -> numbers.computeIfAbsent(offer.category().id(), none -> numbers.size()));
+        report.marketedProducts()
+                .forEach(marketed -> numbers.computeIfAbsent(marketed.category().id(), none -> numbers.size()));
         Makers makers = new Makers(villages.size(), numbers.size());
-        Map<String, Offer> made = new TreeMap<>();
-        for (Offer offer : report.offers()) {
+        Map<String, MarketedProduct> made = new TreeMap<>();
+        for (MarketedProduct marketed : report.marketedProducts()) {
             makers.add(
-                    places.getOrDefault(offer.village().id(), 0),
-                    numbers.getOrDefault(offer.category().id(), 0));
-            made.putIfAbsent(offer.village().id() + "~" + offer.category().id(), offer);
+                    places.getOrDefault(marketed.village().id(), 0),
+                    numbers.getOrDefault(marketed.category().id(), 0));
+            made.putIfAbsent(marketed.village().id() + "~" + marketed.category().id(), marketed);
         }
         ColocationQuotients quotients = new ColocationQuotients(weights, makers);
         Strata strata = new Strata(ground.strata(villages, coastal), makers);
         List<Row> without = new ArrayList<>();
-        for (Offer offer : made.values()) {
-            int village = places.getOrDefault(offer.village().id(), 0);
-            int product = numbers.getOrDefault(offer.category().id(), 0);
+        for (MarketedProduct marketed : made.values()) {
+            int village = places.getOrDefault(marketed.village().id(), 0);
+            int product = numbers.getOrDefault(marketed.category().id(), 0);
             LocalQuotient local = quotients.local(village, product, strata);
-            without.add(
-                    new Row(offer.village(), offer.category(), local, quotients.weighted(village, product), local.p()));
+            without.add(new Row(
+                    marketed.village(), marketed.category(), local, quotients.weighted(village, product), local.p()));
         }
         List<Figure> q = FalseDiscovery.benjaminiHochberg(
                 without.stream().map(row -> row.local().p()).toList());
@@ -102,7 +102,7 @@ final class LocalRows {
                 .put("category", row.category().id())
                 .put("category_name", row.category().name())
                 .put("ground", ground.of(row.village(), coastal))
-                .putAll(Shown.placement(row.local(), row.q()).toMap());
+                .putAll(Shown.colocation(row.local(), row.q()).toMap());
         Shown.put(fields, "weighted_quotient", row.weighted());
         return new Feature(row.id(), row.village().position().toPoint(), fields);
     }

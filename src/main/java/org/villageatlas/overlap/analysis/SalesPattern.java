@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
@@ -37,21 +37,21 @@ final class SalesPattern {
     private final List<Figure> hotQ;
 
     /** @param category whose sales alone are looked at; a village that makes none sells 0 of it; null for all */
-    SalesPattern(OverlapReport report, NeighbourChoice choice, @Nullable Category category) {
+    SalesPattern(OverlapReport report, NeighbourDefinition choice, @Nullable Category category) {
         List<Double> known = new ArrayList<>();
         for (Village village : report.villages()) {
-            List<Offer> offers = report.offersByVillage().getOrDefault(village.id(), List.of());
-            List<Offer> asked = offers.stream()
-                    .filter(offer -> category == null || report.taxonomy().isWithin(offer.category(), category))
+            List<MarketedProduct> marketedProducts = report.marketedByVillage().getOrDefault(village.id(), List.of());
+            List<MarketedProduct> asked = marketedProducts.stream()
+                    .filter(marketed -> category == null || report.taxonomy().isWithin(marketed.category(), category))
                     .toList();
-            if (offers.isEmpty()) {
+            if (marketedProducts.isEmpty()) {
                 leftOut.put(village.id(), "no product of it is known");
-            } else if (asked.stream().anyMatch(offer -> offer.quantity() == null)) {
+            } else if (asked.stream().anyMatch(marketed -> marketed.quantity() == null)) {
                 leftOut.put(village.id(), "its yearly sales are not all known");
             } else {
                 villages.add(village);
                 known.add(asked.stream()
-                        .mapToDouble(offer -> offer.quantity() == null ? 0 : offer.quantity())
+                        .mapToDouble(marketed -> marketed.quantity() == null ? 0 : marketed.quantity())
                         .sum());
             }
         }

@@ -38,8 +38,8 @@ class Statistics {
     /** @throws Invalid naming the first parameter that is not valid */
     Features categories(StatisticsRequest request) {
         Page page = request.page();
-        NeighbourChoice choice = NeighbourChoice.of(request);
-        GroundKind ground = ground(request);
+        NeighbourDefinition choice = NeighbourDefinition.of(request);
+        Stratification ground = ground(request);
         int rounds = request.rounds();
         OverlapReport report = report(request);
         Category within = category("category", request.category(), report);
@@ -68,8 +68,8 @@ class Statistics {
     /** @throws Invalid naming the first parameter that is not valid */
     Features local(StatisticsRequest request, @Nullable String village, @Nullable String sort) {
         Page page = request.page();
-        NeighbourChoice choice = NeighbourChoice.of(request);
-        GroundKind ground = ground(request);
+        NeighbourDefinition choice = NeighbourDefinition.of(request);
+        Stratification ground = ground(request);
         OverlapReport report = report(request);
         Category within = category("category", request.category(), report);
         if (village != null
@@ -87,13 +87,13 @@ class Statistics {
                                         .put("strata", Choice.label(ground))));
     }
 
-    private static GroundKind ground(StatisticsRequest request) {
-        return StatisticsRequest.word("strata", request.strata(), GroundKind.NONE, GroundKind.class);
+    private static Stratification ground(StatisticsRequest request) {
+        return StatisticsRequest.word("strata", request.strata(), Stratification.NONE, Stratification.class);
     }
 
     /** The villages with an attraction of the theme coast, where the ground asks for them. */
-    private Set<String> coastal(GroundKind ground, OverlapReport report) {
-        if (ground != GroundKind.COAST && ground != GroundKind.TERRAIN) {
+    private Set<String> coastal(Stratification ground, OverlapReport report) {
+        if (ground != Stratification.COAST && ground != Stratification.TERRAIN) {
             return Set.of();
         }
         return resources
@@ -106,7 +106,7 @@ class Statistics {
     /** @throws Invalid naming the first parameter that is not valid */
     Features sales(StatisticsRequest request) {
         Page page = request.page();
-        NeighbourChoice choice = NeighbourChoice.of(request);
+        NeighbourDefinition choice = NeighbourDefinition.of(request);
         OverlapReport report = report(request);
         SalesPattern pattern = new SalesPattern(report, choice, category("category", request.category(), report));
         return Features.of(pattern.places(), page, pattern::feature)

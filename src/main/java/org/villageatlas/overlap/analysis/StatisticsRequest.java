@@ -16,7 +16,7 @@ import org.villageatlas.problem.Invalid;
  * @param k how many nearest; also the bandwidth of a kernel without a length
  * @param kernel shape of the kernel
  * @param strata what chance keeps to
- * @param seed of the random placings
+ * @param seed of the random permutations
  * @param permutations how many of them
  * @param category id of a category of any level
  * @param other id of a product's category, to pair with {@code category}
@@ -39,7 +39,7 @@ public record StatisticsRequest(
     private static final int USUAL_PERMUTATIONS = 9_999;
     private static final int MOST_PERMUTATIONS = 99_999;
 
-    /** How many random placings; 9,999 unless said. */
+    /** How many random permutations; 9,999 unless said. */
     int rounds() {
         if (permutations != null && !(permutations >= 1 && permutations <= MOST_PERMUTATIONS)) {
             throw new Invalid("permutations", permutations, "a whole number from 1 to " + MOST_PERMUTATIONS);

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.Neighbourhood;
-import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
-import org.villageatlas.overlap.choice.ChoiceProblem;
-import org.villageatlas.overlap.choice.ChoiceSearch;
-import org.villageatlas.overlap.choice.LowerBound;
 import org.villageatlas.overlap.report.OverlapReport;
 
 /**
@@ -23,10 +20,10 @@ final class Assignment {
 
     private final List<String> villages;
     private final List<List<AssignmentOption>> options;
-    private final ChoiceProblem problem;
-    private final List<Optional<Offer>> today;
+    private final AssignmentProblem problem;
+    private final List<Optional<MarketedProduct>> today;
     private final double[] crowdingToday;
-    private final ChoiceSearch.Found found;
+    private final AssignmentOptimizer.Found found;
     private final double bound;
 
     Assignment(OverlapReport report, AssignmentOptions all, double stayWeight, long seed, long steps) {
@@ -36,12 +33,12 @@ final class Assignment {
                 .map(village -> Optional.ofNullable(all.today().get(village)))
                 .toList();
         crowdingToday = new double[villages.size()];
-        problem = new ChoiceProblem(IntStream.range(0, villages.size())
+        problem = new AssignmentProblem(IntStream.range(0, villages.size())
                 .mapToObj(village -> departures(village, stayWeight))
                 .toArray(double[][]::new));
         link(report.neighbourhood(), report.finder());
-        found = new ChoiceSearch(problem, seed).find(first(), steps);
-        bound = Math.min(LowerBound.of(problem), problem.cost(found.choice()));
+        found = new AssignmentOptimizer(problem, seed).find(first(), steps);
+        bound = Math.min(RelaxationBound.of(problem), problem.cost(found.assignment()));
     }
 
     /** From what it makes, or where it makes nothing from what its resources support best. */
@@ -49,11 +46,11 @@ final class Assignment {
         double nearest = today.get(village).isPresent()
                 ? 1
                 : options.get(village).stream()
-                        .mapToDouble(AssignmentOption::nearness)
+                        .mapToDouble(AssignmentOption::proximity)
                         .max()
                         .orElse(1);
         return options.get(village).stream()
-                .mapToDouble(option -> stayWeight * (nearest - option.nearness()))
+                .mapToDouble(option -> stayWeight * (nearest - option.proximity()))
                 .toArray();
     }
 
@@ -88,13 +85,13 @@ final class Assignment {
 
     private boolean isToday(int village, AssignmentOption option) {
         return today.get(village)
-                .filter(offer -> offer.id().equals(option.offer().id()))
+                .filter(marketed -> marketed.id().equals(option.marketed().id()))
                 .isPresent();
     }
 
     private double rivalryToday(int one, int other, double minutes, OverlapFinder finder) {
         return today.get(one)
-                .flatMap(offer -> today.get(other).map(theirs -> rivalry(offer, theirs, minutes, finder)))
+                .flatMap(marketed -> today.get(other).map(theirs -> rivalry(marketed, theirs, minutes, finder)))
                 .orElse(0.0);
     }
 
@@ -102,15 +99,15 @@ final class Assignment {
         double[][] costs =
                 new double[options.get(one).size()][options.get(other).size()];
         for (int a = 0; a < costs.length; a++) {
-            Offer offer = options.get(one).get(a).offer();
+            MarketedProduct marketed = options.get(one).get(a).marketed();
             for (int b = 0; b < costs[a].length; b++) {
-                costs[a][b] = rivalry(offer, options.get(other).get(b).offer(), minutes, finder);
+                costs[a][b] = rivalry(marketed, options.get(other).get(b).marketed(), minutes, finder);
             }
         }
         return costs;
     }
 
-    private static double rivalry(Offer one, Offer other, double minutes, OverlapFinder finder) {
+    private static double rivalry(MarketedProduct one, MarketedProduct other, double minutes, OverlapFinder finder) {
         return finder.between(one, other, minutes).map(OverlapPair::severity).orElse(0.0) / 100;
     }
 
@@ -119,7 +116,7 @@ final class Assignment {
     }
 
     /** What a village puts first today; empty where it makes nothing. */
-    Optional<Offer> today(int village) {
+    Optional<MarketedProduct> today(int village) {
         return today.get(village);
     }
 
@@ -128,7 +125,7 @@ final class Assignment {
     }
 
     AssignmentOption best(int village) {
-        return options.get(village).get(found.choice()[village]);
+        return options.get(village).get(found.assignment()[village]);
     }
 
     int optionCount(int village) {
@@ -142,7 +139,7 @@ final class Assignment {
 
     /** The same once all do as proposed. */
     double crowdingBest(int village) {
-        return problem.crowding(village, found.choice());
+        return problem.crowding(village, found.assignment());
     }
 
     /** Today's crowding, each pair once; nobody has left anything. */
@@ -151,12 +148,12 @@ final class Assignment {
     }
 
     double totalBest() {
-        return problem.cost(found.choice());
+        return problem.cost(found.assignment());
     }
 
     /** The part of the best total that is crowding, each pair once. */
     double togetherBest() {
-        return problem.together(found.choice());
+        return problem.together(found.assignment());
     }
 
     /** What no assignment of these options can be below. */

@@ -2,24 +2,28 @@ package org.villageatlas.overlap.assignment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.overlap.Offer;
-import org.villageatlas.overlap.idea.CandidateProduct;
-import org.villageatlas.overlap.idea.Idea;
+import org.villageatlas.overlap.MarketedProduct;
+import org.villageatlas.overlap.recommendation.CandidateProduct;
+import org.villageatlas.overlap.recommendation.Recommendation;
 
 /**
  * A product that a village could put first.
  *
- * @param offer one of its own, or a candidate
- * @param idea what supports the candidate; null for a product of its own, or one that is only pinned
+ * @param marketed one of its own, or a candidate
+ * @param recommendation what supports the candidate; null for a product of its own, or one that is only pinned
  */
-record AssignmentOption(Offer offer, @Nullable Idea idea) {
+record AssignmentOption(MarketedProduct marketed, @Nullable Recommendation recommendation) {
 
     boolean isOwn() {
-        return !CandidateProduct.is(offer);
+        return !CandidateProduct.is(marketed);
     }
 
-    /** How near it is to what the village has: 1 for a product of its own, else the idea's support, 0 to 1. */
-    double nearness() {
-        return isOwn() ? 1 : Optional.ofNullable(idea).map(Idea::support).orElse(0.0);
+    /** How near it is to what the village has: 1 for a product of its own, else the recommendation's support, 0 to 1. */
+    double proximity() {
+        return isOwn()
+                ? 1
+                : Optional.ofNullable(recommendation)
+                        .map(Recommendation::support)
+                        .orElse(0.0);
     }
 }

@@ -10,35 +10,36 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.overlap.Offer;
-import org.villageatlas.overlap.idea.CandidateProduct;
-import org.villageatlas.overlap.idea.Idea;
+import org.villageatlas.overlap.MarketedProduct;
+import org.villageatlas.overlap.recommendation.CandidateProduct;
+import org.villageatlas.overlap.recommendation.Recommendation;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.village.Village;
 
-/** What each village of a programme could put first: its own products and its best feasible ideas, or what it is pinned to. */
+/** What each village of a programme could put first: its own products and its best feasible recommendations, or what it is pinned to. */
 final class AssignmentOptions {
 
-    /** Own products and ideas of a village in all; the own ones always take part. */
+    /** Own products and recommendations of a village in all; the own ones always take part. */
     static final int MOST = 12;
 
-    private static final Comparator<Offer> FIRST = Comparator.comparing(
-                    (Offer offer) -> Boolean.TRUE.equals(offer.product().nominated()) ? 0 : 1)
-            .thenComparing(offer -> offer.quantity() == null ? 0 : -offer.quantity())
-            .thenComparing(Offer::id);
+    private static final Comparator<MarketedProduct> FIRST = Comparator.comparing((MarketedProduct marketed) ->
+                    Boolean.TRUE.equals(marketed.product().nominated()) ? 0 : 1)
+            .thenComparing(marketed -> marketed.quantity() == null ? 0 : -marketed.quantity())
+            .thenComparing(MarketedProduct::id);
 
     private final Map<String, List<AssignmentOption>> byVillage = new LinkedHashMap<>();
-    private final Map<String, Offer> today = new HashMap<>();
+    private final Map<String, MarketedProduct> today = new HashMap<>();
 
     /**
-     * @param ideas of a village, best first
+     * @param recommendations of a village, best first
      * @param pins category or product by village
      * @throws Invalid when a pin names no village of the programme, or no product of it and no leaf of the taxonomy
      */
-    AssignmentOptions(OverlapReport report, Function<Village, List<Idea>> ideas, Map<String, String> pins) {
+    AssignmentOptions(
+            OverlapReport report, Function<Village, List<Recommendation>> recommendations, Map<String, String> pins) {
         Set<String> known = report.villages().stream().map(Village::id).collect(Collectors.toSet());
         for (String village : pins.keySet()) {
             if (!known.contains(village)) {
@@ -50,14 +51,14 @@ final class AssignmentOptions {
             }
         }
         for (Village village : report.villages()) {
-            List<AssignmentOption> own = report.offersByVillage().getOrDefault(village.id(), List.of()).stream()
+            List<AssignmentOption> own = report.marketedByVillage().getOrDefault(village.id(), List.of()).stream()
                     .sorted(FIRST)
-                    .map(offer -> new AssignmentOption(offer, null))
+                    .map(marketed -> new AssignmentOption(marketed, null))
                     .toList();
-            own.stream().findFirst().ifPresent(option -> today.put(village.id(), option.offer()));
+            own.stream().findFirst().ifPresent(option -> today.put(village.id(), option.marketed()));
             String pin = pins.get(village.id());
             List<AssignmentOption> options =
-                    pin == null ? free(village, own, ideas, report) : pinned(village, own, pin, report);
+                    pin == null ? free(village, own, recommendations, report) : pinned(village, own, pin, report);
             if (!options.isEmpty()) {
                 byVillage.put(village.id(), options);
             }
@@ -70,25 +71,29 @@ final class AssignmentOptions {
     }
 
     /** What each village that makes anything puts first today, whatever it is pinned to. */
-    Map<String, Offer> today() {
+    Map<String, MarketedProduct> today() {
         return today;
     }
 
     private static List<AssignmentOption> free(
-            Village village, List<AssignmentOption> own, Function<Village, List<Idea>> ideas, OverlapReport report) {
+            Village village,
+            List<AssignmentOption> own,
+            Function<Village, List<Recommendation>> recommendations,
+            OverlapReport report) {
         List<AssignmentOption> options = new ArrayList<>(own);
-        ideas.apply(village).stream()
-                .sorted(Comparator.comparingDouble(Idea::support).reversed())
+        recommendations.apply(village).stream()
+                .sorted(Comparator.comparingDouble(Recommendation::support).reversed())
                 .limit(Math.max(0, MOST - own.size()))
-                .forEach(idea -> options.add(candidate(village, idea.category(), idea, report)));
+                .forEach(recommendation ->
+                        options.add(candidate(village, recommendation.category(), recommendation, report)));
         return options;
     }
 
     private static List<AssignmentOption> pinned(
             Village village, List<AssignmentOption> own, String pin, OverlapReport report) {
         List<AssignmentOption> kept = own.stream()
-                .filter(option -> option.offer().id().equals(pin)
-                        || option.offer().category().id().equals(pin))
+                .filter(option -> option.marketed().id().equals(pin)
+                        || option.marketed().category().id().equals(pin))
                 .toList();
         if (!kept.isEmpty()) {
             return kept;
@@ -104,8 +109,8 @@ final class AssignmentOptions {
     }
 
     private static AssignmentOption candidate(
-            Village village, Category leaf, @Nullable Idea idea, OverlapReport report) {
+            Village village, Category leaf, @Nullable Recommendation recommendation, OverlapReport report) {
         Product product = CandidateProduct.of(village.id() + "~" + leaf.id(), village, leaf);
-        return new AssignmentOption(report.candidate(product, village, leaf), idea);
+        return new AssignmentOption(report.candidate(product, village, leaf), recommendation);
     }
 }

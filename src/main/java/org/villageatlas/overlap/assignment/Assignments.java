@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.answer.Fields;
-import org.villageatlas.overlap.Offer;
-import org.villageatlas.overlap.idea.Idea;
-import org.villageatlas.overlap.idea.VillageIdeas;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.pairs.OverlapMethod;
+import org.villageatlas.overlap.recommendation.Recommendation;
+import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -27,12 +27,12 @@ class Assignments {
 
     private final OverlapReports reports;
     private final Programmes programmes;
-    private final VillageIdeas ideas;
+    private final VillageRecommendations recommendations;
 
-    Assignments(OverlapReports reports, Programmes programmes, VillageIdeas ideas) {
+    Assignments(OverlapReports reports, Programmes programmes, VillageRecommendations recommendations) {
         this.reports = reports;
         this.programmes = programmes;
-        this.ideas = ideas;
+        this.recommendations = recommendations;
     }
 
     /** @throws org.villageatlas.problem.Invalid naming the first member that is not valid */
@@ -43,7 +43,7 @@ class Assignments {
         long seed = request.checkedSeed();
         int milliseconds = request.checkedMilliseconds();
         Map<String, String> pins = request.checkedPins();
-        AssignmentOptions options = new AssignmentOptions(report, home -> ideas.of(home, report), pins);
+        AssignmentOptions options = new AssignmentOptions(report, home -> recommendations.of(home, report), pins);
         Assignment assignment =
                 new Assignment(report, options, stayWeight, seed, milliseconds * AssignmentRequest.STEPS_A_MILLISECOND);
         return Fields.of("stored", false)
@@ -97,17 +97,17 @@ class Assignments {
     }
 
     private static Fields option(AssignmentOption option) {
-        return product(option.offer())
-                .put("product", option.isOwn() ? option.offer().id() : null)
+        return product(option.marketed())
+                .put("product", option.isOwn() ? option.marketed().id() : null)
                 .put("own", option.isOwn())
-                .put("nearness", Severity.rounded(option.nearness()));
+                .put("nearness", Severity.rounded(option.proximity()));
     }
 
-    private static Fields product(Offer offer) {
-        return Fields.of("product", offer.id())
-                .put("category", offer.category().id())
-                .put("category_name", offer.category().name())
-                .put("variety", offer.product().variety());
+    private static Fields product(MarketedProduct marketed) {
+        return Fields.of("product", marketed.id())
+                .put("category", marketed.category().id())
+                .put("category_name", marketed.category().name())
+                .put("variety", marketed.product().variety());
     }
 
     private static String reason(Assignment assignment, int place) {
@@ -118,19 +118,19 @@ class Assignments {
                 assignment.crowdingToday(place),
                 assignment.crowdingBest(place));
         if (!assignment.changes(place)) {
-            return "It keeps " + name(best.offer()) + ". " + crowding;
+            return "It keeps " + name(best.marketed()) + ". " + crowding;
         }
-        Idea idea = best.idea();
+        Recommendation recommendation = best.recommendation();
         String support = best.isOwn()
                 ? "it makes that already"
-                : idea == null ? "it is pinned to it" : "supported by " + idea.kind();
+                : recommendation == null ? "it is pinned to it" : "supported by " + recommendation.kind();
         String before = assignment.today(place).map(Assignments::name).orElse("nothing known");
-        return name(best.offer()) + " in place of " + before + ": " + support + ". " + crowding;
+        return name(best.marketed()) + " in place of " + before + ": " + support + ". " + crowding;
     }
 
-    private static String name(Offer offer) {
-        String variety = offer.product().variety();
-        return offer.category().name() + (variety == null ? "" : " (" + variety + ")");
+    private static String name(MarketedProduct marketed) {
+        String variety = marketed.product().variety();
+        return marketed.category().name() + (variety == null ? "" : " (" + variety + ")");
     }
 
     private static List<Map<String, @Nullable Object>> leftOut(AssignmentOptions options, OverlapReport report) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.villageatlas.overlap.Crowding;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.concentration.EllisonGlaeser;
@@ -17,7 +17,7 @@ import org.villageatlas.product.Category;
 /**
  * How crowded one category is.
  *
- * @param offers its products, by id
+ * @param marketedProducts its products, by id
  * @param crowding over the pairs that one of them is in, each pair once
  * @param pairsWithin how many of these are between two products of this very category
  * @param regions where it is made, most specialised first
@@ -25,7 +25,7 @@ import org.villageatlas.product.Category;
  */
 public record CategoryCrowding(
         Category category,
-        List<Offer> offers,
+        List<MarketedProduct> marketedProducts,
         Crowding crowding,
         int pairsWithin,
         Figure rivalVolumeRatio,
@@ -33,7 +33,7 @@ public record CategoryCrowding(
         Figure together) {
 
     public CategoryCrowding {
-        offers = List.copyOf(offers);
+        marketedProducts = List.copyOf(marketedProducts);
         regions = List.copyOf(regions);
     }
 
@@ -51,9 +51,10 @@ public record CategoryCrowding(
      * @param all products of all categories
      * @param pairs those that count
      */
-    public static CategoryCrowding of(Category category, List<Offer> all, Collection<OverlapPair> pairs) {
-        List<Offer> own =
-                all.stream().filter(offer -> offer.category().equals(category)).toList();
+    public static CategoryCrowding of(Category category, List<MarketedProduct> all, Collection<OverlapPair> pairs) {
+        List<MarketedProduct> own = all.stream()
+                .filter(marketed -> marketed.category().equals(category))
+                .toList();
         List<OverlapPair> touching = pairs.stream()
                 .filter(pair -> pair.a().category().equals(category)
                         || pair.b().category().equals(category))
@@ -73,11 +74,13 @@ public record CategoryCrowding(
 
     /** In how many villages it is made. */
     public int villages() {
-        return (int)
-                offers.stream().map(offer -> offer.village().id()).distinct().count();
+        return (int) marketedProducts.stream()
+                .map(marketed -> marketed.village().id())
+                .distinct()
+                .count();
     }
 
-    private static List<Region> regions(List<Offer> own, List<Offer> all) {
+    private static List<Region> regions(List<MarketedProduct> own, List<MarketedProduct> all) {
         Map<String, Long> here = byRegion(own);
         Map<String, Long> everything = byRegion(all);
         return here.entrySet().stream()
@@ -96,20 +99,20 @@ public record CategoryCrowding(
     }
 
     /** Each product counts as one maker of the same size. */
-    private static Figure together(List<Offer> own, List<Offer> all) {
+    private static Figure together(List<MarketedProduct> own, List<MarketedProduct> all) {
         List<String> names = List.copyOf(byRegion(all).keySet());
         double[] everything =
                 byRegion(all).values().stream().mapToDouble(Long::doubleValue).toArray();
         int[] regions = own.stream()
-                .mapToInt(offer -> names.indexOf(offer.village().place().region()))
+                .mapToInt(marketed -> names.indexOf(marketed.village().place().region()))
                 .toArray();
-        double[] sizes = own.stream().mapToDouble(offer -> 1).toArray();
+        double[] sizes = own.stream().mapToDouble(marketed -> 1).toArray();
         return EllisonGlaeser.of(sizes, regions, everything).gamma();
     }
 
-    private static Map<String, Long> byRegion(List<Offer> offers) {
-        return offers.stream()
+    private static Map<String, Long> byRegion(List<MarketedProduct> marketedProducts) {
+        return marketedProducts.stream()
                 .collect(Collectors.groupingBy(
-                        offer -> offer.village().place().region(), TreeMap::new, Collectors.counting()));
+                        marketed -> marketed.village().place().region(), TreeMap::new, Collectors.counting()));
     }
 }

@@ -19,10 +19,8 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Sorting;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
-import org.villageatlas.overlap.chance.CategoryPlacement;
-import org.villageatlas.overlap.chance.Placement;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
@@ -37,22 +35,22 @@ final class CategoryRows {
     private final OverlapReport report;
     private final OverlapQuery query;
     private final Map<String, List<OverlapPair>> pairs = new HashMap<>();
-    private final Map<String, List<Offer>> offers;
-    private final Map<String, CategoryPlacement> chance;
+    private final Map<String, List<MarketedProduct>> marketedProducts;
+    private final Map<String, CategoryColocation> chance;
 
-    CategoryRows(OverlapRequests.Asked asked, Placement placement) {
+    CategoryRows(OverlapRequests.Asked asked, Colocation colocation) {
         report = asked.report();
         query = asked.query();
-        offers = report.offers().stream()
-                .collect(
-                        Collectors.groupingBy(offer -> offer.category().id(), LinkedHashMap::new, Collectors.toList()));
+        marketedProducts = report.marketedProducts().stream()
+                .collect(Collectors.groupingBy(
+                        marketed -> marketed.category().id(), LinkedHashMap::new, Collectors.toList()));
         for (OverlapPair pair : asked.pairs()) {
             for (String category : new TreeSet<>(
                     List.of(pair.a().category().id(), pair.b().category().id()))) {
                 pairs.computeIfAbsent(category, none -> new ArrayList<>()).add(pair);
             }
         }
-        chance = placement.byCategory();
+        chance = colocation.byCategory();
     }
 
     private Sorting<CategoryCrowding> orders() {
@@ -67,39 +65,40 @@ final class CategoryRows {
                                 ? null
                                 : row.crowding().worstSeverity())
                 .high("pairs", row -> (double) row.crowding().pairs())
-                .high("products", row -> (double) row.offers().size())
-                .high("quotient", row -> beside(row, CategoryPlacement::quotient))
-                .low("p", row -> beside(row, CategoryPlacement::p))
-                .low("q", row -> beside(row, CategoryPlacement::q))
+                .high("products", row -> (double) row.marketedProducts().size())
+                .high("quotient", row -> beside(row, CategoryColocation::quotient))
+                .low("p", row -> beside(row, CategoryColocation::p))
+                .low("q", row -> beside(row, CategoryColocation::q))
                 .text("category", row -> row.category().id())
                 .text("category_name", row -> row.category().name());
     }
 
-    private @Nullable Double beside(CategoryCrowding row, Function<CategoryPlacement, Figure> figure) {
-        CategoryPlacement placement = chance.get(row.category().id());
-        return placement == null ? null : figure.apply(placement).value();
+    private @Nullable Double beside(CategoryCrowding row, Function<CategoryColocation, Figure> figure) {
+        CategoryColocation colocation = chance.get(row.category().id());
+        return colocation == null ? null : figure.apply(colocation).value();
     }
 
     Features page(Page page, @Nullable String sort) {
-        List<CategoryCrowding> rows = offers.values().stream()
+        List<CategoryCrowding> rows = marketedProducts.values().stream()
                 .filter(this::isAskedFor)
                 .map(own -> own.get(0).category())
-                .map(category ->
-                        CategoryCrowding.of(category, report.offers(), pairs.getOrDefault(category.id(), List.of())))
+                .map(category -> CategoryCrowding.of(
+                        category, report.marketedProducts(), pairs.getOrDefault(category.id(), List.of())))
                 .sorted(orders().by(sort))
                 .toList();
         return Shown.withTable(Features.of(rows, page, this::feature));
     }
 
-    private boolean isAskedFor(List<Offer> own) {
+    private boolean isAskedFor(List<MarketedProduct> own) {
         String village = query.village();
         String city = query.city();
         return (query.category() == null
                         || report.taxonomy().isWithin(own.get(0).category(), query.category()))
                 && (village == null
-                        || own.stream().anyMatch(offer -> offer.village().id().equals(village)))
+                        || own.stream()
+                                .anyMatch(marketed -> marketed.village().id().equals(village)))
                 && (city == null
-                        || own.stream().anyMatch(offer -> offer.shares().of(city) > 0));
+                        || own.stream().anyMatch(marketed -> marketed.shares().of(city) > 0));
     }
 
     private Feature feature(CategoryCrowding row) {
@@ -108,7 +107,7 @@ final class CategoryRows {
                 .put("category", category.id())
                 .put("category_name", category.name())
                 .put("category_path", report.taxonomy().pathName(category))
-                .put("products", row.offers().size())
+                .put("products", row.marketedProducts().size())
                 .put("villages", row.villages())
                 .putAll(Shown.crowding(row.crowding()).toMap())
                 .put("pairs_within", row.pairsWithin());
@@ -121,9 +120,9 @@ final class CategoryRows {
                         .put("quotient", most.quotient().value()));
         Shown.put(fields, "ellison_glaeser", row.together());
         fields.put("regions", row.regions().stream().map(CategoryRows::region).toList());
-        CategoryPlacement placement = chance.get(category.id());
-        fields.put("against_chance", placement == null ? null : chance(placement));
-        return new Feature(category.id(), places(row.offers()), fields);
+        CategoryColocation colocation = chance.get(category.id());
+        fields.put("against_chance", colocation == null ? null : chance(colocation));
+        return new Feature(category.id(), places(row.marketedProducts()), fields);
     }
 
     private static Map<String, @Nullable Object> region(CategoryCrowding.Region region) {
@@ -133,25 +132,25 @@ final class CategoryRows {
                 .toMap();
     }
 
-    private static Fields chance(CategoryPlacement placement) {
-        return Fields.of("makers", placement.makers())
-                .put("makers_with_neighbours", placement.looked())
-                .put("neighbours", placement.neighbours())
-                .put("neighbours_alike", placement.alike())
-                .put("observed_share", placement.observed().value())
-                .put("expected_share", placement.expected().value())
-                .put("quotient", placement.quotient().value())
-                .put("p", placement.p().value())
-                .put("p_kind", !placement.p().isDefined() ? null : placement.exact() ? "exact" : "random placings")
-                .put("q", placement.q().value())
-                .put("reason", placement.quotient().reason())
-                .put("sentence", placement.sentence());
+    private static Fields chance(CategoryColocation colocation) {
+        return Fields.of("makers", colocation.makers())
+                .put("makers_with_neighbours", colocation.looked())
+                .put("neighbours", colocation.neighbours())
+                .put("neighbours_alike", colocation.alike())
+                .put("observed_share", colocation.observed().value())
+                .put("expected_share", colocation.expected().value())
+                .put("quotient", colocation.quotient().value())
+                .put("p", colocation.p().value())
+                .put("p_kind", !colocation.p().isDefined() ? null : colocation.exact() ? "exact" : "random placings")
+                .put("q", colocation.q().value())
+                .put("reason", colocation.quotient().reason())
+                .put("sentence", colocation.sentence());
     }
 
-    private static Geometry places(List<Offer> offers) {
+    private static Geometry places(List<MarketedProduct> marketedProducts) {
         Map<String, Point> points = new LinkedHashMap<>();
-        offers.forEach(offer ->
-                points.put(offer.village().id(), offer.village().position().toPoint()));
+        marketedProducts.forEach(marketed -> points.put(
+                marketed.village().id(), marketed.village().position().toPoint()));
         return WGS84.createMultiPoint(points.values().toArray(Point[]::new));
     }
 }

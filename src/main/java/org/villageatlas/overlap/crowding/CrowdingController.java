@@ -8,7 +8,6 @@ import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
-import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
 import org.villageatlas.product.Demands;
@@ -17,7 +16,7 @@ import org.villageatlas.product.Demands;
 class CrowdingController {
 
     private final OverlapRequests requests;
-    private final Placements placements;
+    private final Colocations colocations;
     private final Demands demands;
 
     /** What the rows of markets are apart by. */
@@ -26,9 +25,9 @@ class CrowdingController {
         SEASON
     }
 
-    CrowdingController(OverlapRequests requests, Placements placements, Demands demands) {
+    CrowdingController(OverlapRequests requests, Colocations colocations, Demands demands) {
         this.requests = requests;
-        this.placements = placements;
+        this.colocations = colocations;
         this.demands = demands;
     }
 
@@ -39,7 +38,7 @@ class CrowdingController {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
         return CrowdingMethod.villages(
-                new VillageRows(asked, placements.of(asked.report())).page(page, request.sort()), asked);
+                new VillageRows(asked, colocations.of(asked.report())).page(page, request.sort()), asked);
     }
 
     @GetMapping(
@@ -49,7 +48,7 @@ class CrowdingController {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
         return CrowdingMethod.products(
-                new CategoryRows(asked, placements.of(asked.report())).page(page, request.sort()), asked);
+                new CategoryRows(asked, colocations.of(asked.report())).page(page, request.sort()), asked);
     }
 
     @GetMapping(

@@ -2,7 +2,6 @@ package org.villageatlas.overlap.crowding;
 
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
-import org.villageatlas.overlap.chance.CategoryPlacement;
 import org.villageatlas.overlap.pairs.OverlapMethod;
 import org.villageatlas.overlap.report.OverlapRequests;
 
@@ -53,10 +52,10 @@ final class CrowdingMethod {
                         .put("expected_share", "(makers - 1) / (villages - 1)")
                         .put(
                                 "p",
-                                "exact where there are at most " + CategoryPlacement.MOST_PLACINGS
+                                "exact where there are at most " + CategoryColocation.MOST_PLACINGS
                                         + " ways to place the makers, else (1 + as much or more) / (1 + random_placings)")
-                        .put("random_placings", CategoryPlacement.ROUNDS)
-                        .put("seed", CategoryPlacement.SEED)
+                        .put("random_placings", CategoryColocation.ROUNDS)
+                        .put("seed", CategoryColocation.SEED)
                         .put("q", "Benjamini and Hochberg over all categories with a p"));
     }
 

@@ -15,7 +15,7 @@ import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Sorting;
 import org.villageatlas.city.City;
 import org.villageatlas.overlap.Crowding;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -90,7 +90,7 @@ final class MarketRows {
     }
 
     Features page(Page page, @Nullable String sort) {
-        List<MarketSupply> rows = MarketSupply.all(report.offers(), seasons).stream()
+        List<MarketSupply> rows = MarketSupply.all(report.marketedProducts(), seasons).stream()
                 .filter(this::isAskedFor)
                 .sorted(orders().by(sort))
                 .toList();
@@ -109,8 +109,8 @@ final class MarketRows {
         return (query.city() == null || query.city().equals(row.market()))
                 && (query.category() == null || report.taxonomy().isWithin(row.category(), query.category()))
                 && (query.village() == null
-                        || row.offers().stream()
-                                .anyMatch(offer -> offer.village().id().equals(query.village())));
+                        || row.marketedProducts().stream()
+                                .anyMatch(marketed -> marketed.village().id().equals(query.village())));
     }
 
     private Feature feature(MarketSupply row) {
@@ -128,17 +128,19 @@ final class MarketRows {
                 .putAll(Shown.crowding(crowding(row)).toMap());
         fields.put(
                 "sold_by",
-                row.offers().stream().map(offer -> seller(row, offer)).toList());
+                row.marketedProducts().stream()
+                        .map(marketed -> seller(row, marketed))
+                        .toList());
         return new Feature(id, city == null ? null : city.position().toPoint(), fields);
     }
 
-    private static Map<String, @Nullable Object> seller(MarketSupply row, Offer offer) {
-        return Fields.of("product", offer.id())
-                .put("village", offer.village().id())
-                .put("village_name", offer.village().name())
-                .put("variety", offer.product().variety())
-                .put("share", row.share(offer))
-                .put("yearly_sales_eur", offer.quantity())
+    private static Map<String, @Nullable Object> seller(MarketSupply row, MarketedProduct marketed) {
+        return Fields.of("product", marketed.id())
+                .put("village", marketed.village().id())
+                .put("village_name", marketed.village().name())
+                .put("variety", marketed.product().variety())
+                .put("share", row.share(marketed))
+                .put("yearly_sales_eur", marketed.quantity())
                 .toMap();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.concentration.Sellers;
 import org.villageatlas.product.Category;
@@ -16,7 +16,7 @@ import org.villageatlas.product.Category;
  *
  * @param market its id
  * @param season when
- * @param offers the products sold there then, by id
+ * @param marketedProducts the products sold there then, by id
  * @param supply the sum of quantity times share, undefined as long as a quantity is not known
  * @param bySales whether the sellers are weighed by what they sell; else every product weighs the same
  * @param sellers how concentrated they are; a low index means many rivals
@@ -25,67 +25,67 @@ public record MarketSupply(
         String market,
         Category category,
         Season season,
-        List<Offer> offers,
+        List<MarketedProduct> marketedProducts,
         Figure supply,
         boolean bySales,
         Sellers sellers) {
 
     public MarketSupply {
-        offers = List.copyOf(offers);
+        marketedProducts = List.copyOf(marketedProducts);
     }
 
     /** Of those that sell to the market at all, in the whole year. */
-    public static MarketSupply of(String market, Category category, Collection<Offer> all) {
+    public static MarketSupply of(String market, Category category, Collection<MarketedProduct> all) {
         return of(market, category, Season.YEAR, all);
     }
 
     /** Of those that sell to the market in a season. */
-    public static MarketSupply of(String market, Category category, Season season, Collection<Offer> all) {
-        List<Offer> offers = all.stream()
-                .filter(offer ->
-                        offer.category().id().equals(category.id()) && season.share(offer.shares(), market) > 0)
+    public static MarketSupply of(String market, Category category, Season season, Collection<MarketedProduct> all) {
+        List<MarketedProduct> marketedProducts = all.stream()
+                .filter(marketed ->
+                        marketed.category().id().equals(category.id()) && season.share(marketed.shares(), market) > 0)
                 .toList();
-        boolean known = offers.stream().allMatch(offer -> offer.quantity() != null);
-        double[] amounts = offers.stream()
-                .mapToDouble(offer -> quantity(offer, known) * season.share(offer.shares(), market))
+        boolean known = marketedProducts.stream().allMatch(marketed -> marketed.quantity() != null);
+        double[] amounts = marketedProducts.stream()
+                .mapToDouble(marketed -> quantity(marketed, known) * season.share(marketed.shares(), market))
                 .toArray();
         double sum = 0;
         for (double amount : amounts) {
             sum += amount;
         }
         Figure supply = known ? Figure.of(sum) : Figure.undefined("the yearly sales of the sellers are not all known");
-        return new MarketSupply(market, category, season, offers, supply, known, Sellers.of(amounts));
+        return new MarketSupply(market, category, season, marketedProducts, supply, known, Sellers.of(amounts));
     }
 
     /** Every market and category that something is sold in, by the ids of both. */
-    public static List<MarketSupply> all(Collection<Offer> offers) {
-        return all(offers, Season.UNDIVIDED);
+    public static List<MarketSupply> all(Collection<MarketedProduct> marketedProducts) {
+        return all(marketedProducts, Season.UNDIVIDED);
     }
 
     /** The same in each of some seasons in which anything is sold. */
-    public static List<MarketSupply> all(Collection<Offer> offers, List<Season> seasons) {
-        Map<String, Map<String, List<Offer>>> cells = new TreeMap<>();
-        for (Offer offer : offers) {
-            offer.shares()
+    public static List<MarketSupply> all(Collection<MarketedProduct> marketedProducts, List<Season> seasons) {
+        Map<String, Map<String, List<MarketedProduct>>> cells = new TreeMap<>();
+        for (MarketedProduct marketed : marketedProducts) {
+            marketed.shares()
                     .byMarket()
                     .keySet()
                     .forEach(market -> cells.computeIfAbsent(market, none -> new TreeMap<>())
-                            .computeIfAbsent(offer.category().id(), none -> new ArrayList<>())
-                            .add(offer));
+                            .computeIfAbsent(marketed.category().id(), none -> new ArrayList<>())
+                            .add(marketed));
         }
         List<MarketSupply> supplies = new ArrayList<>();
         cells.forEach((market, categories) -> categories
                 .values()
                 .forEach(sold -> seasons.stream()
                         .map(season -> of(market, sold.get(0).category(), season, sold))
-                        .filter(supply -> !supply.offers().isEmpty())
+                        .filter(supply -> !supply.marketedProducts().isEmpty())
                         .forEach(supplies::add)));
         return List.copyOf(supplies);
     }
 
     /** What of a seller's sales is brought here. */
-    public double share(Offer offer) {
-        return season.share(offer.shares(), market);
+    public double share(MarketedProduct marketed) {
+        return season.share(marketed.shares(), market);
     }
 
     /**
@@ -100,8 +100,8 @@ public record MarketSupply(
         return supply.value() == null ? supply : Figure.ratio(supply.get(), demand, "there is no demand");
     }
 
-    private static double quantity(Offer offer, boolean known) {
-        Double quantity = offer.quantity();
+    private static double quantity(MarketedProduct marketed, boolean known) {
+        Double quantity = marketed.quantity();
         return known && quantity != null ? quantity : 1;
     }
 }

@@ -3,7 +3,7 @@ package org.villageatlas.overlap.crowding;
 import java.util.Collection;
 import java.util.List;
 import org.villageatlas.overlap.Crowding;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.statistics.Figure;
 
@@ -12,12 +12,12 @@ import org.villageatlas.overlap.statistics.Figure;
  *
  * @param rivalVolumeRatio undefined as long as quantities are not known
  */
-public record ProductCrowding(Offer offer, Crowding crowding, Figure rivalVolumeRatio) {
+public record ProductCrowding(MarketedProduct marketed, Crowding crowding, Figure rivalVolumeRatio) {
 
     /** @param pairs of any products; those that this one is in count */
-    public static ProductCrowding of(Offer offer, Collection<OverlapPair> pairs) {
+    public static ProductCrowding of(MarketedProduct marketed, Collection<OverlapPair> pairs) {
         List<OverlapPair> own =
-                pairs.stream().filter(pair -> pair.involves(offer)).toList();
-        return new ProductCrowding(offer, Crowding.of(own), RivalVolume.ratio(offer, own));
+                pairs.stream().filter(pair -> pair.involves(marketed)).toList();
+        return new ProductCrowding(marketed, Crowding.of(own), RivalVolume.ratio(marketed, own));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.statistics.Figure;
 
@@ -21,7 +21,7 @@ public final class RivalVolume {
      *
      * @param pairs those that the product is in
      */
-    public static Figure ratio(Offer own, Collection<OverlapPair> pairs) {
+    public static Figure ratio(MarketedProduct own, Collection<OverlapPair> pairs) {
         return ratio(List.of(own), pairs);
     }
 
@@ -30,22 +30,22 @@ public final class RivalVolume {
      *
      * @param pairs those that any of them is in; others are left out
      */
-    public static Figure ratio(Collection<Offer> own, Collection<OverlapPair> pairs) {
+    public static Figure ratio(Collection<MarketedProduct> own, Collection<OverlapPair> pairs) {
         double sold = 0;
-        for (Offer offer : own) {
-            Double quantity = offer.quantity();
+        for (MarketedProduct marketed : own) {
+            Double quantity = marketed.quantity();
             if (quantity == null) {
                 return Figure.undefined(
                         own.size() == 1 ? "its yearly sales are not known" : "the yearly sales are not all known");
             }
             sold += quantity;
         }
-        Set<String> ids = own.stream().map(Offer::id).collect(Collectors.toSet());
+        Set<String> ids = own.stream().map(MarketedProduct::id).collect(Collectors.toSet());
         double rivals = 0;
         for (OverlapPair pair : pairs) {
-            for (Offer offer : List.of(pair.a(), pair.b())) {
-                if (ids.contains(offer.id()) && pair.measures().severity() > 0) {
-                    Double quantity = pair.other(offer).quantity();
+            for (MarketedProduct marketed : List.of(pair.a(), pair.b())) {
+                if (ids.contains(marketed.id()) && pair.measures().severity() > 0) {
+                    Double quantity = pair.other(marketed).quantity();
                     if (quantity == null) {
                         return Figure.undefined("the yearly sales of its rivals are not all known");
                     }

@@ -30,8 +30,8 @@ public final class Shown {
                 .put("full_rival_equivalents", crowding.fullRivalEquivalents());
     }
 
-    /** A village's neighbours that make a category, beside chance. */
-    public static Fields placement(LocalQuotient quotient, @Nullable Figure q) {
+    /** A village's neighbours that make a category, against the null model. */
+    public static Fields colocation(LocalQuotient quotient, @Nullable Figure q) {
         Fields fields = Fields.of("neighbours", quotient.neighbours())
                 .put("neighbours_alike", quotient.found())
                 .put("expected_alike", quotient.expected().value())

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.villageatlas.overlap.Crowding;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.Neighbourhood;
-import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.concentration.DistinctProducts;
@@ -39,18 +39,20 @@ public record VillageCrowding(
     /**
      * Of one village.
      *
-     * @param offers of all villages
+     * @param marketedProducts of all villages
      * @param pairs those that count, worst first
      */
     public static VillageCrowding of(
             String village,
             Neighbourhood neighbourhood,
-            Map<String, List<Offer>> offers,
+            Map<String, List<MarketedProduct>> marketedProducts,
             Collection<OverlapPair> pairs) {
         List<OverlapPair> own =
                 pairs.stream().filter(pair -> pair.involves(village)).toList();
         List<ProductCrowding> products = new ArrayList<>();
-        offers.getOrDefault(village, List.of()).forEach(offer -> products.add(ProductCrowding.of(offer, own)));
+        marketedProducts
+                .getOrDefault(village, List.of())
+                .forEach(marketed -> products.add(ProductCrowding.of(marketed, own)));
         products.sort((one, other) -> Double.compare(
                 other.crowding().fullRivalEquivalents(), one.crowding().fullRivalEquivalents()));
         return new VillageCrowding(
@@ -59,17 +61,19 @@ public record VillageCrowding(
                 Crowding.of(own),
                 own.stream().min(OverlapPair.WORST_FIRST),
                 products,
-                distinct(village, neighbourhood, offers));
+                distinct(village, neighbourhood, marketedProducts));
     }
 
-    private static Figure distinct(String village, Neighbourhood neighbourhood, Map<String, List<Offer>> offers) {
+    private static Figure distinct(
+            String village, Neighbourhood neighbourhood, Map<String, List<MarketedProduct>> marketedProducts) {
         Map<String, Integer> makers = new TreeMap<>();
         List<String> near = new ArrayList<>(List.of(village));
         neighbourhood.of(village).forEach(neighbour -> near.add(neighbour.village()));
         for (String each : near) {
             TreeSet<String> made = new TreeSet<>();
-            offers.getOrDefault(each, List.of())
-                    .forEach(offer -> made.add(offer.category().id()));
+            marketedProducts
+                    .getOrDefault(each, List.of())
+                    .forEach(marketed -> made.add(marketed.category().id()));
             made.forEach(category -> makers.merge(category, 1, Integer::sum));
         }
         return DistinctProducts.effective(

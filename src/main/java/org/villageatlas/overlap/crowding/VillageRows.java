@@ -11,9 +11,8 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Sorting;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
-import org.villageatlas.overlap.chance.Placement;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
@@ -26,22 +25,22 @@ final class VillageRows {
     private final OverlapReport report;
     private final OverlapQuery query;
     private final Map<String, Village> villages = new HashMap<>();
-    private final Map<String, List<Offer>> offers;
+    private final Map<String, List<MarketedProduct>> marketedProducts;
     private final Map<String, List<OverlapPair>> pairs = new HashMap<>();
-    private final Map<String, Placement.Local> chance = new HashMap<>();
+    private final Map<String, Colocation.Local> chance = new HashMap<>();
 
-    VillageRows(OverlapRequests.Asked asked, Placement placement) {
+    VillageRows(OverlapRequests.Asked asked, Colocation colocation) {
         report = asked.report();
         query = asked.query();
         report.villages().forEach(village -> villages.put(village.id(), village));
-        offers = report.offersByVillage();
+        marketedProducts = report.marketedByVillage();
         for (OverlapPair pair : asked.pairs()) {
-            for (Offer side : List.of(pair.a(), pair.b())) {
+            for (MarketedProduct side : List.of(pair.a(), pair.b())) {
                 pairs.computeIfAbsent(side.village().id(), none -> new ArrayList<>())
                         .add(pair);
             }
         }
-        placement.locals().forEach(local -> chance.put(local.village() + "~" + local.category(), local));
+        colocation.locals().forEach(local -> chance.put(local.village() + "~" + local.category(), local));
     }
 
     private Sorting<VillageCrowding> orders() {
@@ -73,7 +72,10 @@ final class VillageRows {
         List<VillageCrowding> rows = report.villages().stream()
                 .filter(this::isAskedFor)
                 .map(village -> VillageCrowding.of(
-                        village.id(), report.neighbourhood(), offers, pairs.getOrDefault(village.id(), List.of())))
+                        village.id(),
+                        report.neighbourhood(),
+                        marketedProducts,
+                        pairs.getOrDefault(village.id(), List.of())))
                 .sorted(orders().by(sort))
                 .toList();
         return Shown.withTable(Features.of(rows, page, this::feature));
@@ -83,15 +85,19 @@ final class VillageRows {
         String city = query.city();
         return (query.village() == null || query.village().equals(village.id()))
                 && (query.category() == null
-                        || offers.getOrDefault(village.id(), List.of()).stream()
-                                .anyMatch(offer -> report.taxonomy().isWithin(offer.category(), query.category())))
-                && (city == null || report.ground().shares(village.id()).of(city) > 0);
+                        || marketedProducts.getOrDefault(village.id(), List.of()).stream()
+                                .anyMatch(
+                                        marketed -> report.taxonomy().isWithin(marketed.category(), query.category())))
+                && (city == null
+                        || report.programmeTravelTimes().shares(village.id()).of(city) > 0);
     }
 
     /** Why nothing can be said of the crowding of a village, or null. */
     private @Nullable String undefined(String village) {
         String withoutRoad = report.withoutRoad().get(village);
-        return withoutRoad != null ? withoutRoad : offers.containsKey(village) ? null : "no product of it is known";
+        return withoutRoad != null
+                ? withoutRoad
+                : marketedProducts.containsKey(village) ? null : "no product of it is known";
     }
 
     private Feature feature(VillageCrowding row) {
@@ -131,21 +137,21 @@ final class VillageRows {
     }
 
     private Map<String, @Nullable Object> product(ProductCrowding product) {
-        Offer offer = product.offer();
-        Fields fields = Fields.of("product", offer.id())
-                .put("product_name", offer.product().name())
-                .put("category", offer.category().id())
-                .put("category_name", offer.category().name())
-                .put("variety", offer.product().variety());
-        if (report.withoutRoad().containsKey(offer.village().id())) {
+        MarketedProduct marketed = product.marketed();
+        Fields fields = Fields.of("product", marketed.id())
+                .put("product_name", marketed.product().name())
+                .put("category", marketed.category().id())
+                .put("category_name", marketed.category().name())
+                .put("variety", marketed.product().variety());
+        if (report.withoutRoad().containsKey(marketed.village().id())) {
             fields.putAll(nothing().toMap());
         } else {
             fields.putAll(Shown.crowding(product.crowding()).toMap());
         }
         Shown.put(fields, "rival_volume_ratio", product.rivalVolumeRatio());
-        Placement.Local local =
-                chance.get(offer.village().id() + "~" + offer.category().id());
-        return fields.put("against_chance", local == null ? null : Shown.placement(local.quotient(), local.q()))
+        Colocation.Local local =
+                chance.get(marketed.village().id() + "~" + marketed.category().id());
+        return fields.put("against_chance", local == null ? null : Shown.colocation(local.quotient(), local.q()))
                 .toMap();
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.answer.Fields;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.Neighbourhood;
-import org.villageatlas.overlap.Offer;
-import org.villageatlas.overlap.chance.Placements;
-import org.villageatlas.overlap.idea.IdeaFields;
-import org.villageatlas.overlap.idea.VillageIdeas;
+import org.villageatlas.overlap.crowding.Colocations;
+import org.villageatlas.overlap.recommendation.RecommendationFields;
+import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
@@ -27,22 +27,22 @@ class Nominations {
     private final OverlapReports reports;
     private final Programmes programmes;
     private final Villages villages;
-    private final VillageIdeas ideas;
-    private final Placements placements;
+    private final VillageRecommendations recommendations;
+    private final Colocations colocations;
     private final Demands demands;
 
     Nominations(
             OverlapReports reports,
             Programmes programmes,
             Villages villages,
-            VillageIdeas ideas,
-            Placements placements,
+            VillageRecommendations recommendations,
+            Colocations colocations,
             Demands demands) {
         this.reports = reports;
         this.programmes = programmes;
         this.villages = villages;
-        this.ideas = ideas;
-        this.placements = placements;
+        this.recommendations = recommendations;
+        this.colocations = colocations;
         this.demands = demands;
     }
 
@@ -52,25 +52,25 @@ class Nominations {
         Village home = villages.find(id)
                 .orElseThrow(() -> new Invalid("village", id, "the id of a village, as /api/villages lists them"));
         OverlapReport report = report(home, request.withinMinutes());
-        Offer candidate = request.toOffer(home, report);
+        MarketedProduct candidate = request.toOffer(home, report);
         WhatIf effect = WhatIf.of(
                 candidate,
-                report.offersByVillage(),
+                report.marketedByVillage(),
                 report.neighbourhood().of(home.id()).stream()
                         .map(Neighbourhood.Neighbour::village)
                         .toList(),
                 report.finder(),
                 report::pairsOf);
-        IdeaFields shown = new IdeaFields(home, report.taxonomy());
-        List<?> best = ideas.of(home, report).stream()
-                .filter(idea -> !idea.category().equals(candidate.category()))
+        RecommendationFields shown = new RecommendationFields(home, report.taxonomy());
+        List<?> best = recommendations.of(home, report).stream()
+                .filter(recommendation -> !recommendation.category().equals(candidate.category()))
                 .limit(BEST)
-                .map(idea -> shown.fields(idea).toMap())
+                .map(recommendation -> shown.fields(recommendation).toMap())
                 .toList();
-        return new WhatIfFields(report, placements.of(report), demands)
+        return new WhatIfFields(report, colocations.of(report), demands)
                 .of(candidate, effect)
                 .put("alternatives", best)
-                .put("method", VillageIdeas.method(report));
+                .put("method", VillageRecommendations.method(report));
     }
 
     private OverlapReport report(Village home, @Nullable Double withinMinutes) {

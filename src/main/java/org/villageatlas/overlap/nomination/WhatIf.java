@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.villageatlas.overlap.Crowding;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.crowding.MarketSupply;
@@ -24,7 +24,7 @@ import org.villageatlas.overlap.crowding.Season;
 record WhatIf(
         ProductCrowding own,
         List<OverlapPair> pairs,
-        List<Change<Offer>> products,
+        List<Change<MarketedProduct>> products,
         List<Change<String>> villages,
         List<MarketChange> markets) {
 
@@ -58,13 +58,13 @@ record WhatIf(
      * @param pairsOf the pairs that a village is in already
      */
     static WhatIf of(
-            Offer candidate,
-            Map<String, List<Offer>> byVillage,
+            MarketedProduct candidate,
+            Map<String, List<MarketedProduct>> byVillage,
             List<String> neighbours,
             OverlapFinder finder,
             Function<String, List<OverlapPair>> pairsOf) {
         List<OverlapPair> pairs = finder.findFor(candidate, byVillage);
-        List<Change<Offer>> products = pairs.stream()
+        List<Change<MarketedProduct>> products = pairs.stream()
                 .map(pair -> change(pair.other(candidate), of(pair.other(candidate), pairsOf), List.of(pair)))
                 .toList();
         List<Change<String>> villages = Stream.concat(
@@ -78,9 +78,9 @@ record WhatIf(
                 ProductCrowding.of(candidate, pairs), pairs, products, villages, markets(candidate, byVillage));
     }
 
-    private static List<OverlapPair> of(Offer offer, Function<String, List<OverlapPair>> pairsOf) {
-        return pairsOf.apply(offer.village().id()).stream()
-                .filter(pair -> pair.involves(offer))
+    private static List<OverlapPair> of(MarketedProduct marketed, Function<String, List<OverlapPair>> pairsOf) {
+        return pairsOf.apply(marketed.village().id()).stream()
+                .filter(pair -> pair.involves(marketed))
                 .toList();
     }
 
@@ -91,13 +91,14 @@ record WhatIf(
                 Crowding.of(Stream.concat(before.stream(), more.stream()).toList()));
     }
 
-    private static List<MarketChange> markets(Offer candidate, Map<String, List<Offer>> byVillage) {
-        List<Offer> before = byVillage.values().stream()
+    private static List<MarketChange> markets(MarketedProduct candidate, Map<String, List<MarketedProduct>> byVillage) {
+        List<MarketedProduct> before = byVillage.values().stream()
                 .flatMap(List::stream)
-                .filter(offer ->
-                        offer.category().id().equals(candidate.category().id()))
+                .filter(marketed ->
+                        marketed.category().id().equals(candidate.category().id()))
                 .toList();
-        List<Offer> after = Stream.concat(before.stream(), Stream.of(candidate)).toList();
+        List<MarketedProduct> after =
+                Stream.concat(before.stream(), Stream.of(candidate)).toList();
         return candidate.shares().byMarket().keySet().stream()
                 .flatMap(market -> seasons(candidate, market)
                         .map(season -> new MarketChange(
@@ -107,7 +108,7 @@ record WhatIf(
     }
 
     /** The year, and where its months are known each season in which it is sold there. */
-    private static Stream<Season> seasons(Offer candidate, String market) {
+    private static Stream<Season> seasons(MarketedProduct candidate, String market) {
         Stream<Season> known = Season.DIVIDED.stream()
                 .filter(season -> season != Season.UNKNOWN && season.share(candidate.shares(), market) > 0);
         return Stream.concat(Stream.of(Season.YEAR), known);

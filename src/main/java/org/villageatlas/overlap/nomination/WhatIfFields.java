@@ -8,8 +8,8 @@ import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.city.City;
 import org.villageatlas.overlap.Crowding;
-import org.villageatlas.overlap.Offer;
-import org.villageatlas.overlap.chance.Placement;
+import org.villageatlas.overlap.MarketedProduct;
+import org.villageatlas.overlap.crowding.Colocation;
 import org.villageatlas.overlap.crowding.MarketSupply;
 import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.pairs.PairFields;
@@ -23,13 +23,13 @@ import org.villageatlas.village.Village;
 final class WhatIfFields {
 
     private final OverlapReport report;
-    private final Placement placement;
+    private final Colocation colocation;
     private final Demands demands;
     private final Map<String, Village> villages = new HashMap<>();
     private final Map<String, String> cityNames = new HashMap<>();
 
-    WhatIfFields(OverlapReport report, Placement placement, Demands demands) {
-        this.placement = placement;
+    WhatIfFields(OverlapReport report, Colocation colocation, Demands demands) {
+        this.colocation = colocation;
         this.demands = demands;
         this.report = report;
         report.villages().forEach(village -> villages.put(village.id(), village));
@@ -38,7 +38,7 @@ final class WhatIfFields {
         }
     }
 
-    Fields of(Offer candidate, WhatIf effect) {
+    Fields of(MarketedProduct candidate, WhatIf effect) {
         PairFields pairs = new PairFields(report);
         String reason = report.withoutRoad().get(candidate.village().id());
         Fields fields = Fields.of("stored", false)
@@ -55,13 +55,13 @@ final class WhatIfFields {
         fields.put("markets", effect.markets().stream().map(this::market).toList());
         return fields.put(
                 "against_chance",
-                Shown.placement(
-                        placement.local(
+                Shown.colocation(
+                        colocation.local(
                                 candidate.village().id(), candidate.category().id()),
                         null));
     }
 
-    private Fields candidate(Offer candidate, WhatIf effect, boolean reachable) {
+    private Fields candidate(MarketedProduct candidate, WhatIf effect, boolean reachable) {
         Fields fields = Fields.of("village", candidate.village().id())
                 .put("village_name", candidate.village().name())
                 .put("category", candidate.category().id())
@@ -77,9 +77,9 @@ final class WhatIfFields {
         Shown.put(fields, "rival_volume_ratio", effect.own().rivalVolumeRatio());
         return fields.put(
                 "already_made",
-                report.offersByVillage().getOrDefault(candidate.village().id(), List.of()).stream()
-                        .filter(offer -> offer.category().equals(candidate.category()))
-                        .map(Offer::id)
+                report.marketedByVillage().getOrDefault(candidate.village().id(), List.of()).stream()
+                        .filter(marketed -> marketed.category().equals(candidate.category()))
+                        .map(MarketedProduct::id)
                         .toList());
     }
 
@@ -90,15 +90,15 @@ final class WhatIfFields {
                 .put("full_rival_equivalents", null);
     }
 
-    private Map<String, @Nullable Object> product(WhatIf.Change<Offer> change) {
-        Offer offer = change.of();
+    private Map<String, @Nullable Object> product(WhatIf.Change<MarketedProduct> change) {
+        MarketedProduct marketed = change.of();
         return changed(
-                Fields.of("product", offer.id())
-                        .put("product_name", offer.product().name())
-                        .put("village", offer.village().id())
-                        .put("village_name", offer.village().name())
-                        .put("category", offer.category().id())
-                        .put("variety", offer.product().variety()),
+                Fields.of("product", marketed.id())
+                        .put("product_name", marketed.product().name())
+                        .put("village", marketed.village().id())
+                        .put("village_name", marketed.village().name())
+                        .put("category", marketed.category().id())
+                        .put("variety", marketed.product().variety()),
                 change);
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.city.City;
-import org.villageatlas.overlap.Offer;
-import org.villageatlas.overlap.idea.CandidateProduct;
+import org.villageatlas.overlap.MarketedProduct;
+import org.villageatlas.overlap.recommendation.CandidateProduct;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Category;
@@ -52,7 +52,7 @@ record WhatIfRequest(
      *
      * @throws Invalid naming the first member that is not valid
      */
-    Offer toOffer(Village home, OverlapReport report) {
+    MarketedProduct toOffer(Village home, OverlapReport report) {
         Category leaf = leaf(report.taxonomy());
         Product product = CandidateProduct.of(
                 home.id() + "~candidate",

@@ -8,9 +8,9 @@ import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.severity.AdviceRule;
 import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.HuffModel;
-import org.villageatlas.overlap.severity.LikenessMeasure;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Similarity;
+import org.villageatlas.overlap.severity.SimilarityMeasure;
 
 /** How a report was computed, with every number needed to do it again by hand. */
 public final class OverlapMethod {
@@ -22,7 +22,7 @@ public final class OverlapMethod {
                         "formula",
                         "severity = 100 * similarity * (weight_near * proximity + weight_market * shared_market)")
                 .put("proximity", "2 ^ (-minutes / half_time_minutes), 0 beyond cutoff_minutes")
-                .put("similarity", similarity(report.parameters().likeness()))
+                .put("similarity", similarity(report.parameters().similarityMeasure()))
                 .put(
                         "shared_market",
                         "sum over cities of min(share_a, share_b); over cities and months where the months of both are "
@@ -38,7 +38,7 @@ public final class OverlapMethod {
                 .put("parameters", parameters(report, query));
     }
 
-    private static String similarity(LikenessMeasure measure) {
+    private static String similarity(SimilarityMeasure measure) {
         return switch (measure) {
             case LEVELS -> "the step of the lowest shared level of the taxonomy";
             case WU_PALMER ->
@@ -56,12 +56,12 @@ public final class OverlapMethod {
                 .put("within_minutes", Minutes.of(parameters.neighbours()))
                 .put("min_similarity", query.minSimilarity())
                 .put("min_severity", query.minSeverity())
-                .put("similarity", Choice.label(parameters.likeness()))
+                .put("similarity", Choice.label(parameters.similarityMeasure()))
                 .put("similarity_steps", steps(parameters.similarity()))
                 .put("weight_near", parameters.severity().nearWeight())
                 .put("weight_market", parameters.severity().marketWeight())
-                .put("half_time_minutes", Minutes.of(parameters.nearness().halfTime()))
-                .put("cutoff_minutes", Minutes.of(parameters.nearness().cutoff()))
+                .put("half_time_minutes", Minutes.of(parameters.proximity().halfTime()))
+                .put("cutoff_minutes", Minutes.of(parameters.proximity().cutoff()))
                 .put("huff", huff(report))
                 .put("bands", bands(parameters.bands()))
                 .put("advice", advice(parameters.advice()))
@@ -98,8 +98,8 @@ public final class OverlapMethod {
     private static Fields advice(AdviceRule rule) {
         return Fields.of("rival_similarity", rule.rivalSimilarity())
                 .put("rival_exposure", rule.rivalExposure())
-                .put("companion_similarity", rule.companionSimilarity())
-                .put("companion_proximity", rule.companionNearness())
+                .put("companion_similarity", rule.complementSimilarity())
+                .put("companion_proximity", rule.complementProximity())
                 .put("minimum_lot_eur", rule.minimumLot());
     }
 

@@ -51,14 +51,16 @@ final class PairDerivation {
     }
 
     private List<Map<String, @Nullable Object>> byMonths(String market) {
-        Map<List<Double>, Set<Month>> alike = new HashMap<>();
+        Map<List<Double>, Set<Month>> similarity = new HashMap<>();
         for (Month month : Month.values()) {
             List<Double> both = List.of(a.in(market, Set.of(month)), b.in(market, Set.of(month)));
             if (both.get(0) > 0 || both.get(1) > 0) {
-                alike.computeIfAbsent(both, none -> EnumSet.noneOf(Month.class)).add(month);
+                similarity
+                        .computeIfAbsent(both, none -> EnumSet.noneOf(Month.class))
+                        .add(month);
             }
         }
-        return alike.entrySet().stream()
+        return similarity.entrySet().stream()
                 .sorted(Comparator.comparing(
                         entry -> entry.getValue().iterator().next()))
                 .map(entry -> {

@@ -17,10 +17,10 @@ import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
 import org.villageatlas.overlap.AdviceReason;
 import org.villageatlas.overlap.AdviceRows;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.ComplementaryProducts;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OpenVarieties;
 import org.villageatlas.overlap.OverlapPair;
-import org.villageatlas.overlap.Packages;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.overlap.severity.Measures;
@@ -35,7 +35,7 @@ public final class PairFields {
     private final AdviceReason reason;
     private final AdviceRows rows;
     private final OpenVarieties openVarieties;
-    private final Packages packages;
+    private final ComplementaryProducts packages;
     private final Map<String, City> cities = new HashMap<>();
 
     public PairFields(OverlapReport report) {
@@ -98,25 +98,25 @@ public final class PairFields {
         return pair.advice() == Advice.DIFFERENTIATE_VARIETY ? openVarieties.of(pair) : null;
     }
 
-    private static Fields side(Offer offer) {
-        Position position = offer.village().position();
-        return Fields.of("village", offer.village().id())
-                .put("village_name", offer.village().name())
-                .put("product", offer.id())
-                .put("product_name", offer.product().name())
-                .put("category", offer.category().id())
-                .put("category_name", offer.category().name())
-                .put("variety", offer.product().variety())
-                .put("months", MonthList.numbers(offer.product().months()))
-                .put("target_market", targetMarket(offer))
-                .put("shares_from", offer.product().standing().salesByCity().isEmpty() ? "huff" : "declared")
+    private static Fields side(MarketedProduct marketed) {
+        Position position = marketed.village().position();
+        return Fields.of("village", marketed.village().id())
+                .put("village_name", marketed.village().name())
+                .put("product", marketed.id())
+                .put("product_name", marketed.product().name())
+                .put("category", marketed.category().id())
+                .put("category_name", marketed.category().name())
+                .put("variety", marketed.product().variety())
+                .put("months", MonthList.numbers(marketed.product().months()))
+                .put("target_market", targetMarket(marketed))
+                .put("shares_from", marketed.product().standing().salesByCity().isEmpty() ? "huff" : "declared")
                 .put("lon", position.longitude())
                 .put("lat", position.latitude());
     }
 
     /** The city that most of it is sold to, or null where none is. */
-    private static @Nullable String targetMarket(Offer offer) {
-        return offer.shares().byMarket().entrySet().stream()
+    private static @Nullable String targetMarket(MarketedProduct marketed) {
+        return marketed.shares().byMarket().entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
@@ -147,8 +147,8 @@ public final class PairFields {
         return WGS84.createLineString(new Coordinate[] {corner(pair.a()), corner(pair.b())});
     }
 
-    private static Coordinate corner(Offer offer) {
-        Position position = offer.village().position();
+    private static Coordinate corner(MarketedProduct marketed) {
+        Position position = marketed.village().position();
         return new Coordinate(position.longitude(), position.latitude());
     }
 }

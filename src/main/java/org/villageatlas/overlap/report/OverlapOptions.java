@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.overlap.severity.AdviceRule;
 import org.villageatlas.overlap.severity.Band;
-import org.villageatlas.overlap.severity.LikenessMeasure;
-import org.villageatlas.overlap.severity.Nearness;
 import org.villageatlas.overlap.severity.OverlapParameters;
+import org.villageatlas.overlap.severity.Proximity;
 import org.villageatlas.overlap.severity.Severity;
 import org.villageatlas.overlap.severity.Similarity;
+import org.villageatlas.overlap.severity.SimilarityMeasure;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Bands;
 import org.villageatlas.programme.Programme;
@@ -20,8 +20,8 @@ import org.villageatlas.programme.Steps;
  * What a request wants otherwise than its programme; null leaves it to the programme.
  *
  * @param withinMinutes who is a neighbour
- * @param halfTimeMinutes nearness halves with each
- * @param cutoffMinutes nearness is 0 beyond
+ * @param halfTimeMinutes proximity halves with each
+ * @param cutoffMinutes proximity is 0 beyond
  * @param similarity {@code levels}, {@code wu_palmer} or {@code lin}
  * @param steps four numbers with commas between them
  */
@@ -53,10 +53,10 @@ public record OverlapOptions(
         return new OverlapParameters(
                 minutes("within_minutes", withinMinutes, rules.neighbours()),
                 similarity == null
-                        ? LikenessMeasure.LEVELS
-                        : Choice.parse("similarity", similarity.replace('_', '-'), LikenessMeasure.class),
+                        ? SimilarityMeasure.LEVELS
+                        : Choice.parse("similarity", similarity.replace('_', '-'), SimilarityMeasure.class),
                 steps == null ? steps(rules.steps()) : steps(steps),
-                new Nearness(
+                new Proximity(
                         minutes("half_time_minutes", halfTimeMinutes, rules.halfTime()),
                         minutes("cutoff_minutes", cutoffMinutes, rules.cutoff())),
                 Severity.STANDARD,

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.city.City;
-import org.villageatlas.overlap.Likeness;
+import org.villageatlas.overlap.ComplementaryProducts;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.Neighbourhood;
-import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OpenVarieties;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
-import org.villageatlas.overlap.Packages;
+import org.villageatlas.overlap.ProductSimilarity;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.product.Category;
@@ -33,20 +33,20 @@ public final class OverlapReport {
     private final HuffModel huff;
     private final Taxonomy taxonomy;
     private final Varieties varieties;
-    private final Ground ground;
-    private final List<Offer> offers;
+    private final ProgrammeTravelTimes programmeTravelTimes;
+    private final List<MarketedProduct> marketedProducts;
     private final OverlapFinder finder;
     private final List<OverlapPair> pairs;
-    private final Map<String, List<Offer>> offersByVillage;
+    private final Map<String, List<MarketedProduct>> marketedByVillage;
     private final Map<String, List<OverlapPair>> pairsByVillage;
     private final OpenVarieties openVarieties;
-    private final Packages packages;
+    private final ComplementaryProducts packages;
 
     /**
      * Finds all pairs, or takes over those that a change leaves as they were.
      *
-     * @param ground villages, cities and what travel times say of them
-     * @param offers all products of these villages, by id
+     * @param programmeTravelTimes villages, cities and what travel times say of them
+     * @param marketedProducts all products of these villages, by id
      * @param before an earlier report of the same programme, parameters, taxonomy and ground; null for none
      */
     OverlapReport(
@@ -55,25 +55,28 @@ public final class OverlapReport {
             HuffModel huff,
             Taxonomy taxonomy,
             Varieties varieties,
-            Ground ground,
-            List<Offer> offers,
+            ProgrammeTravelTimes programmeTravelTimes,
+            List<MarketedProduct> marketedProducts,
             @Nullable OverlapReport before) {
         this.programme = programme;
         this.parameters = parameters;
         this.huff = huff;
         this.taxonomy = taxonomy;
         this.varieties = varieties;
-        this.ground = ground;
-        this.offers = List.copyOf(offers);
+        this.programmeTravelTimes = programmeTravelTimes;
+        this.marketedProducts = List.copyOf(marketedProducts);
         this.finder = new OverlapFinder(
-                taxonomy, ground.neighbourhood(), parameters, new Likeness(parameters, taxonomy, offers));
+                taxonomy,
+                programmeTravelTimes.neighbourhood(),
+                parameters,
+                new ProductSimilarity(parameters, taxonomy, marketedProducts));
         this.pairs = PairUpdate.pairs(this, before);
-        this.offersByVillage = offers.stream()
+        this.marketedByVillage = marketedProducts.stream()
                 .collect(Collectors.groupingBy(
-                        offer -> offer.village().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                        marketed -> marketed.village().id(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
         this.pairsByVillage = byVillage(pairs);
-        this.openVarieties = new OpenVarieties(offers, ground.neighbourhood());
-        this.packages = new Packages(ground.neighbourhood(), offersByVillage, parameters);
+        this.openVarieties = new OpenVarieties(marketedProducts, programmeTravelTimes.neighbourhood());
+        this.packages = new ComplementaryProducts(programmeTravelTimes.neighbourhood(), marketedByVillage, parameters);
     }
 
     public Programme programme() {
@@ -94,21 +97,21 @@ public final class OverlapReport {
 
     /** By id. */
     public List<Village> villages() {
-        return ground.villages();
+        return programmeTravelTimes.villages();
     }
 
-    public Ground ground() {
-        return ground;
+    public ProgrammeTravelTimes programmeTravelTimes() {
+        return programmeTravelTimes;
     }
 
     /** Within the time asked for. */
     public Neighbourhood neighbourhood() {
-        return ground.neighbourhood();
+        return programmeTravelTimes.neighbourhood();
     }
 
     /** All products of the villages, by id. */
-    public List<Offer> offers() {
-        return offers;
+    public List<MarketedProduct> marketedProducts() {
+        return marketedProducts;
     }
 
     /** Worst first. */
@@ -118,17 +121,17 @@ public final class OverlapReport {
 
     /** The markets, most populous first. */
     public List<City> cities() {
-        return ground.cities();
+        return programmeTravelTimes.cities();
     }
 
     /** Why, for each village that has no neighbour at any distance. */
     public Map<String, String> withoutRoad() {
-        return ground.withoutRoad();
+        return programmeTravelTimes.withoutRoad();
     }
 
     /** The products by the id of their village. */
-    public Map<String, List<Offer>> offersByVillage() {
-        return offersByVillage;
+    public Map<String, List<MarketedProduct>> marketedByVillage() {
+        return marketedByVillage;
     }
 
     /** The pairs that a village is in, worst first. */
@@ -156,14 +159,18 @@ public final class OverlapReport {
     }
 
     /** What neighbours could offer together. */
-    public Packages packages() {
+    public ComplementaryProducts packages() {
         return packages;
     }
 
     /** A product that a village of the programme might make, sold as it says, else where its village sells. */
-    public Offer candidate(Product product, Village village, Category leaf) {
-        return new Offer(
-                product, village, leaf, ground.shares(product), varieties.of(leaf, product.variety(), taxonomy));
+    public MarketedProduct candidate(Product product, Village village, Category leaf) {
+        return new MarketedProduct(
+                product,
+                village,
+                leaf,
+                programmeTravelTimes.shares(product),
+                varieties.of(leaf, product.variety(), taxonomy));
     }
 
     /** What found the pairs, to ask it for more. */

@@ -13,7 +13,7 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.answer.Revision;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.product.Category;
@@ -92,40 +92,48 @@ public class OverlapReports {
     private OverlapReport report(Programme programme, Key key, @Nullable OverlapReport before) {
         List<Village> members = villages.listOf(programme.id());
         List<City> markets = cities.list(programme.rules().minCityPopulation());
-        Ground ground = before != null
+        ProgrammeTravelTimes programmeTravelTimes = before != null
                         && before.villages().equals(members)
                         && before.cities().equals(markets)
-                ? before.ground()
-                : new Ground(
+                ? before.programmeTravelTimes()
+                : new ProgrammeTravelTimes(
                         members,
                         markets,
                         key.huff(),
                         Minutes.of(key.parameters().neighbours()),
                         travelTimes);
         Taxonomy taxonomy = products.taxonomy();
-        List<Offer> offers = offers(programme, ground, taxonomy);
-        OverlapReport report =
-                new OverlapReport(programme, key.parameters(), key.huff(), taxonomy, varieties, ground, offers, before);
+        List<MarketedProduct> marketedProducts = marketedProducts(programme, programmeTravelTimes, taxonomy);
+        OverlapReport report = new OverlapReport(
+                programme,
+                key.parameters(),
+                key.huff(),
+                taxonomy,
+                varieties,
+                programmeTravelTimes,
+                marketedProducts,
+                before);
         preparations.forEach(preparation -> preparation.prepare(report));
         return report;
     }
 
-    private List<Offer> offers(Programme programme, Ground ground, Taxonomy taxonomy) {
+    private List<MarketedProduct> marketedProducts(
+            Programme programme, ProgrammeTravelTimes programmeTravelTimes, Taxonomy taxonomy) {
         Map<String, Village> byId = new HashMap<>();
-        ground.villages().forEach(village -> byId.put(village.id(), village));
-        List<Offer> offers = new ArrayList<>();
+        programmeTravelTimes.villages().forEach(village -> byId.put(village.id(), village));
+        List<MarketedProduct> marketedProducts = new ArrayList<>();
         for (Product product : products.listOf(programme.id())) {
             Village village = byId.get(product.village());
             if (village != null) {
                 Category category = taxonomy.get("category", product.category());
-                offers.add(new Offer(
+                marketedProducts.add(new MarketedProduct(
                         product,
                         village,
                         category,
-                        ground.shares(product),
+                        programmeTravelTimes.shares(product),
                         varieties.of(category, product.variety(), taxonomy)));
             }
         }
-        return offers;
+        return marketedProducts;
     }
 }

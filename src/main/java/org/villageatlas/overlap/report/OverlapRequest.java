@@ -9,8 +9,8 @@ import org.villageatlas.answer.Page;
  *
  * @param programme id of a programme
  * @param withinMinutes who is a neighbour
- * @param halfTimeMinutes nearness halves with each
- * @param cutoffMinutes nearness is 0 beyond
+ * @param halfTimeMinutes proximity halves with each
+ * @param cutoffMinutes proximity is 0 beyond
  * @param similarity {@code levels}, {@code wu_palmer} or {@code lin}
  * @param steps of the levels: variety, product, group, wider
  * @param minSimilarity 0 to 1

@@ -1,6 +1,6 @@
 package org.villageatlas.overlap.severity;
 
-/** What two villages with alike products had better do; the public word of each is its label. */
+/** What two villages with similar products had better do; the public word of each is its label. */
 public enum Advice {
     JOINT_BRAND("joint-brand"),
     DIFFERENTIATE_VARIETY("differentiate-by-variety"),

@@ -4,31 +4,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When which advice is given, after what the villages of Oita did: rivals that meet differ by variety or by season and
- * market, or sell under one brand when each alone is too small; companions that are near are packaged together.
+ * market, or sell under one brand when each alone is too small; complementary products that are near are packaged together.
  *
- * @param rivalSimilarity products as alike as this are rivals
+ * @param rivalSimilarity products as similar as this are rivals
  * @param rivalExposure rivals exposed to each other as much as this are to act
- * @param companionSimilarity products at most as alike as this complement each other
- * @param companionNearness companions as near as this can be packaged together
+ * @param complementSimilarity products at most as similar as this complement each other
+ * @param complementProximity complementary products as near as this can be packaged together
  * @param minimumLot a quantity below it is too small to sell alone, in the unit of the quantities
  */
 public record AdviceRule(
         double rivalSimilarity,
         double rivalExposure,
-        double companionSimilarity,
-        double companionNearness,
+        double complementSimilarity,
+        double complementProximity,
         double minimumLot) {
 
-    /** @throws IllegalArgumentException unless the first four are 0 to 1, companions below rivals, and the lot positive */
+    /** @throws IllegalArgumentException unless the first four are 0 to 1, complementary products below rivals, and the lot positive */
     public AdviceRule {
         Checks.fraction("similarity of rivals", rivalSimilarity);
         Checks.fraction("exposure of rivals", rivalExposure);
-        Checks.between("similarity of companions", companionSimilarity, 0, rivalSimilarity);
-        Checks.fraction("nearness of companions", companionNearness);
+        Checks.between("similarity of companions", complementSimilarity, 0, rivalSimilarity);
+        Checks.fraction("nearness of companions", complementProximity);
         Checks.positive("minimum lot", minimumLot);
     }
 
-    /** Similarity 0.5 and exposure 0.4 for rivals, 0.25 and 0.25 for companions. */
+    /** Similarity 0.5 and exposure 0.4 for rivals, 0.25 and 0.25 for complementary products. */
     public static AdviceRule standard(double minimumLot) {
         return new AdviceRule(0.5, 0.4, 0.25, 0.25, minimumLot);
     }
@@ -46,7 +46,7 @@ public record AdviceRule(
                     ? Advice.DIFFERENTIATE_VARIETY
                     : Advice.DIFFERENTIATE_SEASON_OR_MARKET;
         }
-        return measures.similarity() <= companionSimilarity && measures.proximity() >= companionNearness
+        return measures.similarity() <= complementSimilarity && measures.proximity() >= complementProximity
                 ? Advice.PACKAGE_TOGETHER
                 : Advice.NONE;
     }

@@ -6,14 +6,14 @@ import java.time.Duration;
  * All that a severity and its advice depend on beside the facts; each part checks itself.
  *
  * @param neighbours villages farther from each other are not compared
- * @param likeness what tells how alike products are
- * @param similarity the steps of {@link LikenessMeasure#LEVELS}
+ * @param similarity what tells how similar products are
+ * @param similarity the steps of {@link SimilarityMeasure#LEVELS}
  */
 public record OverlapParameters(
         Duration neighbours,
-        LikenessMeasure likeness,
+        SimilarityMeasure similarityMeasure,
         Similarity similarity,
-        Nearness nearness,
+        Proximity proximity,
         Severity severity,
         Band.Thresholds bands,
         AdviceRule advice) {
@@ -24,12 +24,12 @@ public record OverlapParameters(
     }
 
     /** The standard steps, weights, bands and advice. */
-    public static OverlapParameters standard(Duration neighbours, Nearness nearness, double minimumLot) {
+    public static OverlapParameters standard(Duration neighbours, Proximity proximity, double minimumLot) {
         return new OverlapParameters(
                 neighbours,
-                LikenessMeasure.LEVELS,
+                SimilarityMeasure.LEVELS,
                 Similarity.STANDARD,
-                nearness,
+                proximity,
                 Severity.STANDARD,
                 Band.Thresholds.STANDARD,
                 AdviceRule.standard(minimumLot));
@@ -43,12 +43,12 @@ public record OverlapParameters(
     /**
      * The same of two products of which more is known.
      *
-     * @param alike 0 to 1
+     * @param similarity 0 to 1
      * @param market the part of their markets that both sell to
      */
-    public Measures measure(SharedLevel level, double alike, double minutes, double market) {
-        double near = nearness.of(minutes);
+    public Measures measure(SharedLevel level, double similarity, double minutes, double market) {
+        double near = proximity.of(minutes);
         double exposure = severity.exposure(near, market);
-        return new Measures(minutes, level, alike, near, market, exposure, severity.of(alike, exposure));
+        return new Measures(minutes, level, similarity, near, market, exposure, severity.of(similarity, exposure));
     }
 }

@@ -3,10 +3,10 @@ package org.villageatlas.overlap.severity;
 /**
  * How badly two products compete, 0 to 100: S = 100 x Sim x (near weight x Near + market weight x Market).
  *
- * <p>The bracket is the exposure: how far they meet at all. Alikeness multiplies it, as products that have nothing in
+ * <p>The bracket is the exposure: how far they meet at all. Similarity multiplies it, as products that have nothing in
  * common do not compete however near they are.
  *
- * @param nearWeight what nearness counts
+ * @param nearWeight what proximity counts
  * @param marketWeight what shared markets count
  */
 public record Severity(double nearWeight, double marketWeight) {

@@ -1,7 +1,7 @@
 package org.villageatlas.overlap.severity;
 
 /**
- * How alike two products are, a step for each level of the taxonomy; none shared is 0.
+ * How similar two products are, a step for each level of the taxonomy; none shared is 0.
  *
  * <p>Sim = the step of the lowest shared level. A table that planners can read, in place of path measures such as that
  * of Wu and Palmer (1994), which scores products that share nothing but the root above 0.

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Random placings of what the villages make on the map, anywhere or only among villages of the same stratum (coast among
- * coast). The same seed gives the same placings whatever the number of processors: rounds come in blocks, each with a
+ * Random permutations of what the villages make on the map, anywhere or only among villages of the same stratum (coast among
+ * coast). The same seed gives the same permutations whatever the number of processors: rounds come in blocks, each with a
  * generator of its own.
  */
 public final class Permutations {
@@ -16,11 +16,11 @@ public final class Permutations {
     private static final int BLOCK = 128;
     private static final double ROUNDING = 1e-9;
 
-    private final int rounds;
+    private final int permutations;
     private final long seed;
     private final int[][] groups;
 
-    /** Figures of one placing. */
+    /** Figures of one permutation. */
     @FunctionalInterface
     public interface Statistic {
 
@@ -31,32 +31,32 @@ public final class Permutations {
         void measure(int[] placed, double[] into);
     }
 
-    private record Counts(int[] asMany, int[] asFew, double[] sum) {
+    private record Counts(int[] atLeast, int[] atMost, double[] sum) {
 
         Counts plus(Counts other) {
-            Counts both = new Counts(asMany.clone(), asFew.clone(), sum.clone());
+            Counts both = new Counts(atLeast.clone(), atMost.clone(), sum.clone());
             for (int figure = 0; figure < sum.length; figure++) {
-                both.asMany[figure] += other.asMany[figure];
-                both.asFew[figure] += other.asFew[figure];
+                both.atLeast[figure] += other.atLeast[figure];
+                both.atMost[figure] += other.atMost[figure];
                 both.sum[figure] += other.sum[figure];
             }
             return both;
         }
     }
 
-    private Permutations(int rounds, long seed, int[][] groups) {
-        if (rounds < 1) {
-            throw new IllegalArgumentException("at least one round, not " + rounds);
+    private Permutations(int permutations, long seed, int[][] groups) {
+        if (permutations < 1) {
+            throw new IllegalArgumentException("at least one round, not " + permutations);
         }
-        this.rounds = rounds;
+        this.permutations = permutations;
         this.seed = seed;
         this.groups = groups;
     }
 
     /** Placings over all villages alike. */
-    public static Permutations anywhere(int villages, int rounds, long seed) {
+    public static Permutations anywhere(int villages, int permutations, long seed) {
         return new Permutations(
-                rounds, seed, new int[][] {IntStream.range(0, villages).toArray()});
+                permutations, seed, new int[][] {IntStream.range(0, villages).toArray()});
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Permutations {
      *
      * @param stratum of each village
      */
-    public static Permutations withinStrata(int[] stratum, int rounds, long seed) {
+    public static Permutations withinStrata(int[] stratum, int permutations, long seed) {
         TreeMap<Integer, IntStream.Builder> members = new TreeMap<>();
         for (int village = 0; village < stratum.length; village++) {
             members.computeIfAbsent(stratum[village], none -> IntStream.builder())
@@ -72,26 +72,31 @@ public final class Permutations {
         }
         int[][] groups =
                 members.values().stream().map(group -> group.build().toArray()).toArray(int[][]::new);
-        return new Permutations(rounds, seed, groups);
+        return new Permutations(permutations, seed, groups);
     }
 
-    /** Each figure as it is beside the same figure after every placing. */
-    public List<Tail> compare(int figures, Statistic statistic) {
+    /** Each figure as it is beside the same figure after every permutation. */
+    public List<PermutationTest> compare(int figures, Statistic statistic) {
         int villages = Arrays.stream(groups).mapToInt(group -> group.length).sum();
         double[] observed = new double[figures];
         statistic.measure(IntStream.range(0, villages).toArray(), observed);
         SplittableRandom root = new SplittableRandom(seed);
-        int blocks = (rounds + BLOCK - 1) / BLOCK;
+        int blocks = (permutations + BLOCK - 1) / BLOCK;
         SplittableRandom[] generators =
                 IntStream.range(0, blocks).mapToObj(block -> root.split()).toArray(SplittableRandom[]::new);
         List<Counts> parts = IntStream.range(0, blocks)
                 .parallel()
                 .mapToObj(block -> block(
-                        Math.min(BLOCK, rounds - block * BLOCK), generators[block], villages, observed, statistic))
+                        Math.min(BLOCK, permutations - block * BLOCK),
+                        generators[block],
+                        villages,
+                        observed,
+                        statistic))
                 .toList();
         Counts all = parts.stream().reduce(Counts::plus).orElseThrow();
         return IntStream.range(0, figures)
-                .mapToObj(figure -> new Tail(rounds, all.asMany[figure], all.asFew[figure], all.sum[figure] / rounds))
+                .mapToObj(figure -> new PermutationTest(
+                        permutations, all.atLeast[figure], all.atMost[figure], all.sum[figure] / permutations))
                 .toList();
     }
 
@@ -105,8 +110,8 @@ public final class Permutations {
             statistic.measure(placed, figures);
             for (int figure = 0; figure < figures.length; figure++) {
                 double slack = ROUNDING * Math.max(1, Math.abs(observed[figure]));
-                counts.asMany[figure] += figures[figure] >= observed[figure] - slack ? 1 : 0;
-                counts.asFew[figure] += figures[figure] <= observed[figure] + slack ? 1 : 0;
+                counts.atLeast[figure] += figures[figure] >= observed[figure] - slack ? 1 : 0;
+                counts.atMost[figure] += figures[figure] <= observed[figure] + slack ? 1 : 0;
                 counts.sum[figure] += figures[figure];
             }
         }

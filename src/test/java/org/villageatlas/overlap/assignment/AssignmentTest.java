@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.overlap.Toy;
-import org.villageatlas.overlap.idea.ToyResources;
-import org.villageatlas.overlap.idea.VillageIdeas;
+import org.villageatlas.overlap.recommendation.ToyResources;
+import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Supports;
@@ -23,7 +23,7 @@ class AssignmentTest {
         return new Assignments(
                         island.reports(),
                         island.programmes(),
-                        new VillageIdeas(new ToyResources(), new Supports(List.of())))
+                        new VillageRecommendations(new ToyResources(), new Supports(List.of())))
                 .assign(new AssignmentRequest("toy", pins, null, stayWeight, 7L, 10))
                 .toMap();
     }

@@ -13,7 +13,6 @@ import org.villageatlas.Tables;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.overlap.Toy;
-import org.villageatlas.overlap.chance.Placements;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Demands;
@@ -37,7 +36,7 @@ class CrowdingControllerTest {
     }
 
     private CrowdingController controller() {
-        return new CrowdingController(island.requests(), new Placements(), Demands.NONE);
+        return new CrowdingController(island.requests(), new Colocations(), Demands.NONE);
     }
 
     private static List<String> ids(Features<Map<String, Object>> features) {

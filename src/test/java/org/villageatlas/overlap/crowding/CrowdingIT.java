@@ -82,13 +82,14 @@ class CrowdingIT {
 
     @Test
     void alternativesAreRankedAndNameTheirSupport() {
-        List<JsonNode> ideas = items("/api/villages/al-theth/alternatives");
-        assertThat(ideas).isNotEmpty();
+        List<JsonNode> recommendations = items("/api/villages/al-theth/alternatives");
+        assertThat(recommendations).isNotEmpty();
         double last = 1;
-        for (JsonNode idea : ideas) {
-            assertThat(idea.get("score").asDouble()).isLessThanOrEqualTo(last);
-            last = idea.get("score").asDouble();
-            assertThat(idea.get("resources").size() + idea.get("related").size())
+        for (JsonNode recommendation : recommendations) {
+            assertThat(recommendation.get("score").asDouble()).isLessThanOrEqualTo(last);
+            last = recommendation.get("score").asDouble();
+            assertThat(recommendation.get("resources").size()
+                            + recommendation.get("related").size())
                     .isPositive();
         }
     }

@@ -10,7 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OitaCitrus;
 import org.villageatlas.overlap.Toy;
 import org.villageatlas.overlap.statistics.Figure;
@@ -23,9 +23,9 @@ class OitaCrowdingTest {
     private static final Map<String, Double> DEMAND =
             Map.of("Fukuoka:spring|orange", 400.0, "Oita:spring|orange", 300.0);
 
-    private static Offer offer(String id) {
+    private static MarketedProduct marketed(String id) {
         return OitaCitrus.OFFERS.stream()
-                .filter(offer -> offer.id().equals(id))
+                .filter(marketed -> marketed.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -40,26 +40,28 @@ class OitaCrowdingTest {
         "P6,0.052647881568322105,0.1604232199843198"
     })
     void aProductKnowsItsRivalsAndTheirVolume(String id, double equivalents, double ratio) {
-        ProductCrowding product = ProductCrowding.of(offer(id), OitaCitrus.find(OitaCitrus.OFFERS));
+        ProductCrowding product = ProductCrowding.of(marketed(id), OitaCitrus.find(OitaCitrus.OFFERS));
         assertThat(product.crowding().fullRivalEquivalents()).isEqualTo(equivalents, EXACT);
         assertThat(product.rivalVolumeRatio().get()).isEqualTo(ratio, EXACT);
     }
 
     @Test
     void anUnknownQuantityLeavesTheRatioUndefined() {
-        List<Offer> offers = new ArrayList<>(OitaCitrus.OFFERS);
-        offers.set(
+        List<MarketedProduct> marketedProducts = new ArrayList<>(OitaCitrus.OFFERS);
+        marketedProducts.set(
                 4,
-                Toy.offer(
+                Toy.marketed(
                         "P5",
                         "Village X",
                         "orange",
                         "kiyomi",
                         null,
-                        offers.get(4).shares().byMarket()));
-        assertThat(ProductCrowding.of(offers.get(4), OitaCitrus.find(offers)).rivalVolumeRatio())
+                        marketedProducts.get(4).shares().byMarket()));
+        assertThat(ProductCrowding.of(marketedProducts.get(4), OitaCitrus.find(marketedProducts))
+                        .rivalVolumeRatio())
                 .isEqualTo(Figure.undefined("its yearly sales are not known"));
-        assertThat(ProductCrowding.of(offers.get(0), OitaCitrus.find(offers)).rivalVolumeRatio())
+        assertThat(ProductCrowding.of(marketedProducts.get(0), OitaCitrus.find(marketedProducts))
+                        .rivalVolumeRatio())
                 .isEqualTo(Figure.undefined("the yearly sales of its rivals are not all known"));
     }
 
@@ -111,8 +113,8 @@ class OitaCrowdingTest {
                 "c",
                 Toy.category("orange"),
                 List.of(
-                        Toy.offer("p", "one", "orange", null, null, Map.of("c", 1.0)),
-                        Toy.offer("q", "two", "orange", null, 50.0, Map.of("c", 0.5, "d", 0.5))));
+                        Toy.marketed("p", "one", "orange", null, null, Map.of("c", 1.0)),
+                        Toy.marketed("q", "two", "orange", null, 50.0, Map.of("c", 0.5, "d", 0.5))));
         assertThat(row.bySales()).isFalse();
         assertThat(row.supply().isDefined()).isFalse();
         assertThat(row.sellers().hhi().get()).isEqualTo((1 + 0.25) / (1.5 * 1.5), EXACT);
@@ -123,7 +125,7 @@ class OitaCrowdingTest {
     void aCategoryTakesItsProductsAsOne() {
         CategoryCrowding orange =
                 CategoryCrowding.of(Toy.category("orange"), OitaCitrus.OFFERS, OitaCitrus.find(OitaCitrus.OFFERS));
-        assertThat(orange.offers()).hasSize(4);
+        assertThat(orange.marketedProducts()).hasSize(4);
         assertThat(orange.villages()).isEqualTo(4);
         assertThat(orange.crowding().pairs()).isEqualTo(14);
         assertThat(orange.pairsWithin()).isEqualTo(6);
@@ -138,9 +140,14 @@ class OitaCrowdingTest {
 
     @Test
     void aNeighbourhoodCountsItsDistinctProducts() {
-        Map<String, List<Offer>> offers = Map.of(
-                "Usuki", List.of(offer("P4")), "Tsukumi", List.of(offer("P1")), "Village X", List.of(offer("P5")));
-        VillageCrowding usuki = VillageCrowding.of("Usuki", OitaCitrus.NEIGHBOURHOOD, offers, List.of());
+        Map<String, List<MarketedProduct>> marketedProducts = Map.of(
+                "Usuki",
+                List.of(marketed("P4")),
+                "Tsukumi",
+                List.of(marketed("P1")),
+                "Village X",
+                List.of(marketed("P5")));
+        VillageCrowding usuki = VillageCrowding.of("Usuki", OitaCitrus.NEIGHBOURHOOD, marketedProducts, List.of());
         assertThat(usuki.neighbours()).isEqualTo(5);
         double entropy = -(2.0 / 3 * Math.log(2.0 / 3) + 1.0 / 3 * Math.log(1.0 / 3));
         assertThat(usuki.distinctProducts().get()).isEqualTo(Math.exp(entropy), EXACT);

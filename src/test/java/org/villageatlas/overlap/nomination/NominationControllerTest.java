@@ -9,9 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.overlap.chance.Placements;
-import org.villageatlas.overlap.idea.ToyResources;
-import org.villageatlas.overlap.idea.VillageIdeas;
+import org.villageatlas.overlap.crowding.Colocations;
+import org.villageatlas.overlap.recommendation.ToyResources;
+import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Demands;
@@ -27,8 +27,8 @@ class NominationControllerTest {
                 island.reports(),
                 island.programmes(),
                 island.villageRoom(),
-                new VillageIdeas(resources, ToyResources.MULBERRIES),
-                new Placements(),
+                new VillageRecommendations(resources, ToyResources.MULBERRIES),
+                new Colocations(),
                 Demands.NONE));
     }
 
@@ -110,15 +110,15 @@ class NominationControllerTest {
                 .containsEntry("worst_severity", null);
         assertThat(list(answer, "alternatives"))
                 .isNotEmpty()
-                .allSatisfy(
-                        idea -> assertThat(idea).containsEntry("score", null).containsEntry("crowding", null));
+                .allSatisfy(recommendation ->
+                        assertThat(recommendation).containsEntry("score", null).containsEntry("crowding", null));
     }
 
     @Test
     void alternativesNameWhatSupportsThem() {
         resources.give("north", "Mulberry trees");
         Map<String, Object> silk = list(whatIf("north", "honey", null, null), "alternatives").stream()
-                .filter(idea -> idea.get("category").equals("silk"))
+                .filter(recommendation -> recommendation.get("category").equals("silk"))
                 .findFirst()
                 .orElseThrow();
         assertThat(silk).containsEntry("supported_by", "resources").containsEntry("makers", 1);
@@ -128,7 +128,7 @@ class NominationControllerTest {
                 .containsEntry("strength", 1.0);
         assertThat(member(silk, "worst_rival")).containsEntry("product", "south-silk");
         assertThat(list(whatIf("north", "silk", null, null), "alternatives"))
-                .noneMatch(idea -> idea.get("category").equals("silk"));
+                .noneMatch(recommendation -> recommendation.get("category").equals("silk"));
     }
 
     @ParameterizedTest

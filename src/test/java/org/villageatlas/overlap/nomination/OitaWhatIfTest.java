@@ -13,8 +13,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.Neighbourhood;
-import org.villageatlas.overlap.Offer;
 import org.villageatlas.overlap.OitaCitrus;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
@@ -30,15 +30,16 @@ class OitaWhatIfTest {
     private static final Map<String, Double> DEMAND =
             Map.of("Fukuoka:spring|orange", 400.0, "Oita:spring|orange", 300.0);
 
-    private static final Offer KIYOMI =
-            Toy.offer("N1", "Usuki", "orange", "kiyomi", 100.0, Map.of("Oita:spring", 0.8, "Fukuoka:spring", 0.2));
-    private static final Offer AMANATSU =
-            Toy.offer("N2", "Usuki", "orange", "amanatsu", 100.0, Map.of("Oita:summer", 0.8, "Tokyo:summer", 0.2));
-    private static final Offer SILK = Toy.offer("N3", "Usuki", "silk", "usuki_silk", 10.0, Map.of("Tokyo:winter", 1.0));
+    private static final MarketedProduct KIYOMI =
+            Toy.marketed("N1", "Usuki", "orange", "kiyomi", 100.0, Map.of("Oita:spring", 0.8, "Fukuoka:spring", 0.2));
+    private static final MarketedProduct AMANATSU =
+            Toy.marketed("N2", "Usuki", "orange", "amanatsu", 100.0, Map.of("Oita:summer", 0.8, "Tokyo:summer", 0.2));
+    private static final MarketedProduct SILK =
+            Toy.marketed("N3", "Usuki", "silk", "usuki_silk", 10.0, Map.of("Tokyo:winter", 1.0));
 
-    private static WhatIf tryOut(Offer candidate) {
-        Map<String, List<Offer>> byVillage = OitaCitrus.OFFERS.stream()
-                .collect(Collectors.groupingBy(offer -> offer.village().id(), TreeMap::new, Collectors.toList()));
+    private static WhatIf tryOut(MarketedProduct candidate) {
+        Map<String, List<MarketedProduct>> byVillage = OitaCitrus.OFFERS.stream()
+                .collect(Collectors.groupingBy(marketed -> marketed.village().id(), TreeMap::new, Collectors.toList()));
         return WhatIf.of(
                 candidate,
                 byVillage,
@@ -51,9 +52,9 @@ class OitaWhatIfTest {
                         .toList());
     }
 
-    private static Offer candidate(String id) {
+    private static MarketedProduct candidate(String id) {
         return List.of(KIYOMI, AMANATSU, SILK).stream()
-                .filter(offer -> offer.id().equals(id))
+                .filter(marketed -> marketed.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

@@ -60,7 +60,7 @@ class OverlapOptionsTest {
     }
 
     @Test
-    void otherMeasuresOfLikenessKeepTheSameVarietyAtOne() {
+    void otherMeasuresOfSimilarityKeepTheSameVarietyAtOne() {
         assertThat(worst(ask(null, null, null, "wu_palmer", null, null))).isEqualTo(60);
         assertThat(worst(ask(null, null, null, "lin", null, null))).isEqualTo(60);
     }

@@ -40,7 +40,7 @@ class KeptReportTest {
             OverlapReport full = island.freshReports().report(programme, options);
             String about = "seed " + SEED + " edit " + edit + " " + options;
             assertThat(kept.pairs()).as(about).isEqualTo(full.pairs());
-            assertThat(kept.offersByVillage()).as(about).isEqualTo(full.offersByVillage());
+            assertThat(kept.marketedByVillage()).as(about).isEqualTo(full.marketedByVillage());
             assertThat(kept.withoutRoad()).as(about).isEqualTo(full.withoutRoad());
             for (Village village : island.villages) {
                 assertThat(kept.pairsOf(village.id())).as(about).isEqualTo(full.pairsOf(village.id()));
@@ -56,7 +56,7 @@ class KeptReportTest {
         island.products.remove(0);
         OverlapReport after = island.reports().report(programme, OverlapOptions.NONE);
         assertThat(after).isNotSameAs(report);
-        assertThat(after.ground()).isSameAs(report.ground());
+        assertThat(after.programmeTravelTimes()).isSameAs(report.programmeTravelTimes());
     }
 
     private void edit() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SeverityTest {
 
-    private static final Nearness NEARNESS = new Nearness(Duration.ofMinutes(30), Duration.ofMinutes(120));
+    private static final Proximity PROXIMITY = new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120));
     private static final AdviceRule RULE = AdviceRule.standard(130);
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class SeverityTest {
     @ParameterizedTest
     @CsvSource({"0,1", "30,0.5", "60,0.25", "120,0.0625", "120.01,0", "Infinity,0"})
     void nearnessHalvesWithEachHalfTimeUpToTheCutoff(double minutes, double near) {
-        assertThat(NEARNESS.of(minutes)).isEqualTo(near);
+        assertThat(PROXIMITY.of(minutes)).isEqualTo(near);
     }
 
     @ParameterizedTest
@@ -74,11 +74,11 @@ class SeverityTest {
     @Test
     void refusesTimesThatAreNotAboveZero() {
         Duration hour = Duration.ofHours(1);
-        assertThatThrownBy(() -> new Nearness(Duration.ZERO, hour)).hasMessageContaining("half-time");
-        assertThatThrownBy(() -> new Nearness(hour, Duration.ZERO)).hasMessageContaining("cutoff");
-        assertThatThrownBy(() -> OverlapParameters.standard(Duration.ZERO, NEARNESS, 1))
+        assertThatThrownBy(() -> new Proximity(Duration.ZERO, hour)).hasMessageContaining("half-time");
+        assertThatThrownBy(() -> new Proximity(hour, Duration.ZERO)).hasMessageContaining("cutoff");
+        assertThatThrownBy(() -> OverlapParameters.standard(Duration.ZERO, PROXIMITY, 1))
                 .hasMessageContaining("neighbourhood");
-        assertThatThrownBy(() -> OverlapParameters.standard(hour, NEARNESS, 0)).hasMessageContaining("minimum lot");
+        assertThatThrownBy(() -> OverlapParameters.standard(hour, PROXIMITY, 0)).hasMessageContaining("minimum lot");
     }
 
     @Test

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.overlap.Offer;
+import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.Toy;
 
 class SimilarityTest {
 
-    private static Offer offer(String variety) {
+    private static MarketedProduct marketed(String variety) {
         String category = switch (variety) {
             case "kabosu" -> "lime";
             case "dried_shiitake" -> "shiitake";
@@ -18,7 +18,7 @@ class SimilarityTest {
             case "black_mulberry" -> "mulberry";
             default -> "orange";
         };
-        return Toy.offer(variety, "Village", category, variety, null, java.util.Map.of());
+        return Toy.marketed(variety, "Village", category, variety, null, java.util.Map.of());
     }
 
     @ParameterizedTest
@@ -37,8 +37,8 @@ class SimilarityTest {
         "mudmee_silk,mudmee_silk,VARIETY,1"
     })
     void theLowestSharedLevelDecides(String one, String other, SharedLevel level, double step) {
-        Offer a = offer(one);
-        Offer b = offer(other);
+        MarketedProduct a = marketed(one);
+        MarketedProduct b = marketed(other);
         SharedLevel shared = SharedLevel.of(
                 Toy.TAXONOMY.lowestShared(a.category(), b.category()).orElse(null), a.isSameVarietyAs(b));
         assertThat(shared).isEqualTo(level);

@@ -94,19 +94,22 @@ class AdviceIT {
      */
     @Test
     void anotherProductComesFromWhatTheVillageHasAndWhomItWouldMeet() {
-        List<JsonNode> ideas = Situations.items("/api/villages/grove/alternatives");
-        assertThat(ideas).extracting(idea -> idea.get("category").asString()).containsExactlyInAnyOrder("silk", "lime");
-        for (JsonNode idea : ideas) {
-            boolean lime = idea.get("category").asString().equals("lime");
+        List<JsonNode> recommendations = Situations.items("/api/villages/grove/alternatives");
+        assertThat(recommendations)
+                .extracting(recommendation -> recommendation.get("category").asString())
+                .containsExactlyInAnyOrder("silk", "lime");
+        for (JsonNode recommendation : recommendations) {
+            boolean lime = recommendation.get("category").asString().equals("lime");
             double worst = lime ? 12.5 : 0;
-            assertThat(idea.get("score").asDouble())
-                    .isEqualTo(idea.get("support").asDouble() * (1 - worst / 100), within(1e-9));
-            assertThat(idea.get("resources").get(0).get("resource").asString())
+            assertThat(recommendation.get("score").asDouble())
+                    .isEqualTo(recommendation.get("support").asDouble() * (1 - worst / 100), within(1e-9));
+            assertThat(recommendation.get("resources").get(0).get("resource").asString())
                     .isEqualTo(lime ? "grove-orchard" : "grove-mulberry");
             if (lime) {
-                assertThat(idea.get("worst_rival").get("product").asString()).isEqualTo("brook-lime");
+                assertThat(recommendation.get("worst_rival").get("product").asString())
+                        .isEqualTo("brook-lime");
             } else {
-                assertThat(idea.get("worst_rival").isNull()).isTrue();
+                assertThat(recommendation.get("worst_rival").isNull()).isTrue();
             }
         }
     }

@@ -8,7 +8,7 @@ import org.villageatlas.RunningService;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Grove makes oranges and could make limes or silk; Brook, 30 minutes away, makes limes and has no other idea; Weaver and
+ * Grove makes oranges and could make limes or silk; Brook, 30 minutes away, makes limes and has no other recommendation; Weaver and
  * Quay are far from all. Oranges beside limes are one group: S = 100 x 0.25 x 1/2 x 0.5 = 6.25; limes beside limes 12.5.
  */
 class AssignmentIT {

@@ -27,11 +27,11 @@ class FigureTest {
 
     @Test
     void comparisonWithoutRoomForChanceHasNoZ() {
-        AgainstChance fixed = new AgainstChance(3, 3, -1e-15);
+        NullModelComparison fixed = new NullModelComparison(3, 3, -1e-15);
         assertThat(fixed.variance()).isZero();
         assertThat(fixed.z().reason()).isEqualTo("chance could not have placed it otherwise");
-        assertThat(fixed.pMore().isDefined()).isFalse();
-        assertThat(new AgainstChance(3, 1, 4).z()).isEqualTo(Figure.of(1));
-        assertThat(new AgainstChance(3, 1, 4).pFewer().get()).isGreaterThan(0.8);
+        assertThat(fixed.pUpper().isDefined()).isFalse();
+        assertThat(new NullModelComparison(3, 1, 4).z()).isEqualTo(Figure.of(1));
+        assertThat(new NullModelComparison(3, 1, 4).pLower().get()).isGreaterThan(0.8);
     }
 }

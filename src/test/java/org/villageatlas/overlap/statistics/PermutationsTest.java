@@ -34,14 +34,14 @@ class PermutationsTest {
         Random random = new Random(seed);
         for (int round = 0; round < 50; round++) {
             double[] values = random.doubles(6).toArray();
-            Tail tail = Permutations.anywhere(6, 1 + random.nextInt(40), round)
+            PermutationTest tail = Permutations.anywhere(6, 1 + random.nextInt(40), round)
                     .compare(1, (placed, into) -> into[0] = values[placed[0]] + values[placed[1]])
                     .get(0);
-            assertThat(tail.pMore())
+            assertThat(tail.pUpper())
                     .as("seed %d round %d", seed, round)
                     .isGreaterThan(0)
                     .isLessThanOrEqualTo(1);
-            assertThat(tail.pFewer())
+            assertThat(tail.pLower())
                     .as("seed %d round %d", seed, round)
                     .isGreaterThan(0)
                     .isLessThanOrEqualTo(1);
@@ -51,24 +51,26 @@ class PermutationsTest {
     @Test
     void agreesWithEveryLabelling() {
         int[] labels = {1, 1, 0, 0, 0, 1, 0, 0};
-        Labellings exact =
-                Labellings.enumerate(labels, way -> way[0] + way[1] + way[5]).orElseThrow();
-        Tail drawn = Permutations.anywhere(8, 9999, 3)
+        ExactPermutationTest exact = ExactPermutationTest.enumerate(labels, way -> way[0] + way[1] + way[5])
+                .orElseThrow();
+        PermutationTest drawn = Permutations.anywhere(8, 9999, 3)
                 .compare(1, (placed, into) -> into[0] = labels[placed[0]] + labels[placed[1]] + labels[placed[5]])
                 .get(0);
         assertThat(exact.count()).isEqualTo(56);
-        assertThat(exact.pMore()).isEqualTo(1 / 56.0);
-        assertThat(exact.pFewer()).isEqualTo(1);
-        double slack = 4 * Math.sqrt(exact.pMore() * (1 - exact.pMore()) / 9999) + 1 / 10000.0;
-        assertThat(drawn.pMore()).isBetween(exact.pMore() - slack, exact.pMore() + slack);
+        assertThat(exact.pUpper()).isEqualTo(1 / 56.0);
+        assertThat(exact.pLower()).isEqualTo(1);
+        double slack = 4 * Math.sqrt(exact.pUpper() * (1 - exact.pUpper()) / 9999) + 1 / 10000.0;
+        assertThat(drawn.pUpper()).isBetween(exact.pUpper() - slack, exact.pUpper() + slack);
         assertThat(drawn.mean()).isBetween(exact.mean() - 0.05, exact.mean() + 0.05);
     }
 
     @Test
     void tooManyLabellingsAreNotTried() {
-        assertThat(Labellings.enumerate(IntStream.range(0, 12).toArray(), way -> way[0]))
+        assertThat(ExactPermutationTest.enumerate(IntStream.range(0, 12).toArray(), way -> way[0]))
                 .isEmpty();
-        assertThat(Labellings.enumerate(new int[0], way -> 0).orElseThrow().count())
+        assertThat(ExactPermutationTest.enumerate(new int[0], way -> 0)
+                        .orElseThrow()
+                        .count())
                 .isEqualTo(1);
     }
 

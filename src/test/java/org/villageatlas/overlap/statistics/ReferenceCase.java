@@ -66,7 +66,7 @@ public final class ReferenceCase {
     }
 
     /** Count, mean, variance and z, each to a relative tolerance; z also to the rounding of a difference near 0. */
-    public static void assertMoments(AgainstChance actual, JsonNode expected, double tolerance) {
+    public static void assertMoments(NullModelComparison actual, JsonNode expected, double tolerance) {
         assertThat(actual.observed())
                 .isCloseTo(expected.get("count").asDouble(), relative(expected, "count", tolerance));
         assertThat(actual.expected())
@@ -75,7 +75,7 @@ public final class ReferenceCase {
                 .isCloseTo(expected.get("variance").asDouble(), relative(expected, "variance", tolerance));
         assertThat(actual.z().get()).isCloseTo(expected.get("z").asDouble(), relative(expected, "z", tolerance));
         if (expected.has("p_greater")) {
-            assertThat(actual.pMore().get())
+            assertThat(actual.pUpper().get())
                     .isCloseTo(expected.get("p_greater").asDouble(), relative(expected, "p_greater", tolerance));
         }
     }

@@ -19,8 +19,8 @@ public final class ClosePairs {
 
     private final List<Position> positions;
     private final Metres limit;
-    private final Reach reach;
-    private final PlaceOrder order;
+    private final DistanceBand reach;
+    private final PointOrder order;
     private final Visit visit;
     private final double[] east;
     private final double[] inSpace;
@@ -36,8 +36,8 @@ public final class ClosePairs {
         this.positions = positions;
         this.limit = limit;
         this.visit = visit;
-        reach = new Reach(limit);
-        order = new PlaceOrder(positions, kinds, limit.value());
+        reach = new DistanceBand(limit);
+        order = new PointOrder(positions, kinds, limit.value());
         east = new double[order.size()];
         inSpace = new double[3 * east.length];
         windows = new double[order.rows()];
@@ -84,9 +84,9 @@ public final class ClosePairs {
      */
     private double window(int row) {
         if (windows[row] == 0) {
-            double sine = limit.value() / Reach.fromAxis(order.edge(row));
+            double sine = limit.value() / DistanceBand.fromAxis(order.edge(row));
             windows[row] =
-                    sine < 1 ? Math.toDegrees(Math.asin(sine)) * ROUNDING + PlaceOrder.LOOSE_DEGREES : ALL_AROUND;
+                    sine < 1 ? Math.toDegrees(Math.asin(sine)) * ROUNDING + PointOrder.LOOSE_DEGREES : ALL_AROUND;
         }
         return windows[row];
     }
@@ -110,7 +110,7 @@ public final class ClosePairs {
         for (int at = start; at < next; at++) {
             double last = east[at] + window;
             double from = east[at] - window;
-            while (first < end && east[first] < from - PlaceOrder.LOOSE_DEGREES) {
+            while (first < end && east[first] < from - PointOrder.LOOSE_DEGREES) {
                 first++;
             }
             for (int other = first; other < end && east[other] <= last; other++) {
@@ -147,7 +147,7 @@ public final class ClosePairs {
     /** Only places that have another near them need coordinates in space, whose sines and cosines cost the most. */
     private void locate(int at) {
         if (Double.isNaN(inSpace[3 * at])) {
-            System.arraycopy(Reach.earthCentred(positions.get(order.place(at))), 0, inSpace, 3 * at, 3);
+            System.arraycopy(DistanceBand.earthCentred(positions.get(order.place(at))), 0, inSpace, 3 * at, 3);
         }
     }
 }

@@ -3,8 +3,8 @@ package org.villageatlas.overlap.statistics.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.PermutationTest;
 import org.villageatlas.overlap.statistics.Permutations;
-import org.villageatlas.overlap.statistics.Tail;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
@@ -114,9 +114,9 @@ public final class ColocationQuotients {
 
     /**
      * The sum of shares that the global quotient and that of each product with itself rest on, beside the same after
-     * random placings of whole villages' products: first the global one, then by product.
+     * random permutations of whole villages' products: first the global one, then by product.
      */
-    public List<Tail> compareAlike(Permutations permutations) {
+    public List<PermutationTest> compareAlike(Permutations permutations) {
         PlacedLinks links = new PlacedLinks(shares, makers);
         return permutations.compare(makers.products() + 1, (placed, into) -> {
             links.addShared(placed, into);
@@ -129,8 +129,8 @@ public final class ColocationQuotients {
         });
     }
 
-    /** The sum of shares that one pairwise quotient rests on, beside the same after random placings. */
-    public Tail comparePair(Permutations permutations, int product, int other) {
+    /** The sum of shares that one pairwise quotient rests on, beside the same after random permutations. */
+    public PermutationTest comparePair(Permutations permutations, int product, int other) {
         return permutations
                 .compare(
                         1,

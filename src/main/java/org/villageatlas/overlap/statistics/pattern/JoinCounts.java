@@ -1,12 +1,12 @@
 package org.villageatlas.overlap.statistics.pattern;
 
 import java.util.Arrays;
-import org.villageatlas.overlap.statistics.AgainstChance;
 import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.NullModelComparison;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
- * How often neighbouring villages make the same, and how often something different, beside what chance would place
+ * How often neighbouring villages make the same, and how often something different, against the null model would place
  * (Cliff &amp; Ord 1981, pp. 19-20, eqs 1.25 to 1.32). A join of two villages counts by half of both its weights, so
  * binary weights count each pair of mutual neighbours once.
  *
@@ -37,28 +37,28 @@ public final class JoinCounts {
     }
 
     /** Joins of two villages that make this. */
-    public AgainstChance alike(int colour) {
+    public NullModelComparison alike(int colour) {
         double many = makers[colour];
         double expected = sums.s0() * share(many, 2) / 2;
         double variance =
                 (sums.s1() * share(many, 2) + (sums.s2() - 2 * sums.s1()) * share(many, 3) + fours() * share(many, 4))
                         / 4;
-        return new AgainstChance(joins[colour][colour], expected, variance - expected * expected);
+        return new NullModelComparison(joins[colour][colour], expected, variance - expected * expected);
     }
 
     /** The same when chance draws each village's product anew with the share it has now. */
-    public AgainstChance alikeWithReplacement(int colour) {
+    public NullModelComparison alikeWithReplacement(int colour) {
         double share = (double) makers[colour] / villages;
         double squared = share * share;
         double variance = (sums.s1() * squared
                         + (sums.s2() - 2 * sums.s1()) * squared * share
                         + (sums.s1() - sums.s2()) * squared * squared)
                 / 4;
-        return new AgainstChance(joins[colour][colour], sums.s0() * squared / 2, variance);
+        return new NullModelComparison(joins[colour][colour], sums.s0() * squared / 2, variance);
     }
 
     /** Joins of a village that makes the one with a village that makes the other. */
-    public AgainstChance unlike(int colour, int other) {
+    public NullModelComparison unlike(int colour, int other) {
         if (colour == other) {
             throw new IllegalArgumentException("two colours, not twice " + colour);
         }
@@ -69,19 +69,20 @@ public final class JoinCounts {
                         + (sums.s2() - 2 * sums.s1()) * many * others * (many + others - 2) * over(3)
                         + 4 * fours() * many * (many - 1) * others * (others - 1) * over(4))
                 / 4;
-        return new AgainstChance(joins[colour][other] + joins[other][colour], expected, variance - expected * expected);
+        return new NullModelComparison(
+                joins[colour][other] + joins[other][colour], expected, variance - expected * expected);
     }
 
     /**
      * Joins of villages that make different things. They are all joins but the alike ones, so the variance is that of the
      * sum of the alike ones: for two colours four different villages make the mixed term.
      */
-    public AgainstChance allUnlike() {
+    public NullModelComparison allUnlike() {
         double observed = sums.s0() / 2;
         double expected = sums.s0() / 2;
         double variance = 0;
         for (int colour = 0; colour < makers.length; colour++) {
-            AgainstChance alike = alike(colour);
+            NullModelComparison alike = alike(colour);
             observed -= alike.observed();
             expected -= alike.expected();
             variance += alike.variance();
@@ -89,7 +90,7 @@ public final class JoinCounts {
                 variance += other == colour ? 0 : covariance(colour, other);
             }
         }
-        return new AgainstChance(observed, expected, variance);
+        return new NullModelComparison(observed, expected, variance);
     }
 
     /**

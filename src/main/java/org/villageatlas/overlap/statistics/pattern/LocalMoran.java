@@ -3,8 +3,8 @@ package org.villageatlas.overlap.statistics.pattern;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.villageatlas.overlap.statistics.AgainstChance;
 import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.NullModelComparison;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
@@ -65,6 +65,6 @@ public record LocalMoran(Figure index, Figure expected, Figure variance, Figure 
                 Figure.of(index),
                 Figure.of(expected),
                 Figure.of(variance),
-                new AgainstChance(index, expected, variance).z());
+                new NullModelComparison(index, expected, variance).z());
     }
 }

@@ -13,7 +13,7 @@ import org.villageatlas.overlap.statistics.Hypergeometric;
  * @param neighbours of the village
  * @param expected by chance, undefined without neighbours
  * @param quotient found over expected (Wang, Hu, Wang &amp; Li 2017)
- * @param p of as many or more, exact: hypergeometric (Anselin &amp; Li 2019), within strata that of the sum of the draws
+ * @param p of that many or more, exact: hypergeometric (Anselin &amp; Li 2019), within strata that of the sum of the draws
  */
 public record LocalQuotient(int found, int neighbours, Figure expected, Figure quotient, Figure p) {
 

@@ -1,12 +1,12 @@
 package org.villageatlas.overlap.statistics.pattern;
 
 import java.util.Arrays;
-import org.villageatlas.overlap.statistics.AgainstChance;
 import org.villageatlas.overlap.statistics.Figure;
+import org.villageatlas.overlap.statistics.NullModelComparison;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
- * Moran's I: whether neighbours sell alike (1), or the opposite (below 0), beside what chance would place
+ * Moran's I: whether neighbours sell alike (1), or the opposite (below 0), against the null model would place
  * (Moran 1950; moments by Cliff &amp; Ord 1981, p. 21). Every village counts in n, islands as well.
  *
  * @param index I = n / S0 x sum w(ij) z(i) z(j) / sum z(i) squared
@@ -46,7 +46,9 @@ public record Moran(Figure index, Figure expected, Figure variance, Figure varia
         if (!index.isDefined()) {
             return index;
         }
-        return variance.isDefined() ? new AgainstChance(index.get(), expected.get(), variance.get()).z() : variance;
+        return variance.isDefined()
+                ? new NullModelComparison(index.get(), expected.get(), variance.get()).z()
+                : variance;
     }
 
     private static Moran undefined(String reason) {

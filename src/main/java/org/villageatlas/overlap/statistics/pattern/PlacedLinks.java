@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
- * Links in plain arrays, each pair of villages once with both weights: half the work of every random placing.
+ * Links in plain arrays, each pair of villages once with both weights: half the work of every random permutation.
  *
  * <p>What two villages both make shows in two words: the 64 most frequent products have a bit each, all others share 64
  * bits, and only where such a bit meets are the lists compared. Most pairs have nothing in common and cost two operations.

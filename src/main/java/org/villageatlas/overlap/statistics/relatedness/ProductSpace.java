@@ -108,7 +108,7 @@ public final class ProductSpace {
     }
 
     /**
-     * Relatedness density: the share of all nearness to a product that lies in products the village is good at
+     * Relatedness density: the share of all proximity to a product that lies in products the village is good at
      * (Hidalgo et al. 2007, eq. 2). The product itself counts in both sums, at 1.
      */
     public Figure density(int village, int product) {

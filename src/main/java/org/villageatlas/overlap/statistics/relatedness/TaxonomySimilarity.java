@@ -11,8 +11,8 @@ import java.util.Set;
 import org.villageatlas.overlap.statistics.Figure;
 
 /**
- * How alike two products are by their place in a taxonomy: options for analysts beside the steps a planner reads. Wu and
- * Palmer give even unlike products some likeness (the root is one level), so theirs never stands for a severity.
+ * How similar two products are by their place in a taxonomy: options for analysts beside the steps a planner reads. Wu and
+ * Palmer give even unlike products some similarity (the root is one level), so theirs never stands for a severity.
  *
  * <p>By place alone: {@link #wuPalmer}, {@link #path}, {@link #leacockChodorow}. By how common products are as well:
  * {@link #resnik}, {@link #lin}, {@link #jiangConrath}; sharing a rare group says more than sharing a common one.
@@ -144,7 +144,7 @@ public final class TaxonomySimilarity {
      * The same of information contents that are known.
      *
      * @param shared content of the narrowest category that holds both
-     * @param sum of the contents of both; where it is 0 neither tells anything and there is no likeness
+     * @param sum of the contents of both; where it is 0 neither tells anything and there is no similarity
      */
     public static Figure lin(double shared, double sum) {
         return Figure.ratio(2 * shared, sum, "all products lie in both");

@@ -114,7 +114,7 @@ class ClosePairsTest {
         for (int one = 0; one < positions.size(); one++) {
             for (int other = one + 1; other < positions.size(); other++) {
                 if (kinds[one] == kinds[other]
-                        && Reach.geodesic(positions.get(one), positions.get(other)) <= limit.value()) {
+                        && DistanceBand.geodesic(positions.get(one), positions.get(other)) <= limit.value()) {
                     pairs.add(List.of(one, other));
                 }
             }

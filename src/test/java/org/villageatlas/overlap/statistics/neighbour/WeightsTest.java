@@ -70,7 +70,7 @@ class WeightsTest {
     @Test
     void aKernelOverOneSpotHasItsFullHeight() {
         Neighbours spot =
-                Places.onPlane(new double[] {1, 1}, new double[] {2, 2}).nearest(1);
+                SpatialPoints.onPlane(new double[] {1, 1}, new double[] {2, 2}).nearest(1);
         assertThat(Weights.adaptiveKernel(spot, Kernel.TRIANGULAR).of(0, 1)).isEqualTo(1);
     }
 

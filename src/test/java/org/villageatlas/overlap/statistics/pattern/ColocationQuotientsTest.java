@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.geo.Metres;
-import org.villageatlas.overlap.statistics.Labellings;
+import org.villageatlas.overlap.statistics.ExactPermutationTest;
+import org.villageatlas.overlap.statistics.PermutationTest;
 import org.villageatlas.overlap.statistics.Permutations;
-import org.villageatlas.overlap.statistics.Tail;
 import org.villageatlas.overlap.statistics.neighbour.Kernel;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
-import org.villageatlas.overlap.statistics.neighbour.Places;
+import org.villageatlas.overlap.statistics.neighbour.SpatialPoints;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /** Nine villages worked by hand, A, B and C, each with its two nearest as neighbours. */
@@ -24,7 +24,7 @@ class ColocationQuotientsTest {
     private static final int[] PRODUCTS = {0, 0, 0, 1, 1, 0, 2, 2, 1};
     private static final int ROUNDS = 9999;
 
-    private final Neighbours nearest = Places.onPlane(
+    private final Neighbours nearest = SpatialPoints.onPlane(
                     new double[] {0, 1, 0.2, 5, 6, 5.4, 10, 10.9, 10.3},
                     new double[] {0, 0.1, 1.3, 0, 0.3, 1.1, 0, 0.2, 1.2})
             .nearest(2);
@@ -41,15 +41,16 @@ class ColocationQuotientsTest {
     @Test
     void globalQuotientWithExactAndDrawnP() {
         assertThat(quotients.global().get()).isCloseTo(2, within(1e-12));
-        Labellings exact =
-                Labellings.enumerate(PRODUCTS, way -> of(way).global().get()).orElseThrow();
+        ExactPermutationTest exact = ExactPermutationTest.enumerate(
+                        PRODUCTS, way -> of(way).global().get())
+                .orElseThrow();
         assertThat(exact.count()).isEqualTo(1260);
-        assertThat(exact.pMore()).isCloseTo(0.07857142857142857, within(1e-12));
-        assertThat(exact.pFewer()).isCloseTo(0.9857142857142858, within(1e-12));
-        Tail drawn =
+        assertThat(exact.pUpper()).isCloseTo(0.07857142857142857, within(1e-12));
+        assertThat(exact.pLower()).isCloseTo(0.9857142857142858, within(1e-12));
+        PermutationTest drawn =
                 quotients.compareAlike(Permutations.anywhere(9, ROUNDS, 42)).get(0);
-        assertThat(drawn.pMore()).isCloseTo(exact.pMore(), within(slack(exact.pMore())));
-        assertThat(drawn.pFewer()).isCloseTo(exact.pFewer(), within(slack(exact.pFewer())));
+        assertThat(drawn.pUpper()).isCloseTo(exact.pUpper(), within(slack(exact.pUpper())));
+        assertThat(drawn.pLower()).isCloseTo(exact.pLower(), within(slack(exact.pLower())));
     }
 
     @ParameterizedTest
@@ -66,18 +67,18 @@ class ColocationQuotientsTest {
     })
     void pairwiseQuotientsWithExactAndDrawnP(int product, int other, double quotient, double more, double fewer) {
         assertThat(quotients.pairwise(product, other).get()).isCloseTo(quotient, within(1e-12));
-        Labellings exact = Labellings.enumerate(
+        ExactPermutationTest exact = ExactPermutationTest.enumerate(
                         PRODUCTS, way -> of(way).pairwise(product, other).get())
                 .orElseThrow();
-        assertThat(exact.pMore()).isCloseTo(more, within(1e-12));
-        assertThat(exact.pFewer()).isCloseTo(fewer, within(1e-12));
-        Tail drawn = quotients.comparePair(Permutations.anywhere(9, ROUNDS, 4), product, other);
-        assertThat(drawn.pMore()).isCloseTo(more, within(slack(more)));
-        assertThat(drawn.pFewer()).isCloseTo(fewer, within(slack(fewer)));
+        assertThat(exact.pUpper()).isCloseTo(more, within(1e-12));
+        assertThat(exact.pLower()).isCloseTo(fewer, within(1e-12));
+        PermutationTest drawn = quotients.comparePair(Permutations.anywhere(9, ROUNDS, 4), product, other);
+        assertThat(drawn.pUpper()).isCloseTo(more, within(slack(more)));
+        assertThat(drawn.pLower()).isCloseTo(fewer, within(slack(fewer)));
         if (product == other) {
-            Tail alike =
+            PermutationTest alike =
                     quotients.compareAlike(Permutations.anywhere(9, ROUNDS, 4)).get(1 + product);
-            assertThat(alike.pMore()).isEqualTo(drawn.pMore());
+            assertThat(alike.pUpper()).isEqualTo(drawn.pUpper());
         }
     }
 
@@ -117,13 +118,13 @@ class ColocationQuotientsTest {
         assertThat(quotients
                         .compareAlike(Permutations.withinStrata(coast, 99, 1))
                         .get(1)
-                        .pMore())
+                        .pUpper())
                 .isGreaterThan(0.5);
     }
 
     @Test
     void aKernelLetsTheNearerCountMore() {
-        Neighbours row = Places.onPlane(new double[] {0, 1, 2, 9}, new double[] {0, 0, 0, 0})
+        Neighbours row = SpatialPoints.onPlane(new double[] {0, 1, 2, 9}, new double[] {0, 0, 0, 0})
                 .within(new Metres(2));
         Weights triangular = Weights.kernel(row, Kernel.TRIANGULAR, 3);
         ColocationQuotients near = new ColocationQuotients(triangular, Makers.ofOneEach(new int[] {0, 0, 1, 1}, 2));
@@ -159,7 +160,7 @@ class ColocationQuotientsTest {
         double sum = 0;
         for (int round = 0; round < 20; round++) {
             int[] products = random.ints(400, 0, 6).toArray();
-            Neighbours neighbours = Places.onPlane(
+            Neighbours neighbours = SpatialPoints.onPlane(
                             random.doubles(400).toArray(), random.doubles(400).toArray())
                     .nearest(8);
             sum += new ColocationQuotients(neighbours, Makers.ofOneEach(products, 6))
@@ -198,8 +199,9 @@ class ColocationQuotientsTest {
                 .hasSize(70)
                 .startsWith(2, 0)
                 .endsWith(0, 2);
-        Tail alike = row.compareAlike(Permutations.anywhere(4, 999, 8)).get(70);
-        assertThat(alike.pMore()).isBetween(0.3, 0.7);
+        PermutationTest alike =
+                row.compareAlike(Permutations.anywhere(4, 999, 8)).get(70);
+        assertThat(alike.pUpper()).isBetween(0.3, 0.7);
     }
 
     @Test

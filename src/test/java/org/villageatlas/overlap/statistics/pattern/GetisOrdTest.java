@@ -13,7 +13,7 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.ReferenceCase;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
-import org.villageatlas.overlap.statistics.neighbour.Places;
+import org.villageatlas.overlap.statistics.neighbour.SpatialPoints;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +23,8 @@ class GetisOrdTest {
     void holdsForSixPoints() throws IOException {
         ReferenceCase reference = ReferenceCase.open("d03_moran_gi_small");
         double[] values = reference.column("points6.csv", "val");
-        Neighbours band = Places.onPlane(reference.column("points6.csv", "x"), reference.column("points6.csv", "y"))
+        Neighbours band = SpatialPoints.onPlane(
+                        reference.column("points6.csv", "x"), reference.column("points6.csv", "y"))
                 .within(new Metres(15));
         JsonNode expected = reference.expected().get("points6");
         assertThat(band.islands()).isEmpty();
@@ -38,7 +39,7 @@ class GetisOrdTest {
     void holdsForTheGridOfGetisAndOrd(int metres) throws IOException {
         ReferenceCase reference = ReferenceCase.open("d14_gistar_getisord");
         double[] values = reference.column("cells.csv", "val");
-        Neighbours band = Places.onPlane(reference.column("cells.csv", "x"), reference.column("cells.csv", "y"))
+        Neighbours band = SpatialPoints.onPlane(reference.column("cells.csv", "x"), reference.column("cells.csv", "y"))
                 .within(new Metres(metres));
         JsonNode expected = reference.expected();
         List<Figure> around = GetisOrd.around(Weights.binary(band), values);

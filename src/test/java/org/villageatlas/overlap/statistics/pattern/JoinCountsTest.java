@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.overlap.statistics.AgainstChance;
-import org.villageatlas.overlap.statistics.Labellings;
+import org.villageatlas.overlap.statistics.ExactPermutationTest;
+import org.villageatlas.overlap.statistics.NullModelComparison;
 import org.villageatlas.overlap.statistics.ReferenceCase;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
@@ -95,14 +95,15 @@ class JoinCountsTest {
     }
 
     private interface Counted {
-        AgainstChance of(int[] way);
+        NullModelComparison of(int[] way);
     }
 
-    private static void assertMean(AgainstChance actual, int[] colour, Counted counted, String about) {
-        double mean = Labellings.enumerate(colour, way -> counted.of(way).observed())
+    private static void assertMean(NullModelComparison actual, int[] colour, Counted counted, String about) {
+        double mean = ExactPermutationTest.enumerate(
+                        colour, way -> counted.of(way).observed())
                 .orElseThrow()
                 .mean();
-        double squares = Labellings.enumerate(
+        double squares = ExactPermutationTest.enumerate(
                         colour, way -> Math.pow(counted.of(way).observed() - mean, 2))
                 .orElseThrow()
                 .mean();
@@ -122,19 +123,19 @@ class JoinCountsTest {
                 .link(1, 2, 1)
                 .link(2, 1, 1)
                 .build();
-        AgainstChance alike = new JoinCounts(Weights.rowStandardised(row), new int[] {1, 1, 0, 0}, 2).alike(1);
+        NullModelComparison alike = new JoinCounts(Weights.rowStandardised(row), new int[] {1, 1, 0, 0}, 2).alike(1);
         assertThat(alike.observed()).isEqualTo(0.75);
         assertThat(alike.expected()).isCloseTo(0.25, within(1e-15));
         assertThat(alike.variance()).isCloseTo(0.125, within(1e-15));
         assertThat(alike.z().get()).isCloseTo(Math.sqrt(2), within(1e-12));
-        assertThat(alike.pMore().get()).isCloseTo(0.0786496035251426, within(1e-12));
-        assertThat(alike.pEither().get()).isCloseTo(0.1572992070502852, within(1e-12));
-        assertThat(alike.pFewer().get()).isCloseTo(1 - 0.0786496035251426, within(1e-12));
+        assertThat(alike.pUpper().get()).isCloseTo(0.0786496035251426, within(1e-12));
+        assertThat(alike.pTwoSided().get()).isCloseTo(0.1572992070502852, within(1e-12));
+        assertThat(alike.pLower().get()).isCloseTo(1 - 0.0786496035251426, within(1e-12));
     }
 
     @Test
     void nothingCouldBeOtherwiseWhereAllMakeTheSame() {
-        AgainstChance same = new JoinCounts(Weights.binary(Lattice.rook(4, 4)), new int[16], 1).alike(0);
+        NullModelComparison same = new JoinCounts(Weights.binary(Lattice.rook(4, 4)), new int[16], 1).alike(0);
         assertThat(same.observed()).isEqualTo(24);
         assertThat(same.expected()).isCloseTo(24, within(1e-12));
         assertThat(same.z().reason()).isEqualTo("chance could not have placed it otherwise");

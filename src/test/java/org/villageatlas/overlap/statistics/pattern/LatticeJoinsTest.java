@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.overlap.statistics.ExactPermutationTest;
 import org.villageatlas.overlap.statistics.Figure;
-import org.villageatlas.overlap.statistics.Labellings;
 import org.villageatlas.overlap.statistics.NormalCurve;
+import org.villageatlas.overlap.statistics.PermutationTest;
 import org.villageatlas.overlap.statistics.Permutations;
-import org.villageatlas.overlap.statistics.Tail;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
@@ -41,19 +41,21 @@ class LatticeJoinsTest {
 
     @Test
     void exactOverEveryLabelling() {
-        Labellings black = Labellings.enumerate(LOWER_HALF, this::blackJoins).orElseThrow();
+        ExactPermutationTest black =
+                ExactPermutationTest.enumerate(LOWER_HALF, this::blackJoins).orElseThrow();
         assertThat(black.count()).isEqualTo(12870);
-        assertThat(black.pMore()).isCloseTo(0.0017094017094017094, within(1e-12));
+        assertThat(black.pUpper()).isCloseTo(0.0017094017094017094, within(1e-12));
         assertThat(black.mean()).isCloseTo(5.6, within(1e-12));
-        Labellings mixed = Labellings.enumerate(LOWER_HALF, this::mixedJoins).orElseThrow();
-        assertThat(mixed.pMore()).isEqualTo(1);
-        assertThat(mixed.pFewer()).isCloseTo(0.0003108003108003108, within(1e-12));
+        ExactPermutationTest mixed =
+                ExactPermutationTest.enumerate(LOWER_HALF, this::mixedJoins).orElseThrow();
+        assertThat(mixed.pUpper()).isEqualTo(1);
+        assertThat(mixed.pLower()).isCloseTo(0.0003108003108003108, within(1e-12));
         assertThat(mixed.mean()).isCloseTo(12.8, within(1e-12));
     }
 
     @Test
     void drawnPlacingsComeCloseToExact() {
-        Tail drawn = Permutations.anywhere(16, 999, 12345)
+        PermutationTest drawn = Permutations.anywhere(16, 999, 12345)
                 .compare(1, (placed, into) -> {
                     int[] way = new int[16];
                     for (int village = 0; village < 16; village++) {
@@ -63,7 +65,7 @@ class LatticeJoinsTest {
                 })
                 .get(0);
         double exact = 0.0017094017094017094;
-        assertThat(drawn.pMore()).isCloseTo(exact, within(4 * Math.sqrt(exact * (1 - exact) / 999) + 1.0 / 1000));
+        assertThat(drawn.pUpper()).isCloseTo(exact, within(4 * Math.sqrt(exact * (1 - exact) / 999) + 1.0 / 1000));
         assertThat(drawn.mean()).isCloseTo(5.6, within(0.3));
     }
 

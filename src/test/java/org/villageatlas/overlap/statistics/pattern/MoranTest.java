@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.villageatlas.overlap.statistics.Labellings;
+import org.villageatlas.overlap.statistics.ExactPermutationTest;
 import org.villageatlas.overlap.statistics.Permutations;
 import org.villageatlas.overlap.statistics.ReferenceCase;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
@@ -54,10 +54,10 @@ class MoranTest {
             double[] values = random.doubles(6).toArray();
             Weights weights = Weights.rowStandardised(Lattice.random(6, random));
             Moran moran = Moran.of(weights, values);
-            double mean = Labellings.enumerate(order, way -> index(weights, values, way))
+            double mean = ExactPermutationTest.enumerate(order, way -> index(weights, values, way))
                     .orElseThrow()
                     .mean();
-            double square = Labellings.enumerate(order, way -> Math.pow(index(weights, values, way), 2))
+            double square = ExactPermutationTest.enumerate(order, way -> Math.pow(index(weights, values, way), 2))
                     .orElseThrow()
                     .mean();
             assertThat(moran.expected().get())

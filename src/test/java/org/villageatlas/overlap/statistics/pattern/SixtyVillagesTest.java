@@ -14,7 +14,7 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.ReferenceCase;
 import org.villageatlas.overlap.statistics.neighbour.Neighbours;
-import org.villageatlas.overlap.statistics.neighbour.Places;
+import org.villageatlas.overlap.statistics.neighbour.SpatialPoints;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +27,7 @@ class SixtyVillagesTest {
     private List<String> ids;
     private int[] categories;
     private double[] income;
-    private Places places;
+    private SpatialPoints places;
     private Neighbours band;
 
     @BeforeEach
@@ -40,7 +40,7 @@ class SixtyVillagesTest {
                 .mapToInt(row -> Integer.parseInt(row.get("category").substring(1)) - 1)
                 .toArray();
         income = reference.column(TABLE, "income");
-        places = Places.onPlane(reference.column(TABLE, "x_m"), reference.column(TABLE, "y_m"));
+        places = SpatialPoints.onPlane(reference.column(TABLE, "x_m"), reference.column(TABLE, "y_m"));
         band = places.within(new Metres(expected.get("band_m").asDouble()));
     }
 

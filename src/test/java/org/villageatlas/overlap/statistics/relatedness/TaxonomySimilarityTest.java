@@ -60,7 +60,7 @@ class TaxonomySimilarityTest {
         "dried_shiitake, mudmee_silk, root, 0, 0.2, 0.1111111111111111, 0, 0, 2.2633643798407643",
         "mudmee_silk, mudmee_silk, mudmee_silk, 4, 1, 1, 0.6539264674066639, 1, 0"
     })
-    void likenessWorkedByHand(
+    void similarityWorkedByHand(
             String one,
             String other,
             String shared,
