@@ -28,8 +28,8 @@ final class RepeatedWork implements BeanPostProcessor {
     private static <T extends Router> T repeating(Class<T> type, T times) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
-                    case "matrix", "reach" -> repeated(times, method, arguments);
-                    case "changed" -> repeating(Router.class, (Router) call(times, method, arguments));
+                    case "matrix", "travelTimeField" -> repeated(times, method, arguments);
+                    case "modified" -> repeating(Router.class, (Router) call(times, method, arguments));
                     default -> call(times, method, arguments);
                 }));
     }
