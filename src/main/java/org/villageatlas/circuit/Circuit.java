@@ -14,19 +14,21 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.order.ScoreMethod;
 
 /**
  * A planned tour as it is answered and kept.
  *
- * @param id stable: the same wish planned the same way has the same
+ * @param id stable: the same request planned the same way has the same
  * @param editedFrom id of the circuit that this one was edited from, or null when it was planned afresh
  * @param name the one it was saved under, or null; no part of what the id follows from
- * @param request the wish with its defaults
+ * @param request the request with its defaults
  * @param value of what is visited
- * @param bound no tour of this wish can be worth more
+ * @param bound no tour of this request can be worth more
  * @param coverage stops by theme
  * @param products of the villages stopped at
- * @param packages goods that two villages of the circuit can sell together, where the wish goes by them
+ * @param packages goods that two villages of the circuit can sell together, where the request goes by them
  * @param leftOut the best stops not made, with the reason
  * @param method the formula and its weights
  * @param search how it was found
@@ -35,7 +37,7 @@ public record Circuit(
         String id,
         @Nullable String editedFrom,
         @Nullable String name,
-        Map<String, @Nullable Object> request,
+        CircuitRequest request,
         List<Day> days,
         double value,
         double bound,
@@ -43,7 +45,7 @@ public record Circuit(
         List<MetProduct> products,
         List<Package> packages,
         List<LeftOut> leftOut,
-        Map<String, Object> method,
+        ScoreMethod method,
         Search search) {
 
     public Circuit {
@@ -186,9 +188,8 @@ public record Circuit(
         if (name != null) {
             return name;
         }
-        String in = request.get("month") instanceof Number month
-                ? " in " + Month.of(month.intValue()).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                : "";
+        Month month = request.calendarMonth();
+        String in = month == null ? "" : " in " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return (days.size() == 1 ? "1 day" : days.size() + " days") + " from "
                 + days.get(0).start().name() + in;
     }
@@ -211,14 +212,11 @@ public record Circuit(
 
     /** How and when it is travelled, as it was planned. */
     public Conditions conditions() {
-        return Conditions.parse(
-                request.get("profile") instanceof String profile ? profile : null,
-                request.get("month") instanceof Number month ? month.intValue() : null,
-                null);
+        return new Conditions(request.profile(), request.calendarMonth(), null);
     }
 
     /** The same tour as the answer to another request that it meets as well. */
-    public Circuit asking(Map<String, @Nullable Object> other) {
+    public Circuit asking(CircuitRequest other) {
         return new Circuit(
                 id, editedFrom, null, other, days, value, bound, coverage, products, packages, leftOut, method, search);
     }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.circuit.order.CircuitRequest;
 
 @RestController
 class CircuitController {
@@ -22,7 +23,7 @@ class CircuitController {
 
     @PostMapping("/api/circuits")
     ResponseEntity<Circuit> plan(@RequestBody CircuitRequest request) {
-        Circuit circuit = circuits.keep(planning.plan(request.toWish()));
+        Circuit circuit = circuits.keep(planning.plan(request));
         return ResponseEntity.created(URI.create("/api/circuits/" + circuit.id()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(circuit);

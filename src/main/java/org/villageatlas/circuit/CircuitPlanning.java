@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.circuit.order.Bundle;
 import org.villageatlas.circuit.order.Candidates;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.order.CircuitChecks;
@@ -19,9 +18,9 @@ import org.villageatlas.circuit.order.Nearest;
 import org.villageatlas.circuit.order.Pairings;
 import org.villageatlas.circuit.order.Place;
 import org.villageatlas.circuit.order.Sketch;
-import org.villageatlas.circuit.order.Timetable;
+import org.villageatlas.circuit.order.DayHours;
 import org.villageatlas.circuit.order.Where;
-import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.circuit.planner.CircuitInput;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.circuit.planner.CircuitPlanner;
@@ -52,7 +51,7 @@ public class CircuitPlanning {
 
     private static final int THREADS = 2;
 
-    /** What two tours for one wish differ by to be alternatives. */
+    /** What two tours for one request differ by to be alternatives. */
     public static final double LEAST_DIFFERENCE = 0.4;
 
     private static final int ATTEMPTS = 3;
@@ -90,18 +89,18 @@ public class CircuitPlanning {
      *
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
-    public Circuit plan(Wish wish) {
-        return planFrom(Sketch.NONE, wish);
+    public Circuit plan(CircuitRequest request) {
+        return planFrom(Sketch.NONE, request);
     }
 
     /**
-     * The best tour found from another one on: worth no less than what of that one the wish allows.
+     * The best tour found from another one on: worth no less than what of that one the request allows.
      *
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
-    public Circuit planFrom(Sketch sketch, Wish wish) {
-        CircuitCase circuitCase = caseOf(wish);
-        List<Quota> quotas = quotas(circuitCase, unlike(wish), 1 - LEAST_DIFFERENCE);
+    public Circuit planFrom(Sketch sketch, CircuitRequest request) {
+        CircuitCase circuitCase = caseOf(request);
+        List<Quota> quotas = quotas(circuitCase, unlike(request), 1 - LEAST_DIFFERENCE);
         CircuitPlan plan = planned(circuitCase, quotas, sketch);
         new CircuitChecks(circuitCase).afterPlanning(plan);
         return circuit(circuitCase, plan);
@@ -109,13 +108,13 @@ public class CircuitPlanning {
 
     /**
      * A good tour that differs from others by {@link #LEAST_DIFFERENCE} at least, or nothing where none does. That it does is
-     * part of its wish from then on.
+     * part of its request from then on.
      *
-     * @param others tours for the same wish
+     * @param others tours for the same request
      */
-    public Optional<Circuit> planBeside(Wish wish, List<Circuit> others) {
+    public Optional<Circuit> planBeside(CircuitRequest request, List<Circuit> others) {
         CircuitCase circuitCase =
-                caseOf(wish.besides(others.stream().map(Circuit::id).toList()));
+                caseOf(request.besides(others.stream().map(Circuit::id).toList()));
         double share = 1 - LEAST_DIFFERENCE;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             CircuitPlan plan = planned(circuitCase, quotas(circuitCase, others, share), Sketch.NONE);
@@ -135,9 +134,9 @@ public class CircuitPlanning {
                 .toList();
     }
 
-    private List<Circuit> unlike(Wish wish) {
+    private List<Circuit> unlike(CircuitRequest request) {
         List<Circuit> others = new ArrayList<>();
-        for (String id : wish.unlike()) {
+        for (String id : request.unlike()) {
             others.add(circuits.find(id)
                     .orElseThrow(() -> new Invalid(
                             Candidates.field("unlike", others.size()), id, "the id of a circuit that was planned")));
@@ -146,13 +145,13 @@ public class CircuitPlanning {
     }
 
     /**
-     * What a wish means on the map.
+     * What a request means on the map.
      *
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
-    public CircuitCase caseOf(Wish wish) {
-        CircuitCase circuitCase =
-                caseOf(wish, programmes.choose(wish.programme()).id());
+    public CircuitCase caseOf(CircuitRequest request) {
+        String programme = programmes.choose(request.programme()).id();
+        CircuitCase circuitCase = caseOf(request.of(programme), programme);
         new CircuitChecks(circuitCase).beforePlanning();
         return circuitCase;
     }
@@ -163,66 +162,61 @@ public class CircuitPlanning {
      * @param sketch to begin with
      */
     public CircuitPlan planned(CircuitCase circuitCase, List<Quota> quotas, Sketch sketch) {
-        Wish wish = circuitCase.wish();
+        CircuitRequest request = circuitCase.request();
         CircuitInput input = circuitCase.input();
         int rounds = ROUNDS + ROUNDS_A_DAY * input.days().size();
-        Effort effort = new Effort(wish.seed(), rounds, THREADS, Duration.ofMillis(wish.milliseconds()));
+        Effort effort = new Effort(request.seed(), rounds, THREADS, Duration.ofMillis(request.milliseconds()));
         return new CircuitPlanner(input, new StringRemovalSolver()).plan(effort, quotas, circuitCase.begun(sketch));
-    }
-
-    /** The wish with every default written out. */
-    public Map<String, @Nullable Object> echo(Wish wish) {
-        return CircuitRequest.echo(wish, programmes.choose(wish.programme()).id());
     }
 
     /** A plan written down, under the id that follows from it. */
     public Circuit circuit(CircuitCase circuitCase, CircuitPlan plan) {
-        Wish wish = circuitCase.wish();
+        CircuitRequest request = circuitCase.request();
         return new CircuitReport(circuitCase, plan, products.taxonomy())
-                .circuit(echo(wish))
+                .circuit(request)
                 .named();
     }
 
-    private CircuitCase caseOf(Wish wish, String programme) {
-        Place start = wish.start().in(cities);
-        Place end = wish.end().in(cities);
+    private CircuitCase caseOf(CircuitRequest request, String programme) {
+        Place start = request.start().in("start", cities);
+        Place end = request.end().in("end", cities);
         List<Village> all = villages.listOf(programme);
         Candidates candidates =
-                new Candidates(wish, all, resources.find(ResourceQuery.inProgramme(programme)), start.position());
+                new Candidates(request, all, resources.find(ResourceQuery.inProgramme(programme)), start.position());
         List<@Nullable Place> dayEnds = new ArrayList<>();
-        for (Timetable.Day day : wish.timetable().days()) {
+        for (DayHours day : request.hours()) {
             Where dayEnd = day.end();
-            dayEnds.add(dayEnd == null ? null : dayEnd.in(cities, all));
+            String field = Candidates.field("plan", dayEnds.size()) + ".end";
+            dayEnds.add(dayEnd == null ? null : dayEnd.in(field, cities, all));
         }
         return new CircuitCase(
-                wish,
-                new CircuitCase.Places(start, end, dayEnds, beds(wish, programme, all, start.position())),
+                request,
+                new CircuitCase.Places(start, end, dayEnds, beds(request, programme, all, start.position())),
                 candidates,
                 new CircuitWorth(
-                        wish,
+                        request,
                         products.listOf(programme),
-                        wish.spread() > 0 ? circuits.countByVillage(programme) : Map.of(),
-                        pairings(wish, programme)),
+                        request.spread() > 0 ? circuits.countByVillage(programme) : Map.of(),
+                        pairings(request, programme)),
                 travelTimes);
     }
 
-    /** Asked for only where the wish goes by them: the advice is about all products of the programme. */
-    private Pairings pairings(Wish wish, String programme) {
-        Bundle bundle = wish.bundle();
-        return bundle.weight() > 0 || !bundle.packages().isEmpty()
-                ? Pairings.of(wish, soldTogether.of(programme))
+    /** Asked for only where the request goes by them: the advice is about all products of the programme. */
+    private Pairings pairings(CircuitRequest request, String programme) {
+        return request.packageWeight() > 0 || !request.packages().isEmpty()
+                ? Pairings.of(request, soldTogether.of(programme))
                 : Pairings.NONE;
     }
 
     /** Cities, and villages with lodging that are not to be avoided. */
-    private List<Place> beds(Wish wish, String programme, List<Village> all, Position start) {
+    private List<Place> beds(CircuitRequest request, String programme, List<Village> all, Position start) {
         Set<String> lodging =
                 resources.findServices(new ResourceQuery(programme, null, Service.Kind.LODGING.name(), null)).stream()
                         .map(Service::village)
                         .collect(Collectors.toSet());
         List<Village> sleepIn = all.stream()
                 .filter(village ->
-                        lodging.contains(village.id()) && !wish.avoid().contains(village.id()))
+                        lodging.contains(village.id()) && !request.avoid().contains(village.id()))
                 .toList();
         List<Place> beds = new ArrayList<>();
         Nearest.to(start, cities.list(0), City::position).forEach(city -> beds.add(Place.of(city)));

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.circuit.order.CircuitCase;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Taxonomy;
@@ -27,7 +27,7 @@ final class CircuitReport {
     }
 
     /** The circuit, still without its id. */
-    Circuit circuit(Map<String, @Nullable Object> request) {
+    Circuit circuit(CircuitRequest request) {
         List<Circuit.Day> days = new ArrayList<>();
         for (int day = 0; day < plan.days().size(); day++) {
             days.add(new DayReport(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Page;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.problem.NotFound;
 
 /** The circuits that were planned. */
@@ -17,7 +18,7 @@ public interface Circuits {
     Optional<Circuit> find(String id);
 
     /** The first that was edited from a circuit to this request, so that the same edit has the same answer. */
-    Optional<Circuit> findEdited(Circuit parent, Map<String, @Nullable Object> request);
+    Optional<Circuit> findEdited(Circuit parent, CircuitRequest request);
 
     /**
      * Keeps a circuit.

@@ -12,7 +12,8 @@ import org.villageatlas.answer.Choice;
 import org.villageatlas.circuit.order.Candidate;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.order.Place;
-import org.villageatlas.circuit.order.Timetable;
+import org.villageatlas.circuit.order.DayHours;
+import org.villageatlas.circuit.order.LunchBreak;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.resource.Resource;
@@ -121,7 +122,7 @@ final class DayReport {
 
     private Circuit.@Nullable Lunch lunch() {
         Double begin = plan.pause();
-        Timetable.Lunch lunch = circuitCase.wish().timetable().lunch();
+        LunchBreak lunch = circuitCase.request().lunch();
         return begin == null || lunch == null
                 ? null
                 : new Circuit.Lunch(clock(begin), clock(begin + lunch.minutes()), lunch.minutes());
@@ -130,7 +131,7 @@ final class DayReport {
     /** Lunch is no waiting. */
     private double lunchWithinWaits() {
         Double begin = plan.pause();
-        Timetable.Lunch lunch = circuitCase.wish().timetable().lunch();
+        LunchBreak lunch = circuitCase.request().lunch();
         boolean isWithin = begin != null
                 && plan.visits().stream().anyMatch(visit -> visit.arrive() <= begin && begin < visit.begin());
         return isWithin && lunch != null ? lunch.minutes() : 0;

@@ -15,6 +15,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.villageatlas.answer.Page;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.problem.NotFound;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -45,8 +46,7 @@ class JdbcCircuits implements Circuits {
     }
 
     @Override
-    public Optional<Circuit> findEdited(Circuit parent, Map<String, @Nullable Object> request) {
-        String wanted = json.writeValueAsString(request);
+    public Optional<Circuit> findEdited(Circuit parent, CircuitRequest request) {
         return jdbc
                 .sql("select result from circuit where edited_from = ? order by created, id")
                 .param(parent.id())
@@ -54,7 +54,7 @@ class JdbcCircuits implements Circuits {
                 .list()
                 .stream()
                 .<Circuit>map(reader::readValue)
-                .filter(child -> json.writeValueAsString(child.request()).equals(wanted))
+                .filter(child -> child.request().equals(request))
                 .findFirst();
     }
 
@@ -131,7 +131,7 @@ class JdbcCircuits implements Circuits {
                         circuit.id(),
                         OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC),
                         circuit.editedFrom(),
-                        String.valueOf(circuit.request().get("programme")),
+                        circuit.request().programme(),
                         json.writeValueAsString(circuit.request()),
                         json.writeValueAsString(circuit)))
                 .update();

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Resource.Theme;
 
@@ -16,10 +16,10 @@ class CircuitRequestTest {
 
     @Test
     void whatIsLeftOutTakesItsDefault() {
-        Wish wish = Requests.of("{'start':'al-tirane','days':3}").toWish();
+        CircuitRequest wish = Requests.of("{'start':'al-tirane','days':3}");
         assertThat(wish.end()).isEqualTo(wish.start());
-        assertThat(wish.timetable().days()).hasSize(3).allMatch(day -> day.hours() == 8);
-        assertThat(wish.month()).isNull();
+        assertThat(wish.hours()).hasSize(3).allMatch(day -> day.hours() == 8);
+        assertThat(wish.calendarMonth()).isNull();
         assertThat(wish.themes()).hasSize(Theme.values().length).containsEntry(Theme.FAITH, 1.0);
         assertThat(wish.seed()).isEqualTo(1);
         assertThat(wish.milliseconds()).isEqualTo(5000);
@@ -27,12 +27,12 @@ class CircuitRequestTest {
 
     @Test
     void everythingSaidIsTaken() {
-        Wish wish = Requests.of("""
+        CircuitRequest wish = Requests.of("""
                         {'start':[19.8,41.3],'end':'al-korce','days':7,'hours_per_day':9.5,'month':6,'profile':'car',
-                        'themes':{'nature':2,'faith':0},'must':['a'],'avoid':['b'],'seed':7,'milliseconds':100}""").toWish();
+                        'themes':{'nature':2,'faith':0},'must':['a'],'avoid':['b'],'seed':7,'milliseconds':100}""");
         assertThat(wish.start().position()).hasToString("19.800000,41.300000");
-        assertThat(wish.end().city()).isEqualTo("al-korce");
-        assertThat(wish.month()).isEqualTo(Month.JUNE);
+        assertThat(wish.end().id()).isEqualTo("al-korce");
+        assertThat(wish.calendarMonth()).isEqualTo(Month.JUNE);
         assertThat(wish.themes()).containsAllEntriesOf(Map.of(Theme.NATURE, 2.0, Theme.FAITH, 0.0, Theme.FOOD, 1.0));
         assertThat(wish.must()).containsExactly("a");
     }
@@ -94,9 +94,23 @@ class CircuitRequestTest {
             {'start':'x','days':1,'milliseconds':60001}          | milliseconds
             """)
     void aBadMemberIsNamed(String json, String field) {
-        CircuitRequest request = Requests.of(json);
-        assertThatThrownBy(request::toWish)
+        assertThatThrownBy(() -> Requests.of(json))
                 .isInstanceOfSatisfying(
                         Invalid.class, problem -> assertThat(problem.field()).isEqualTo(field));
+    }
+
+    @Test
+    void itsOwnJsonReadAgainIsAnEqualRequest() {
+        for (String json : java.util.List.of(
+                "{'start':'x','days':1}",
+                "{'start':[19.8,41],'end':'y','days':3,'plan':[{'start_time':'07:30','hours':4,'end':'z'}],'lunch':{},"
+                        + "'date':'2026-07-07','max_leg_minutes':90,'pins':[{'stop':'a','day':2,'position':1}],"
+                        + "'themes':{'nature':2},'packages':['p'],'seed':-4}")) {
+            CircuitRequest request = Requests.of(json);
+            String written = Requests.JSON.writeValueAsString(request);
+            assertThat(Requests.JSON.readValue(written, CircuitRequest.class)).isEqualTo(request);
+            assertThat(written).contains("\"start_time\":\"09:00\"".replace("09:00", String.valueOf(request.startTime())));
+            assertThat(written).contains("\"profile\":\"car\"", "\"faith\":1.0");
+        }
     }
 }

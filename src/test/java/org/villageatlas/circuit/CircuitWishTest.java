@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.SoldTogether;
 
@@ -130,7 +130,7 @@ class CircuitWishTest {
             }
         }
         List<Circuit> tours = new ArrayList<>(List.of(island.plan(json)));
-        Wish wish = Requests.of(json).toWish();
+        CircuitRequest wish = Requests.of(json);
         for (int i = 0; i < 2; i++) {
             tours.add(island.planning().planBeside(wish, tours).orElseThrow());
         }

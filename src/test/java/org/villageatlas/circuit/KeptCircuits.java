@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.villageatlas.answer.Page;
+import org.villageatlas.circuit.order.CircuitRequest;
 
 /** Circuits in memory, for tests without a database. */
 public final class KeptCircuits implements Circuits {
@@ -21,7 +22,7 @@ public final class KeptCircuits implements Circuits {
     }
 
     @Override
-    public Optional<Circuit> findEdited(Circuit parent, Map<String, Object> request) {
+    public Optional<Circuit> findEdited(Circuit parent, CircuitRequest request) {
         return kept.values().stream()
                 .filter(child -> parent.id().equals(child.editedFrom()))
                 .filter(child -> child.request().equals(request))

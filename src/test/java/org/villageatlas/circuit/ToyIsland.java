@@ -14,7 +14,7 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Metres;
@@ -103,12 +103,12 @@ public final class ToyIsland implements TravelTimes {
 
     /** The answer to a request; single quotes stand for double ones. */
     public Circuit plan(String request) {
-        return planning().plan(Requests.of(request).toWish());
+        return planning().plan(Requests.of(request));
     }
 
     /** What a request wishes; single quotes stand for double ones. */
-    public Wish wish(String request) {
-        return Requests.of(request).toWish();
+    public CircuitRequest wish(String request) {
+        return Requests.of(request);
     }
 
     public CircuitPlanning planning() {

@@ -12,13 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
-import org.villageatlas.circuit.CircuitRequest;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.circuit.Circuits;
 import org.villageatlas.circuit.order.Sketch;
-import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
-import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 class AlternativesController {
@@ -30,16 +28,14 @@ class AlternativesController {
 
     private final CircuitPlanning planning;
     private final Circuits circuits;
-    private final JsonMapper json;
 
-    AlternativesController(CircuitPlanning planning, Circuits circuits, JsonMapper json) {
+    AlternativesController(CircuitPlanning planning, Circuits circuits) {
         this.planning = planning;
         this.circuits = circuits;
-        this.json = json;
     }
 
     /**
-     * @param circuit the best tour for the wish: the circuit asked about, or a better one found meanwhile
+     * @param circuit the best tour for the request: the circuit asked about, or a better one found meanwhile
      * @param insteadOf id of the circuit asked about where a better one was found, else null
      * @param leastDifference what every two of the tours differ by at least
      * @param note why there are fewer than asked for, else null
@@ -57,22 +53,22 @@ class AlternativesController {
      */
     record Entry(String id, double value, int stops, double difference, double valueGivenUp) {}
 
-    /** Other tours for the wish of a circuit, each kept under an id of its own; none is worth more than the first. */
+    /** Other tours for the request of a circuit, each kept under an id of its own; none is worth more than the first. */
     @GetMapping(path = "/api/circuits/{id}/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
     Alternatives alternatives(@PathVariable String id, @RequestParam(defaultValue = "2") int count) {
         if (count < 1 || count > MOST) {
             throw new Invalid("count", count, "1 to " + MOST);
         }
         Circuit asked = circuits.get(id);
-        Wish wish = json.convertValue(asked.request(), CircuitRequest.class).toWish();
+        CircuitRequest request = asked.request();
         List<Circuit> tours = new ArrayList<>(List.of(asked));
         while (tours.size() <= count) {
-            Optional<Circuit> other = planning.planBeside(wish, tours);
+            Optional<Circuit> other = planning.planBeside(request, tours);
             if (other.isEmpty()) {
                 break;
             }
             if (other.get().value() > tours.get(0).value() + SAME_VALUE) {
-                tours = new ArrayList<>(List.of(circuits.keep(better(other.get(), wish))));
+                tours = new ArrayList<>(List.of(circuits.keep(better(other.get(), request))));
             } else {
                 tours.add(circuits.keep(other.get()));
             }
@@ -87,7 +83,7 @@ class AlternativesController {
     }
 
     /** Where a tour beside the main one is worth more, the main one was not searched for long enough: it is, from here on. */
-    private Circuit better(Circuit tour, Wish wish) {
+    private Circuit better(Circuit tour, CircuitRequest request) {
         return planning.planFrom(
                 new Sketch(tour.days().stream()
                         .map(day -> new Sketch.Day(
@@ -96,7 +92,7 @@ class AlternativesController {
                                         .toList(),
                                 new Position(day.end().lon(), day.end().lat())))
                         .toList()),
-                wish);
+                request);
     }
 
     private static Entry entry(Circuit first, Circuit tour) {

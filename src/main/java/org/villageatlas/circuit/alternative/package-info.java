@@ -1,5 +1,5 @@
 /**
- * Other good tours for the wish of a kept circuit, and how much each gives up. Nobody imports it; it plans through
+ * Other good tours for the request of a kept circuit, and how much each gives up. Nobody imports it; it plans through
  * {@link org.villageatlas.circuit.CircuitPlanning}.
  */
 @NullMarked

@@ -6,10 +6,9 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
-import org.villageatlas.circuit.CircuitRequest;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.circuit.Circuits;
 import org.villageatlas.problem.Invalid;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Plans an edited circuit and keeps it; what is refused leaves nothing behind. */
 @Component
@@ -18,13 +17,11 @@ class CircuitEditing {
     private final CircuitPlanning planning;
     private final Circuits circuits;
     private final PinnedDays pinnedDays;
-    private final JsonMapper json;
 
-    CircuitEditing(CircuitPlanning planning, Circuits circuits, TravelTimes travelTimes, JsonMapper json) {
+    CircuitEditing(CircuitPlanning planning, Circuits circuits, TravelTimes travelTimes) {
         this.planning = planning;
         this.circuits = circuits;
         this.pinnedDays = new PinnedDays(travelTimes);
-        this.json = json;
     }
 
     /**
@@ -42,13 +39,22 @@ class CircuitEditing {
         if (!draft.isChanged()) {
             return circuit;
         }
-        return circuits.findEdited(circuit, draft.request())
-                .orElseGet(() -> circuits.keep(edited(circuit, draft, edits).editedFrom(circuit)));
+        CircuitRequest request = request(draft, edits);
+        return circuits.findEdited(circuit, request)
+                .orElseGet(() -> circuits.keep(edited(circuit, draft, request, edits).editedFrom(circuit)));
     }
 
-    private Circuit edited(Circuit circuit, Draft draft, List<Edit> edits) {
+    private static CircuitRequest request(Draft draft, List<Edit> edits) {
+        try {
+            return draft.request();
+        } catch (Invalid problem) {
+            throw blamed(problem, edits, null);
+        }
+    }
+
+    private Circuit edited(Circuit circuit, Draft draft, CircuitRequest request, List<Edit> edits) {
         boolean stays = edits.stream().allMatch(edit -> edit.type() == Edit.Type.PIN || edit.type() == Edit.Type.UNPIN);
-        return stays ? circuit.asking(draft.request()) : planned(circuit, draft, edits);
+        return stays ? circuit.asking(request) : planned(circuit, draft, request, edits);
     }
 
     /** @throws Invalid when the circuit is no edited one */
@@ -64,11 +70,9 @@ class CircuitEditing {
         return "edits[" + edit + "]";
     }
 
-    private Circuit planned(Circuit circuit, Draft draft, List<Edit> edits) {
+    private Circuit planned(Circuit circuit, Draft draft, CircuitRequest request, List<Edit> edits) {
         try {
-            return planning.planFrom(
-                    draft.sketch(circuit),
-                    json.convertValue(draft.request(), CircuitRequest.class).toWish());
+            return planning.planFrom(draft.sketch(circuit), request);
         } catch (Invalid problem) {
             throw blamed(problem, edits, pinnedDays.tooLong(circuit, draft));
         }

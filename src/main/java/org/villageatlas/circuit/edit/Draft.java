@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.Circuit;
+import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.order.Pin;
 import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
@@ -27,35 +28,13 @@ final class Draft {
     private final Map<String, Pin> pins = new LinkedHashMap<>();
     private final Set<String> must;
     private final Set<String> avoid;
-    private final Map<String, @Nullable Object> request;
-
-    /** As the request has it. */
-    private record Pin(String stop, int day, @Nullable Integer position) {
-
-        static Pin of(Map<?, ?> json) {
-            return new Pin(
-                    String.valueOf(json.get("stop")),
-                    ((Number) Objects.requireNonNull(json.get("day"))).intValue(),
-                    json.get("position") instanceof Number position ? position.intValue() : null);
-        }
-
-        Map<String, @Nullable Object> json() {
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("stop", stop);
-            json.put("day", day);
-            json.put("position", position);
-            return json;
-        }
-    }
+    private final CircuitRequest request;
 
     Draft(Circuit circuit) {
         request = circuit.request();
-        must = ids("must");
-        avoid = ids("avoid");
-        list("pins").forEach(entry -> {
-            Pin pin = Pin.of((Map<?, ?>) entry);
-            pins.put(pin.stop(), pin);
-        });
+        must = new LinkedHashSet<>(request.must());
+        avoid = new LinkedHashSet<>(request.avoid());
+        request.pins().forEach(pin -> pins.put(pin.stop(), pin));
         circuit.days().forEach(day -> {
             List<String> stops = new ArrayList<>();
             day.stops().forEach(stop -> {
@@ -93,20 +72,18 @@ final class Draft {
         }
     }
 
-    /** What is to be planned now, member for member as the circuit's request with other stops. */
-    Map<String, @Nullable Object> request() {
-        Map<String, @Nullable Object> edited = new LinkedHashMap<>(request);
-        edited.put("must", List.copyOf(must));
-        edited.put("avoid", List.copyOf(avoid));
-        edited.put(
-                "pins",
-                pins.values().stream()
-                        .sorted(Comparator.comparingInt(Pin::day)
-                                .thenComparing(Pin::position, Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(Pin::stop))
-                        .map(Pin::json)
-                        .toList());
-        return edited;
+    /**
+     * What is to be planned now: the circuit's request with other stops.
+     *
+     * @throws Invalid when pins contradict each other
+     */
+    CircuitRequest request() {
+        List<Pin> sorted = pins.values().stream()
+                .sorted(Comparator.comparingInt(Pin::day)
+                        .thenComparing(Pin::position, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Pin::stop))
+                .toList();
+        return request.stopping(List.copyOf(must), List.copyOf(avoid), sorted);
     }
 
     /** The tour as it is shown now, to begin the search with. */
@@ -125,12 +102,9 @@ final class Draft {
 
     /** Whether it asks for something else than the circuit's request did. */
     boolean isChanged() {
-        return !must.equals(ids("must"))
-                || !avoid.equals(ids("avoid"))
-                || !Set.copyOf(pins.values())
-                        .equals(Set.copyOf(list("pins").stream()
-                                .map(pin -> Pin.of((Map<?, ?>) pin))
-                                .toList()));
+        return !must.equals(new LinkedHashSet<>(request.must()))
+                || !avoid.equals(new LinkedHashSet<>(request.avoid()))
+                || !Set.copyOf(pins.values()).equals(Set.copyOf(request.pins()));
     }
 
     private void pin(String stop, @Nullable Integer position) {
@@ -240,15 +214,5 @@ final class Draft {
 
     private Predicate<String> isIn(String village) {
         return stop -> village.equals(villages.getOrDefault(stop, stop));
-    }
-
-    private Set<String> ids(String member) {
-        Set<String> ids = new LinkedHashSet<>();
-        list(member).forEach(id -> ids.add(String.valueOf(id)));
-        return ids;
-    }
-
-    private List<?> list(String member) {
-        return request.get(member) instanceof List<?> list ? list : List.of();
     }
 }

@@ -24,7 +24,7 @@ class EditController {
         this.editing = editing;
     }
 
-    /** Changes, or the wish to take back the last ones. */
+    /** Changes, or the request to take back the last ones. */
     record Request(
             @Nullable List<Edit.@Nullable Json> edits,
             @Nullable Boolean undo) {

@@ -9,6 +9,7 @@ import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.Circuit;
+import org.villageatlas.circuit.order.LunchBreak;
 import org.villageatlas.geo.Position;
 
 /** How long the days of a circuit would be with what an editor pinned to them, to explain why that cannot be. */
@@ -62,17 +63,7 @@ final class PinnedDays {
 
     /** The hours of the day less its lunch. */
     private static double allowedMinutes(Circuit circuit, Circuit.Day day) {
-        Object hours = circuit.request().get("hours_per_day");
-        if (circuit.request().get("plan") instanceof List<?> plan
-                && plan.size() >= day.day()
-                && plan.get(day.day() - 1) instanceof Map<?, ?> own
-                && own.get("hours") != null) {
-            hours = own.get("hours");
-        }
-        double lunch = circuit.request().get("lunch") instanceof Map<?, ?> pause
-                        && pause.get("minutes") instanceof Number minutes
-                ? minutes.doubleValue()
-                : 0;
-        return hours instanceof Number number ? number.doubleValue() * 60 - lunch : Double.POSITIVE_INFINITY;
+        LunchBreak lunch = circuit.request().lunch();
+        return circuit.request().hours().get(day.day() - 1).minutes() - (lunch == null ? 0 : lunch.minutes());
     }
 }

@@ -14,10 +14,10 @@ import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.village.Village;
 
-/** The stops that the catalogue offers for a wish, and those it rules out. */
+/** The stops that the catalogue offers for a request, and those it rules out. */
 public final class Candidates {
 
-    private final Wish wish;
+    private final CircuitRequest request;
     private final List<Village> villages;
     private final Map<String, List<Resource>> attractions;
     private final Set<String> considered;
@@ -26,7 +26,7 @@ public final class Candidates {
     private final List<Excluded> excluded = new ArrayList<>();
 
     /**
-     * A stop that the wish rules out.
+     * A stop that the request rules out.
      *
      * @param reason in plain words
      */
@@ -36,10 +36,10 @@ public final class Candidates {
      * @param villages of the programme
      * @param resources of those villages
      * @param start villages far from it are not considered where there are very many
-     * @throws Invalid when the wish names an id that is unknown, ruled out, or both to visit and to avoid
+     * @throws Invalid when the request names an id that is unknown, ruled out, or both to visit and to avoid
      */
-    public Candidates(Wish wish, List<Village> villages, List<Resource> resources, Position start) {
-        this.wish = wish;
+    public Candidates(CircuitRequest request, List<Village> villages, List<Resource> resources, Position start) {
+        this.request = request;
         this.villages = List.copyOf(villages);
         attractions = resources.stream()
                 .filter(resource -> resource.visit() != null)
@@ -47,14 +47,14 @@ public final class Candidates {
         considered = Nearest.to(start, villages, Village::position).stream()
                 .map(Village::id)
                 .collect(Collectors.toSet());
-        checkIds("must", wish.must());
-        checkIds("avoid", wish.avoid());
-        checkIds("pins", wish.pins().stream().map(Pin::stop).toList());
-        checkIds("elsewhere", wish.elsewhere());
-        elsewhere = Set.copyOf(wish.elsewhere());
-        for (int i = 0; i < wish.must().size(); i++) {
-            if (wish.avoid().contains(wish.must().get(i))) {
-                throw new Invalid(field("must", i), wish.must().get(i), "an id that is not in avoid as well");
+        checkIds("must", request.must());
+        checkIds("avoid", request.avoid());
+        checkIds("pins", request.pins().stream().map(Pin::stop).toList());
+        checkIds("elsewhere", request.elsewhere());
+        elsewhere = Set.copyOf(request.elsewhere());
+        for (int i = 0; i < request.must().size(); i++) {
+            if (request.avoid().contains(request.must().get(i))) {
+                throw new Invalid(field("must", i), request.must().get(i), "an id that is not in avoid as well");
             }
         }
         villages.forEach(this::addStops);
@@ -71,16 +71,16 @@ public final class Candidates {
 
     /** For each must the indexes of the open candidates that meet it. */
     public List<Set<Integer>> musts() {
-        return IntStream.range(0, wish.must().size())
-                .mapToObj(must -> meeting(field("must", must), wish.must().get(must)))
+        return IntStream.range(0, request.must().size())
+                .mapToObj(must -> meeting(field("must", must), request.must().get(must)))
                 .toList();
     }
 
     /** For each pin the indexes of the open candidates that meet it. */
     public List<Set<Integer>> pins() {
-        return IntStream.range(0, wish.pins().size())
+        return IntStream.range(0, request.pins().size())
                 .mapToObj(
-                        pin -> meeting(field("pins", pin), wish.pins().get(pin).stop()))
+                        pin -> meeting(field("pins", pin), request.pins().get(pin).stop()))
                 .toList();
     }
 
@@ -130,7 +130,7 @@ public final class Candidates {
     }
 
     private @Nullable String reasonAgainst(Candidate candidate) {
-        if (wish.avoid().stream().anyMatch(candidate::isOf)) {
+        if (request.avoid().stream().anyMatch(candidate::isOf)) {
             return "avoided, as asked";
         }
         if (elsewhere.contains(candidate.village().id()) && !isMust(candidate)) {
@@ -142,20 +142,20 @@ public final class Candidates {
     }
 
     private @Nullable String reasonAgainst(Candidate candidate, Resource.Visit visit) {
-        Month month = wish.month();
+        Month month = request.calendarMonth();
         if (month != null && !visit.months().isEmpty() && !visit.months().contains(month)) {
             return "closed in " + name(month) + ", open in "
                     + visit.months().stream().sorted().map(Candidates::name).collect(Collectors.joining(", "));
         }
-        if (!new VisitTimes(wish).isEverOpen(candidate)) {
+        if (!new VisitTimes(request).isEverOpen(candidate)) {
             return "its opening hours (" + visit.openingHours() + ") leave no "
                     + candidate.visit().toMinutes() + " minutes for a visit on any day of the tour";
         }
-        return wish.weight(visit.theme()) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
+        return request.weight(visit.theme()) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
     }
 
     private boolean isMust(Candidate candidate) {
-        return wish.wanted().stream().anyMatch(candidate::isOf);
+        return request.wanted().stream().anyMatch(candidate::isOf);
     }
 
     private void checkIds(String list, List<String> ids) {

@@ -20,12 +20,12 @@ import org.villageatlas.circuit.solver.Quota;
 import org.villageatlas.geo.Position;
 
 /**
- * A wish with all that is needed to plan it: the stops it can make, the places on the map as nodes, the ways between
+ * A request with all that is needed to plan it: the stops it can make, the places on the map as nodes, the ways between
  * them, and the planner's input. Places at the same position are one node.
  */
 public final class CircuitCase {
 
-    private final Wish wish;
+    private final CircuitRequest request;
     private final Candidates candidates;
     private final CircuitWorth worth;
     private final List<Place> places = new ArrayList<>();
@@ -42,15 +42,15 @@ public final class CircuitCase {
      */
     public record Places(Place start, Place end, List<@Nullable Place> dayEnds, List<Place> beds) {}
 
-    public CircuitCase(Wish wish, Places given, Candidates candidates, CircuitWorth worth, TravelTimes travelTimes) {
-        this.wish = wish;
+    public CircuitCase(CircuitRequest request, Places given, Candidates candidates, CircuitWorth worth, TravelTimes travelTimes) {
+        this.request = request;
         this.candidates = candidates;
         this.worth = worth;
         int start = node(given.start());
         List<PlannedDay> days = days(given);
         candidates.open().forEach(candidate -> node(Place.of(candidate.village())));
-        ways = new Ways(travelTimes, places, new Conditions(wish.travel().profile(), wish.month(), null));
-        VisitTimes times = new VisitTimes(wish);
+        ways = new Ways(travelTimes, places, new Conditions(request.profile(), request.calendarMonth(), null));
+        VisitTimes times = new VisitTimes(request);
         input = new CircuitInput(
                 ways.minutes(),
                 start,
@@ -61,32 +61,32 @@ public final class CircuitCase {
                         .toList(),
                 required(candidates),
                 worth.model(),
-                wish.travel().longestLeg());
+                request.longestLeg());
         reach = new Reach(input);
     }
 
     private List<PlannedDay> days(Places given) {
         List<Integer> beds = new ArrayList<>(List.of(node(given.start())));
-        if (!wish.travel().returnToBase()) {
+        if (!request.returnToBase()) {
             given.beds().forEach(bed -> beds.add(node(bed)));
         }
         List<PlannedDay> days = new ArrayList<>();
-        for (int day = 0; day < wish.days(); day++) {
-            Place fixed = day == wish.days() - 1 ? given.end() : given.dayEnds().get(day);
+        for (int day = 0; day < request.days(); day++) {
+            Place fixed = day == request.days() - 1 ? given.end() : given.dayEnds().get(day);
             List<Integer> nights = fixed == null ? beds.stream().distinct().toList() : List.of(node(fixed));
-            days.add(day(wish.timetable().days().get(day), nights));
+            days.add(day(request.hours().get(day), nights));
         }
         return days;
     }
 
-    private PlannedDay day(Timetable.Day day, List<Integer> nights) {
+    private PlannedDay day(DayHours day, List<Integer> nights) {
         double begins = day.beginMinutes();
-        return new PlannedDay(begins, begins + day.minutes(), wish.travel().longestDrive(), pause(begins), nights);
+        return new PlannedDay(begins, begins + day.minutes(), request.longestDrive(), pause(begins), nights);
     }
 
     /** Who sets out after the latest begin of lunch has had it before. */
     private @Nullable Break pause(double begins) {
-        Timetable.Lunch lunch = wish.timetable().lunch();
+        LunchBreak lunch = request.lunch();
         double to = lunch == null ? 0 : lunch.to().toSecondOfDay() / 60.0;
         return lunch == null || begins > to
                 ? null
@@ -111,8 +111,8 @@ public final class CircuitCase {
         });
     }
 
-    public Wish wish() {
-        return wish;
+    public CircuitRequest request() {
+        return request;
     }
 
     public CircuitWorth worth() {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.villageatlas.circuit.planner.CircuitPlan;
 import org.villageatlas.problem.Invalid;
 
-/** Tells a wish that cannot be met from one that can, and names the member at fault. */
+/** Tells a request that cannot be met from one that can, and names the member at fault. */
 public final class CircuitChecks {
 
     private final CircuitCase circuitCase;
@@ -16,17 +16,17 @@ public final class CircuitChecks {
     /** @throws Invalid when there can be no tour, or none with what must be visited */
     public void beforePlanning() {
         checkOnRoad(
-                "start", circuitCase.wish().start().echo(), circuitCase.input().start());
-        checkOnRoad("end", circuitCase.wish().end().echo(), circuitCase.input().end());
+                "start", circuitCase.request().start(), circuitCase.input().start());
+        checkOnRoad("end", circuitCase.request().end(), circuitCase.input().end());
         if (circuitCase.stops() == 0) {
             throw nothingLeft();
         }
         if (!circuitCase.reach().hasTour()) {
             throw new Invalid(
                     "end",
-                    circuitCase.wish().end().echo(),
+                    circuitCase.request().end(),
                     "a place that can be reached from the start with nights in known places (days: "
-                            + circuitCase.wish().days() + ", of " + hours() + " each)");
+                            + circuitCase.request().days() + ", of " + hours() + " each)");
         }
         for (int i = 0; i < circuitCase.input().musts().size(); i++) {
             checkMust(i);
@@ -45,13 +45,13 @@ public final class CircuitChecks {
             throw new Invalid(
                     field(must),
                     wanted(must),
-                    "stops that fit together (days: " + circuitCase.wish().days() + ", of " + hours()
+                    "stops that fit together (days: " + circuitCase.request().days() + ", of " + hours()
                             + " each); beside the others this one " + lacking);
         }
         if (!plan.sound()) {
             throw new Invalid(
                     "max_leg_minutes",
-                    circuitCase.wish().travel().longestLeg(),
+                    circuitCase.request().longestLeg(),
                     "longer legs: no chain of stops leads from the start to the end in legs of that length");
         }
     }
@@ -95,7 +95,7 @@ public final class CircuitChecks {
                         .sights()
                         .get(sight)
                         .when()
-                        .isEver(circuitCase.wish().days()));
+                        .isEver(circuitCase.request().days()));
         if (!isOpen) {
             throw new Invalid(
                     field(index),
@@ -118,7 +118,7 @@ public final class CircuitChecks {
         if (Double.isInfinite(needed)) {
             throw new Invalid(
                     "start",
-                    circuitCase.wish().start().echo(),
+                    circuitCase.request().start(),
                     "a place from which roads lead to a village of the programme");
         }
         Hindrance hindrance = circuitCase.hindrance(nearest);
@@ -130,8 +130,8 @@ public final class CircuitChecks {
                     isDrive ? "max_drive_minutes_per_day" : "hours_per_day",
                     Invalid.asSent(
                             isDrive
-                                    ? circuitCase.wish().travel().longestDrive()
-                                    : circuitCase.wish().timetable().longestMinutes() / 60),
+                                    ? circuitCase.request().longestDrive()
+                                    : circuitCase.request().longestDayMinutes() / 60),
                     "at least " + least + " a day: so long takes the nearest stop, "
                             + circuitCase.candidate(nearest).title());
         }
@@ -139,20 +139,20 @@ public final class CircuitChecks {
 
     /** Musts come first, then pins. */
     private String field(int index) {
-        int musts = circuitCase.wish().must().size();
+        int musts = circuitCase.request().must().size();
         return index < musts ? Candidates.field("must", index) : Candidates.field("pins", index - musts) + ".stop";
     }
 
     private String wanted(int index) {
-        Wish wish = circuitCase.wish();
-        int musts = wish.must().size();
+        CircuitRequest request = circuitCase.request();
+        int musts = request.must().size();
         return index < musts
-                ? wish.must().get(index)
-                : wish.pins().get(index - musts).stop();
+                ? request.must().get(index)
+                : request.pins().get(index - musts).stop();
     }
 
     private String hours() {
-        return circuitCase.wish().timetable().hoursInWords();
+        return circuitCase.request().hoursInWords();
     }
 
     private static String minutes(double minutes) {

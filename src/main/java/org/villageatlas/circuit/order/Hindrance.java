@@ -27,7 +27,7 @@ public record Hindrance(Kind kind, String reason, double minutes) {
             return new Hindrance(Kind.NO_ROAD, "no road leads there", way);
         }
         List<PlannedDay> days = circuitCase.input().days();
-        double drive = circuitCase.wish().travel().longestDrive();
+        double drive = circuitCase.request().longestDrive();
         if (way > drive + 1e-9) {
             return new Hindrance(
                     Kind.DRIVE,

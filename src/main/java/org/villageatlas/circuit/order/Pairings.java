@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.SoldTogether;
 
-/** The goods sold together that a wish goes by: those of the packages it names, else all of the programme. */
+/** The goods sold together that a request goes by: those of the packages it names, else all of the programme. */
 public final class Pairings {
 
-    /** No advice, or none that matters to the wish. */
+    /** No advice, or none that matters to the request. */
     public static final Pairings NONE = new Pairings(List.of());
 
     private final List<SoldTogether.Pairing> used;
@@ -28,10 +28,10 @@ public final class Pairings {
 
     /**
      * @param all of the programme
-     * @throws Invalid when the wish names a package that is none of them
+     * @throws Invalid when the request names a package that is none of them
      */
-    public static Pairings of(Wish wish, List<SoldTogether.Pairing> all) {
-        List<String> named = wish.bundle().packages();
+    public static Pairings of(CircuitRequest request, List<SoldTogether.Pairing> all) {
+        List<String> named = request.packages();
         if (named.isEmpty()) {
             return new Pairings(all);
         }

@@ -18,6 +18,12 @@ import org.villageatlas.problem.Invalid;
  */
 public record Pin(String stop, int day, @Nullable Integer position) {
 
+    /** Part of what ids of circuits are hashes of. */
+    @Override
+    public String toString() {
+        return "{stop=" + stop + ", day=" + day + ", position=" + position + "}";
+    }
+
     /**
      * Pins that can hold side by side.
      *

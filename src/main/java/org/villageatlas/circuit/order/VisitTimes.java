@@ -12,16 +12,16 @@ import org.villageatlas.resource.Resource;
 /** On which days of a tour and at what times its stops can be visited, from their opening hours and the pins. */
 final class VisitTimes {
 
-    private final Wish wish;
+    private final CircuitRequest request;
 
-    VisitTimes(Wish wish) {
-        this.wish = wish;
+    VisitTimes(CircuitRequest request) {
+        this.request = request;
     }
 
     Sight.When of(Candidate candidate) {
         long days = TourStop.ANY_DAY;
         int rank = 0;
-        for (Pin pin : wish.pins()) {
+        for (Pin pin : request.pins()) {
             if (candidate.isOf(pin.stop())) {
                 days &= 1L << (pin.day() - 1);
                 Integer position = pin.position();
@@ -40,7 +40,7 @@ final class VisitTimes {
         Resource attraction = candidate.attraction();
         Resource.Visit visit = attraction == null ? null : attraction.visit();
         String text = visit == null ? null : visit.openingHours();
-        return text == null ? Optional.empty() : OpeningHours.parse(text, wish.month());
+        return text == null ? Optional.empty() : OpeningHours.parse(text, request.calendarMonth());
     }
 
     /** Whether it opens on some day of the tour for long enough. */
@@ -53,8 +53,8 @@ final class VisitTimes {
     /** A visit is over when the door closes. */
     private List<TimeWindow> openings(Candidate candidate, OpeningHours hours) {
         List<TimeWindow> openings = new ArrayList<>();
-        LocalDate date = wish.timetable().date();
-        for (int day = 0; day < wish.days(); day++) {
+        LocalDate date = request.date();
+        for (int day = 0; day < request.days(); day++) {
             List<OpeningHours.Span> spans = date == null
                     ? hours.onAnyDay()
                     : hours.on(date.plusDays(day).getDayOfWeek());

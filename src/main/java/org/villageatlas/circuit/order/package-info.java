@@ -1,5 +1,5 @@
 /**
- * What a tour is asked for and what it can choose from: the wish, checked; the stops the catalogue offers for it;
+ * What a tour is asked for and what it can choose from: the request, checked; the stops the catalogue offers for it;
  * the places and the ways between them.
  */
 @NullMarked

@@ -36,13 +36,13 @@ record Itinerary(Circuit circuit, List<Leg> legs, String address, String credits
     /** The month it was planned for, or null for any. */
     @Nullable
     Month month() {
-        return circuit.request().get("month") instanceof Number number ? Month.of(number.intValue()) : null;
+        return circuit.request().calendarMonth();
     }
 
     /** The date of the first day that it was planned for, or null for any. */
     @Nullable
     LocalDate date() {
-        return circuit.request().get("date") instanceof String date ? LocalDate.parse(date) : null;
+        return circuit.request().date();
     }
 
     /** When the visit of a stop begins, after waiting for it to open. */

@@ -1,8 +1,8 @@
 package org.villageatlas.circuit.portfolio;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.circuit.order.CircuitRequest;
 
 /**
  * Circuits that share out the villages of a programme, as they are answered and kept.
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Portfolio(
         String id,
-        Map<String, @Nullable Object> request,
+        Request request,
         List<Member> circuits,
         List<Gain> villages,
         List<Uncovered> uncovered,
@@ -24,6 +24,14 @@ public record Portfolio(
         villages = List.copyOf(villages);
         uncovered = List.copyOf(uncovered);
     }
+
+    /**
+     * What was asked for, with its defaults.
+     *
+     * @param circuits how many, 1 to 9
+     * @param circuit what each of them is like
+     */
+    public record Request(int circuits, CircuitRequest circuit) {}
 
     /**
      * @param id of the circuit, kept under /api/circuits

@@ -3,11 +3,8 @@ package org.villageatlas.circuit.portfolio;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,7 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.circuit.CircuitPlanning;
-import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
 import org.villageatlas.problem.NotFound;
@@ -57,19 +54,17 @@ class PortfolioController {
     @PostMapping("/api/portfolios")
     ResponseEntity<Started> plan(@RequestBody PortfolioRequest request) {
         int count = request.count();
-        Wish wish = request.wish();
-        PortfolioRequest.inCircuit(() -> circuitPlanning.caseOf(wish));
-        Map<String, @Nullable Object> echo = new LinkedHashMap<>();
-        echo.put("circuits", count);
-        echo.put("circuit", circuitPlanning.echo(wish));
+        CircuitRequest circuit = request.checked();
+        CircuitRequest meant = PortfolioRequest.inCircuit(() -> circuitPlanning.caseOf(circuit)).request();
+        Portfolio.Request asked = new Portfolio.Request(count, meant);
         String id = "portfolio-"
-                + UUID.nameUUIDFromBytes(json.writeValueAsString(echo).getBytes(StandardCharsets.UTF_8))
+                + UUID.nameUUIDFromBytes(json.writeValueAsString(asked).getBytes(StandardCharsets.UTF_8))
                         .toString()
                         .substring(0, 18);
         boolean isAtWork = jobs.find(id).map(PortfolioController::isAtWork).orElse(false);
         if (!isAtWork) {
             jobs.startCancellable(id, "Planning " + count + " circuits", "/api/portfolios/" + id, job -> {
-                Portfolio portfolio = planning.plan(id, echo, wish, count, job::progress);
+                Portfolio portfolio = planning.plan(id, asked, job::progress);
                 portfolios.keep(portfolio);
                 return portfolio.circuits().size() + " circuits with "
                         + portfolio.villages().size() + " villages";

@@ -8,14 +8,13 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
 import org.villageatlas.circuit.Circuits;
 import org.villageatlas.circuit.order.CircuitCase;
 import org.villageatlas.circuit.order.Sketch;
-import org.villageatlas.circuit.order.Wish;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.circuit.planner.CircuitPlan;
 
 /** Plans portfolios: shares the villages out, then plans each circuit with its villages as what must be visited. */
@@ -34,19 +33,17 @@ class PortfolioPlanning {
      * A portfolio; its circuits are kept, all of them or none.
      *
      * @param id it gets
-     * @param request as it was sent
+     * @param request with its defaults
      * @param progress is told the share done, 0 to 1, and what comes next
      * @throws CancellationException when the thread was interrupted
      */
     Portfolio plan(
             String id,
-            Map<String, @Nullable Object> request,
-            Wish wish,
-            int count,
+            Portfolio.Request request,
             BiConsumer<Double, String> progress) {
         progress.accept(0.0, "Sharing the villages out");
-        CircuitCase circuitCase = planning.caseOf(wish);
-        List<Sketch> sketches = new VillageShares(circuitCase, count).find();
+        CircuitCase circuitCase = planning.caseOf(request.circuit());
+        List<Sketch> sketches = new VillageShares(circuitCase, request.circuits()).find();
         List<List<String>> shares =
                 sketches.stream().map(sketch -> villages(circuitCase, sketch)).toList();
         List<Planned> planned = new ArrayList<>();
@@ -54,16 +51,16 @@ class PortfolioPlanning {
             checkWanted();
             progress.accept((i + 1.0) / (shares.size() + 1), "Planning circuit " + (i + 1) + " of " + shares.size());
             if (!shares.get(i).isEmpty()) {
-                planned.add(circuit(wish.sharing(shares.get(i), elsewhere(shares, i, planned)), sketches.get(i)));
+                planned.add(circuit(request.circuit().sharing(shares.get(i), elsewhere(shares, i, planned)), sketches.get(i)));
             }
         }
         checkWanted();
         planned.forEach(one -> circuits.keep(one.circuit()));
-        return new PortfolioReport(circuitCase, count, planned).portfolio(id, request);
+        return new PortfolioReport(circuitCase, request.circuits(), planned).portfolio(id, request);
     }
 
-    private Planned circuit(Wish wish, Sketch sketch) {
-        CircuitCase one = planning.caseOf(wish);
+    private Planned circuit(CircuitRequest request, Sketch sketch) {
+        CircuitCase one = planning.caseOf(request);
         CircuitPlan plan = planning.planned(one, List.of(), sketch);
         return new Planned(one, plan, planning.circuit(one, plan));
     }

@@ -42,7 +42,7 @@ final class PortfolioReport {
         circuits = planned.stream().map(Planned::circuit).toList();
     }
 
-    Portfolio portfolio(String id, Map<String, @Nullable Object> request) {
+    Portfolio portfolio(String id, Portfolio.Request request) {
         List<Portfolio.Gain> gains = gains();
         CircuitNames names = new CircuitNames(circuits, regions());
         List<Portfolio.Member> members = new ArrayList<>();

@@ -2,9 +2,9 @@ package org.villageatlas.circuit.portfolio;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.CircuitRequest;
+import org.villageatlas.circuit.order.CircuitBody;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.circuit.order.Pin;
-import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.problem.Invalid;
 
 /**
@@ -13,12 +13,12 @@ import org.villageatlas.problem.Invalid;
  * @param circuits how many, 1 to 9
  * @param circuit what each of them is like, as one alone would be asked for
  */
-record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitRequest circuit) {
+record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitBody circuit) {
 
     private static final int MOST_DAYS = 60;
 
     int count() {
-        return CircuitRequest.whole("circuits", circuits, 1, 9);
+        return CircuitBody.whole("circuits", circuits, 1, 9);
     }
 
     /** What is wrong with the one circuit, under the name that it has in this request. */
@@ -30,33 +30,33 @@ record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitRequest circ
         }
     }
 
-    Wish wish() {
+    CircuitRequest checked() {
         if (circuit == null) {
             throw new Invalid("circuit", null, "what each circuit is like: start, days and so on, as of one circuit");
         }
-        Wish wish = inCircuit(circuit::toWish);
-        if (!wish.end().echo().equals(wish.start().echo())) {
-            throw new Invalid("circuit.end", wish.end().echo(), "the start: each circuit ends where it began");
+        CircuitRequest request = inCircuit(circuit::checked);
+        if (!request.end().equals(request.start())) {
+            throw new Invalid("circuit.end", request.end(), "the start: each circuit ends where it began");
         }
-        if (!wish.must().isEmpty() || !wish.pins().isEmpty()) {
+        if (!request.must().isEmpty() || !request.pins().isEmpty()) {
             throw new Invalid(
-                    wish.must().isEmpty() ? "circuit.pins" : "circuit.must",
-                    wish.must().isEmpty() ? wish.pins().stream().map(Pin::stop).toList() : wish.must(),
+                    request.must().isEmpty() ? "circuit.pins" : "circuit.must",
+                    request.must().isEmpty() ? request.pins().stream().map(Pin::stop).toList() : request.must(),
                     "none: which villages are on which circuit is what a portfolio finds");
         }
-        if (!wish.unlike().isEmpty()) {
+        if (!request.unlike().isEmpty()) {
             throw new Invalid(
                     "circuit.unlike",
-                    wish.unlike(),
+                    request.unlike(),
                     "none: the circuits of a portfolio differ from each other, and are not held against others");
         }
-        if (count() * wish.days() > MOST_DAYS) {
+        if (count() * request.days() > MOST_DAYS) {
             throw new Invalid(
                     "circuits",
                     count(),
-                    "at most " + MOST_DAYS / wish.days() + " circuits of " + wish.days() + " days, " + MOST_DAYS
+                    "at most " + MOST_DAYS / request.days() + " circuits of " + request.days() + " days, " + MOST_DAYS
                             + " days in all");
         }
-        return wish;
+        return request;
     }
 }

@@ -55,7 +55,7 @@ final class VillageShares {
                 new ValueModel(Collections.nCopies(input.model().themeWeights().size(), 0.0), 1, 0),
                 input.longestLeg());
         CircuitPlan plan = new CircuitPlanner(together, new StringRemovalSolver())
-                .planUnbounded(new Effort(circuitCase.wish().seed(), ROUNDS, THREADS, CAP));
+                .planUnbounded(new Effort(circuitCase.request().seed(), ROUNDS, THREADS, CAP));
         int length = input.days().size();
         List<List<Integer>> even = new EvenShares(together, plan, length).find();
         return IntStream.range(0, circuits)

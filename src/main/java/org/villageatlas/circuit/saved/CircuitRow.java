@@ -7,6 +7,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.circuit.Circuit;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.circuit.Circuit;
@@ -30,11 +32,11 @@ final class CircuitRow {
         return Fields.of("id", circuit.id())
                 .put("name", circuit.name())
                 .put("title", circuit.title())
-                .put("programme", circuit.request().get("programme"))
+                .put("programme", circuit.request().programme())
                 .put("start", circuit.days().get(0).start().name())
                 .put("days", circuit.days().size())
-                .put("month", circuit.request().get("month"))
-                .put("profile", circuit.request().get("profile"))
+                .put("month", circuit.request().month())
+                .put("profile", Choice.label(circuit.request().profile()))
                 .put("stops", circuit.stopIds().size())
                 .put("villages", villages(circuit))
                 .put("drive_minutes", sum(circuit, Circuit.Day::driveMinutes))

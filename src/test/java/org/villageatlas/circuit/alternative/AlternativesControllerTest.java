@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.Requests;
 import org.villageatlas.circuit.ToyIsland;
 
 class AlternativesControllerTest {
@@ -14,7 +13,7 @@ class AlternativesControllerTest {
 
     private final ToyIsland island = new ToyIsland();
     private final AlternativesController controller =
-            new AlternativesController(island.planning(), island.kept, Requests.JSON);
+            new AlternativesController(island.planning(), island.kept);
 
     @Test
     void aTourThatIsWorthMoreThanTheOneAskedAboutTakesItsPlace() {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.KeptCircuits;
-import org.villageatlas.circuit.Requests;
 import org.villageatlas.circuit.ToyIsland;
 import org.villageatlas.problem.Invalid;
 
@@ -16,7 +15,7 @@ class CircuitEditingTest {
 
     private final ToyIsland island = new ToyIsland();
     private final KeptCircuits circuits = island.kept;
-    private final CircuitEditing editing = new CircuitEditing(island.planning(), circuits, island, Requests.JSON);
+    private final CircuitEditing editing = new CircuitEditing(island.planning(), circuits, island);
     private final Circuit circuit = island.plan("{'start':'port','days':2,'hours_per_day':5,'month':7}");
 
     @BeforeEach
@@ -63,10 +62,10 @@ class CircuitEditingTest {
         Circuit main = circuits.keep(island.plan(json));
         Circuit other = circuits.keep(
                 island.planning().planBeside(island.wish(json), List.of(main)).orElseThrow());
-        assertThat(other.request().get("unlike")).isEqualTo(List.of(main.id()));
+        assertThat(other.request().unlike()).isEqualTo(List.of(main.id()));
 
         Circuit edited = edit(other.id(), Edit.Type.DROP, stops(other).get(0));
-        assertThat(edited.request().get("unlike")).isEqualTo(List.of(main.id()));
+        assertThat(edited.request().unlike()).isEqualTo(List.of(main.id()));
         assertThat(edited.difference(main)).isGreaterThanOrEqualTo(0.4);
         assertThat(edited.difference(other)).isLessThanOrEqualTo(edited.difference(main));
     }

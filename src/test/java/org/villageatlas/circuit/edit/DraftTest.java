@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.ToyIsland;
+import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.order.Pin;
 import org.villageatlas.problem.Invalid;
 
 /** On the toy island two days in July are: the bridge, the shrine and the mill; the beach and others. */
@@ -41,12 +42,8 @@ class DraftTest {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> pin(String stop, int day, @Nullable Integer position) {
-        Map<String, @Nullable Object> pin = new java.util.LinkedHashMap<>();
-        pin.put("stop", stop);
-        pin.put("day", day);
-        pin.put("position", position);
-        return pin;
+    private static Pin pin(String stop, int day, @Nullable Integer position) {
+        return new Pin(stop, day, position);
     }
 
     private List<String> first() {
@@ -63,7 +60,7 @@ class DraftTest {
     @Test
     void aPinHoldsAStopOnItsDayInNoOrder() {
         apply(Edit.Type.PIN, first().get(1), null, null);
-        assertThat(draft.request()).containsEntry("pins", List.of(pin(first().get(1), 1, null)));
+        assertThat(draft.request().pins()).isEqualTo(List.of(pin(first().get(1), 1, null)));
         assertThat(draft.isChanged()).isTrue();
     }
 
@@ -78,7 +75,7 @@ class DraftTest {
     @Test
     void aMoveWithoutAPositionPinsTheStopAloneToTheDay() {
         apply(Edit.Type.MOVE, first().get(0), 2, null);
-        assertThat(draft.request()).containsEntry("pins", List.of(pin(first().get(0), 2, null)));
+        assertThat(draft.request().pins()).isEqualTo(List.of(pin(first().get(0), 2, null)));
     }
 
     @Test
@@ -87,15 +84,15 @@ class DraftTest {
         String last = expected.remove(expected.size() - 1);
         expected.add(0, last);
         apply(Edit.Type.REORDER, last, null, 1);
-        List<Map<String, @Nullable Object>> pins = new ArrayList<>();
+        List<Pin> pins = new ArrayList<>();
         expected.forEach(stop -> pins.add(pin(stop, 1, pins.size() + 1)));
-        assertThat(draft.request()).containsEntry("pins", pins);
+        assertThat(draft.request().pins()).isEqualTo(pins);
     }
 
     @Test
     void aDroppedStopIsAvoidedUntilItIsRestored() {
         apply(Edit.Type.DROP, first().get(0), null, null);
-        assertThat(draft.request()).containsEntry("avoid", List.of("edge", first().get(0)));
+        assertThat(draft.request().avoid()).isEqualTo(List.of("edge", first().get(0)));
         refuses(Edit.Type.PIN, first().get(0), null, null, "a stop of this circuit");
         apply(Edit.Type.RESTORE, first().get(0), null, null);
         assertThat(draft.isChanged()).isFalse();
@@ -106,20 +103,21 @@ class DraftTest {
     void droppingAPinnedStopTakesItsPinAway() {
         apply(Edit.Type.PIN, first().get(0), null, null);
         apply(Edit.Type.DROP, first().get(0), null, null);
-        assertThat(draft.request()).containsEntry("pins", List.of());
+        assertThat(draft.request().pins()).isEqualTo(List.of());
     }
 
     @Test
     void whatIsAddedMustBeVisitedAndIsAvoidedNoMore() {
         apply(Edit.Type.ADD, "edge", null, null);
-        assertThat(draft.request()).containsEntry("must", List.of("edge")).containsEntry("avoid", List.of());
+        assertThat(draft.request().must()).isEqualTo(List.of("edge"));
+        assertThat(draft.request().avoid()).isEmpty();
         refuses(Edit.Type.ADD, first().get(0), null, null, "does not have yet");
     }
 
     @Test
     void aStopIsAddedToADay() {
         apply(Edit.Type.ADD, "edge-summit", 2, null);
-        assertThat(draft.request()).containsEntry("pins", List.of(pin("edge-summit", 2, null)));
+        assertThat(draft.request().pins()).isEqualTo(List.of(pin("edge-summit", 2, null)));
     }
 
     @Test
@@ -146,18 +144,11 @@ class DraftTest {
                     assertThat(refused.field()).startsWith("edits[0].");
                 }
             }
-            List<?> pins = (List<?>) drafted.request().get("pins");
-            List<Object> pinned = pins.stream()
-                    .map(entry -> ((Map<?, ?>) entry).get("stop"))
-                    .map(Object.class::cast)
-                    .toList();
+            CircuitRequest request = drafted.request();
+            List<String> pinned = request.pins().stream().map(Pin::stop).toList();
             assertThat(pinned).as("seed " + seed).doesNotHaveDuplicates();
-            assertThat((List<?>) drafted.request().get("avoid"))
-                    .as("seed " + seed)
-                    .noneMatch(pinned::contains);
-            assertThat((List<?>) drafted.request().get("must"))
-                    .as("seed " + seed)
-                    .noneMatch(pinned::contains);
+            assertThat(request.avoid()).as("seed " + seed).noneMatch(pinned::contains);
+            assertThat(request.must()).as("seed " + seed).noneMatch(pinned::contains);
         }
     }
 }

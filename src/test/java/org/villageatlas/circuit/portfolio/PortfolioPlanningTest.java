@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class PortfolioPlanningTest {
     private Portfolio plan(String json) {
         PortfolioRequest request = Requests.JSON.readValue(json.replace('\'', '"'), PortfolioRequest.class);
         return new PortfolioPlanning(island.planning(), circuits)
-                .plan("portfolio-toy", Map.of(), request.wish(), request.count(), (share, message) -> {});
+                .plan("portfolio-toy", new Portfolio.Request(request.count(), request.checked()), (share, message) -> {});
     }
 
     @Test

@@ -1,44 +1,28 @@
-package org.villageatlas.circuit;
+package org.villageatlas.circuit.order;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.answer.Choice;
-import org.villageatlas.circuit.order.Bundle;
-import org.villageatlas.circuit.order.Candidates;
-import org.villageatlas.circuit.order.Travel;
-import org.villageatlas.circuit.order.Where;
-import org.villageatlas.circuit.order.Wish;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Resource.Theme;
+import tools.jackson.databind.util.StdConverter;
 
-/**
- * A wish for a tour as JSON has it; what is left out takes its default.
- *
- * @param start id of a city or [longitude, latitude]
- * @param end the same; the start unless said
- * @param plan days that differ from the others, from the first on
- * @param pins stops that have to be made on a given day
- * @param elsewhere villages that other circuits show: no stop there, though a night may be
- * @param unlike circuits that the tour is to differ from
- * @param packages of goods sold together, whose villages are preferred
- * @param packageWeight how much, 0 to 5; 1 where packages are named, else 0
- * @param themes weights by theme, 0 to 5; 1 unless said
- */
-public record CircuitRequest(
+/** The members of a {@link CircuitRequest} as JSON may have them: nothing is checked yet, and any may be missing. */
+public record CircuitBody(
         @Nullable String programme,
         @Nullable Object start,
         @Nullable Object end,
         @Nullable Double days,
         @Nullable Double hoursPerDay,
         @Nullable String startTime,
-        @Nullable List<TimetableRequest.@Nullable Day> plan,
-        TimetableRequest.@Nullable Lunch lunch,
+        @Nullable List<HoursBody.@Nullable Day> plan,
+        HoursBody.@Nullable Lunch lunch,
         @Nullable Double month,
         @Nullable String date,
         @Nullable String profile,
@@ -49,7 +33,7 @@ public record CircuitRequest(
         @Nullable Double spread,
         @Nullable List<@Nullable String> must,
         @Nullable List<@Nullable String> avoid,
-        @Nullable List<@Nullable PinRequest> pins,
+        @Nullable List<@Nullable PinBody> pins,
         @Nullable List<@Nullable String> elsewhere,
         @Nullable List<@Nullable String> unlike,
         @Nullable List<@Nullable String> packages,
@@ -57,72 +41,70 @@ public record CircuitRequest(
         @Nullable BigDecimal seed,
         @Nullable Double milliseconds) {
 
-    static final int MOST_STOPS = 200;
+    private static final int MOST_STOPS = 200;
     private static final int MOST_ELSEWHERE = 10_000;
     private static final int MOST_UNLIKE = 10;
     private static final double LARGEST_WEIGHT = 5;
     private static final int LONGEST = 24 * 60;
+    private static final int MOST_DAYS = 7;
+
+    /** A pin; its numbers may be none. */
+    record PinBody(
+            @Nullable String stop,
+            @Nullable Double day,
+            @Nullable Double position) {}
+
+    /** Reads a request from JSON. */
+    static final class Reader extends StdConverter<CircuitBody, CircuitRequest> {
+
+        @Override
+        public CircuitRequest convert(CircuitBody body) {
+            return body.checked();
+        }
+    }
 
     /**
-     * The wish, checked.
+     * The request, with a default for whatever is missing.
      *
      * @throws Invalid naming the first member that is not valid
      */
-    public Wish toWish() {
+    public CircuitRequest checked() {
         Where from = Where.parse("start", start);
         boolean isBased = Boolean.TRUE.equals(returnToBase);
-        TimetableRequest times = new TimetableRequest(days, hoursPerDay, startTime, plan, lunch, month, date);
-        return new Wish(
+        Where to = end == null ? from : Where.parse("end", end);
+        HoursBody hours = new HoursBody(days, hoursPerDay, startTime, plan, lunch, month, date);
+        List<DayHours> all = hours.days(isBased);
+        LunchBreak pause = hours.lunchBreak();
+        LocalDate first = hours.firstDate();
+        boolean isSame = all.stream().allMatch(all.get(0)::equals);
+        List<String> named = ids("packages", packages, MOST_STOPS);
+        double unsaid = named.isEmpty() ? 0 : 1;
+        return new CircuitRequest(
                 programme,
                 from,
-                end == null ? from : Where.parse("end", end),
-                times.timetable(isBased),
-                new Travel(
-                        Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class),
-                        limit("max_drive_minutes_per_day", maxDriveMinutesPerDay),
-                        limit("max_leg_minutes", maxLegMinutes),
-                        isBased),
+                to,
+                all.size(),
+                all.get(0).hours(),
+                all.get(0).startTime(),
+                isSame ? List.of() : all,
+                pause,
+                hours.monthOf(first),
+                first,
+                Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class),
+                limit("max_drive_minutes_per_day", maxDriveMinutesPerDay),
+                limit("max_leg_minutes", maxLegMinutes),
+                isBased,
                 weights(),
                 spread == null ? 0 : weight("spread", spread),
                 ids("must", must, MOST_STOPS),
                 ids("avoid", avoid, MOST_STOPS),
-                PinRequest.pins(pins),
+                pins == null ? List.of() : checkedPins(pins),
                 ids("elsewhere", elsewhere, MOST_ELSEWHERE),
                 ids("unlike", unlike, MOST_UNLIKE),
-                bundle(),
-                seed(seed),
+                named,
+                packageWeight == null ? unsaid : weight("package_weight", packageWeight),
+                wholeSeed(),
                 whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
-    }
-
-    /** The same wish with every default written out; read again it is the same wish. */
-    static Map<String, @Nullable Object> echo(Wish wish, String programme) {
-        Map<String, @Nullable Object> echo = new LinkedHashMap<>();
-        echo.put("programme", programme);
-        echo.put("start", wish.start().echo());
-        echo.put("end", wish.end().echo());
-        TimetableRequest.echo(wish.timetable(), echo);
-        echo.put("profile", Choice.label(wish.travel().profile()));
-        echo.put("max_drive_minutes_per_day", finite(wish.travel().longestDrive()));
-        echo.put("max_leg_minutes", finite(wish.travel().longestLeg()));
-        echo.put("return_to_base", wish.travel().returnToBase());
-        Map<String, Double> themes = new LinkedHashMap<>();
-        wish.themes().forEach((theme, weight) -> themes.put(Choice.label(theme), weight));
-        echo.put("themes", themes);
-        echo.put("spread", wish.spread());
-        echo.put("must", wish.must());
-        echo.put("avoid", wish.avoid());
-        echo.put("pins", wish.pins().stream().map(PinRequest::echo).toList());
-        echo.put("elsewhere", wish.elsewhere());
-        echo.put("unlike", wish.unlike());
-        echo.put("packages", wish.bundle().packages());
-        echo.put("package_weight", wish.bundle().weight());
-        echo.put("seed", wish.seed());
-        echo.put("milliseconds", wish.milliseconds());
-        return echo;
-    }
-
-    private static @Nullable Double finite(double limit) {
-        return Double.isInfinite(limit) ? null : limit;
     }
 
     /** @throws Invalid when it is missing, no whole number or out of range */
@@ -133,14 +115,14 @@ public record CircuitRequest(
         return value.intValue();
     }
 
-    private static double limit(String field, @Nullable Double minutes) {
+    private static @Nullable Double limit(String field, @Nullable Double minutes) {
         if (minutes != null && !(minutes >= 10 && minutes <= LONGEST)) {
             throw new Invalid(field, Invalid.asSent(minutes), "minutes from 10 to " + LONGEST);
         }
-        return minutes == null ? Double.POSITIVE_INFINITY : minutes;
+        return minutes;
     }
 
-    private static long seed(@Nullable BigDecimal seed) {
+    private long wholeSeed() {
         try {
             return seed == null ? 1 : seed.longValueExact();
         } catch (ArithmeticException problem) {
@@ -167,10 +149,22 @@ public record CircuitRequest(
         return weight;
     }
 
-    private Bundle bundle() {
-        List<String> named = ids("packages", packages, MOST_STOPS);
-        double unsaid = named.isEmpty() ? 0 : 1;
-        return new Bundle(named, packageWeight == null ? unsaid : weight("package_weight", packageWeight));
+    private static List<Pin> checkedPins(List<@Nullable PinBody> pins) {
+        if (pins.size() > MOST_STOPS) {
+            throw new Invalid("pins", pins.size() + " pins", "at most " + MOST_STOPS + " pins");
+        }
+        return IntStream.range(0, pins.size())
+                .mapToObj(i -> pin(Candidates.field("pins", i), pins.get(i)))
+                .toList();
+    }
+
+    private static Pin pin(String field, @Nullable PinBody pin) {
+        if (pin == null || pin.stop == null || pin.stop.isBlank()) {
+            throw new Invalid(field + ".stop", null, "the id of a village or an attraction");
+        }
+        int day = whole(field + ".day", pin.day, 1, MOST_DAYS);
+        return new Pin(
+                pin.stop, day, pin.position == null ? null : whole(field + ".position", pin.position, 1, MOST_STOPS));
     }
 
     private static List<String> ids(String list, @Nullable List<@Nullable String> ids, int most) {
