@@ -109,7 +109,8 @@ class CircuitRequestTest {
             CircuitRequest request = Requests.of(json);
             String written = Requests.JSON.writeValueAsString(request);
             assertThat(Requests.JSON.readValue(written, CircuitRequest.class)).isEqualTo(request);
-            assertThat(written).contains("\"start_time\":\"09:00\"".replace("09:00", String.valueOf(request.startTime())));
+            assertThat(written)
+                    .contains("\"start_time\":\"09:00\"".replace("09:00", String.valueOf(request.startTime())));
             assertThat(written).contains("\"profile\":\"car\"", "\"faith\":1.0");
         }
     }

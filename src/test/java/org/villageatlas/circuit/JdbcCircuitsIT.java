@@ -12,9 +12,8 @@ import org.villageatlas.problem.NotFound;
 
 class JdbcCircuitsIT {
 
-    private static final Circuit CIRCUIT = new ToyIsland()
-            .planning()
-            .plan(Requests.of("{'start':'port','days':2,'month':7}"));
+    private static final Circuit CIRCUIT =
+            new ToyIsland().planning().plan(Requests.of("{'start':'port','days':2,'month':7}"));
 
     private static Circuits in(TestDatabase database) {
         return new JdbcCircuits(database.jdbc(), Requests.JSON);
@@ -58,7 +57,8 @@ class JdbcCircuitsIT {
         Circuit child = circuits.keep(CIRCUIT.editedFrom(CIRCUIT));
         Circuit parent = circuits.get(CIRCUIT.id());
         assertThat(circuits.findEdited(parent, parent.request())).contains(circuits.get(child.id()));
-        assertThat(circuits.findEdited(parent, CIRCUIT.request().besides(List.of("circuit-x")))).isEmpty();
+        assertThat(circuits.findEdited(parent, CIRCUIT.request().besides(List.of("circuit-x"))))
+                .isEmpty();
     }
 
     @ParameterizedTest

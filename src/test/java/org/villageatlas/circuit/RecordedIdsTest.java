@@ -23,7 +23,8 @@ class RecordedIdsTest {
             {'start':'port','days':1,'packages':['brook~dell-honey'],'package_weight':5,'elsewhere':['cove'],'seed':-4} | circuit-840e8672dbec47a9
             """)
     void theSameRequestHasTheIdItHadBefore(String request, String id) {
-        island.pairings.add(new SoldTogether.Pairing("brook~dell-honey", "brook", "dell", "dell-honey", "Honey", 40, 0.6));
+        island.pairings.add(
+                new SoldTogether.Pairing("brook~dell-honey", "brook", "dell", "dell-honey", "Honey", 40, 0.6));
         assertThat(island.plan(request).id()).isEqualTo(id);
     }
 }

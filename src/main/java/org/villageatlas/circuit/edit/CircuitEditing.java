@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
-import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.circuit.Circuits;
+import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.problem.Invalid;
 
 /** Plans an edited circuit and keeps it; what is refused leaves nothing behind. */
@@ -41,7 +41,8 @@ class CircuitEditing {
         }
         CircuitRequest request = request(draft, edits);
         return circuits.findEdited(circuit, request)
-                .orElseGet(() -> circuits.keep(edited(circuit, draft, request, edits).editedFrom(circuit)));
+                .orElseGet(() ->
+                        circuits.keep(edited(circuit, draft, request, edits).editedFrom(circuit)));
     }
 
     private static CircuitRequest request(Draft draft, List<Edit> edits) {

@@ -79,8 +79,8 @@ public final class Candidates {
     /** For each pin the indexes of the open candidates that meet it. */
     public List<Set<Integer>> pins() {
         return IntStream.range(0, request.pins().size())
-                .mapToObj(
-                        pin -> meeting(field("pins", pin), request.pins().get(pin).stop()))
+                .mapToObj(pin ->
+                        meeting(field("pins", pin), request.pins().get(pin).stop()))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ public final class CircuitCase {
      */
     public record Places(Place start, Place end, List<@Nullable Place> dayEnds, List<Place> beds) {}
 
-    public CircuitCase(CircuitRequest request, Places given, Candidates candidates, CircuitWorth worth, TravelTimes travelTimes) {
+    public CircuitCase(
+            CircuitRequest request, Places given, Candidates candidates, CircuitWorth worth, TravelTimes travelTimes) {
         this.request = request;
         this.candidates = candidates;
         this.worth = worth;
@@ -72,7 +73,8 @@ public final class CircuitCase {
         }
         List<PlannedDay> days = new ArrayList<>();
         for (int day = 0; day < request.days(); day++) {
-            Place fixed = day == request.days() - 1 ? given.end() : given.dayEnds().get(day);
+            Place fixed =
+                    day == request.days() - 1 ? given.end() : given.dayEnds().get(day);
             List<Integer> nights = fixed == null ? beds.stream().distinct().toList() : List.of(node(fixed));
             days.add(day(request.hours().get(day), nights));
         }

@@ -15,8 +15,7 @@ public final class CircuitChecks {
 
     /** @throws Invalid when there can be no tour, or none with what must be visited */
     public void beforePlanning() {
-        checkOnRoad(
-                "start", circuitCase.request().start(), circuitCase.input().start());
+        checkOnRoad("start", circuitCase.request().start(), circuitCase.input().start());
         checkOnRoad("end", circuitCase.request().end(), circuitCase.input().end());
         if (circuitCase.stops() == 0) {
             throw nothingLeft();

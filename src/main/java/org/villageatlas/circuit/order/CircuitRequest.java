@@ -141,9 +141,8 @@ public record CircuitRequest(
 
     /** The same request for one of several circuits: its own villages have to be visited, those of the others are left out. */
     public CircuitRequest sharing(List<String> own, List<String> ofOthers) {
-        List<String> left = Stream.concat(elsewhere.stream(), ofOthers.stream())
-                .distinct()
-                .toList();
+        List<String> left =
+                Stream.concat(elsewhere.stream(), ofOthers.stream()).distinct().toList();
         return with(programme, own, avoid, pins, left, unlike);
     }
 

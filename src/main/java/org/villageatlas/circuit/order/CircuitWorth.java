@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.circuit.planner.Sight;
 import org.villageatlas.circuit.planner.ValueModel;
 import org.villageatlas.product.Product;
@@ -28,7 +27,8 @@ public final class CircuitWorth {
      * @param circuitsBefore how many kept circuits stop at each village; those that are missing have none
      * @param pairings goods sold together that the request goes by
      */
-    public CircuitWorth(CircuitRequest request, List<Product> all, Map<String, Integer> circuitsBefore, Pairings pairings) {
+    public CircuitWorth(
+            CircuitRequest request, List<Product> all, Map<String, Integer> circuitsBefore, Pairings pairings) {
         this.request = request;
         this.circuitsBefore = Map.copyOf(circuitsBefore);
         this.pairings = pairings;

@@ -55,7 +55,8 @@ class PortfolioController {
     ResponseEntity<Started> plan(@RequestBody PortfolioRequest request) {
         int count = request.count();
         CircuitRequest circuit = request.checked();
-        CircuitRequest meant = PortfolioRequest.inCircuit(() -> circuitPlanning.caseOf(circuit)).request();
+        CircuitRequest meant = PortfolioRequest.inCircuit(() -> circuitPlanning.caseOf(circuit))
+                .request();
         Portfolio.Request asked = new Portfolio.Request(count, meant);
         String id = "portfolio-"
                 + UUID.nameUUIDFromBytes(json.writeValueAsString(asked).getBytes(StandardCharsets.UTF_8))

@@ -13,8 +13,8 @@ import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
 import org.villageatlas.circuit.Circuits;
 import org.villageatlas.circuit.order.CircuitCase;
-import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.circuit.planner.CircuitPlan;
 
 /** Plans portfolios: shares the villages out, then plans each circuit with its villages as what must be visited. */
@@ -37,10 +37,7 @@ class PortfolioPlanning {
      * @param progress is told the share done, 0 to 1, and what comes next
      * @throws CancellationException when the thread was interrupted
      */
-    Portfolio plan(
-            String id,
-            Portfolio.Request request,
-            BiConsumer<Double, String> progress) {
+    Portfolio plan(String id, Portfolio.Request request, BiConsumer<Double, String> progress) {
         progress.accept(0.0, "Sharing the villages out");
         CircuitCase circuitCase = planning.caseOf(request.circuit());
         List<Sketch> sketches = new VillageShares(circuitCase, request.circuits()).find();
@@ -51,7 +48,8 @@ class PortfolioPlanning {
             checkWanted();
             progress.accept((i + 1.0) / (shares.size() + 1), "Planning circuit " + (i + 1) + " of " + shares.size());
             if (!shares.get(i).isEmpty()) {
-                planned.add(circuit(request.circuit().sharing(shares.get(i), elsewhere(shares, i, planned)), sketches.get(i)));
+                planned.add(circuit(
+                        request.circuit().sharing(shares.get(i), elsewhere(shares, i, planned)), sketches.get(i)));
             }
         }
         checkWanted();

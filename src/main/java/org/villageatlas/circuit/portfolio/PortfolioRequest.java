@@ -41,7 +41,9 @@ record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitBody circuit
         if (!request.must().isEmpty() || !request.pins().isEmpty()) {
             throw new Invalid(
                     request.must().isEmpty() ? "circuit.pins" : "circuit.must",
-                    request.must().isEmpty() ? request.pins().stream().map(Pin::stop).toList() : request.must(),
+                    request.must().isEmpty()
+                            ? request.pins().stream().map(Pin::stop).toList()
+                            : request.must(),
                     "none: which villages are on which circuit is what a portfolio finds");
         }
         if (!request.unlike().isEmpty()) {

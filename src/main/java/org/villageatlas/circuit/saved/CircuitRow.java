@@ -8,7 +8,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.answer.Choice;
-import org.villageatlas.circuit.Circuit;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.circuit.Circuit;

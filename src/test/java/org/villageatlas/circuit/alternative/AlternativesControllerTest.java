@@ -12,8 +12,7 @@ class AlternativesControllerTest {
     private static final String WISH = "{'start':'port','days':2,'hours_per_day':5}";
 
     private final ToyIsland island = new ToyIsland();
-    private final AlternativesController controller =
-            new AlternativesController(island.planning(), island.kept);
+    private final AlternativesController controller = new AlternativesController(island.planning(), island.kept);
 
     @Test
     void aTourThatIsWorthMoreThanTheOneAskedAboutTakesItsPlace() {

@@ -22,7 +22,10 @@ class PortfolioPlanningTest {
     private Portfolio plan(String json) {
         PortfolioRequest request = Requests.JSON.readValue(json.replace('\'', '"'), PortfolioRequest.class);
         return new PortfolioPlanning(island.planning(), circuits)
-                .plan("portfolio-toy", new Portfolio.Request(request.count(), request.checked()), (share, message) -> {});
+                .plan(
+                        "portfolio-toy",
+                        new Portfolio.Request(request.count(), request.checked()),
+                        (share, message) -> {});
     }
 
     @Test
