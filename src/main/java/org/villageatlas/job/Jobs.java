@@ -118,14 +118,14 @@ public class Jobs {
         try {
             job.ended(Job.State.DONE, work.apply(job));
         } catch (RuntimeException | Error problem) {
-            if (!job.hasEnded() && !isToldToAsker(problem)) {
+            if (!job.hasEnded() && !isToldToClient(problem)) {
                 LOG.error("Job {} failed", job.id(), problem);
             }
             job.ended(Job.State.FAILED, String.valueOf(problem.getMessage()));
         }
     }
 
-    private static boolean isToldToAsker(Throwable problem) {
+    private static boolean isToldToClient(Throwable problem) {
         return problem instanceof Invalid || problem instanceof NotFound || problem instanceof Unavailable;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.accessibility.network.RoadAnswers;
+import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Fields;
 import org.villageatlas.city.Cities;
@@ -30,9 +30,9 @@ class IndexReport {
     private final Cities cities;
     private final TravelTimes times;
     private final ServiceAccess services;
-    private final RoadAnswers answers;
+    private final RoadResponses answers;
 
-    IndexReport(Villages villages, Cities cities, TravelTimes times, ServiceAccess services, RoadAnswers answers) {
+    IndexReport(Villages villages, Cities cities, TravelTimes times, ServiceAccess services, RoadResponses answers) {
         this.villages = villages;
         this.cities = cities;
         this.times = times;

@@ -2,8 +2,8 @@ package org.villageatlas.accessibility.indices;
 
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.job.Accepted;
 import org.villageatlas.answer.Fields;
-import org.villageatlas.job.Underway;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
@@ -42,7 +42,7 @@ class IndicesFacet implements VillageFacet<Object> {
                     .orElseThrow();
         } catch (Unavailable notReady) {
             return Fields.of("reason", notReady.getMessage()).toMap();
-        } catch (Underway later) {
+        } catch (Accepted later) {
             return Fields.of("reason", later.getMessage()).toMap();
         }
     }

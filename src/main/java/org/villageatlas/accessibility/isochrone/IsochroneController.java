@@ -14,7 +14,7 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Walk;
 import org.villageatlas.accessibility.network.RequestedPoints;
-import org.villageatlas.accessibility.network.RoadAnswers;
+import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.Router;
@@ -37,7 +37,7 @@ class IsochroneController {
     private final ReachedPlaces places;
     private final WalkSettings walk;
     private final Walk onFoot;
-    private final RoadAnswers answers;
+    private final RoadResponses answers;
 
     /** All that the areas go by beside the roads. */
     private record Asked(IsochroneRequest request, Direction way, ReachedPlaces.Known known) {}
@@ -49,7 +49,7 @@ class IsochroneController {
             Router times,
             ReachedPlaces places,
             AccessibilitySettings settings,
-            RoadAnswers answers) {
+            RoadResponses answers) {
         this.answers = answers;
         this.network = network;
         this.times = times;

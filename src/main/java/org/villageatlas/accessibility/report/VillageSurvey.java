@@ -8,8 +8,8 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.CachedTravelTimes;
+import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.accessibility.network.ResolvedConditions;
-import org.villageatlas.accessibility.network.RoadAnswers;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
@@ -28,10 +28,10 @@ class VillageSurvey {
     private final Villages villages;
     private final Cities cities;
     private final CachedTravelTimes times;
-    private final RoadAnswers answers;
+    private final RoadResponses answers;
 
     VillageSurvey(
-            Programmes programmes, Villages villages, Cities cities, CachedTravelTimes times, RoadAnswers answers) {
+            Programmes programmes, Villages villages, Cities cities, CachedTravelTimes times, RoadResponses answers) {
         this.programmes = programmes;
         this.villages = villages;
         this.cities = cities;

@@ -27,9 +27,9 @@ class SurfaceController {
     private static final String PATH = "/api/accessibility/surface";
 
     private final SurfaceRequestReader requests;
-    private final SurfaceAnswers answers;
+    private final SurfaceResponses answers;
 
-    SurfaceController(SurfaceRequestReader requests, SurfaceAnswers answers) {
+    SurfaceController(SurfaceRequestReader requests, SurfaceResponses answers) {
         this.requests = requests;
         this.answers = answers;
     }
@@ -52,7 +52,7 @@ class SurfaceController {
         List<TravelTimeBand> ranges = TravelTimeBand.parse(bands);
         Conditions conditions = Conditions.parse(profile, month, scenario);
         SurfaceRequestReader.Asked asked = requests.of(programme, minPopulation, cellKm, walkKm, direction, conditions);
-        SurfaceAnswers.Inhabited found =
+        SurfaceResponses.Inhabited found =
                 answers.inhabited(asked.request(), asked.programme().id());
         Surface surface = found.surface();
         List<Integer> shown = shown(surface, extent, cellKm);

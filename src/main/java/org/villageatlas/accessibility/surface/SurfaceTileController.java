@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.job.Underway;
+import org.villageatlas.job.Accepted;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.Unavailable;
 
@@ -18,9 +18,9 @@ class SurfaceTileController {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final SurfaceRequestReader requests;
-    private final SurfaceAnswers answers;
+    private final SurfaceResponses answers;
 
-    SurfaceTileController(SurfaceRequestReader requests, SurfaceAnswers answers) {
+    SurfaceTileController(SurfaceRequestReader requests, SurfaceResponses answers) {
         this.requests = requests;
         this.answers = answers;
     }
@@ -54,7 +54,7 @@ class SurfaceTileController {
     private Surface surface(SurfaceRequest request) {
         try {
             return answers.surface(request);
-        } catch (Underway later) {
+        } catch (Accepted later) {
             throw new Unavailable(
                     "The surface of these tiles is being worked out.",
                     later.job().id(),

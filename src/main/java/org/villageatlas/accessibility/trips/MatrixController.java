@@ -3,6 +3,7 @@ package org.villageatlas.accessibility.trips;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.villageatlas.accessibility.network.Router;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Job;
+import org.villageatlas.job.JobSettings;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,11 +37,9 @@ class MatrixController {
     /** A larger matrix is computed as a job. */
     private static final int MOST_CELLS_AT_ONCE = 1_000_000;
 
-    private static final String AS_A_JOB = "respond-async";
-
     private final RoadNetwork network;
     private final Router times;
-    private final MatrixSettings limits;
+    private final JobSettings limits;
     private final AccessibilitySettings settings;
     private final MatrixJobs jobs;
     private final JsonMapper json;
@@ -47,7 +47,7 @@ class MatrixController {
     MatrixController(
             RoadNetwork network,
             Router times,
-            MatrixSettings limits,
+            JobSettings limits,
             AccessibilitySettings settings,
             MatrixJobs jobs,
             JsonMapper json) {
@@ -89,29 +89,43 @@ class MatrixController {
         map.check("origins", origins);
         map.check("destinations", destinations);
         if ((long) origins.size() * destinations.size() > MOST_CELLS_AT_ONCE
-                || prefer != null && prefer.contains(AS_A_JOB)) {
-            Job job = jobs.start(origins, destinations, conditions);
-            response.setStatus(HttpStatus.ACCEPTED.value());
-            response.setHeader(HttpHeaders.LOCATION, "/api/jobs/" + job.id());
-            response.setContentType(MediaTypes.JSON);
-            json.writeValue(response.getOutputStream(), job.toMap());
-        } else {
-            TravelTimeMatrix matrix = waitedFor(origins, destinations, conditions, response);
-            write(matrix, response);
+                || limits.waitOf(prefer).isZero()) {
+            accept(jobs.start(origins, destinations, conditions), response);
+            return;
         }
+        TravelTimeMatrix matrix;
+        try {
+            matrix = waitedFor(origins, destinations, conditions, limits.waitOf(prefer), response);
+        } catch (ClientConnection.TakesLonger late) {
+            accept(jobs.start(origins, destinations, conditions), response);
+            return;
+        }
+        write(matrix, response);
+    }
+
+    private void accept(Job job, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.ACCEPTED.value());
+        response.setHeader(HttpHeaders.LOCATION, "/api/jobs/" + job.id());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        response.setContentType(MediaTypes.JSON);
+        json.writeValue(response.getOutputStream(), job.toMap());
     }
 
     /** The computation ends when its client leaves. */
     private TravelTimeMatrix waitedFor(
-            List<Position> origins, List<Position> destinations, Conditions conditions, HttpServletResponse response)
+            List<Position> origins,
+            List<Position> destinations,
+            Conditions conditions,
+            Duration wait,
+            HttpServletResponse response)
             throws IOException {
-        WaitingClient.Beat beat = () -> {
+        ClientConnection.KeepAlive keepAlive = () -> {
             response.setContentType(MediaTypes.JSON);
             response.getOutputStream().write(' ');
             response.flushBuffer();
         };
         try {
-            WaitingClient client = new WaitingClient(beat, limits.waitSeconds(), System::nanoTime);
+            ClientConnection client = new ClientConnection(keepAlive, wait, limits.most(), System::nanoTime);
             return times.matrix(origins, destinations, conditions, client);
         } catch (UncheckedIOException gone) {
             throw gone.getCause();

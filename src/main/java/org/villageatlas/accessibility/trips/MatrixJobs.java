@@ -13,6 +13,7 @@ import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.Router;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Job;
+import org.villageatlas.job.JobSettings;
 import org.villageatlas.job.Jobs;
 
 /** Large matrices, computed in the background and kept until they are fetched or for half an hour. */
@@ -24,13 +25,13 @@ class MatrixJobs {
 
     private final Router times;
     private final Jobs jobs;
-    private final MatrixSettings limits;
+    private final JobSettings limits;
     private final Cache<String, TravelTimeMatrix> results = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(KEPT_FOR)
             .build();
 
-    MatrixJobs(Router times, Jobs jobs, MatrixSettings limits) {
+    MatrixJobs(Router times, Jobs jobs, JobSettings limits) {
         this.limits = limits;
         this.times = times;
         this.jobs = jobs;
@@ -51,9 +52,9 @@ class MatrixJobs {
     private String compute(Job job, List<Position> origins, List<Position> destinations, Conditions conditions) {
         long start = System.nanoTime();
         TravelTimeMatrix matrix = times.matrix(origins, destinations, conditions, share -> {
-            if ((System.nanoTime() - start) / 1e9 > limits.jobSeconds()) {
+            if ((System.nanoTime() - start) / 1e9 > limits.mostSeconds()) {
                 throw new IllegalStateException(
-                        String.format(Locale.ROOT, "The matrix took longer than %.0f s", limits.jobSeconds()));
+                        String.format(Locale.ROOT, "The matrix took longer than %.0f s", limits.mostSeconds()));
             }
             job.progress(share, String.format(Locale.ROOT, "%.0f %% of the ways are found", 100 * share));
         });

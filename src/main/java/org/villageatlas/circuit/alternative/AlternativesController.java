@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.circuit.Circuit;
@@ -53,9 +54,15 @@ class AlternativesController {
      */
     record Entry(String id, double value, int stops, double difference, double valueGivenUp) {}
 
-    /** Other tours for the request of a circuit, each kept under an id of its own; none is worth more than the first. */
+    /** As {@link #plan}; a {@code GET} that writes, answered for this version only. */
     @GetMapping(path = "/api/circuits/{id}/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
     Alternatives alternatives(@PathVariable String id, @RequestParam(defaultValue = "2") int count) {
+        return plan(id, count);
+    }
+
+    /** Other tours for the request of a circuit, each kept under an id of its own; none is worth more than the first. */
+    @PostMapping(path = "/api/circuits/{id}/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
+    Alternatives plan(@PathVariable String id, @RequestParam(defaultValue = "2") int count) {
         if (count < 1 || count > MOST) {
             throw new Invalid("count", count, "1 to " + MOST);
         }

@@ -1,13 +1,13 @@
 package org.villageatlas.job;
 
 /** An answer that takes longer than one waits for it: the work goes on as a job. No failure, so no trace. */
-public final class Underway extends RuntimeException {
+public final class Accepted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Job job;
 
-    Underway(Job job) {
+    Accepted(Job job) {
         super("The answer takes longer; its work goes on as the job " + job.id() + ".", null, false, false);
         this.job = job;
     }

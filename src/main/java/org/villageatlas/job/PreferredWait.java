@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path with its query
  */
-record Asker(String path, Duration patience) {
+record PreferredWait(String path, Duration patience) {
 
     /** Nobody waits longer, whatever they prefer. */
     private static final Duration LONGEST = Duration.ofMinutes(2);

@@ -20,12 +20,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.Unavailable;
 
-class AnswersTest {
+class AsyncResponsesTest {
 
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final Jobs jobs = new Jobs();
-    private Answers answers = new Answers(jobs, new JobSettings(20, 600));
+    private AsyncResponses answers = new AsyncResponses(jobs, new JobSettings(20, 600));
     private final AtomicInteger running = new AtomicInteger();
 
     @AfterEach
@@ -83,7 +83,7 @@ class AnswersTest {
 
     @Test
     void whatTakesTooLongIsInterruptedAndSaysSoOnce() {
-        answers = new Answers(jobs, new JobSettings(20, 0.05));
+        answers = new AsyncResponses(jobs, new JobSettings(20, 0.05));
         assertThatThrownBy(() -> ask("a", "wait=60", this::endless))
                 .isInstanceOf(Unavailable.class)
                 .hasMessageContaining("took longer than");
@@ -115,7 +115,7 @@ class AnswersTest {
     void moreThanSomeThatNobodyWaitsForAreRefusedAndStopped() {
         CountDownLatch goOn = new CountDownLatch(1);
         List<Job> some = new ArrayList<>();
-        for (int i = 0; i < Answers.MOST_UNDERWAY; i++) {
+        for (int i = 0; i < AsyncResponses.MOST_UNDERWAY; i++) {
             some.add(underway(i, () -> awaited(goOn)));
         }
         assertThatThrownBy(() -> ask("one more", "respond-async", this::endless))
@@ -123,7 +123,7 @@ class AnswersTest {
         assertThat(jobs.list()).containsExactlyInAnyOrderElementsOf(some);
         assertThat(ask("one more", null, () -> 9)).as("begun anew, not joined").isEqualTo(9);
         goOn.countDown();
-        until(() -> some.stream().allMatch(AnswersTest::isOver));
+        until(() -> some.stream().allMatch(AsyncResponsesTest::isOver));
     }
 
     @Test
@@ -144,12 +144,12 @@ class AnswersTest {
     @Test
     void requestsSayHowLongTheyWait() {
         Duration usual = Duration.ofSeconds(20);
-        assertThat(Asker.patience(null, usual)).isEqualTo(usual);
-        assertThat(Asker.patience("wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
-        assertThat(Asker.patience("respond-async, wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
-        assertThat(Asker.patience("respond-async", usual)).isZero();
-        assertThat(Asker.patience("wait=999999", usual)).isEqualTo(Duration.ofMinutes(2));
-        assertThat(Asker.patience("wait=soon, handling=lenient", usual)).isEqualTo(usual);
+        assertThat(PreferredWait.patience(null, usual)).isEqualTo(usual);
+        assertThat(PreferredWait.patience("wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(PreferredWait.patience("respond-async, wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(PreferredWait.patience("respond-async", usual)).isZero();
+        assertThat(PreferredWait.patience("wait=999999", usual)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(PreferredWait.patience("wait=soon, handling=lenient", usual)).isEqualTo(usual);
     }
 
     private <T> T ask(Object question, String prefer, Supplier<T> work) {
@@ -163,7 +163,7 @@ class AnswersTest {
     }
 
     private Job underway(Object question, Supplier<?> work) {
-        Underway answer = catchThrowableOfType(Underway.class, () -> ask(question, "respond-async", work));
+        Accepted answer = catchThrowableOfType(Accepted.class, () -> ask(question, "respond-async", work));
         assertThat(jobs.find(answer.job().id())).contains(answer.job());
         return answer.job();
     }

@@ -2,19 +2,19 @@ package org.villageatlas.accessibility.surface;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.villageatlas.accessibility.network.RoadAnswers;
+import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.job.Progress;
 import org.villageatlas.problem.Invalid;
 
 /** Surfaces, and who lives on them, for those who wait for the answer. */
 @Component
-class SurfaceAnswers {
+class SurfaceResponses {
 
     private final Surfaces surfaces;
     private final BandPopulation population;
-    private final RoadAnswers answers;
+    private final RoadResponses answers;
 
-    SurfaceAnswers(Surfaces surfaces, BandPopulation population, RoadAnswers answers) {
+    SurfaceResponses(Surfaces surfaces, BandPopulation population, RoadResponses answers) {
         this.surfaces = surfaces;
         this.population = population;
         this.answers = answers;

@@ -4,14 +4,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How long work ended, for who asks again: with an answer or with a problem. */
-record KeptAnswer(@Nullable Object answer, @Nullable RuntimeException problem) {
+record CachedResponse(@Nullable Object answer, @Nullable RuntimeException problem) {
 
-    static KeptAnswer of(Object answer) {
-        return new KeptAnswer(answer, null);
+    static CachedResponse of(Object answer) {
+        return new CachedResponse(answer, null);
     }
 
-    static KeptAnswer failed(RuntimeException problem) {
-        return new KeptAnswer(null, problem);
+    static CachedResponse failed(RuntimeException problem) {
+        return new CachedResponse(null, problem);
     }
 
     boolean hasFailed() {

@@ -25,7 +25,7 @@ import org.villageatlas.problem.Unavailable;
  * is interrupted. Who asks the same meanwhile waits for the same work.
  */
 @Component
-public class Answers {
+public class AsyncResponses {
 
     /** So many jobs may be at work for answers that nobody waits for any more. */
     static final int MOST_UNDERWAY = 8;
@@ -39,8 +39,8 @@ public class Answers {
 
     private final Jobs jobs;
     private final JobSettings limits;
-    private final Map<Object, PendingAnswer> pending = new ConcurrentHashMap<>();
-    private final Cache<Object, KeptAnswer> kept = Caffeine.newBuilder()
+    private final Map<Object, PendingResponse> pending = new ConcurrentHashMap<>();
+    private final Cache<Object, CachedResponse> kept = Caffeine.newBuilder()
             .softValues()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(KEPT_FOR)
@@ -51,7 +51,7 @@ public class Answers {
         return thread;
     });
 
-    public Answers(Jobs jobs, JobSettings limits) {
+    public AsyncResponses(Jobs jobs, JobSettings limits) {
         this.jobs = jobs;
         this.limits = limits;
     }
@@ -62,45 +62,45 @@ public class Answers {
      * @param question holds all that the work goes by: equal questions have the same answer, of one type
      * @param title of the job, for people
      * @param work may be interrupted, and then ends by throwing; tells how far it is by {@link Progress}
-     * @throws Underway when it takes longer than whoever asks waits
+     * @throws Accepted when it takes longer than whoever asks waits
      * @throws Unavailable when it was stopped or took too long, or too many are under way
      */
     @SuppressWarnings("unchecked")
     public <T> T of(Object question, String title, Supplier<T> work) {
-        Asker asker = Progress.ofThisThread().isWatched() ? null : asker();
+        PreferredWait waiting = Progress.ofThisThread().isWatched() ? null : waitOfRequest();
         while (true) {
-            KeptAnswer known = kept.getIfPresent(question);
+            CachedResponse known = kept.getIfPresent(question);
             if (known != null) {
                 if (known.hasFailed()) {
                     kept.invalidate(question); // told once: who asks again means to try again
                 }
                 return (T) known.get();
             }
-            if (asker == null) {
+            if (waiting == null) {
                 return keeping(question, work);
             }
-            PendingAnswer answer = begun(question, title, asker, work);
+            PendingResponse answer = begun(question, title, waiting, work);
             if (answer != null) {
-                return (T) waited(question, asker, answer);
+                return (T) waited(question, waiting, answer);
             }
         }
     }
 
     /** Who sent the request of this thread, or null where there is none. */
-    private @Nullable Asker asker() {
+    private @Nullable PreferredWait waitOfRequest() {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
             return null;
         }
         HttpServletRequest request = attributes.getRequest();
         String query = request.getQueryString();
-        return new Asker(
+        return new PreferredWait(
                 request.getRequestURI() + (query == null ? "" : "?" + query),
-                Asker.patience(request.getHeader("Prefer"), seconds(limits.waitSeconds())));
+                limits.waitOf(request.getHeader("Prefer")));
     }
 
     /** The work that is under way or begins now; null when its answer has been kept meanwhile. */
-    private synchronized @Nullable PendingAnswer begun(Object question, String title, Asker asker, Supplier<?> work) {
-        PendingAnswer before = pending.get(question);
+    private synchronized @Nullable PendingResponse begun(Object question, String title, PreferredWait waiting, Supplier<?> work) {
+        PendingResponse before = pending.get(question);
         if (before != null && before.job().state() != Job.State.CANCELLED) {
             return before;
         }
@@ -108,14 +108,14 @@ public class Answers {
             return null;
         }
         String id = "answer-" + UUID.randomUUID().toString().substring(0, 8);
-        PendingAnswer begun = new PendingAnswer();
-        Job job = jobs.begin(id, title, asker.path(), own -> {
+        PendingResponse begun = new PendingResponse();
+        Job job = jobs.begin(id, title, waiting.path(), own -> {
             begun.workOut(() -> Progress.watched(own, title, () -> keeping(question, work)));
-            return "Done: GET " + asker.path();
+            return "Done: GET " + waiting.path();
         });
         begun.byJob(job);
         pending.put(question, begun);
-        Duration most = seconds(limits.mostSeconds());
+        Duration most = limits.most();
         ScheduledFuture<?> limit = clock.schedule(
                 () -> job.giveUp("It took longer than " + most.toSeconds() + " s and was stopped."),
                 most.toMillis(),
@@ -130,26 +130,26 @@ public class Answers {
     }
 
     /** Whoever was told of the job asks again; a job that people stopped has nothing for them. */
-    private void keepForLater(Object question, PendingAnswer answer) {
+    private void keepForLater(Object question, PendingResponse answer) {
         if (answer.isHandedOver() && answer.job().hasEnded() && answer.job().state() != Job.State.CANCELLED) {
             kept.put(question, answer.outcome());
         }
     }
 
-    private Object waited(Object question, Asker asker, PendingAnswer answer) {
-        return answer.await(asker.patience()).orElseThrow(() -> {
+    private Object waited(Object question, PreferredWait waiting, PendingResponse answer) {
+        return answer.await(waiting.patience()).orElseThrow(() -> {
             handOver(question, answer);
-            return new Underway(answer.job());
+            return new Accepted(answer.job());
         });
     }
 
     /** @throws Unavailable when there are too many already; it is stopped then, as nobody would hear of it */
-    private synchronized void handOver(Object question, PendingAnswer answer) {
+    private synchronized void handOver(Object question, PendingResponse answer) {
         if (answer.isHandedOver()) {
             return;
         }
         long others =
-                pending.values().stream().filter(PendingAnswer::isHandedOver).count();
+                pending.values().stream().filter(PendingResponse::isHandedOver).count();
         if (others >= MOST_UNDERWAY) {
             answer.job().giveUp("Too many were at work.");
             throw new Unavailable(
@@ -166,13 +166,9 @@ public class Answers {
         long start = System.nanoTime();
         T answer = work.get();
         if (System.nanoTime() - start > WORTH_KEEPING.toNanos()) {
-            kept.put(question, KeptAnswer.of(answer));
+            kept.put(question, CachedResponse.of(answer));
         }
         return answer;
-    }
-
-    private static Duration seconds(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
     @PreDestroy

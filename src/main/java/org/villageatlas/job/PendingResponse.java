@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Unavailable;
 
 /** An answer that is being worked out by a job, and those who wait for it. */
-final class PendingAnswer {
+final class PendingResponse {
 
     private final CompletableFuture<Object> answer = new CompletableFuture<>();
     private volatile @Nullable Job job;
@@ -51,11 +51,11 @@ final class PendingAnswer {
     }
 
     /** How it ended, once it has. */
-    KeptAnswer outcome() {
+    CachedResponse outcome() {
         try {
-            return KeptAnswer.of(answer.join());
+            return CachedResponse.of(answer.join());
         } catch (CompletionException failed) {
-            return KeptAnswer.failed(failed.getCause() instanceof RuntimeException known ? known : failed);
+            return CachedResponse.failed(failed.getCause() instanceof RuntimeException known ? known : failed);
         }
     }
 

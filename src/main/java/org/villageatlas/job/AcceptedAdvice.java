@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Says that an answer is being worked out: 202 with its job, whatever form was asked for. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice
-class UnderwayAdvice {
+class AcceptedAdvice {
 
     private static final String SOON = "1";
 
     @ExceptionHandler
-    ResponseEntity<Map<String, @Nullable Object>> underway(Underway answer) {
+    ResponseEntity<Map<String, @Nullable Object>> underway(Accepted answer) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/jobs/" + answer.job().id()))
                 .header(HttpHeaders.RETRY_AFTER, SOON)

@@ -22,7 +22,7 @@ import org.villageatlas.RunningService;
 import tools.jackson.databind.JsonNode;
 
 /** What takes long: it goes on as a job, can be stopped, and ends when its client leaves. */
-class LongAnswersIT {
+class LongRunningRequestsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String REPORT = "/api/accessibility?limit=3&minPopulation=4321";
