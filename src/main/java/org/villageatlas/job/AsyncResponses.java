@@ -99,7 +99,8 @@ public class AsyncResponses {
     }
 
     /** The work that is under way or begins now; null when its answer has been kept meanwhile. */
-    private synchronized @Nullable PendingResponse begun(Object question, String title, PreferredWait waiting, Supplier<?> work) {
+    private synchronized @Nullable PendingResponse begun(
+            Object question, String title, PreferredWait waiting, Supplier<?> work) {
         PendingResponse before = pending.get(question);
         if (before != null && before.job().state() != Job.State.CANCELLED) {
             return before;

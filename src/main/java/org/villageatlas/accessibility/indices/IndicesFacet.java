@@ -2,8 +2,8 @@ package org.villageatlas.accessibility.indices;
 
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.job.Accepted;
 import org.villageatlas.answer.Fields;
+import org.villageatlas.job.Accepted;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;

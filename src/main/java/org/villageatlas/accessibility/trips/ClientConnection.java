@@ -62,8 +62,7 @@ final class ClientConnection implements DoubleConsumer {
         long spent = nanos.getAsLong() - start;
         boolean hasBegun = nextKeepAlive != QUIET.toNanos();
         if (hasBegun && spent > most.toNanos()) {
-            throw new UncheckedIOException(
-                    new IOException("The matrix took longer than " + most.toSeconds() + " s"));
+            throw new UncheckedIOException(new IOException("The matrix took longer than " + most.toSeconds() + " s"));
         }
         if (!hasBegun && (spent > wait.toNanos() || spent >= nextKeepAlive && spent > wait.toNanos() * share)) {
             throw new TakesLonger(wait);

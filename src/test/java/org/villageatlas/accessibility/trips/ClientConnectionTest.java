@@ -14,8 +14,8 @@ class ClientConnectionTest {
     private final AtomicLong nanos = new AtomicLong();
     private int beats;
     private boolean isGone;
-    private final ClientConnection client = new ClientConnection(
-            this::beat, Duration.ofSeconds(20), Duration.ofSeconds(600), nanos::get);
+    private final ClientConnection client =
+            new ClientConnection(this::beat, Duration.ofSeconds(20), Duration.ofSeconds(600), nanos::get);
 
     private void beat() throws IOException {
         if (isGone) {
