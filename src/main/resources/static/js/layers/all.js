@@ -4,12 +4,10 @@ import { addCorner, addLayerControl, addScale, createMap, frame, frameAgain, goT
 import { followAnalysis, framesItself, onVillage, villagesOf } from "./analysis.js";
 import { createBase } from "./base.js";
 import { createCircuit } from "./circuit.js";
-import { createCities } from "./cities.js";
-import { createHeat } from "./heat.js";
 import { createLabels } from "./labels.js";
 import { createMarkets } from "./markets.js";
 import { createOverlap } from "./overlap.js";
-import { createPortfolio } from "./portfolio.js";
+import { startRegistered } from "./registry.js";
 import { createRoads } from "./roads.js";
 import { followTravel, onTravelVillage } from "./travel.js";
 import { followTwin } from "./twin.js";
@@ -30,22 +28,20 @@ export function createLayers(element, store, api) {
   const base = createBase(map);
   const roads = createRoads(map, api);
   const labels = createLabels(map);
-  const cities = createCities(map);
+  const registered = startRegistered(map, store);
   const villages = createVillages(map, {
     onSelect: select,
     onPoint: village => store.get().tab === "travel" && store.set({ travelPointed: village }),
   });
-  const heat = createHeat(map);
   const markets = createMarkets(map, {
     onSelect: city => store.set({ overlapQuery: { ...store.get().overlapQuery, city }, overlapRow: null }),
   });
   const overlap = createOverlap(map, { onSelect: ({ id }) => store.set({ overlapView: "pairs", overlapRow: id }) });
   const tried = createOverlap(map, { onSelect: () => {}, dashed: true });
-  const portfolio = createPortfolio(map);
   const circuit = createCircuit(map, { onStop: stop => select(stop.village), onSigns: labels.setStops });
   addLayerControl(map, {
     Villages: villages.group,
-    Cities: cities.group,
+    ...registered,
     Names: labels.group,
     Roads: roads.group,
     "Lakes and rivers": base.water,
@@ -53,10 +49,7 @@ export function createLayers(element, store, api) {
 
   const home = ({ programmes, programme }) => base.setHome(programmes.find(({ id }) => id === programme)?.country);
   store.watch(["programmes", "programme"], home);
-  store.watch(["cities"], state => {
-    cities.draw(state.cities);
-    labels.setCities(state.cities);
-  });
+  store.watch(["cities"], ({ cities }) => labels.setCities(cities));
   store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
   store.watch([...SIGNED, ...OVERLAP_SIGNED, ...TRAVEL_SIGNED], state => villages.draw(...villagesOf(state)));
   store.watch(["village", "villages"], state => {
@@ -69,11 +62,8 @@ export function createLayers(element, store, api) {
   followTravel(store, map, api);
   followTwin(document.getElementById("map-before"), map, store, api);
   store.watch(["travelPointed"], ({ travelPointed }) => villages.point(travelPointed));
-  followAnalysis(store, { map, overlap, tried, markets, heat });
+  followAnalysis(store, { map, overlap, tried, markets });
   store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));
-  store.watch(["circuit", "portfolioMaps", "tab"], state =>
-    portfolio.draw(state.tab === "circuit" && !state.circuit ? state.portfolioMaps : null),
-  );
   store.watch(["portfolio", "circuit"], state => {
     if (state.portfolio && !state.circuit) frame(map, state.portfolio.villages);
   });

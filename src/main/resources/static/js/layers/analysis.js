@@ -33,7 +33,7 @@ export function framesItself({ tab, overlapView, overlapRow, tries }) {
   return tab === "overlap" && Boolean(overlapView === "what-if" ? tries.some(isComplete) : overlapRow);
 }
 
-export function followAnalysis(store, { map, overlap, tried, markets, heat }) {
+export function followAnalysis(store, { map, overlap, tried, markets }) {
   let drawn = null;
   let framed = null;
   store.watch(["tab", "overlap", "overlapView", "overlapRow"], state => {
@@ -66,10 +66,6 @@ export function followAnalysis(store, { map, overlap, tried, markets, heat }) {
     const row = chosenRow(state);
     return markets.draw(rowsOf(state) ?? [], row, row ? sellersOf(state, row) : []);
   });
-  const places = remembered(({ overlap: held }) => held.villages?.rows ?? []);
-  store.watch(["tab", "heat", "overlap"], state =>
-    heat.draw(state.tab === "overlap" && state.heat ? places(state) : null),
-  );
   store.watch(["overlapView", "overlapRow", "overlap"], state => {
     const row = state.tab === "overlap" ? chosenRow(state) : null;
     if ((row?.id ?? null) === framed) return;
@@ -80,15 +76,4 @@ export function followAnalysis(store, { map, overlap, tried, markets, heat }) {
 
 function same(a, b) {
   return a === b || (b !== null && a.length === b.length && a.every((pair, index) => pair === b[index]));
-}
-
-/** The same list as long as the rows are the same, so that the surface is not worked out again. */
-function remembered(read) {
-  let [rows, list] = [null, []];
-  return state => {
-    const next = read(state);
-    if (next !== rows)
-      [rows, list] = [next, next.map(({ lon, lat, full_rival_equivalents: amount }) => ({ lon, lat, amount }))];
-    return list;
-  };
 }

@@ -26,3 +26,13 @@ export function createCities(map) {
     },
   };
 }
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  title: "Cities",
+  watches: ["cities"],
+  create(map) {
+    const { group, draw } = createCities(map);
+    return { group, draw: ({ cities }) => draw(cities) };
+  },
+};

@@ -2,8 +2,9 @@
 
 import * as L from "leaflet";
 import { circuitColour } from "../scales.js";
+import { drawing } from "../symbols.js";
 
-export function createPortfolio(map) {
+function createPortfolio(map) {
   const group = L.layerGroup();
   const renderer = L.svg({ pane: "lines" });
   const draw = (points, color, weight) =>
@@ -26,3 +27,23 @@ export function createPortfolio(map) {
     },
   };
 }
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  watches: ["circuit", "portfolio", "portfolioMaps", "tab"],
+  create(map) {
+    const { draw } = createPortfolio(map);
+    return { draw: ({ tab, circuit, portfolioMaps }) => draw(tab === "circuit" && !circuit ? portfolioMaps : null) };
+  },
+  legend({ tab, circuit, portfolio }) {
+    if (tab !== "circuit" || circuit || !portfolio) return null;
+    const { circuits, uncovered } = portfolio;
+    /** @type {import("./registry.js").LegendRow[]} */
+    const rows = circuits.map(({ name }, index) => [
+      drawing("circle", circuitColour(index + 1), 16),
+      `${index + 1}. ${name}`,
+    ]);
+    if (uncovered.length > 0) rows.push([drawing("cross", "none", 16), "on no circuit"]);
+    return { title: "Circuits", rows };
+  },
+};

@@ -2,7 +2,7 @@
 
 import * as L from "leaflet";
 
-export function createSurface(map) {
+function createSurface(map) {
   const group = L.layerGroup().addTo(map);
   const renderer = L.canvas({ pane: "areas", padding: 0.5 });
   const flipped = rings => rings.map(ring => ring.map(([lon, lat]) => [lat, lon]));
@@ -27,3 +27,17 @@ export function createSurface(map) {
     },
   };
 }
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  watches: ["tab", "travelView", "surface", "surfaceCells"],
+  create(map) {
+    const { draw } = createSurface(map);
+    return {
+      draw({ tab, travelView, surface, surfaceCells }) {
+        const shown = surface && tab === "travel" && travelView === "cities";
+        draw(shown ? surfaceCells?.classes : null);
+      },
+    };
+  },
+};

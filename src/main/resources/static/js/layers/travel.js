@@ -3,7 +3,6 @@
 import { frame } from "../map.js";
 import { nameOf } from "../travel/bands.js";
 import { createReach } from "./reach.js";
-import { createSurface } from "./surface.js";
 import { followWhatIf, isWriting, touch } from "./what-if.js";
 
 function isAround({ tab, travelView }) {
@@ -28,11 +27,6 @@ function moveTo(store, { lon, lat }) {
 
 export function followTravel(store, map, api) {
   followWhatIf(store, map, api);
-  const surface = createSurface(map);
-  store.watch(["tab", "travelView", "surface", "surfaceCells"], state => {
-    const shown = state.surface && state.tab === "travel" && state.travelView === "cities";
-    surface.draw(shown ? state.surfaceCells?.classes : null);
-  });
   const reach = createReach(map, {
     onMove: ({ lon, lat }, dragged) => store.set({ reach: { ...store.get().reach, lon, lat }, reachDragged: dragged }),
   });

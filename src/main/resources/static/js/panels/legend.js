@@ -1,39 +1,40 @@
 // What the signs on the map mean now, and where the data comes from.
 
 import { h, show } from "../dom.js";
+import { LEGEND_KEYS, withLayers } from "../layers/registry.js";
 import { OFFERS } from "../offer.js";
-import { circuitColour, dayColour, MINUTES } from "../scales.js";
+import { dayColour, MINUTES } from "../scales.js";
 import { drawing, offerDrawing } from "../symbols.js";
 import { line, overlapLegend } from "./overlap/legend.js";
 import { travelLegend } from "./travel/legend.js";
 
-const SHOWN = ["tab", "colourBy", "circuit", "portfolio", "overlap", "overlapView", "heat", "programmes", "programme"];
+const SHOWN = ["tab", "colourBy", "circuit", "overlap", "overlapView", "programmes", "programme"];
 
 export function createLegend(store, open) {
   const list = h("ul", { class: "legend-list" });
   const title = h("span");
   const element = h("details", { class: "legend", open }, h("summary", {}, title), list);
-  store.watch([...SHOWN, "travelView", "reachAreas", "conditions", "effect", "effectShown", "surface"], state => {
-    const { tab, colourBy, circuit } = state;
-    const [name, rows] =
-      tab === "overlap"
-        ? overlapLegend(state)
-        : tab === "circuit" && circuit
-          ? ["Days of the circuit", days(circuit)]
-          : tab === "circuit" && state.portfolio
-            ? ["Circuits", members(state.portfolio)]
-            : tab === "travel"
-              ? travelLegend(state, steps())
-              : colourBy === "minutes"
-                ? ["Minutes to the nearest city", steps()]
-                : ["What villages offer", offers()];
-    title.textContent = name;
-    show(
-      list,
-      rows.map(([sign, text]) => (sign ? h("li", {}, sign, text) : h("li", { class: "legend-head" }, text))),
-    );
-  });
+  store.watch(
+    [...SHOWN, ...LEGEND_KEYS, "travelView", "reachAreas", "conditions", "effect", "effectShown", "surface"],
+    state => {
+      const [name, rows] = withLayers(state, ofView(state));
+      title.textContent = name;
+      show(
+        list,
+        rows.map(([sign, text]) => (sign ? h("li", {}, sign, text) : h("li", { class: "legend-head" }, text))),
+      );
+    },
+  );
   return element;
+}
+
+/** @returns {any} the title and rows of what the view itself shows */
+function ofView(state) {
+  const { tab, colourBy, circuit } = state;
+  if (tab === "overlap") return overlapLegend(state);
+  if (tab === "travel") return travelLegend(state, steps());
+  if (tab === "circuit" && circuit) return ["Days of the circuit", days(circuit)];
+  return colourBy === "minutes" ? ["Minutes to the nearest city", steps()] : ["What villages offer", offers()];
 }
 
 const offers = () => OFFERS.map(({ id, label }) => [offerDrawing(id, 16), label]);
@@ -45,11 +46,6 @@ const steps = () => [
 ];
 
 const days = circuit => circuit.days.map(({ day }) => [line(dayColour(day), 4, null), `Day ${day}`]);
-
-const members = ({ circuits, uncovered }) => [
-  ...circuits.map(({ name }, index) => [drawing("circle", circuitColour(index + 1), 16), `${index + 1}. ${name}`]),
-  ...(uncovered.length > 0 ? [[drawing("cross", "none", 16), "on no circuit"]] : []),
-];
 
 export function createCredits(store) {
   const element = h("div", { class: "credits" });

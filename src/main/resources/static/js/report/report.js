@@ -29,7 +29,7 @@ export async function drawReport(element, report, api) {
       scope.about === "programme" && summary({ overlap, overlapView: "pairs", overlapQuery: scope.query }),
     ),
     h("p", { class: "lead" }, MEANING),
-    h("figure", {}, map, legend(overlap, programme)),
+    h("figure", {}, map, legend(programme)),
     tablesOf(scope).map(name => SECTIONS[name](report)),
     drawMethod(report),
     drawSources(report),
@@ -53,11 +53,9 @@ function namesOf({ scope: { query }, tried, programme, villages, categories, cit
   };
 }
 
-function legend(overlap, programme) {
+function legend(programme) {
   const [, rows] = overlapLegend({
-    overlap,
     overlapView: "pairs",
-    heat: false,
     programmes: [programme],
     programme: programme.id,
   });

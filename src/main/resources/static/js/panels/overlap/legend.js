@@ -1,19 +1,17 @@
 // What lines, circles and colours mean in the analyst's view.
 
-import { CROWDING, HEAT_KM, heatSteps, surface } from "../../crowding/heat.js";
+import { CROWDING } from "../../crowding/heat.js";
 import { svg } from "../../dom.js";
-import { decimal } from "../../format.js";
 import { BANDS, bandsOf } from "../../scales.js";
 import { drawing } from "../../symbols.js";
 
 /** [title, [[sign or null for a heading, words], ...]] */
-export function overlapLegend({ overlap, overlapView, heat, programmes, programme }) {
-  const rows = overlap.villages?.rows ?? [];
+export function overlapLegend({ overlapView, programmes, programme }) {
   const head =
     overlapView === "assignment" ? "Crowding as proposed, in full rivals" : "Villages: crowding, in full rivals";
   const circles = [[null, head], ...CROWDING.map(circle)];
   const lines = (LINES[overlapView] ?? bands)(programmes?.find(({ id }) => id === programme));
-  return [TITLES[overlapView] ?? "Overlap between neighbours", [...lines, ...circles, ...(heat ? steps(rows) : [])]];
+  return [TITLES[overlapView] ?? "Overlap between neighbours", [...lines, ...circles]];
 }
 
 const TITLES = { markets: "Markets", "what-if": "What if", assignment: "Best assignment found" };
@@ -30,16 +28,6 @@ const sells = () => [[line("#5b3a8c", 4, null), "sells here; wider: the larger s
 const tried = () => BANDS.map(({ id, colour, weight }) => [line(colour, weight, "6 5"), `would compete: ${id}`]);
 
 const circle = ({ colour, label, size }) => [drawing("circle", colour, 8 + size / 2), label];
-
-function steps(rows) {
-  const grid = surface(rows.map(({ lon, lat, full_rival_equivalents: amount }) => ({ lon, lat, amount })));
-  const found = grid ? heatSteps(grid.values.reduce((most, value) => Math.max(most, value), 0)) : [];
-  const head = `Heat: full rivals on 100 km², spread over ${HEAT_KM} km`;
-  return [
-    [null, head],
-    ...found.map(({ from, colour }) => [drawing("square", colour, 16), `from ${decimal(from, from < 0.1 ? 3 : 2)}`]),
-  ];
-}
 
 export function line(stroke, width, dash) {
   return svg(
