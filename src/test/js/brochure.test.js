@@ -7,7 +7,7 @@ import {
   scaleLength,
   touches,
 } from "../../main/resources/static/js/brochure/projection.js";
-import { clockOf, dateOf, minutesOf, segmentsOf } from "../../main/resources/static/js/clock.js";
+import { clockOf, dateOf, minutesOf, segmentsOf } from "../../main/resources/static/js/circuit/clock.js";
 
 const DAY = {
   day: 1,

@@ -9,7 +9,7 @@ import {
   soldTogether,
   stopId,
   visits,
-} from "../../main/resources/static/js/circuit-edits.js";
+} from "../../main/resources/static/js/circuit/edits.js";
 
 const stop = (village, attraction) => ({
   village,

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULT_QUERY, emptyTry } from "../../main/resources/static/js/crowding/query.js";
-import { followOverlap, NOTHING } from "../../main/resources/static/js/follow-overlap.js";
-import { followWhatIf } from "../../main/resources/static/js/follow-what-if.js";
+import { followOverlap, NOTHING } from "../../main/resources/static/js/crowding/follow.js";
+import { followWhatIf } from "../../main/resources/static/js/crowding/follow.js";
 import { createStore } from "../../main/resources/static/js/store.js";
-import { followAccess } from "../../main/resources/static/js/travel/follow-access.js";
-import { followScenario } from "../../main/resources/static/js/travel/follow-scenario.js";
-import { followIndices, followSurface } from "../../main/resources/static/js/travel/follow-surface.js";
-import { addPoint, finishSketch, undoPoint } from "../../main/resources/static/js/travel/sketch.js";
+import { followAccess } from "../../main/resources/static/js/travel/access.js";
+import { followScenario } from "../../main/resources/static/js/travel/scenario.js";
+import { followIndices, followSurface } from "../../main/resources/static/js/travel/surface.js";
+import { addPoint, finishSketch, undoPoint } from "../../main/resources/static/js/travel/shape.js";
 import { travelAtStart } from "../../main/resources/static/js/travel/start.js";
 
 const READY = { state: "ready", extent: [19, 40, 21, 42] };

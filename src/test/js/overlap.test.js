@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { derivation, linesOf, marketParts, pairKey, villagesKey } from "../../main/resources/static/js/pairs.js";
+import { derivation, linesOf, marketParts, pairKey, villagesKey } from "../../main/resources/static/js/crowding/pairs.js";
 import { BANDS, band, bandsOf, minutesClass } from "../../main/resources/static/js/scales.js";
 
 test("the severity is worked out as written", () => {

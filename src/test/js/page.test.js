@@ -10,10 +10,10 @@ import {
   shareOfBound,
   spotsOf,
   themesOf,
-} from "../../main/resources/static/js/circuit-request.js";
+} from "../../main/resources/static/js/circuit/request.js";
 import { declutter, labelBox } from "../../main/resources/static/js/declutter.js";
 import { formatHash, parseHash } from "../../main/resources/static/js/hash.js";
-import { portfolioSigns } from "../../main/resources/static/js/portfolio-words.js";
+import { portfolioSigns } from "../../main/resources/static/js/circuit/portfolio.js";
 import { circuitColour } from "../../main/resources/static/js/scales.js";
 import { createStore } from "../../main/resources/static/js/store.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { dividerAfter } from "../../main/resources/static/js/travel/divider.js";
+import { dividerAfter } from "../../main/resources/static/js/layers/swipe.js";
 import {
   changeOf,
   changeWords,

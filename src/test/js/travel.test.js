@@ -3,7 +3,7 @@ import test from "node:test";
 import { createStore } from "../../main/resources/static/js/store.js";
 import { bandColours, bandsOf, nameOf, onMap, placesInBands } from "../../main/resources/static/js/travel/bands.js";
 import { curveOf, minuteTicks, nearestOf, within } from "../../main/resources/static/js/travel/curve.js";
-import { followReach } from "../../main/resources/static/js/travel/follow-reach.js";
+import { followReach } from "../../main/resources/static/js/travel/reach.js";
 import {
   accessQuery,
   conditionWords,

@@ -8,7 +8,7 @@ import {
   placesOf,
   villagesForChance,
 } from "../../main/resources/static/js/crowding/view.js";
-import { villagesKey } from "../../main/resources/static/js/pairs.js";
+import { villagesKey } from "../../main/resources/static/js/crowding/pairs.js";
 import { summary } from "../../main/resources/static/js/panels/overlap/summary.js";
 
 const side = (village, category) => ({ village, category, lon: 20, lat: 41 });

@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { DEFAULT_QUERY, formatAnalysis, parseAnalysis } from "./crowding/query.js";
 import { shownVillages } from "./filters.js";
-import { NOTHING } from "./follow-overlap.js";
+import { NOTHING } from "./crowding/follow.js";
 import { formatHash, joined, parseHash } from "./hash.js";
 import { createLayers } from "./layers/all.js";
 import { offersByVillage } from "./offer.js";

@@ -1,11 +1,11 @@
 // One day of the brochure: its hours, its stops, the way from each to the next.
 
-import { soldTogether } from "../circuit-edits.js";
-import { dateOf, dateWords } from "../clock.js";
+import { soldTogether } from "../circuit/edits.js";
+import { dateOf, dateWords } from "../circuit/clock.js";
 import { h } from "../dom.js";
 import { km, minutes, months, words } from "../format.js";
-import { directions, turnsOf } from "../panels/directions.js";
-import { timeProfile } from "../panels/time-profile.js";
+import { directions, turnsOf } from "../panels/circuit/directions.js";
+import { timeProfile } from "../panels/circuit/time-profile.js";
 
 export function drawDay(day, { circuit, features, resources, products, date, map }) {
   const begins = date && dateOf(date, day.day);

@@ -1,6 +1,6 @@
 // A map to print: outlines, waters, roads, the lines of the days and their numbered stops. Drawn from data, in one SVG.
 
-import { spotsOf } from "../circuit-request.js";
+import { spotsOf } from "../circuit/request.js";
 import { declutter, labelBox, touch } from "../declutter.js";
 import { svg } from "../dom.js";
 import { boundsOf, extentOf, project, scaleLength, touches } from "./projection.js";

@@ -1,10 +1,10 @@
 // What the map shows of the analyst's view, and what touching the map does to it.
 
 import { chosenRow, crowdingByVillage, markedLine, pairsOnMap, placesOf, rowsOf, sellersOf } from "../crowding/view.js";
-import { isComplete } from "../follow-what-if.js";
+import { isComplete } from "../crowding/follow.js";
 import { frame } from "../map.js";
-import { villagesKey } from "../pairs.js";
-import { portfolioSigns } from "../portfolio-words.js";
+import { villagesKey } from "../crowding/pairs.js";
+import { portfolioSigns } from "../circuit/portfolio.js";
 import { travelSigns } from "../travel/signs.js";
 
 /** A village on the map: its row among the villages, or else the list narrowed to it. */

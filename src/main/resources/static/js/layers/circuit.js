@@ -1,7 +1,7 @@
 // A circuit day by day: coloured legs, numbered stops, the beds for the night.
 
 import * as L from "leaflet";
-import { spotsOf } from "../circuit-request.js";
+import { spotsOf } from "../circuit/request.js";
 import { h } from "../dom.js";
 import { dayColour } from "../scales.js";
 

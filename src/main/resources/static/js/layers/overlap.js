@@ -3,7 +3,7 @@
 import * as L from "leaflet";
 import { h } from "../dom.js";
 import { count, decimal } from "../format.js";
-import { linesOf } from "../pairs.js";
+import { linesOf } from "../crowding/pairs.js";
 import { bandById } from "../scales.js";
 
 const MANY = 600;

@@ -1,7 +1,6 @@
 // The map of before laid over that of after, with a divider to be dragged or moved by keys.
 
 import { h } from "../dom.js";
-import { dividerAfter } from "../travel/divider.js";
 
 /** Lays one element over a map, left of the divider; show() and hide() begin and end it. */
 export function createSwipe(map, over) {
@@ -61,4 +60,15 @@ export function createSwipe(map, over) {
       map.classList.remove("is-swiped");
     },
   };
+}
+
+// ---- Where a divider stands after a key, in percent of the width. Pure.
+
+const STEPS = { ArrowLeft: -2, ArrowDown: -2, ArrowRight: 2, ArrowUp: 2, PageDown: -10, PageUp: 10 };
+
+/** Null for a key that does not move it. */
+export function dividerAfter(percent, key) {
+  if (key === "Home") return 0;
+  if (key === "End") return 100;
+  return key in STEPS ? Math.min(100, Math.max(0, percent + STEPS[key])) : null;
 }

@@ -4,7 +4,7 @@ import { goTo } from "../map.js";
 import { shapeOf } from "../travel/draft.js";
 import { CLASSES, nearestRoad, partOf, roadsOf } from "../travel/roads.js";
 import { kmBetween } from "../travel/shape.js";
-import { addPoint, finishSketch, undoPoint } from "../travel/sketch.js";
+import { addPoint, finishSketch, undoPoint } from "../travel/shape.js";
 import { createSketch } from "./sketch.js";
 
 const REACH_PIXELS = 14;

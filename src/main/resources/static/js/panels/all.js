@@ -2,16 +2,16 @@
 
 import { DEFAULT_QUERY } from "../crowding/query.js";
 import { h, select, show } from "../dom.js";
-import { createPlanner } from "../planner.js";
-import { createPortfolios } from "../portfolios.js";
-import { startCircuitForm } from "./circuit-form.js";
-import { startCircuitResult } from "./circuit-result.js";
-import { startSaved } from "./circuit-saved.js";
+import { createPlanner } from "../circuit/planner.js";
+import { createPortfolios } from "../circuit/planner.js";
+import { startCircuitForm } from "./circuit/form.js";
+import { startCircuitResult } from "./circuit/result.js";
+import { startSaved } from "./circuit/saved.js";
 import { createCombobox } from "./combobox.js";
 import { startDetail } from "./detail.js";
 import { createCredits, createLegend } from "./legend.js";
-import { startAnalysis } from "./overlap/start.js";
-import { startPortfolio } from "./portfolio.js";
+import { startAnalysis } from "./overlap/panel.js";
+import { startPortfolio } from "./circuit/portfolio.js";
 import { startStatus } from "./status.js";
 import { startTabs } from "./tabs.js";
 import { startTravel } from "./travel/start.js";

@@ -1,8 +1,8 @@
 // Everything known about one village.
 
+import { visits } from "../circuit/edits.js";
 import { facts, h, show } from "../dom.js";
 import { count, decimal, km, metres, minutes, number } from "../format.js";
-import { createJoin } from "./circuit-join.js";
 import { origin, product, resource, section, service } from "./entries.js";
 
 export function startDetail(element, store, { api, onClose, onOverlap, onTry, onJoin }) {
@@ -103,4 +103,21 @@ function crowdingWords(sum) {
   if (sum.status === "unreachable") return "No road leads here, so its neighbours are not known.";
   if (sum.pairs === 0) return "None of its products competes with a neighbour's.";
   return `${count(sum.pairs, "overlap")} with neighbours, the worst ${decimal(sum.worst_severity)} (${sum.worst_band}); together as hard as ${decimal(sum.full_rival_equivalents, 2)} full rivals.`;
+}
+
+// ---- On a village's page: whether the circuit stops there, and a way to make it do so.
+
+export function createJoin(store, onJoin) {
+  const element = h("p", { class: "join" });
+  store.watch(["circuit", "village"], ({ circuit, village }) => {
+    element.hidden = !circuit || !village;
+    if (element.hidden) return;
+    show(
+      element,
+      visits(circuit, village)
+        ? h("span", { class: "hint" }, "The circuit stops here.")
+        : h("button", { type: "button", class: "quiet", onclick: () => onJoin(village) }, "Add to circuit"),
+    );
+  });
+  return element;
 }

@@ -1,6 +1,6 @@
 // Problems said where they arise.
 
-import { fieldOf } from "../circuit-request.js";
+import { fieldOf } from "../circuit/request.js";
 import { h } from "../dom.js";
 
 const ofCircuit = name => `circuit-${fieldOf(name)}`;

@@ -1,9 +1,9 @@
 // Starts the printed report: asks for what it is about, then draws it once.
 
 import * as api from "../api.js";
-import { assignmentOf } from "../crowding/assignment.js";
+import { assignmentOf } from "../crowding/view.js";
 import { show } from "../dom.js";
-import { requestOf } from "../follow-what-if.js";
+import { requestOf } from "../crowding/follow.js";
 import { followNetwork, startStatus } from "../panels/status.js";
 import { createStore } from "../store.js";
 import { drawReport } from "./report.js";

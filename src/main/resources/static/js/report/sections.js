@@ -1,14 +1,14 @@
 // The tables of the report. They show what the page's tables show, whole rows on paper.
 
-import { chanceByProduct } from "../crowding/chance.js";
+import { chanceByProduct } from "../crowding/null-model.js";
 import { concentration } from "../crowding/sums.js";
 import { h } from "../dom.js";
 import { count, decimal, words } from "../format.js";
-import { derivation } from "../pairs.js";
-import { totals } from "../panels/overlap/assignment-totals.js";
+import { derivation } from "../crowding/pairs.js";
+import { totals } from "../panels/overlap/assignment.js";
 import { pairColumns, villageColumns } from "../panels/overlap/columns.js";
 import { bandBadge, formula, hint } from "../panels/overlap/parts.js";
-import { marketColumns, productColumns } from "../panels/overlap/sum-columns.js";
+import { marketColumns, productColumns } from "../panels/overlap/columns.js";
 import { drawAnswer } from "../panels/overlap/what-if-answer.js";
 import { table } from "./table.js";
 import { ideas, own } from "./village.js";

@@ -3,7 +3,7 @@
 import { h } from "../dom.js";
 import { decimal } from "../format.js";
 import { ideaCard } from "../panels/overlap/alternatives.js";
-import { chanceSentence } from "../panels/overlap/chance-sum.js";
+import { chanceSentence } from "../panels/overlap/sums.js";
 import { hint } from "../panels/overlap/parts.js";
 
 export function own({ overlap }) {

@@ -2,7 +2,7 @@
 
 import { h } from "../../dom.js";
 import { decimal, sources, words } from "../../format.js";
-import { folded } from "./later.js";
+import { folded } from "./parts.js";
 import { bandBadge, formula, hint } from "./parts.js";
 
 /** All ideas for a village, asked for when they are opened. */

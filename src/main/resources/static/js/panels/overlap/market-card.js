@@ -4,10 +4,10 @@ import { askOf } from "../../crowding/query.js";
 import { concentration } from "../../crowding/sums.js";
 import { h } from "../../dom.js";
 import { count, decimal, number } from "../../format.js";
-import { folded } from "./later.js";
-import { working } from "./pair-sum.js";
+import { folded } from "./parts.js";
+import { working } from "./sums.js";
 import { card, formula, hint, report, sheet } from "./parts.js";
-import { marketName } from "./sum-columns.js";
+import { marketName } from "./columns.js";
 
 export function drawMarket(row, { state, api, onTry, onClose }) {
   return card(

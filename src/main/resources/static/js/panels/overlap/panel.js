@@ -1,13 +1,20 @@
 // Where neighbours push the same product to the same market: four views of the same pairs, each a table linked with the map.
 
-import { askOf, downloadParts, hasRows, VIEWS } from "../../crowding/query.js";
+import { followOverlap, followWhatIf } from "../../crowding/follow.js";
+import { VIEWS, askOf, downloadParts, emptyTry, hasRows } from "../../crowding/query.js";
 import { chosenRow, rowsOf } from "../../crowding/view.js";
 import { h, show } from "../../dom.js";
 import { number } from "../../format.js";
 import { reportAddress } from "../../report/scope.js";
+import { startAssignment } from "./assignment.js";
 import { startFilters } from "./filters.js";
+import { drawMarket } from "./market-card.js";
+import { drawPair } from "./pair-card.js";
+import { drawProduct } from "./product-card.js";
 import { summary } from "./summary.js";
 import { createTables } from "./tables.js";
+import { drawVillage } from "./village-card.js";
+import { startWhatIf } from "./what-if.js";
 
 const TITLES = {
   pairs: "Pairs",
@@ -119,4 +126,21 @@ function downloads({ overlap, overlapView, programme, overlapQuery }, api) {
       return h("a", { href, download: `${file}.${f}` }, `Download as ${name}${rows}`);
     }),
   );
+}
+
+// ---- The analyst's page: its views, and who draws what in them.
+
+const CARDS = { pairs: drawPair, villages: drawVillage, products: drawProduct, markets: drawMarket };
+
+export function startAnalysis(element, store, { api, onVillage }) {
+  const parts = { "what-if": h("div"), assignment: h("div") };
+  const onTry = (village, category = "") =>
+    store.set({ tab: "overlap", overlapView: "what-if", tries: [{ ...emptyTry(village), category }, null] });
+  const card = (state, row, onClose) => CARDS[state.overlapView](row, { state, api, onVillage, onTry, onClose });
+  startOverlap(element, store, { api, card, parts });
+  startWhatIf(parts["what-if"], store, { onVillage });
+  startAssignment(parts.assignment, store, { api, onTry });
+  followOverlap(store, api);
+  followWhatIf(store, api);
+  return { onTry };
 }

@@ -1,6 +1,6 @@
 // Small parts that the analyst's cards share.
 
-import { h } from "../../dom.js";
+import { h, show } from "../../dom.js";
 import { reportAddress } from "../../report/scope.js";
 
 export function bandBadge(id) {
@@ -72,4 +72,27 @@ export function report({ programme, overlapQuery }, about) {
 
 export function hint(text) {
   return text && h("p", { class: "hint" }, text);
+}
+
+// ---- Parts of a card that are asked for only when they are opened.
+
+/** A folded part; draw() is called once, when it is first opened, and may take its time. */
+export function folded(title, draw, open = false) {
+  const body = h("div");
+  const element = h("details", { open }, h("summary", {}, title), body);
+  let asked = false;
+  async function fill() {
+    if (asked || !element.open) return;
+    asked = true;
+    show(body, h("p", { class: "hint" }, "Working it out …"));
+    try {
+      show(body, await draw());
+    } catch (problem) {
+      asked = false;
+      show(body, h("p", { class: "problem" }, problem.message));
+    }
+  }
+  element.addEventListener("toggle", fill);
+  if (open) fill();
+  return element;
 }

@@ -4,9 +4,9 @@ import { locationQuotients, makersAlike } from "../../crowding/sums.js";
 import { counts, villagesForChance } from "../../crowding/view.js";
 import { h } from "../../dom.js";
 import { count, decimal, percent, probability, times } from "../../format.js";
-import { beside, q } from "./chance-sum.js";
-import { folded } from "./later.js";
-import { pairSum } from "./pair-sum.js";
+import { beside, q } from "./sums.js";
+import { folded } from "./parts.js";
+import { pairSum } from "./sums.js";
 import { card, formula, hint, report, sheet } from "./parts.js";
 
 export function drawProduct(row, { state, onTry, onClose }) {

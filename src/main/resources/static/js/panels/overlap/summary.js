@@ -1,7 +1,7 @@
 // One line above each table: how much there is, and what was counted.
 
 import { count, number } from "../../format.js";
-import { countByBand } from "../../pairs.js";
+import { countByBand } from "../../crowding/pairs.js";
 import { BANDS } from "../../scales.js";
 
 export function summary({ overlap, overlapView, overlapQuery }) {

@@ -1,10 +1,10 @@
 // The four tables of the analyst's page, a hundred rows at a time.
 
-import { chanceByProduct } from "../../crowding/chance.js";
+import { chanceByProduct } from "../../crowding/null-model.js";
 import { villagesForChance } from "../../crowding/view.js";
 import { createTable } from "../table.js";
 import { pairColumns, villageColumns } from "./columns.js";
-import { marketColumns, productColumns } from "./sum-columns.js";
+import { marketColumns, productColumns } from "./columns.js";
 
 const PAGE = 100;
 

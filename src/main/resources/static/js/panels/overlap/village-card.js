@@ -5,10 +5,10 @@ import { counts, villagesForChance } from "../../crowding/view.js";
 import { h } from "../../dom.js";
 import { count, decimal } from "../../format.js";
 import { alternatives } from "./alternatives.js";
-import { localWorking } from "./chance-sum.js";
-import { folded } from "./later.js";
-import { ownGround } from "./own-ground.js";
-import { pairSum } from "./pair-sum.js";
+import { localWorking } from "./sums.js";
+import { folded } from "./parts.js";
+import { ownGround } from "./strata.js";
+import { pairSum } from "./sums.js";
 import { card, formula, hint, link, report, sheet } from "./parts.js";
 
 /** Kilometres a minute that no road allows: 150 km/h. */

@@ -3,8 +3,8 @@
 import { h } from "../../dom.js";
 import { count, decimal, minutes, number, probability, words } from "../../format.js";
 import { ideaCard } from "./alternatives.js";
-import { beside } from "./chance-sum.js";
-import { folded } from "./later.js";
+import { beside } from "./sums.js";
+import { folded } from "./parts.js";
 import { bandBadge, hint, link, sheet } from "./parts.js";
 
 const MARKETS = 8;

@@ -2,7 +2,7 @@
 
 import { emptyTry } from "../../crowding/query.js";
 import { field, h, show } from "../../dom.js";
-import { isComplete } from "../../follow-what-if.js";
+import { isComplete } from "../../crowding/follow.js";
 import { triedAddress } from "../../report/scope.js";
 import { createCombobox } from "../combobox.js";
 import { drawAnswer } from "./what-if-answer.js";

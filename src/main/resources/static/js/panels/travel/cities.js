@@ -5,7 +5,7 @@ import { count, km, metres, minutes, people } from "../../format.js";
 import { accessQuery, conditionWords } from "../../travel/query.js";
 import { createTable } from "../table.js";
 import { createCurve } from "./curve.js";
-import { downloads } from "./downloads.js";
+import { downloads } from "../downloads.js";
 import { startIndices } from "./indices.js";
 import { startSurface } from "./surface.js";
 

@@ -3,7 +3,7 @@
 import { h, show } from "../../dom.js";
 import { decimal, minutes, number } from "../../format.js";
 import { createTable } from "../table.js";
-import { downloads } from "./downloads.js";
+import { downloads } from "../downloads.js";
 
 const MEANINGS = [
   ["Rank", "1 is the most isolated village: the one with the longest weighted time."],

@@ -5,7 +5,7 @@ import { drawing } from "../../symbols.js";
 import { DIFFERENCES } from "../../travel/effect.js";
 import { conditionWords } from "../../travel/query.js";
 import { line } from "../overlap/legend.js";
-import { swatch } from "./band-list.js";
+import { swatch } from "./around.js";
 
 export function travelLegend({ travelView, reachAreas, conditions, effect, effectShown, surface }, villages) {
   const how = conditionWords(conditions);

@@ -3,7 +3,7 @@
 import { h, show } from "../../dom.js";
 import { decimal } from "../../format.js";
 import { kmOf, readPositions, writePositions } from "../../travel/shape.js";
-import { finishSketch, undoPoint } from "../../travel/sketch.js";
+import { finishSketch, undoPoint } from "../../travel/shape.js";
 
 /** kind "line" or "area" is also the member of the change that holds its positions. */
 export function shapeField(store, change, { kind, least, label }) {

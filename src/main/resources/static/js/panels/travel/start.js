@@ -1,14 +1,17 @@
 // The planner's page: how far villages are from cities, what can be reached from a point, and what changes would do.
 
 import { h, show } from "../../dom.js";
-import { followAccess } from "../../travel/follow-access.js";
-import { followReach } from "../../travel/follow-reach.js";
-import { followIndices, followSurface } from "../../travel/follow-surface.js";
+import { followAccess } from "../../travel/access.js";
 import { VIEWS } from "../../travel/query.js";
+import { followReach } from "../../travel/reach.js";
+import { followScenario } from "../../travel/scenario.js";
+import { followIndices, followSurface } from "../../travel/surface.js";
 import { startAround } from "./around.js";
 import { startCities } from "./cities.js";
 import { startConditions } from "./conditions.js";
-import { startWhatIf } from "./what-if.js";
+import { startDraft } from "./draft.js";
+import { startEffect } from "./effect.js";
+import { startScenarios } from "./scenarios.js";
 
 const TITLES = { cities: "To cities", around: "Around a place", "what-if": "What if" };
 
@@ -47,4 +50,15 @@ function segments(chosen, store) {
       h("span", {}, TITLES[id]),
     ),
   );
+}
+
+// ---- What would change: scenarios that are kept, one that is written, and what the open one does.
+
+export function startWhatIf(element, store, { api, onVillage }) {
+  const keeper = followScenario(store, api);
+  const parts = [h("section"), h("section"), h("section")];
+  show(element, parts);
+  startScenarios(parts[0], store, keeper);
+  startDraft(parts[1], store, keeper);
+  startEffect(parts[2], store, { api, onVillage });
 }

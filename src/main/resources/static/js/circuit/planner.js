@@ -1,0 +1,163 @@
+// Asks for circuits, changes them, and brings shared ones back.
+
+import { changesOf } from "./edits.js";
+
+export function createPlanner(store, api) {
+  let request = null;
+
+  async function take(circuit, more) {
+    const circuitMap = await api
+      .circuitMap(circuit.id)
+      .then(map => map.features)
+      .catch(() => null);
+    store.set({
+      circuit,
+      circuitMap,
+      circuitId: circuit.id,
+      circuitProblem: null,
+      editProblem: null,
+      planning: null,
+      ...more,
+    });
+  }
+
+  async function settle(found, more) {
+    await take(await found, { redo: [], editSaid: null, ...more });
+    document.getElementById("circuit-title")?.focus({ preventScroll: true });
+    document.getElementById("circuit-result").scrollIntoView({ block: "start" });
+  }
+
+  /** One change at a time; what is refused leaves the circuit as it is and is said at its stop. */
+  async function change(find, stop, redo) {
+    const { circuit: before, editing } = store.get();
+    if (editing || !before) return;
+    store.set({ editing: true, editProblem: null });
+    try {
+      const after = await find(before);
+      await take(after, { redo: redo(before), editSaid: changesOf(before, after, stop) });
+    } catch (problem) {
+      const text = problem.expected ? `Not possible: this needs ${problem.expected}.` : problem.message;
+      store.set({ editProblem: { stop, text }, editSaid: null });
+    } finally {
+      store.set({ editing: false });
+    }
+  }
+
+  return {
+    async plan(wanted) {
+      request = new AbortController();
+      store.set({ planning: true, circuitProblem: null });
+      try {
+        const none = { portfolio: null, portfolioMaps: null, portfolioId: null };
+        await settle(api.planCircuit(wanted, request.signal), none);
+      } catch (problem) {
+        if (problem.name !== "AbortError") store.set({ circuitProblem: problem });
+      } finally {
+        store.set({ planning: null });
+      }
+    },
+    cancel: () => request?.abort(),
+    edit: edit =>
+      change(
+        ({ id }) => api.editCircuit(id, [edit]),
+        edit.stop,
+        () => [],
+      ),
+    undo: () =>
+      change(
+        ({ edited_from: id }) => api.circuit(id),
+        null,
+        ({ id }) => [id, ...store.get().redo],
+      ),
+    redo: () =>
+      change(
+        () => api.circuit(store.get().redo[0]),
+        null,
+        () => store.get().redo.slice(1),
+      ),
+    /** Saves a circuit under a name, or takes it out of the list with none. */
+    async save(id, name) {
+      const kept = await api.nameCircuit(id, name);
+      const { circuit, savedChange } = store.get();
+      store.set({
+        savedChange: (savedChange ?? 0) + 1,
+        circuit: circuit?.id === id ? { ...circuit, name: kept?.name ?? null } : circuit,
+        editSaid: name === null ? "No longer in the list of saved circuits; links to it still work." : "Saved.",
+      });
+    },
+    async restore(id) {
+      store.set({ tab: "circuit", circuitId: id });
+      try {
+        await settle(api.circuit(id));
+      } catch (problem) {
+        store.set({ circuitProblem: { message: `The circuit of this link could not be shown. ${problem.message}` } });
+      }
+    },
+  };
+}
+
+// ---- Asks for portfolios, follows their planning, brings shared ones back.
+
+const POLL_MS = 600;
+
+export function createPortfolios(store, api) {
+  let job = null;
+
+  async function take(portfolio) {
+    const maps = await Promise.all(
+      portfolio.circuits.map(({ id }) =>
+        api
+          .circuitMap(id)
+          .then(map => map.features)
+          .catch(() => []),
+      ),
+    );
+    const none = { circuit: null, circuitMap: null, circuitId: null, circuitProblem: null };
+    store.set({ ...none, portfolio, portfolioMaps: maps, portfolioId: portfolio.id });
+    document.getElementById("portfolio-title")?.focus({ preventScroll: true });
+    document.getElementById("portfolio-result").scrollIntoView({ block: "start" });
+  }
+
+  /** Resolves with the job when it has ended. */
+  async function followed(path) {
+    for (;;) {
+      const state = await api.job(path);
+      if (!["waiting", "running"].includes(state.state)) return state;
+      store.set({ planning: { progress: state.progress, message: state.message } });
+      await new Promise(resolve => setTimeout(resolve, POLL_MS));
+    }
+  }
+
+  return {
+    async plan(wanted) {
+      store.set({ planning: { progress: null, message: "Sharing the villages out" }, circuitProblem: null });
+      try {
+        const started = await api.planPortfolio(wanted);
+        job = started.job;
+        const ended = await followed(started.job);
+        if (ended.state === "failed")
+          store.set({ circuitProblem: { message: `The circuits could not be planned: ${ended.message}` } });
+        if (ended.state === "done") await take(await api.portfolio(started.id));
+      } catch (problem) {
+        store.set({ circuitProblem: problem });
+      } finally {
+        job = null;
+        store.set({ planning: null });
+      }
+    },
+    cancel: () => job && api.cancelJob(job).catch(() => null),
+    /** From one of its circuits back to all of them. */
+    back() {
+      store.set({ circuit: null, circuitMap: null, circuitId: null });
+      document.getElementById("portfolio-title")?.focus();
+    },
+    async restore(id) {
+      store.set({ tab: "circuit", portfolioId: id });
+      try {
+        await take(await api.portfolio(id));
+      } catch (problem) {
+        store.set({ circuitProblem: { message: `The circuits of this link could not be shown. ${problem.message}` } });
+      }
+    },
+  };
+}
