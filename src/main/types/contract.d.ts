@@ -25,7 +25,8 @@ export type Answer<P extends PathOf<M>, M extends Method = "get"> =
     : never;
 
 /** One row of a list; anything while the document leaves the rows open. */
-export type Row<P extends PathOf<"get">> = Answer<P> extends { items?: (infer R)[] } ? R : any;
+export type Row<P extends PathOf<"get">> =
+  Answer<P> extends { items?: (infer R)[] } ? (unknown extends R ? any : R) : any;
 
 /** A list as JSON has it. */
 export type List<P extends PathOf<"get">> = { items: Row<P>[]; numberMatched: number; [member: string]: any };

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assignedCrowding, assignmentOf } from "../../main/resources/static/js/crowding/view.js";
-import { adjusted, atLeast, chanceByProduct, countsOf } from "../../main/resources/static/js/crowding/null-model.js";
+import { isComplete, requestOf } from "../../main/resources/static/js/crowding/follow.js";
 import { CROWDING, crowdingClass, HEAT_KM, heatSteps, surface } from "../../main/resources/static/js/crowding/heat.js";
+import { adjusted, atLeast, chanceByProduct, countsOf } from "../../main/resources/static/js/crowding/null-model.js";
 import {
   askOf,
   DEFAULT_QUERY,
@@ -21,7 +21,7 @@ import {
   rivalSum,
   sameShares,
 } from "../../main/resources/static/js/crowding/sums.js";
-import { isComplete, requestOf } from "../../main/resources/static/js/crowding/follow.js";
+import { assignedCrowding, assignmentOf } from "../../main/resources/static/js/crowding/view.js";
 import { joined } from "../../main/resources/static/js/hash.js";
 
 const close = (a, b) => assert.ok(Math.abs(a - b) < 1e-9, `${a} is not ${b}`);

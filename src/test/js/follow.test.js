@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { followOverlap, followWhatIf, NOTHING } from "../../main/resources/static/js/crowding/follow.js";
 import { DEFAULT_QUERY, emptyTry } from "../../main/resources/static/js/crowding/query.js";
-import { followOverlap, NOTHING } from "../../main/resources/static/js/crowding/follow.js";
-import { followWhatIf } from "../../main/resources/static/js/crowding/follow.js";
-import { createStore } from "../../main/resources/static/js/store.js";
-import { followAccess } from "../../main/resources/static/js/travel/access.js";
+import { follow } from "../../main/resources/static/js/follow.js";
+import { createStore, tellProblem } from "../../main/resources/static/js/store.js";
+import { followAccess, followIndices } from "../../main/resources/static/js/travel/access.js";
 import { followScenario } from "../../main/resources/static/js/travel/scenario.js";
-import { followIndices, followSurface } from "../../main/resources/static/js/travel/surface.js";
 import { addPoint, finishSketch, undoPoint } from "../../main/resources/static/js/travel/shape.js";
 import { travelAtStart } from "../../main/resources/static/js/travel/start.js";
+import { SURFACE } from "../../main/resources/static/js/travel/surface.js";
 
 const READY = { state: "ready", extent: [19, 40, 21, 42] };
 const settled = () => new Promise(done => setTimeout(done, 0));
@@ -93,7 +93,7 @@ test("plain conditions share the table of all reports, others are asked for", as
   await settled();
   assert.deepEqual(asked, ["foot"]);
   assert.deepEqual([...store.get().travelAccess.rows.keys()], ["w"]);
-  assert.equal(store.get().travelBusy, false);
+  assert.equal(store.get().travelAccessBusy, false);
 });
 
 test("an answer that has been overtaken is given up", async () => {
@@ -107,6 +107,36 @@ test("an answer that has been overtaken is given up", async () => {
   answers[0]([{ village: "on foot" }]);
   await settled();
   assert.deepEqual([...store.get().travelAccess.rows.keys()], ["by bicycle"]);
+});
+
+test("a refusal takes the table of other conditions away", async () => {
+  const store = travelStore({ access: new Map([["v", { village: "v" }]]) });
+  followAccess(store, { accessibility: async () => Promise.reject(refused(503, "busy")) });
+  store.set({ conditions: { ...store.get().conditions, profile: "foot" } });
+  await settled();
+  assert.equal(store.get().travelAccess, null);
+  assert.equal(store.get().travelAccessProblem.message, "busy");
+  store.set({ conditions: { ...store.get().conditions, profile: "" } });
+  assert.equal(store.get().travelAccess.rows.size, 1);
+  assert.equal(store.get().travelAccessProblem, null);
+});
+
+test("rows say which conditions they are of while others are asked for", async () => {
+  const store = travelStore({ access: null });
+  followAccess(store, { accessibility: async () => [{ village: "w" }] });
+  store.set({ conditions: { ...store.get().conditions, profile: "foot" } });
+  await settled();
+  store.set({ conditions: { ...store.get().conditions, profile: "van" } });
+  assert.equal(store.get().travelAccess.conditions.profile, "foot");
+  assert.equal(store.get().travelAccessBusy, true);
+});
+
+test("what has failed is told by its cause until it works again", () => {
+  const store = createStore({ problems: {} });
+  tellProblem(store, "roads", "no roads");
+  tellProblem(store, "base", "no map");
+  tellProblem(store, "roads", null);
+  assert.deepEqual(store.get().problems, { base: "no map" });
 });
 
 test("the surface is asked for while it is shown, the indices while their table is open", async () => {
@@ -123,7 +153,7 @@ test("the surface is asked for while it is shown, the indices while their table 
       return { items: [{ village: "v" }] };
     },
   };
-  followSurface(store, api);
+  follow(store, api, SURFACE);
   followIndices(store, api);
   assert.deepEqual(asked, []);
   store.set({ surface: true, indicesOpen: true });
@@ -136,11 +166,11 @@ test("the surface is asked for while it is shown, the indices while their table 
 test("what a surface or indices are refused for is kept to be said", async () => {
   const store = travelStore({ surface: true, indicesOpen: true });
   const no = async () => Promise.reject(refused(503, "busy"));
-  followSurface(store, { surface: no });
+  follow(store, { surface: no }, SURFACE);
   followIndices(store, { indices: no });
   await settled();
-  assert.deepEqual([store.get().surfaceProblem.message, store.get().indicesProblem.message], ["busy", "busy"]);
-  assert.equal(store.get().surfaceBusy, false);
+  assert.deepEqual([store.get().surfaceCellsProblem.message, store.get().indicesProblem.message], ["busy", "busy"]);
+  assert.equal(store.get().surfaceCellsBusy, false);
 });
 
 const CLOSED = { id: "s1", version: 3, name: "Closed", programme: "p", changes: [{ type: "close", ref: "SH8" }] };

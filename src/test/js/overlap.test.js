@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { derivation, linesOf, marketParts, pairKey, villagesKey } from "../../main/resources/static/js/crowding/pairs.js";
+import { derivation, linesOf, villagesKey } from "../../main/resources/static/js/crowding/pairs.js";
 import { BANDS, band, bandsOf, minutesClass } from "../../main/resources/static/js/scales.js";
 
 test("the severity is worked out as written", () => {
@@ -60,23 +60,4 @@ test("two villages share one line, drawn by their worst pair, whichever side the
     ],
   );
   assert.equal(villagesKey(pair("y", "x", 1)), "x|y");
-  assert.notEqual(pairKey(pair("x", "y", 20)), pairKey(pair("x", "y", 21)));
-});
-
-test("the shared market is the smaller share of each city, and what is not listed is said", () => {
-  const { parts, rest } = marketParts({
-    shared_market: 0.9,
-    market_shares: [
-      { name: "Korçë", share_a: 0.2, share_b: 0.1 },
-      { name: "Pogradec", share_a: 0.7, share_b: 0.8 },
-    ],
-  });
-  assert.deepEqual(
-    parts.map(({ name, least }) => [name, least]),
-    [
-      ["Pogradec", 0.7],
-      ["Korçë", 0.1],
-    ],
-  );
-  assert.ok(Math.abs(rest - 0.1) < 1e-9);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { portfolioSigns } from "../../main/resources/static/js/circuit/portfolio.js";
 import {
   circuitRequest,
   fieldOf,
@@ -13,7 +14,6 @@ import {
 } from "../../main/resources/static/js/circuit/request.js";
 import { declutter, labelBox } from "../../main/resources/static/js/declutter.js";
 import { formatHash, parseHash } from "../../main/resources/static/js/hash.js";
-import { portfolioSigns } from "../../main/resources/static/js/circuit/portfolio.js";
 import { circuitColour } from "../../main/resources/static/js/scales.js";
 import { createStore } from "../../main/resources/static/js/store.js";
 

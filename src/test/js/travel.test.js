@@ -3,7 +3,6 @@ import test from "node:test";
 import { createStore } from "../../main/resources/static/js/store.js";
 import { bandColours, bandsOf, nameOf, onMap, placesInBands } from "../../main/resources/static/js/travel/bands.js";
 import { curveOf, minuteTicks, nearestOf, within } from "../../main/resources/static/js/travel/curve.js";
-import { followReach } from "../../main/resources/static/js/travel/reach.js";
 import {
   accessQuery,
   conditionWords,
@@ -13,6 +12,7 @@ import {
   reachQuery,
   readMinutes,
 } from "../../main/resources/static/js/travel/query.js";
+import { followReach } from "../../main/resources/static/js/travel/reach.js";
 import { reachSigns } from "../../main/resources/static/js/travel/signs.js";
 import { travelAtStart } from "../../main/resources/static/js/travel/start.js";
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { villagesKey } from "../../main/resources/static/js/crowding/pairs.js";
 import {
   chosenRow,
   crowdingByVillage,
@@ -8,7 +9,6 @@ import {
   placesOf,
   villagesForChance,
 } from "../../main/resources/static/js/crowding/view.js";
-import { villagesKey } from "../../main/resources/static/js/crowding/pairs.js";
 import { summary } from "../../main/resources/static/js/panels/overlap/summary.js";
 
 const side = (village, category) => ({ village, category, lon: 20, lat: 41 });

@@ -176,7 +176,7 @@ export const nameCircuit = (id, name) => {
   const path = at("/api/circuits/{id}/name", id);
   return name === null ? drop(path) : put(path, { name });
 };
-export const otherTours = id => one(at("/api/circuits/{id}/alternatives", id));
+export const alternativeCircuits = id => one(at("/api/circuits/{id}/alternatives", id));
 
 export async function villages(programme) {
   const answer = await features("/api/villages", { programme });

@@ -1,6 +1,11 @@
 // Which villages the filters leave. Pure.
 
-/** The category and everything below it. */
+/**
+ * The category and everything below it.
+ * The category and everything below it.
+ * @param {CategoryRow[]} categories
+ * @param {string} id
+ */
 export function withBelow(categories, id) {
   const wanted = new Set([id]);
   for (let grown = true; grown; ) {
@@ -11,6 +16,7 @@ export function withBelow(categories, id) {
   return wanted;
 }
 
+/** @param {Pick<State, "villages" | "products" | "categories" | "offers" | "filters">} state */
 export function shownVillages({ villages, products, categories, offers, filters }) {
   const wanted = filters.category ? withBelow(categories, filters.category) : null;
   const makers =

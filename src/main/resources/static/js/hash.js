@@ -5,11 +5,13 @@ const TABS = ["villages", "travel", "overlap", "circuit"];
 
 export function parseHash(hash) {
   const values = new URLSearchParams(String(hash ?? "").replace(/^#/, ""));
-  const state = Object.fromEntries(KEYS.map(key => [key, values.get(key) || null]));
+  /** @type {Record<"tab" | "programme" | "village" | "circuit" | "portfolio", string | null>} */
+  const state = /** @type {any} */ (Object.fromEntries(KEYS.map(key => [key, values.get(key) || null])));
   if (!TABS.includes(state.tab)) state.tab = state.circuit || state.portfolio ? "circuit" : "villages";
   return state;
 }
 
+/** @param {Record<string, any>} state */
 export function formatHash(state) {
   const values = new URLSearchParams();
   for (const key of KEYS) if (state[key]) values.set(key, state[key]);

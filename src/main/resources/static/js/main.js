@@ -1,15 +1,15 @@
 // Starts the page: makes its parts, hands them what they need, and loads the programme.
 
 import * as api from "./api.js";
+import { NOTHING } from "./crowding/follow.js";
 import { DEFAULT_QUERY, formatAnalysis, parseAnalysis } from "./crowding/query.js";
 import { shownVillages } from "./filters.js";
-import { NOTHING } from "./crowding/follow.js";
 import { formatHash, joined, parseHash } from "./hash.js";
 import { createLayers } from "./layers/all.js";
 import { offersByVillage } from "./offer.js";
 import { startPanels } from "./panels/all.js";
 import { followNetwork } from "./panels/status.js";
-import { createStore } from "./store.js";
+import { createStore, tellProblem } from "./store.js";
 import { formatTravel, parseTravel } from "./travel/query.js";
 import { TRAVELLED, travelAtStart } from "./travel/start.js";
 
@@ -17,7 +17,8 @@ const NO_FILTERS = { region: "", category: "", offer: "" };
 const $ = id => document.getElementById(id);
 
 const { circuit: wantedCircuit, portfolio: wantedPortfolio, ...wanted } = parseHash(location.hash);
-const store = createStore({
+/** @type {State} */
+const INITIAL = {
   ...wanted,
   circuitId: wantedCircuit,
   portfolioId: wantedPortfolio,
@@ -39,11 +40,15 @@ const store = createStore({
   ...travelAtStart(location.hash),
   network: null,
   work: [],
-  problem: null,
+  problems: {}, // what has failed, in words, by its cause
+  ground: null, // the shapes of the base map
+  layersChosen: [], // titles ticked in the layer control
+  circuitSigns: [],
   filters: NO_FILTERS,
   colourBy: "offer",
   ...parseAnalysis(location.hash),
   overlap: NOTHING,
+  overlapPointed: null,
   overlapBusy: false,
   overlapProblem: null,
   whatIfs: [null, null],
@@ -57,7 +62,9 @@ const store = createStore({
   editProblem: null,
   editSaid: null,
   redo: [],
-});
+  savedChange: 0,
+};
+const store = createStore(INITIAL);
 
 api.onWork(work => store.set({ work }));
 // Nobody waits for it any more.
@@ -70,13 +77,19 @@ const panels = startPanels($, store, api, layers);
 store.watch(["villages", "filters", "products", "offers", "categories"], state =>
   store.set({ shown: shownVillages(state) }),
 );
+/** @type {(keyof State)[]} */
 const SHARED = ["overlapView", "overlapQuery", "overlapRow", "heat", "tries", "pins", "stay"];
 store.watch(
   ["tab", "village", "circuitId", "portfolioId", "programme", "programmes", ...SHARED, ...TRAVELLED],
   state => {
     if (state.reachDragged) return; // a browser stops pages that rewrite their address too often
     const told = state.programmes.length === 1 ? null : state.programme;
-    const place = formatHash({ ...state, programme: told, circuit: state.circuitId, portfolio: state.portfolioId });
+    const place = formatHash({
+      ...state,
+      programme: told,
+      circuit: state.circuitId,
+      portfolio: state.portfolioId,
+    });
     const more = { overlap: formatAnalysis, travel: formatTravel }[state.tab]?.(state) ?? "";
     const hash = joined(place, more);
     if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
@@ -95,17 +108,24 @@ async function loadProgramme(programme) {
   const anew = { overlapQuery: DEFAULT_QUERY, overlapRow: null, tries: [null, null], pins: {}, assignment: null };
   store.set({ programme, access: null, overlap: NOTHING, whatIfs: [null, null], filters: NO_FILTERS });
   if (before) store.set(anew); // what a link asked for belongs to the first programme
-  const [villages, products, resources] = await Promise.all([
-    api.villages(programme),
-    api.products(programme),
-    api.resources(programme),
-  ]);
-  if (store.get().programme !== programme) return;
-  const regions = [...new Set(villages.map(({ region }) => region).filter(Boolean))].sort((a, b) =>
-    a.localeCompare(b, "sq"),
-  );
-  const offers = offersByVillage(villages, products, resources);
-  store.set({ products, resources, regions, offers, villages, villagesOf: programme });
+  try {
+    const [villages, products, resources] = await Promise.all([
+      api.villages(programme),
+      api.products(programme),
+      api.resources(programme),
+    ]);
+    if (store.get().programme !== programme) return;
+    const regions = [...new Set(villages.map(({ region }) => region).filter(Boolean))].sort((a, b) =>
+      a.localeCompare(b, "sq"),
+    );
+    const offers = offersByVillage(villages, products, resources);
+    store.set({ products, resources, regions, offers, villages, villagesOf: programme });
+    tellProblem(store, "villages", null);
+  } catch (problem) {
+    if (store.get().programme !== programme) return;
+    store.set({ products: [], resources: [], regions: [], offers: new Map(), villages: [], villagesOf: null });
+    tellProblem(store, "villages", `The villages could not be loaded. ${problem.message}`);
+  }
   layers.showVillages();
   await loadTravelTimes();
 }
@@ -122,31 +142,30 @@ async function loadTravelTimes() {
   }
 }
 
-async function start() {
-  layers
-    .loadBase()
-    .catch(() => store.set({ problem: "The base map could not be loaded; villages are shown without it." }));
-  const network = followNetwork(store, api);
+/** Whom to thank for what; the page does without where it cannot be had, and says so. */
+async function loadSources() {
   try {
-    const [programmes, cities, categories, sources] = await Promise.all([
-      api.programmes(),
-      api.cities(),
-      api.categories(),
-      api.layers().catch(() => []),
-    ]);
-    store.set({ programmes, cities, categories, layers: sources });
-    const programme = programmes.find(({ id }) => id === wanted.programme) ?? programmes[0];
-    if (!programme) store.set({ problem: "No programme is loaded yet. Import villages to begin." });
-    else await loadProgramme(programme.id);
+    store.set({ layers: await api.layers() });
   } catch (problem) {
-    store.set({ problem: `The villages could not be loaded. ${problem.message}` });
+    tellProblem(store, "sources", `The sources of the data could not be loaded. ${problem.message}`);
+  }
+}
+
+async function start() {
+  const network = followNetwork(store, api);
+  loadSources();
+  try {
+    const [programmes, cities, categories] = await Promise.all([api.programmes(), api.cities(), api.categories()]);
+    store.set({ programmes, cities, categories });
+    const programme = programmes.find(({ id }) => id === wanted.programme) ?? programmes[0];
+    if (programme) await loadProgramme(programme.id);
+    else tellProblem(store, "programmes", "No programme is loaded yet. Import villages to begin.");
+  } catch (problem) {
+    tellProblem(store, "programmes", `The villages could not be loaded. ${problem.message}`);
   }
   if (wantedPortfolio) await panels.restorePortfolio(wantedPortfolio);
   if (wantedCircuit) panels.restoreCircuit(wantedCircuit);
-  if ((await network)?.state === "ready") {
-    layers.startRoads();
-    await loadTravelTimes();
-  }
+  if ((await network)?.state === "ready") await loadTravelTimes();
 }
 
 panels.onProgramme(loadProgramme);

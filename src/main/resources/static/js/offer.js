@@ -54,7 +54,13 @@ export function offerOfVillage(products, resources) {
   return { main: nominated ? offerOfProduct(nominated) : (most?.id ?? "none"), counts };
 }
 
-/** Offers of every village by id. */
+/**
+ * Offers of every village by id.
+ * Offers of every village by id.
+ * @param {VillageRow[]} villages
+ * @param {ProductRow[]} products
+ * @param {ResourceRow[]} resources
+ */
 export function offersByVillage(villages, products, resources) {
   const productsOf = groupBy(products, product => product.village);
   const resourcesOf = groupBy(resources, resource => resource.village);
@@ -66,7 +72,7 @@ export function offersByVillage(villages, products, resources) {
   );
 }
 
-export function groupBy(items, key) {
+function groupBy(items, key) {
   const groups = new Map();
   for (const item of items) {
     const value = key(item);

@@ -27,7 +27,11 @@ export function band(severity) {
   return BANDS.find(step => severity >= step.from) ?? BANDS[BANDS.length - 1];
 }
 
-/** The bands as a programme has them: from which severity each begins. */
+/**
+ * The bands as a programme has them: from which severity each begins.
+ * The bands as a programme has them: from which severity each begins.
+ * @param {ProgrammeRow} [programme]
+ */
 export function bandsOf(programme) {
   return BANDS.map(step => ({ ...step, from: programme?.bands?.[step.id] ?? step.from }));
 }
@@ -49,7 +53,7 @@ export function circuitColour(number) {
   return CIRCUITS[(number - 1) % CIRCUITS.length];
 }
 
-export const ROADS = {
+const ROADS = {
   motorway: { colour: "#c8553d", weight: 3.4, zoom: 0 },
   trunk: { colour: "#d98a4b", weight: 2.8, zoom: 0 },
   primary: { colour: "#c9a24a", weight: 2.2, zoom: 0 },

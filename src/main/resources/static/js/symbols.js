@@ -33,3 +33,21 @@ export function offerDrawing(id, size) {
   const offer = offerById(id);
   return drawing(offer.shape, offer.colour, size);
 }
+
+/** A piece of a line as the map draws it. */
+export function line(stroke, width, dash) {
+  return svg(
+    "svg",
+    { class: "symbol", viewBox: "0 0 26 16", width: 26, height: 16, "aria-hidden": "true" },
+    svg("path", { d: "M1 8h24", stroke, "stroke-width": width, "stroke-dasharray": dash, fill: "none" }),
+  );
+}
+
+/** A piece of an area as the map draws it. */
+export function swatch(colour) {
+  return svg(
+    "svg",
+    { class: "symbol", viewBox: "0 0 20 20", width: 16, height: 16, "aria-hidden": "true" },
+    svg("rect", { x: 1, y: 1, width: 18, height: 18, fill: colour, "fill-opacity": 0.6, stroke: colour }),
+  );
+}

@@ -1,7 +1,7 @@
 // One day of the brochure: its hours, its stops, the way from each to the next.
 
-import { soldTogether } from "../circuit/edits.js";
 import { dateOf, dateWords } from "../circuit/clock.js";
+import { soldTogether } from "../circuit/edits.js";
 import { h } from "../dom.js";
 import { km, minutes, months, words } from "../format.js";
 import { directions, turnsOf } from "../panels/circuit/directions.js";

@@ -1,7 +1,7 @@
 // Top and bottom of the brochure: what it is, what was asked, files to take away, who is to be thanked.
 
-import { total } from "../circuit/request.js";
 import { dateOf, dateWords } from "../circuit/clock.js";
+import { total } from "../circuit/request.js";
 import { h } from "../dom.js";
 import { count, km, minutes, monthName, words } from "../format.js";
 

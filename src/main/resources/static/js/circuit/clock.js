@@ -11,7 +11,11 @@ export function clockOf(minutes) {
   return `${String(Math.floor(whole / 60) % 24).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
 }
 
-/** What the hours of a day go to, in order and without a gap: driving, visiting, lunch, waiting for a stop to open. */
+/**
+ * What the hours of a day go to, in order and without a gap: driving, visiting, lunch, waiting for a stop to open.
+ * What the hours of a day go to, in order and without a gap: driving, visiting, lunch, waiting for a stop to open.
+ * @param {Day} day
+ */
 export function segmentsOf(day) {
   const lunch = day.lunch && { from: minutesOf(day.lunch.from), to: minutesOf(day.lunch.to) };
   const segments = [];

@@ -16,11 +16,15 @@ export function isDropped({ request }, { attraction, village }) {
   return (request?.avoid ?? []).includes(attraction ?? village);
 }
 
+/** @param {Circuit} circuit */
 export function visits(circuit, village) {
   return allStops(circuit).some(stop => stop.village === village);
 }
 
-/** The edit that moves a stop one place up or down; over the end of its day it goes to the next; null at the very ends. */
+/**
+ * The edit that moves a stop one place up or down; over the end of its day it goes to the next; null at the very ends.
+ * @param {Circuit} circuit
+ */
 export function shiftOf(circuit, stop, day, by) {
   const stops = circuit.days.find(one => one.day === day)?.stops ?? [];
   const position = stops.findIndex(one => stopId(one) === stopId(stop)) + 1 + by;
@@ -29,7 +33,10 @@ export function shiftOf(circuit, stop, day, by) {
   return circuit.days.some(one => one.day === next) ? { type: "move", stop: stopId(stop), day: next } : null;
 }
 
-/** The edit of a stop that is let fall on a day, before the stop `before` or, where that is null, at the day's end. */
+/**
+ * The edit of a stop that is let fall on a day, before the stop `before` or, where that is null, at the day's end.
+ * @param {Circuit} circuit
+ */
 export function fallOf(circuit, id, day, before) {
   const from = circuit.days.find(({ stops }) => stops.some(stop => stopId(stop) === id));
   if (!from) return null;
@@ -55,7 +62,7 @@ export function changesOf(before, after, edited) {
     .join(" ");
 }
 
-/** With whom of the circuit a village sells together, and what, where the wish went by that: "Gurras (fish, kayaking)". */
+/** With whom of the circuit a village sells together, and what, where the request asked for that: "Gurras (fish, kayaking)". */
 export function soldTogether({ packages }, village) {
   const partners = new Map();
   for (const pack of packages ?? []) {

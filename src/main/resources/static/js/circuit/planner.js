@@ -1,15 +1,34 @@
-// Asks for circuits, changes them, and brings shared ones back.
+// Asks for circuits and portfolios of them, changes them, and brings shared ones back.
 
+import { tellProblem } from "../store.js";
 import { changesOf } from "./edits.js";
 
+/**
+ * The legs of a circuit as the map draws them; null, and a word of it in the status, where they cannot be had.
+ * @param {Store} store
+ * @param {Api} api
+ */
+async function mapOf(store, api, id) {
+  try {
+    const { features } = await api.circuitMap(id);
+    tellProblem(store, "legs", null);
+    return features;
+  } catch (problem) {
+    tellProblem(store, "legs", `The roads of a circuit could not be loaded. ${problem.message}`);
+    return null;
+  }
+}
+
+/**
+ * @param {Store} store
+ * @param {Api} api
+ */
 export function createPlanner(store, api) {
   let request = null;
 
+  /** @param {Circuit} circuit */
   async function take(circuit, more) {
-    const circuitMap = await api
-      .circuitMap(circuit.id)
-      .then(map => map.features)
-      .catch(() => null);
+    const circuitMap = await mapOf(store, api, circuit.id);
     store.set({
       circuit,
       circuitMap,
@@ -90,28 +109,24 @@ export function createPlanner(store, api) {
       try {
         await settle(api.circuit(id));
       } catch (problem) {
-        store.set({ circuitProblem: { message: `The circuit of this link could not be shown. ${problem.message}` } });
+        const message = `The circuit of this link could not be shown. ${problem.message}`;
+        store.set({ circuit: null, circuitMap: null, circuitProblem: { message } });
       }
     },
   };
 }
 
-// ---- Asks for portfolios, follows their planning, brings shared ones back.
-
 const POLL_MS = 600;
 
+/**
+ * @param {Store} store
+ * @param {Api} api
+ */
 export function createPortfolios(store, api) {
   let job = null;
 
   async function take(portfolio) {
-    const maps = await Promise.all(
-      portfolio.circuits.map(({ id }) =>
-        api
-          .circuitMap(id)
-          .then(map => map.features)
-          .catch(() => []),
-      ),
-    );
+    const maps = await Promise.all(portfolio.circuits.map(({ id }) => mapOf(store, api, id)));
     const none = { circuit: null, circuitMap: null, circuitId: null, circuitProblem: null };
     store.set({ ...none, portfolio, portfolioMaps: maps, portfolioId: portfolio.id });
     document.getElementById("portfolio-title")?.focus({ preventScroll: true });
@@ -145,7 +160,7 @@ export function createPortfolios(store, api) {
         store.set({ planning: null });
       }
     },
-    cancel: () => job && api.cancelJob(job).catch(() => null),
+    cancel: () => job && api.cancelJob(job).catch(problem => store.set({ circuitProblem: problem })),
     /** From one of its circuits back to all of them. */
     back() {
       store.set({ circuit: null, circuitMap: null, circuitId: null });
@@ -156,7 +171,8 @@ export function createPortfolios(store, api) {
       try {
         await take(await api.portfolio(id));
       } catch (problem) {
-        store.set({ circuitProblem: { message: `The circuits of this link could not be shown. ${problem.message}` } });
+        const message = `The circuits of this link could not be shown. ${problem.message}`;
+        store.set({ portfolio: null, portfolioMaps: null, circuitProblem: { message } });
       }
     },
   };

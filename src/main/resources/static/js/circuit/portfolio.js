@@ -8,6 +8,7 @@ export function range(least, most, words) {
   return least === most ? words(least) : `${words(least)} to ${words(most)}`;
 }
 
+/** @param {Pick<Portfolio, "villages" | "uncovered" | "circuits" | "balance">} portfolio */
 export function balanceOf({ villages, uncovered, circuits, balance }) {
   const all = villages.length + uncovered.length;
   return [
@@ -27,16 +28,25 @@ export function balanceOf({ villages, uncovered, circuits, balance }) {
 
 const varied = (variation, circuits) => (circuits.length > 1 ? ` (varies by ${Math.round(variation * 100)} %)` : "");
 
-/** The villages of one circuit, most time first. */
+/**
+ * The villages of one circuit, most time first.
+ * @param {State} state
+ * @param {Circuit} circuit
+ */
 export function gainsOf({ villages }, circuit) {
   return villages.filter(({ circuits }) => circuits.includes(circuit));
 }
 
+/** @param {Portfolio["villages"][number]} gain */
 export function gainText({ village_name: name, stops, visit_minutes: time }) {
   return `${name}: ${count(stops, "stop")}, ${minutes(time)}`;
 }
 
-/** Signs of the villages by the circuit that stops there. */
+/**
+ * Signs of the villages by the circuit that stops there.
+ * Signs of the villages by the circuit that stops there.
+ * @param {Pick<Portfolio, "circuits" | "villages" | "uncovered">} portfolio
+ */
 export function portfolioSigns({ circuits, villages, uncovered }) {
   const number = new Map(circuits.map(({ id }, index) => [id, index + 1]));
   const signs = new Map(

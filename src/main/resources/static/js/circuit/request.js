@@ -7,7 +7,7 @@ export const WEIGHTS = [
   ["2", "a lot"],
 ];
 
-/** The search ends by itself after its rounds, so that the same wish gives the same tour; the time is only a fence. */
+/** The search ends by itself after its iterations, so that the same request gives the same circuit; the time is only a fence. */
 export const PATIENCE_MS = 15000;
 
 /** What the service refuses is sent as it is, for it to say what it expects. */
@@ -105,10 +105,12 @@ export function themesOf(resources) {
   return [...new Set(resources.map(({ theme }) => theme).filter(Boolean))].sort();
 }
 
+/** @param {Circuit} circuit */
 export function total(circuit, key) {
   return circuit.days.reduce((sum, day) => sum + (day[key] ?? 0), 0);
 }
 
+/** @param {Circuit} circuit */
 export function stopsOf(circuit) {
   return circuit.days.flatMap(({ stops }) => stops);
 }

@@ -4,7 +4,11 @@ import { askOf, sourcesOf } from "./query.js";
 
 export const NOTHING = Object.freeze({ pairs: null, villages: null, products: null, markets: null, chance: null });
 
-/** Loads what the view draws on and is not there yet, its own rows first, once travel times are ready. */
+/**
+ * Loads what the view draws on and is not there yet, its own rows first, once travel times are ready.
+ * @param {Store} store
+ * @param {Api} api
+ */
 export function followOverlap(store, api) {
   let request = null;
   store.watch(["network", "programme", "overlapQuery", "overlapView", "tab"], async state => {
@@ -43,7 +47,7 @@ function waiting(network) {
     : "Overlap needs travel times; it appears here when the road network is ready.";
 }
 
-// ---- Keeps the answers for the candidates in step with them. Asking stores nothing in the service.
+// Keeps the answers for the candidates in step with them. Asking stores nothing in the service.
 
 /** A candidate can be asked about once village and product are chosen. */
 export function isComplete(candidate) {
@@ -69,7 +73,11 @@ export function requestOf({ village, category, variety, months, sales, to }, { w
   return request;
 }
 
-/** whatIfs holds for each candidate null, or {key, answer?, problem?}; neither is there while it is asked. */
+/**
+ * whatIfs holds for each candidate null, or {key, answer?, problem?}; neither is there while it is asked.
+ * @param {Store} store
+ * @param {Api} api
+ */
 export function followWhatIf(store, api) {
   const requests = [null, null];
   const replace = (index, value) =>

@@ -1,6 +1,10 @@
 // What chance would place: which figures belong to which product, and how they are worked out. Pure.
 
-/** Each product's figures beside chance, by its id. */
+/**
+ * Each product's figures beside chance, by its id.
+ * Each product's figures beside chance, by its id.
+ * @param {CrowdedVillageRow[]} villages
+ */
 export function chanceByProduct(villages) {
   const figures = new Map();
   for (const { crowded_products: products } of villages ?? [])
@@ -8,7 +12,11 @@ export function chanceByProduct(villages) {
   return figures;
 }
 
-/** Of a village's products the one that chance would place least; null where none has a p. */
+/**
+ * Of a village's products the one that chance would place least; null where none has a p.
+ * Of a village's products the one that chance would place least; null where none has a p.
+ * @param {CrowdedVillageRow} row
+ */
 export function leastByChance({ crowded_products: products }) {
   return (products ?? [])
     .filter(({ against_chance: chance }) => typeof chance?.p === "number")

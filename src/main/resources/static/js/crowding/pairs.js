@@ -4,11 +4,11 @@ export function villagesKey({ a, b }) {
   return [a.village, b.village].sort().join("|");
 }
 
-export function pairKey({ a, b }) {
-  return `${a.product}|${b.product}`;
-}
-
-/** One line for each two villages, worst first, with all pairs between them. */
+/**
+ * One line for each two villages, worst first, with all pairs between them.
+ * One line for each two villages, worst first, with all pairs between them.
+ * @param {PairRow[]} pairs
+ */
 export function linesOf(pairs) {
   const lines = new Map();
   for (const pair of pairs) {
@@ -21,7 +21,11 @@ export function linesOf(pairs) {
   return [...lines.values()].sort((x, y) => y.worst.severity - x.worst.severity);
 }
 
-/** The severity worked out step by step from the numbers of the pair, each as text, and the result they give. */
+/**
+ * The severity worked out step by step from the numbers of the pair, each as text, and the result they give.
+ * The severity worked out step by step from the numbers of the pair, each as text, and the result they give.
+ * @param {Pick<PairRow, "similarity" | "proximity" | "shared_market" | "severity">} pair
+ */
 export function derivation(pair) {
   const [similarity, near, market] = [pair.similarity, pair.proximity, pair.shared_market].map(value => value ?? 0);
   const exposure = 0.5 * near + 0.5 * market;
@@ -34,15 +38,6 @@ export function derivation(pair) {
     result,
     agrees: Math.abs(result - pair.severity) < 0.05,
   };
-}
-
-/** What each market city adds to the shared market, largest first, and the rest that the service does not list. */
-export function marketParts({ market_shares: shares, shared_market: whole }) {
-  const parts = (shares ?? [])
-    .map(({ name, share_a: a, share_b: b }) => ({ name, a, b, least: Math.min(a, b) }))
-    .sort((x, y) => y.least - x.least);
-  const rest = (whole ?? 0) - parts.reduce((sum, { least }) => sum + least, 0);
-  return { parts, rest: rest > 0.0005 ? rest : 0 };
 }
 
 const LEVELS = {

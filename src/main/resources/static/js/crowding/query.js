@@ -1,5 +1,6 @@
 // The analyst's view: what is asked of the service, and how a link carries it. Pure.
 
+/** @type {OverlapView[]} */
 export const VIEWS = ["pairs", "villages", "products", "markets", "what-if", "assignment"];
 
 /** Names in a link, and the service's parameters that they stand for. */
@@ -51,7 +52,10 @@ export function parseAnalysis(hash) {
   };
 }
 
-/** The part of the address after "#" and what stands there already; nothing for what is as it begins. */
+/**
+ * The part of the address after "#" and what stands there already; nothing for what is as it begins.
+ * @param {State} state
+ */
 export function formatAnalysis({ overlapView, overlapQuery, overlapRow, heat, tries, pins, stay }) {
   const values = new URLSearchParams();
   if (overlapView !== "pairs") values.set("view", overlapView);
@@ -110,7 +114,7 @@ const MORE = [
 ];
 
 /** "village;category;variety", of which the last may hold anything, and what else is said beside. */
-export function parseTry(text, more, values) {
+function parseTry(text, more, values) {
   if (!text) return null;
   const [village = "", category = "", ...variety] = text.split(";");
   const candidate = { village, category, variety: variety.join(";") };
@@ -127,7 +131,7 @@ function formatTry(candidate) {
 }
 
 /** What narrows the rows to some villages, so that others are missing from them. */
-export function isNarrowed({ village, category, city }) {
+function isNarrowed({ village, category, city }) {
   return Boolean(village || category || city);
 }
 

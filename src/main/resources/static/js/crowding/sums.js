@@ -84,7 +84,11 @@ export function locationQuotients(category, products, villages) {
     .sort((x, y) => y.quotient - x.quotient);
 }
 
-/** The sellers of a market with their parts of it, and the index of concentration they give. */
+/**
+ * The sellers of a market with their parts of it, and the index of concentration they give.
+ * The sellers of a market with their parts of it, and the index of concentration they give.
+ * @param {Pick<MarketRow, "sold_by" | "weights">} market
+ */
 export function concentration({ sold_by: sellers, weights }) {
   const bySales = weights === "sales";
   const rows = sellers.map(seller => ({ ...seller, sells: seller.share * (bySales ? seller.yearly_sales_eur : 1) }));

@@ -2,26 +2,38 @@
 
 import { villagesKey } from "./pairs.js";
 
+/** @param {State} state */
 export function rowsOf({ overlap, overlapView }) {
   return overlap[overlapView]?.rows ?? null;
 }
 
+/** @param {State} state */
 export function chosenRow(state) {
   return rowsOf(state)?.find(({ id }) => id === state.overlapRow) ?? null;
 }
 
-/** The villages with their figures beside chance, whatever the filters leave out. */
+/**
+ * The villages with their figures beside chance, whatever the filters leave out.
+ * @param {State} state
+ */
 export function villagesForChance({ overlap }) {
   return (overlap.chance ?? overlap.villages)?.rows ?? [];
 }
 
-/** Crowding of each village by its id, for its sign on the map. */
+/**
+ * Crowding of each village by its id, for its sign on the map.
+ * Crowding of each village by its id, for its sign on the map.
+ * @param {Pick<State, "overlap" | "overlapView" | "assignment">} state
+ */
 export function crowdingByVillage({ overlap, overlapView, assignment }) {
   if (overlapView === "assignment") return assignedCrowding(assignment);
   return new Map((overlap.villages?.rows ?? []).map(row => [row.village, row]));
 }
 
-/** The pairs that the map draws: all, or those that the chosen row counts. */
+/**
+ * The pairs that the map draws: all, or those that the chosen row counts.
+ * @param {State} state
+ */
 export function pairsOnMap(state) {
   const pairs = state.overlap.pairs?.rows ?? [];
   const row = chosenRow(state);
@@ -35,13 +47,21 @@ export function counts({ a, b }, view, row) {
   return a.category === row.category || b.category === row.category;
 }
 
-/** The line that stands out, by the villages it joins. */
+/**
+ * The line that stands out, by the villages it joins.
+ * @param {State} state
+ */
 export function markedLine(state) {
   const row = state.overlapView === "pairs" ? chosenRow(state) : null;
   return row && villagesKey(row);
 }
 
-/** Where to look for the chosen row: [{lon, lat}]. */
+/**
+ * Where to look for the chosen row: [{lon, lat}].
+ * Where to look for the chosen row: [{lon, lat}].
+ * @param {State} state
+ * @param {any} row
+ */
 export function placesOf(state, row) {
   if (!row) return [];
   if (state.overlapView === "pairs") return [row.a, row.b];
@@ -51,13 +71,23 @@ export function placesOf(state, row) {
   return typeof row.lon === "number" ? [row, ...places] : places;
 }
 
-/** The villages that make a category. */
-export function makersOf({ products, villages }, category) {
+/**
+ * The villages that make a category.
+ * The villages that make a category.
+ * @param {State} state
+ * @param {string} category
+ */
+function makersOf({ products, villages }, category) {
   const ids = new Set(products.filter(product => product.category === category).map(({ village }) => village));
   return villages.filter(({ id }) => ids.has(id));
 }
 
-/** The villages that sell to the market of a row, with their share of it. */
+/**
+ * The villages that sell to the market of a row, with their share of it.
+ * The villages that sell to the market of a row, with their share of it.
+ * @param {Pick<State, "villages">} state
+ * @param {MarketRow} row
+ */
 export function sellersOf({ villages }, { sold_by: sellers }) {
   const places = new Map(villages.map(village => [village.id, village]));
   return (sellers ?? [])
@@ -65,7 +95,7 @@ export function sellersOf({ villages }, { sold_by: sellers }) {
     .map(each => ({ ...places.get(each.village), ...each }));
 }
 
-// ---- The best assignment of products as the page asks for it and as a link keeps it. Pure.
+// The best assignment of products as the page asks for it and as a link keeps it. Pure.
 
 /** The request for one search; what is left empty takes the service's default. */
 export function assignmentOf({ programme, within, stay, pins }) {

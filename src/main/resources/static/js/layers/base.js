@@ -1,6 +1,7 @@
 // Land, sea, borders and water from the service's own files, so that the map stands without any other host.
 
 import * as L from "leaflet";
+import { tellProblem } from "../store.js";
 
 const LAND = { stroke: false, fillColor: "#f1ede2", fillOpacity: 1 };
 /** @type {[number, number][]} */
@@ -59,3 +60,19 @@ function waterStyle({ kind, rank }) {
 function lineStyle({ kind }) {
   return kind === "coast" ? { color: "#8fb3c2", weight: 0.8 } : { color: "#a79d8a", weight: 1.1, dashArray: "6 3 1 3" };
 }
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  title: "Lakes and rivers",
+  create(map, { store, api }) {
+    const base = createBase(map);
+    store.watch(["programmes", "programme", "ground"], ({ programmes, programme }) =>
+      base.setHome(programmes.find(({ id }) => id === programme)?.country),
+    );
+    base.load(api).then(
+      ground => store.set({ ground }),
+      () => tellProblem(store, "base", "The base map could not be loaded; villages are shown without it."),
+    );
+    return base.water;
+  },
+};

@@ -1,11 +1,14 @@
-// A circuit day by day: coloured legs, numbered stops, the beds for the night.
+// A circuit day by day: coloured legs, numbered stops, the nights.
 
 import * as L from "leaflet";
 import { spotsOf } from "../circuit/request.js";
 import { h } from "../dom.js";
+import { frame } from "../map.js";
 import { dayColour } from "../scales.js";
+import { line } from "../symbols.js";
+import { chooseVillage } from "./choose.js";
 
-export function createCircuit(map, { onStop, onSigns }) {
+function createCircuit(map, { onStop, onSigns }) {
   const group = L.layerGroup();
   const renderer = L.svg({ pane: "lines" });
   const spots = new Map();
@@ -58,6 +61,7 @@ export function createCircuit(map, { onStop, onSigns }) {
     marker.addTo(group);
   }
 
+  /** @param {Circuit} circuit */
   function add(circuit, features) {
     const legs = (features ?? []).filter(({ geometry }) => geometry?.type === "LineString");
     if (legs.length > 0) {
@@ -103,3 +107,29 @@ export function createCircuit(map, { onStop, onSigns }) {
     },
   };
 }
+
+/** Where a day begins, stops and ends. */
+export const placesOfDay = day => [day.start, ...day.stops, day.end].filter(place => place?.lon !== undefined);
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  create(map, { store, api }) {
+    const circuit = createCircuit(map, {
+      onStop: stop => chooseVillage(store, api, map, stop.village),
+      onSigns: circuitSigns => store.set({ circuitSigns }),
+    });
+    store.watch(["tab"], ({ tab }) => circuit.toggle(tab === "circuit" || tab === "villages"));
+    store.watch(["circuit", "circuitMap"], state => circuit.draw(state.circuit, state.circuitMap));
+    store.watch(["circuit"], state => state.circuit && frame(map, state.circuit.days.flatMap(placesOfDay)));
+  },
+  legend: {
+    watches: ["tab", "circuit"],
+    of: ({ tab, circuit }) =>
+      tab === "circuit" && circuit
+        ? {
+            title: "Days of the circuit",
+            rows: circuit.days.map(({ day }) => [line(dayColour(day), 4, null), `Day ${day}`]),
+          }
+        : null,
+  },
+};

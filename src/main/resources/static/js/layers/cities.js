@@ -2,6 +2,7 @@
 
 import * as L from "leaflet";
 import { h } from "../dom.js";
+import { number } from "../format.js";
 import { cityZoom } from "../scales.js";
 
 export function createCities(map) {
@@ -30,9 +31,25 @@ export function createCities(map) {
 /** @type {import("./registry.js").Layer} */
 export const layer = {
   title: "Cities",
-  watches: ["cities"],
-  create(map) {
+  create(map, { store }) {
     const { group, draw } = createCities(map);
-    return { group, draw: ({ cities }) => draw(cities) };
+    store.watch(["cities"], ({ cities }) => draw(cities));
+    return group;
+  },
+  table: {
+    caption: "Cities",
+    watches: ["cities"],
+    rows: ({ cities }) => cities,
+    /** @type {Column<CityRow>[]} */
+    columns: [
+      { title: "City", value: row => row.name },
+      {
+        title: "Population",
+        numeric: true,
+        first: "descending",
+        value: row => row.population,
+        cell: row => number(row.population),
+      },
+    ],
   },
 };

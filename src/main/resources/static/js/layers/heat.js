@@ -7,7 +7,7 @@ import { drawing } from "../symbols.js";
 
 function createHeat(map) {
   const group = L.layerGroup();
-  let drawnOf = null;
+  let drawn = null;
 
   function picture({ columns, rows, values }, steps) {
     const canvas = document.createElement("canvas");
@@ -30,8 +30,8 @@ function createHeat(map) {
         return;
       }
       group.addTo(map);
-      if (rows === drawnOf) return;
-      drawnOf = rows;
+      if (rows === drawn) return;
+      drawn = rows;
       group.clearLayers();
       const { grid, steps } = worked(rows);
       if (!grid) return;
@@ -45,29 +45,38 @@ function createHeat(map) {
   };
 }
 
+/** The surface and its steps; worked out once for the same rows. */
 function worked(rows) {
+  if (rows !== held.rows) held = { rows, ...work(rows) };
+  return held;
+}
+
+function work(rows) {
   const grid = surface(rows.map(({ lon, lat, full_rival_equivalents: amount }) => ({ lon, lat, amount })));
   return { grid, steps: grid ? heatSteps(grid.values.reduce((most, value) => Math.max(most, value), 0)) : [] };
 }
 
 const NO_ROWS = [];
+/** @type {any} */
+let held = {};
 const shownRows = ({ tab, heat, overlap }) => (tab === "overlap" && heat ? (overlap.villages?.rows ?? NO_ROWS) : null);
 
 /** @type {import("./registry.js").Layer} */
 export const layer = {
-  watches: ["tab", "heat", "overlap"],
-  create(map) {
+  create(map, { store }) {
     const { draw } = createHeat(map);
-    return { draw: state => draw(shownRows(state)) };
+    store.watch(["tab", "heat", "overlap"], state => draw(shownRows(state)));
   },
-  legend(state) {
-    const rows = shownRows(state);
-    if (!rows) return null;
-    /** @type {import("./registry.js").LegendRow[]} */
-    const steps = worked(rows).steps.map(({ from, colour }) => [
-      drawing("square", colour, 16),
-      `from ${decimal(from, from < 0.1 ? 3 : 2)}`,
-    ]);
-    return { rows: [[null, `Heat: full rivals on 100 km², spread over ${HEAT_KM} km`], ...steps] };
+  legend: {
+    watches: ["tab", "heat", "overlap"],
+    of(state) {
+      const rows = shownRows(state);
+      if (!rows) return null;
+      const steps = worked(rows).steps.map(({ from, colour }) => [
+        drawing("square", colour, 16),
+        `from ${decimal(from, from < 0.1 ? 3 : 2)}`,
+      ]);
+      return { rows: [[null, `Heat: full rivals on 100 km², spread over ${HEAT_KM} km`], ...steps] };
+    },
   },
 };

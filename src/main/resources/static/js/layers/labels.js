@@ -85,6 +85,19 @@ export function createLabels(map) {
   };
 }
 
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  title: "Names",
+  create(map, { store }) {
+    const labels = createLabels(map);
+    store.watch(["ground"], ({ ground }) => ground && labels.setGround(ground));
+    store.watch(["cities"], ({ cities }) => labels.setCities(cities));
+    store.watch(["shown"], ({ shown }) => labels.setVillages(shown));
+    store.watch(["circuitSigns"], ({ circuitSigns }) => labels.setStops(circuitSigns));
+    return labels.group;
+  },
+};
+
 function middle(coordinates) {
   const points = coordinates.flat(Infinity);
   const [lons, lats] = [points.filter((_, i) => i % 2 === 0), points.filter((_, i) => i % 2 === 1)];

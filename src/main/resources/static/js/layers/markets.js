@@ -1,10 +1,12 @@
 // Market cities that can be chosen, while markets are looked at.
 
 import * as L from "leaflet";
+import { chosenRow, rowsOf, sellersOf } from "../crowding/view.js";
 import { h } from "../dom.js";
 import { count, decimal } from "../format.js";
+import { line } from "../symbols.js";
 
-export function createMarkets(map, { onSelect }) {
+function createMarkets(map, { onSelect }) {
   const group = L.layerGroup();
   const renderer = L.svg({ pane: "lines" });
 
@@ -51,3 +53,26 @@ export function createMarkets(map, { onSelect }) {
     },
   };
 }
+
+const isShown = ({ tab, overlapView }) => tab === "overlap" && overlapView === "markets";
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  create(map, { store }) {
+    const markets = createMarkets(map, {
+      onSelect: city => store.set({ overlapQuery: { ...store.get().overlapQuery, city }, overlapRow: null }),
+    });
+    store.watch(["tab", "overlap", "overlapView", "overlapRow", "villages"], state => {
+      if (!isShown(state)) return markets.draw(null, null, []);
+      const row = chosenRow(state);
+      return markets.draw(rowsOf(state) ?? [], row, row ? sellersOf(state, row) : []);
+    });
+  },
+  legend: {
+    watches: ["tab", "overlapView"],
+    of: state =>
+      isShown(state)
+        ? { title: "Markets", rows: [[line("#5b3a8c", 4, null), "sells here; wider: the larger share"]] }
+        : null,
+  },
+};

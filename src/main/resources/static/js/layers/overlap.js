@@ -1,10 +1,13 @@
 // Overlapping products as lines between their villages, one line for each pair of villages, drawn by its worst pair.
 
 import * as L from "leaflet";
+import { linesOf, villagesKey } from "../crowding/pairs.js";
+import { chosenRow, markedLine, pairsOnMap, placesOf, rowsOf } from "../crowding/view.js";
 import { h } from "../dom.js";
 import { count, decimal } from "../format.js";
-import { linesOf } from "../crowding/pairs.js";
-import { bandById } from "../scales.js";
+import { frame } from "../map.js";
+import { bandById, bandsOf } from "../scales.js";
+import { line as lineSign } from "../symbols.js";
 
 const MANY = 600;
 
@@ -73,4 +76,60 @@ export function createOverlap(map, { onSelect, dashed = false }) {
       else group.remove();
     },
   };
+}
+
+/**
+ * What the lines of a programme mean, by the bands it has.
+ * What the lines of a programme mean, by the bands it has.
+ * @param {ProgrammeRow} programme
+ */
+export function bandRows(programme) {
+  return bandsOf(programme).map(({ id, from, colour, weight, dash }, index, all) => [
+    lineSign(colour, weight, dash),
+    `${id}: ${index === 0 ? `${from} and more` : `${from} to ${all[index - 1].from}`}`,
+  ]);
+}
+
+const isShown = ({ tab, overlapView }) => tab === "overlap" && ["pairs", "villages", "products"].includes(overlapView);
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  create(map, { store }) {
+    const lines = createOverlap(map, { onSelect: ({ id }) => store.set({ overlapView: "pairs", overlapRow: id }) });
+    let drawn = null;
+    store.watch(["tab", "overlap", "overlapView", "overlapRow"], state => {
+      map.getContainer().classList.toggle("is-analysis", state.tab === "overlap"); // roads step back behind the lines
+      lines.toggle(isShown(state));
+      if (state.tab !== "overlap") return;
+      const pairs = pairsOnMap(state);
+      if (!same(pairs, drawn)) lines.draw(pairs);
+      drawn = pairs;
+      lines.highlight([markedLine(state)].filter(Boolean));
+    });
+    store.watch(["overlapPointed"], state => {
+      const pair = state.overlapView === "pairs" && rowsOf(state)?.find(({ id }) => id === state.overlapPointed);
+      lines.highlight([pair && villagesKey(pair), markedLine(state)].filter(Boolean));
+    });
+    let framed = null;
+    store.watch(["overlapView", "overlapRow", "overlap"], state => {
+      const row = state.tab === "overlap" ? chosenRow(state) : null;
+      if ((row?.id ?? null) === framed) return;
+      framed = row?.id ?? null;
+      if (row) frame(map, placesOf(state, row), 11);
+    });
+  },
+  legend: {
+    watches: ["tab", "overlapView", "programmes", "programme"],
+    of: state =>
+      isShown(state)
+        ? {
+            title: "Overlap between neighbours",
+            rows: bandRows(state.programmes.find(({ id }) => id === state.programme)),
+          }
+        : null,
+  },
+};
+
+function same(a, b) {
+  return a === b || (b !== null && a.length === b.length && a.every((pair, index) => pair === b[index]));
 }

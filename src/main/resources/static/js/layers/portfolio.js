@@ -1,6 +1,7 @@
 // Several circuits at once, each in its colour.
 
 import * as L from "leaflet";
+import { frame } from "../map.js";
 import { circuitColour } from "../scales.js";
 import { drawing } from "../symbols.js";
 
@@ -15,7 +16,7 @@ function createPortfolio(map) {
     draw(maps) {
       group.clearLayers();
       (maps ?? []).forEach((features, index) => {
-        for (const { geometry } of features) {
+        for (const { geometry } of features ?? []) {
           if (geometry?.type !== "LineString") continue;
           const points = geometry.coordinates.map(([lon, lat]) => [lat, lon]);
           draw(points, "#ffffff", 5);
@@ -30,20 +31,26 @@ function createPortfolio(map) {
 
 /** @type {import("./registry.js").Layer} */
 export const layer = {
-  watches: ["circuit", "portfolio", "portfolioMaps", "tab"],
-  create(map) {
+  create(map, { store }) {
     const { draw } = createPortfolio(map);
-    return { draw: ({ tab, circuit, portfolioMaps }) => draw(tab === "circuit" && !circuit ? portfolioMaps : null) };
+    store.watch(["circuit", "portfolioMaps", "tab"], ({ tab, circuit, portfolioMaps }) =>
+      draw(tab === "circuit" && !circuit ? portfolioMaps : null),
+    );
+    store.watch(["portfolio", "circuit"], ({ portfolio, circuit }) => {
+      if (portfolio && !circuit) frame(map, portfolio.villages);
+    });
   },
-  legend({ tab, circuit, portfolio }) {
-    if (tab !== "circuit" || circuit || !portfolio) return null;
-    const { circuits, uncovered } = portfolio;
-    /** @type {import("./registry.js").LegendRow[]} */
-    const rows = circuits.map(({ name }, index) => [
-      drawing("circle", circuitColour(index + 1), 16),
-      `${index + 1}. ${name}`,
-    ]);
-    if (uncovered.length > 0) rows.push([drawing("cross", "none", 16), "on no circuit"]);
-    return { title: "Circuits", rows };
+  legend: {
+    watches: ["tab", "circuit", "portfolio"],
+    of({ tab, circuit, portfolio }) {
+      if (tab !== "circuit" || circuit || !portfolio) return null;
+      const { circuits, uncovered } = portfolio;
+      const rows = circuits.map(({ name }, index) => [
+        drawing("circle", circuitColour(index + 1), 16),
+        `${index + 1}. ${name}`,
+      ]);
+      if (uncovered.length > 0) rows.push([drawing("cross", "none", 16), "on no circuit"]);
+      return { title: "Circuits", rows };
+    },
   },
 };

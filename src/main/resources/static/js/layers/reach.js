@@ -2,12 +2,18 @@
 
 import * as L from "leaflet";
 import { h } from "../dom.js";
+import { minutes } from "../format.js";
+import { frame } from "../map.js";
+import { swatch } from "../symbols.js";
+import { nameOf } from "../travel/bands.js";
+import { isAround, rounded } from "../travel/query.js";
+import { moveTo } from "./choose.js";
 
 const STEP_PIXELS = { fine: 8, coarse: 40 };
 const ARROWS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 
 /** onMove(position, dragged) hears where the point is now; dragged is true until it is let go. */
-export function createReach(map, { onMove }) {
+function createReach(map, { onMove }) {
   const areas = L.layerGroup().addTo(map);
   const renderer = L.svg({ pane: "areas", padding: 0.6 });
   const html = h("span", { class: "pin" });
@@ -18,7 +24,7 @@ export function createReach(map, { onMove }) {
     zIndexOffset: 3000,
     title: "Drag, or move with the arrow keys",
   });
-  const position = ({ lat, lng }) => ({ lon: Number(lng.toFixed(5)), lat: Number(lat.toFixed(5)) });
+  const position = ({ lat, lng }) => ({ lon: rounded(lng), lat: rounded(lat) });
   marker.on("drag", () => onMove(position(marker.getLatLng()), true));
   marker.on("dragend", () => onMove(position(marker.getLatLng()), false));
 
@@ -66,3 +72,37 @@ export function createReach(map, { onMove }) {
     boundsOf: bands => bands.flatMap(({ outline }) => outline.flat().map(([lon, lat]) => ({ lon, lat }))),
   };
 }
+
+const bandsShown = state => (isAround(state) ? (state.reachAreas?.bands ?? []) : []);
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  create(map, { store }) {
+    const reach = createReach(map, { onMove: (place, dragged) => moveTo(store, place, dragged) });
+    map.on("click", ({ latlng }) => {
+      if (isAround(store.get())) moveTo(store, { lon: rounded(latlng.lng), lat: rounded(latlng.lat) });
+    });
+    store.watch(["tab", "travelView", "reach", "villages", "cities"], state => {
+      const { reach: point, villages, cities } = state;
+      const shown = isAround(state) && point.lon !== null;
+      reach.drawPoint(shown ? point : null, shown && `Point: ${nameOf(point, [...villages, ...cities])}`);
+    });
+    let framed = null;
+    store.watch(["tab", "travelView", "reachAreas"], state => {
+      const bands = bandsShown(state);
+      reach.drawBands(bands);
+      const widest = bands.at(-1)?.to ?? null;
+      if (widest !== null && widest !== framed) frame(map, reach.boundsOf(bands.slice(-1)));
+      framed = widest;
+    });
+  },
+  legend: {
+    watches: ["tab", "travelView", "reachAreas"],
+    of: state => ({
+      rows: bandsShown(state).map(({ from, to, colour }) => [
+        swatch(colour),
+        from === 0 ? `up to ${minutes(to)}` : `${minutes(from)} to ${minutes(to)}`,
+      ]),
+    }),
+  },
+};

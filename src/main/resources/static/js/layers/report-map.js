@@ -8,6 +8,11 @@ import { createLabels } from "./labels.js";
 import { createOverlap } from "./overlap.js";
 import { createVillages } from "./villages.js";
 
+/**
+ * @param {any} element
+ * @param {any} _1
+ * @param {Api} api
+ */
 export async function createReportMap(element, { programme, overlap, villages, cities, scope }, api) {
   const map = createMap(element, true);
   map.options.zoomSnap = 0; // a sheet of paper has no steps to zoom by

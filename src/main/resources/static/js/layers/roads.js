@@ -2,12 +2,17 @@
 
 import * as L from "leaflet";
 import { roadStyle } from "../scales.js";
+import { tellProblem } from "../store.js";
 
 const MAIN = ["motorway", "trunk", "primary"];
 const COUNTRY = [...MAIN, "secondary", "tertiary"];
 const NEAR = [...COUNTRY, "unclassified", "residential"];
 
-export function createRoads(map, api) {
+/**
+ * tell(words) hears what went wrong, null when all is well again.
+ * @param {Api} api
+ */
+export function createRoads(map, api, tell) {
   const renderer = L.canvas({ pane: "roads", padding: 0.4 });
   const group = L.layerGroup().addTo(map);
   let loaded = null;
@@ -63,8 +68,12 @@ export function createRoads(map, api) {
       const layer = L.geoJSON(roads, { style, interactive: false });
       group.clearLayers().addLayer(layer);
       loaded = { near, area, layer };
+      tell(null);
     } catch (failure) {
-      if (failure.name !== "AbortError") loaded = null; // the next move asks again
+      if (failure.name === "AbortError") return;
+      group.clearLayers(); // the next move asks again
+      loaded = null;
+      tell(`Roads could not be loaded; moving the map asks again. ${failure.message}`);
     }
   }
 
@@ -83,3 +92,13 @@ export function createRoads(map, api) {
     },
   };
 }
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  title: "Roads",
+  create(map, { store, api }) {
+    const roads = createRoads(map, api, words => tellProblem(store, "roads", words));
+    store.watch(["network"], ({ network }) => network?.state === "ready" && roads.start());
+    return roads.group;
+  },
+};

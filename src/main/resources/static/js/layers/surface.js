@@ -1,6 +1,7 @@
 // Land in the colours of its minutes to the nearest city, under everything else.
 
 import * as L from "leaflet";
+import { SURFACE } from "../travel/surface.js";
 
 function createSurface(map) {
   const group = L.layerGroup().addTo(map);
@@ -28,16 +29,19 @@ function createSurface(map) {
   };
 }
 
+const isShown = ({ surface, tab, travelView }) => surface && tab === "travel" && travelView === "cities";
+
 /** @type {import("./registry.js").Layer} */
 export const layer = {
-  watches: ["tab", "travelView", "surface", "surfaceCells"],
-  create(map) {
+  source: SURFACE,
+  create(map, { store }) {
     const { draw } = createSurface(map);
-    return {
-      draw({ tab, travelView, surface, surfaceCells }) {
-        const shown = surface && tab === "travel" && travelView === "cities";
-        draw(shown ? surfaceCells?.classes : null);
-      },
-    };
+    store.watch(["tab", "travelView", "surface", "surfaceCells"], state =>
+      draw(isShown(state) ? state.surfaceCells?.classes : null),
+    );
+  },
+  legend: {
+    watches: ["tab", "travelView", "surface"],
+    of: state => (isShown(state) ? { rows: [[null, "Land in the same colours"]] } : null),
   },
 };

@@ -62,7 +62,7 @@ export function createSwipe(map, over) {
   };
 }
 
-// ---- Where a divider stands after a key, in percent of the width. Pure.
+// Where a divider stands after a key, in percent of the width. Pure.
 
 const STEPS = { ArrowLeft: -2, ArrowDown: -2, ArrowRight: 2, ArrowUp: 2, PageDown: -10, PageUp: 10 };
 

@@ -1,6 +1,7 @@
 // A second map beside the first or laid over it, moved with it: how villages were before, beside how they are after.
 
 import { createMap } from "../map.js";
+import { tellProblem } from "../store.js";
 import { effectSigns } from "../travel/effect.js";
 import { createBase } from "./base.js";
 import { createCities } from "./cities.js";
@@ -11,12 +12,16 @@ import { createVillages } from "./villages.js";
 
 const WIDE = "(min-width: 1100px)";
 
+/**
+ * @param {Store} store
+ * @param {Api} api
+ */
 function createTwin(element, first, store, api) {
   const map = createMap(element, true);
   const base = createBase(map);
   const labels = createLabels(map);
   const cities = createCities(map);
-  const roads = createRoads(map, api);
+  const roads = createRoads(map, api, words => tellProblem(store, "roads before", words));
   const villages = createVillages(map, {
     onSelect: village => store.set({ village }),
     onPoint: village => store.set({ travelPointed: village }),
@@ -56,7 +61,11 @@ function createTwin(element, first, store, api) {
   };
 }
 
-/** Shows the second map while both times are asked for: beside the first where there is room, or over it with a divider. */
+/**
+ * Shows the second map while both times are asked for: beside the first where there is room, or over it with a divider.
+ * @param {Store} store
+ * @param {Api} api
+ */
 export function followTwin(element, first, store, api) {
   let twin = null;
   let way = null;

@@ -1,41 +1,25 @@
 // Villages as signs that keyboard and pointer reach alike.
 
 import * as L from "leaflet";
-import { crowdingClass } from "../crowding/heat.js";
+import { CROWDING } from "../crowding/heat.js";
 import { h } from "../dom.js";
-import { count, decimal, minutes } from "../format.js";
-import { offerById } from "../offer.js";
-import { minutesClass } from "../scales.js";
-import { drawing } from "../symbols.js";
-
-// Where lines are the message, villages step back; the travel report colours by minutes.
-function colouring({ tab, circuit, colourBy }) {
-  if (tab === "overlap") return "crowding";
-  if (tab === "circuit" && circuit) return "plain";
-  return tab === "travel" ? "minutes" : colourBy;
-}
+import { goTo } from "../map.js";
+import { OFFERS } from "../offer.js";
+import { MINUTES } from "../scales.js";
+import { SIGNED, signOf, villagesOf } from "../signs.js";
+import { drawing, offerDrawing } from "../symbols.js";
+import { DIFFERENCES } from "../travel/effect.js";
+import { conditionWords } from "../travel/query.js";
+import { chooseVillage } from "./choose.js";
 
 function icon(shape, colour, size = 18) {
   return L.divIcon({ html: drawing(shape, colour, size), className: "sign", iconSize: [size, size] });
 }
 
-/** Larger and darker the more crowded; a dot where there is nothing to say. */
-function crowding(row) {
-  const step = crowdingClass(row?.full_rival_equivalents);
-  if (row?.words)
-    return step
-      ? { shape: "circle", colour: step.colour, size: step.size, words: row.words }
-      : { shape: "ring", colour: "#6d7b82", words: row.words };
-  if (!step) {
-    const words = row
-      ? (row.reason ?? (row.pairs === 0 ? "no overlap counted" : "crowding not known"))
-      : "crowding not known here";
-    return { shape: "ring", colour: "#6d7b82", words };
-  }
-  const words = `crowding ${decimal(row.full_rival_equivalents, 2)} full rivals, ${count(row.pairs, "overlap")}`;
-  return { shape: "circle", colour: step.colour, size: step.size, words };
-}
-
+/**
+ * @param {VillageRow} village
+ * @param {string} words
+ */
 function card(village, words) {
   return h("span", {}, h("strong", {}, village.name), h("br"), words);
 }
@@ -47,26 +31,6 @@ function card(village, words) {
 export function createVillages(map, { onSelect, onPoint = () => {} }) {
   const group = L.layerGroup().addTo(map);
   const markers = new Map();
-
-  function sign(village, state) {
-    const offer = offerById(state.offers.get(village.id)?.main ?? "none");
-    if (state.signs) return state.signs.get(village.id) ?? { shape: "ring", colour: "#ffffff", words: "not known" };
-    const colourBy = colouring(state);
-    if (colourBy === "plain") return { shape: "ring", colour: "#6d7b82", words: offer.label };
-    if (colourBy === "crowding") return crowding(state.crowded?.get(village.id));
-    if (colourBy === "offer") {
-      return { shape: offer.shape, colour: offer.colour, words: offer.label };
-    }
-    const access = state.access?.get(village.id);
-    if (!access) return { shape: "ring", colour: "#ffffff", words: "travel time not known yet" };
-    const nearest = access.status === "ok" ? access.nearest_city : null;
-    if (!nearest) return { shape: "cross", colour: "none", words: "no road to a city" };
-    return {
-      shape: "circle",
-      colour: minutesClass(nearest.minutes).colour,
-      words: `${minutes(nearest.minutes)} to ${nearest.name}`,
-    };
-  }
 
   function name(marker, text, selected) {
     const element = marker.getElement();
@@ -105,7 +69,7 @@ export function createVillages(map, { onSelect, onPoint = () => {} }) {
       for (const village of villages) {
         if (!markers.has(village.id)) markers.set(village.id, { marker: create(village), look: null });
         const entry = markers.get(village.id);
-        const { shape, colour, size = shape === "ring" ? 16 : 18, words } = sign(village, state);
+        const { shape, colour, size = shape === "ring" ? 16 : 18, words } = signOf(village, state);
         const selected = village.id === state.village;
         const look = `${shape} ${colour} ${size}`;
         if (!group.hasLayer(entry.marker)) group.addLayer(entry.marker);
@@ -119,3 +83,75 @@ export function createVillages(map, { onSelect, onPoint = () => {} }) {
     },
   };
 }
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  title: "Villages",
+  create(map, { store, api }) {
+    const villages = createVillages(map, {
+      onSelect: village => chooseVillage(store, api, map, village),
+      onPoint: village => store.get().tab === "travel" && store.set({ travelPointed: village }),
+    });
+    store.watch(SIGNED, state => villages.draw(...villagesOf(state)));
+    store.watch(["travelPointed"], ({ travelPointed }) => villages.point(travelPointed));
+    store.watch(["village", "villages"], state => {
+      const chosen = state.villages.find(({ id }) => id === state.village);
+      if (chosen) goTo(map, chosen);
+    });
+    return villages.group;
+  },
+  legend: {
+    watches: /** @type {(keyof State)[]} */ ([
+      ...["tab", "colourBy", "circuit", "portfolio", "overlapView"],
+      ...["travelView", "conditions", "reachAreas", "effect", "effectShown"],
+    ]),
+    of(state) {
+      const { tab, colourBy, circuit, portfolio, overlapView } = state;
+      if (tab === "travel") return travelLegend(state);
+      if (tab === "circuit" && (circuit || portfolio)) return null;
+      if (tab !== "overlap")
+        return colourBy === "minutes"
+          ? { title: "Minutes to the nearest city", rows: minuteRows() }
+          : { title: "What villages offer", rows: OFFERS.map(({ id, label }) => [offerDrawing(id, 16), label]) };
+      return overlapView === "assignment"
+        ? { title: "Best assignment found", rows: crowdingRows("Crowding as proposed, in full rivals") }
+        : { rows: crowdingRows() };
+    },
+  },
+};
+
+export const crowdingRows = (head = "Villages: crowding, in full rivals") => [
+  [null, head],
+  ...CROWDING.map(({ colour, label, size }) => [drawing("circle", colour, 8 + size / 2), label]),
+];
+
+const minuteRows = () => [
+  ...MINUTES.map(({ colour, label }) => [drawing("circle", colour, 16), label]),
+  [drawing("cross", "none", 16), "no road to a city"],
+  [drawing("ring", "#ffffff", 16), "not known yet"],
+];
+
+/** @param {State} state */
+function travelLegend({ travelView, conditions, reachAreas, effect, effectShown }) {
+  const how = conditionWords(conditions);
+  if (travelView === "what-if" && effect && effectShown === "difference")
+    return { title: `Minutes gained and lost, ${how}`, rows: differenceRows() };
+  if (travelView === "around" && reachAreas) {
+    const way = reachAreas.query.direction === "to" ? "to" : "from";
+    return {
+      title: `Minutes ${way} the point, ${how}`,
+      rows: [
+        [drawing("ring", "#ffffff", 16), "village beyond"],
+        [drawing("cross", "none", 16), "village without a road"],
+      ],
+    };
+  }
+  const way = conditions.direction === "from" ? "from" : "to";
+  return { title: `Minutes ${way} the nearest city${how === "by car" ? "" : `, ${how}`}`, rows: minuteRows() };
+}
+
+const differenceRows = () => [
+  ...DIFFERENCES.map(({ colour, label, size }) => [drawing("circle", colour, size - 3), label]),
+  [drawing("triangle", "#2166ac", 16), "reaches a city only now"],
+  [drawing("cross", "none", 16), "cut off"],
+];

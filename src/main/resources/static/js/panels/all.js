@@ -1,23 +1,27 @@
 // All panels of the page, and what pressing something in one does to the others.
 
+import { createPlanner, createPortfolios } from "../circuit/planner.js";
 import { DEFAULT_QUERY } from "../crowding/query.js";
 import { h, select, show } from "../dom.js";
-import { createPlanner } from "../circuit/planner.js";
-import { createPortfolios } from "../circuit/planner.js";
 import { startCircuitForm } from "./circuit/form.js";
+import { startPortfolio } from "./circuit/portfolio.js";
 import { startCircuitResult } from "./circuit/result.js";
 import { startSaved } from "./circuit/saved.js";
 import { createCombobox } from "./combobox.js";
 import { startDetail } from "./detail.js";
+import { startLayerTables } from "./layer-tables.js";
 import { createCredits, createLegend } from "./legend.js";
 import { startAnalysis } from "./overlap/panel.js";
-import { startPortfolio } from "./circuit/portfolio.js";
 import { startStatus } from "./status.js";
 import { startTabs } from "./tabs.js";
 import { startTravel } from "./travel/start.js";
 import { startVillages } from "./villages.js";
 import { startWork } from "./work.js";
 
+/**
+ * @param {Store} store
+ * @param {Api} api
+ */
 export function startPanels($, store, api, layers) {
   const wide = matchMedia("(min-width: 800px)").matches;
   const openVillage = village => {
@@ -98,8 +102,9 @@ export function startPanels($, store, api, layers) {
     createCredits(store),
   );
 
+  startLayerTables($("layer-tables"), store, { onPlace: layers.goTo });
   store.watch(["village"], ({ village }) => {
-    $("village-list").hidden = Boolean(village);
+    for (const list of ["village-list", "layer-tables"]) $(list).hidden = Boolean(village);
   });
   store.watch(["programmes", "programme"], ({ programmes, programme }) =>
     show(
@@ -125,6 +130,7 @@ export function startPanels($, store, api, layers) {
   };
 }
 
+/** @param {State} state */
 function entries({ villages, cities }) {
   return [
     ...villages.map(({ id, name, region }) => ({ id, name, note: region, village: true })),

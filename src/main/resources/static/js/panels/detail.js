@@ -5,6 +5,11 @@ import { facts, h, show } from "../dom.js";
 import { count, decimal, km, metres, minutes, number } from "../format.js";
 import { origin, product, resource, section, service } from "./entries.js";
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startDetail(element, store, { api, onClose, onOverlap, onTry, onJoin }) {
   const join = createJoin(store, onJoin);
   let wanted = null;
@@ -29,6 +34,11 @@ export function startDetail(element, store, { api, onClose, onOverlap, onTry, on
 
 const back = onClose => h("button", { type: "button", class: "quiet back", onclick: onClose }, "← All villages");
 
+/**
+ * @param {VillagePage} village
+ * @param {State} state
+ * @param {any} actions
+ */
 function page(village, state, actions) {
   return [
     h("h2", { tabindex: "-1" }, village.name),
@@ -54,12 +64,17 @@ function page(village, state, actions) {
   ];
 }
 
+/** @param {VillagePage} village */
 function place({ admin_unit: unit, municipality, region }) {
   return [unit && `${unit} unit`, municipality && `${municipality} municipality`, region && `${region} region`]
     .filter(Boolean)
     .join(" · ");
 }
 
+/**
+ * @param {VillagePage} village
+ * @param {State} state
+ */
 function travel({ nearest_city: city }, { network }) {
   if (!city || ["preparing", "unavailable"].includes(city.status))
     return h(
@@ -81,6 +96,10 @@ function travel({ nearest_city: city }, { network }) {
   );
 }
 
+/**
+ * @param {VillagePage} village
+ * @param {any} actions
+ */
 function crowding({ id, crowding: sum }, { onOverlap, onTry }) {
   if (!sum) return null;
   return h(
@@ -98,6 +117,7 @@ function crowding({ id, crowding: sum }, { onOverlap, onTry }) {
   );
 }
 
+/** @param {VillagePage["crowding"]} sum */
 function crowdingWords(sum) {
   if (sum.status === "preparing") return sum.detail;
   if (sum.status === "unreachable") return "No road leads here, so its neighbours are not known.";
@@ -105,9 +125,10 @@ function crowdingWords(sum) {
   return `${count(sum.pairs, "overlap")} with neighbours, the worst ${decimal(sum.worst_severity)} (${sum.worst_band}); together as hard as ${decimal(sum.full_rival_equivalents, 2)} full rivals.`;
 }
 
-// ---- On a village's page: whether the circuit stops there, and a way to make it do so.
+// On a village's page: whether the circuit stops there, and a way to make it do so.
 
-export function createJoin(store, onJoin) {
+/** @param {Store} store */
+function createJoin(store, onJoin) {
   const element = h("p", { class: "join" });
   store.watch(["circuit", "village"], ({ circuit, village }) => {
     element.hidden = !circuit || !village;

@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 
+/** @param {Api} api */
 export function downloads(api, path, query, { file, title }) {
   return [
     ["csv", "CSV"],

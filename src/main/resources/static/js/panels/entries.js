@@ -20,6 +20,7 @@ export function section(title, entries, empty, draw) {
   );
 }
 
+/** @param {VillagePage["products"][number]} entry */
 export function product(entry) {
   return [
     h(
@@ -42,6 +43,7 @@ export function product(entry) {
   ];
 }
 
+/** @param {VillagePage["resources"][number]} entry */
 export function resource(entry) {
   const visit =
     entry.visit_minutes === null || entry.visit_minutes === undefined

@@ -1,52 +1,25 @@
 // What the signs on the map mean now, and where the data comes from.
 
 import { h, show } from "../dom.js";
-import { LEGEND_KEYS, withLayers } from "../layers/registry.js";
-import { OFFERS } from "../offer.js";
-import { dayColour, MINUTES } from "../scales.js";
-import { drawing, offerDrawing } from "../symbols.js";
-import { line, overlapLegend } from "./overlap/legend.js";
-import { travelLegend } from "./travel/legend.js";
+import { LEGEND_KEYS, legendOf } from "../layers/registry.js";
 
-const SHOWN = ["tab", "colourBy", "circuit", "overlap", "overlapView", "programmes", "programme"];
-
+/** @param {Store} store */
 export function createLegend(store, open) {
   const list = h("ul", { class: "legend-list" });
-  const title = h("span");
-  const element = h("details", { class: "legend", open }, h("summary", {}, title), list);
-  store.watch(
-    [...SHOWN, ...LEGEND_KEYS, "travelView", "reachAreas", "conditions", "effect", "effectShown", "surface"],
-    state => {
-      const [name, rows] = withLayers(state, ofView(state));
-      title.textContent = name;
-      show(
-        list,
-        rows.map(([sign, text]) => (sign ? h("li", {}, sign, text) : h("li", { class: "legend-head" }, text))),
-      );
-    },
-  );
+  const name = h("span");
+  const element = h("details", { class: "legend", open }, h("summary", {}, name), list);
+  store.watch(LEGEND_KEYS, state => {
+    const { title, rows } = legendOf(state);
+    name.textContent = title;
+    show(
+      list,
+      rows.map(([sign, text]) => (sign ? h("li", {}, sign, text) : h("li", { class: "legend-head" }, text))),
+    );
+  });
   return element;
 }
 
-/** @returns {any} the title and rows of what the view itself shows */
-function ofView(state) {
-  const { tab, colourBy, circuit } = state;
-  if (tab === "overlap") return overlapLegend(state);
-  if (tab === "travel") return travelLegend(state, steps());
-  if (tab === "circuit" && circuit) return ["Days of the circuit", days(circuit)];
-  return colourBy === "minutes" ? ["Minutes to the nearest city", steps()] : ["What villages offer", offers()];
-}
-
-const offers = () => OFFERS.map(({ id, label }) => [offerDrawing(id, 16), label]);
-
-const steps = () => [
-  ...MINUTES.map(({ colour, label }) => [drawing("circle", colour, 16), label]),
-  [drawing("cross", "none", 16), "no road to a city"],
-  [drawing("ring", "#ffffff", 16), "not known yet"],
-];
-
-const days = circuit => circuit.days.map(({ day }) => [line(dayColour(day), 4, null), `Day ${day}`]);
-
+/** @param {Store} store */
 export function createCredits(store) {
   const element = h("div", { class: "credits" });
   store.watch(["network", "layers"], ({ network, layers }) => {
@@ -77,7 +50,11 @@ const BASE = [
   { title: "Lakes and rivers", attribution: "Drawn by hand for this map", licence: "CC0" },
 ];
 
-/** Each source once with what comes from it; OpenStreetMap first, as its licence asks to be seen, and short before long. */
+/**
+ * Each source once with what comes from it; OpenStreetMap first, as its licence asks to be seen, and short before long.
+ * Each source once with what comes from it; OpenStreetMap first, as its licence asks to be seen, and short before long.
+ * @param {{attribution?: string, licence?: string, title?: string}[]} sources
+ */
 function creditsOf(sources) {
   const titles = new Map();
   for (const { attribution, licence, title } of sources.filter(source => source?.attribution)) {

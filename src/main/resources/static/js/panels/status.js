@@ -4,11 +4,17 @@ import { h, show } from "../dom.js";
 
 const POLL_MS = 1000;
 
+/** @param {Store} store */
 export function startStatus(element, store) {
-  store.watch(["network", "problem"], ({ network, problem }) => {
-    element.hidden = !problem && (!network || network.state === "ready");
-    element.classList.toggle("is-problem", Boolean(problem) || network?.state === "failed");
-    if (problem) show(element, h("p", {}, problem));
+  store.watch(["network", "problems"], ({ network, problems }) => {
+    const words = Object.values(problems);
+    element.hidden = words.length === 0 && (!network || network.state === "ready");
+    element.classList.toggle("is-problem", words.length > 0 || network?.state === "failed");
+    if (words.length > 0)
+      show(
+        element,
+        words.map(text => h("p", {}, text)),
+      );
     else if (network?.state === "failed")
       show(
         element,
@@ -34,7 +40,11 @@ function building(element, { progress, message }) {
   show(element, h("p", {}, text), bar, message && h("p", { class: "hint" }, message));
 }
 
-/** Asks every second until the road graph is ready or has failed. */
+/**
+ * Asks every second until the road graph is ready or has failed.
+ * @param {Store} store
+ * @param {Api} api
+ */
 export async function followNetwork(store, api) {
   for (;;) {
     try {

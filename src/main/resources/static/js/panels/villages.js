@@ -6,6 +6,7 @@ import { OFFERS } from "../offer.js";
 import { offerDrawing } from "../symbols.js";
 import { createTable } from "./table.js";
 
+/** @param {Store} store */
 export function startVillages(element, store, { onSelect }) {
   const filters = h("form", { class: "filters", onsubmit: event => event.preventDefault() });
   const total = h("p", { class: "total", role: "status" });
@@ -29,6 +30,10 @@ export function startVillages(element, store, { onSelect }) {
   });
 }
 
+/**
+ * @param {Store} store
+ * @returns {Column<VillageRow>[]}
+ */
 function columns(store) {
   const access = row => store.get().access?.get(row.id);
   return [
@@ -63,6 +68,10 @@ function signs(offer) {
   );
 }
 
+/**
+ * @param {State} state
+ * @param {Store} store
+ */
 function controls({ regions, categories, filters, colourBy }, store) {
   const change = patch => store.set({ filters: { ...store.get().filters, ...patch } });
   const colour = (id, text) =>
@@ -106,7 +115,7 @@ function controls({ regions, categories, filters, colourBy }, store) {
 }
 
 /** Sections, divisions and groups as an indented list; products are reached through their group. */
-export function categoryOptions(categories) {
+function categoryOptions(categories) {
   const options = [];
   const descend = (parent, depth) =>
     categories

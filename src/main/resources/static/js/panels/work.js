@@ -2,6 +2,7 @@
 
 import { h, show } from "../dom.js";
 
+/** @param {Store} store */
 export function startWork(element, store) {
   let shown = [];
   store.watch(["work"], ({ work }) => {

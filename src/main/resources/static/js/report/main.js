@@ -1,16 +1,16 @@
 // Starts the printed report: asks for what it is about, then draws it once.
 
 import * as api from "../api.js";
+import { requestOf } from "../crowding/follow.js";
 import { assignmentOf } from "../crowding/view.js";
 import { show } from "../dom.js";
-import { requestOf } from "../crowding/follow.js";
 import { followNetwork, startStatus } from "../panels/status.js";
-import { createStore } from "../store.js";
+import { createStore, tellProblem } from "../store.js";
 import { drawReport } from "./report.js";
 import { parseScope, tablesOf } from "./scope.js";
 
 const scope = parseScope(location.search);
-const store = createStore({ network: null, problem: null });
+const store = createStore(/** @type {State} */ ({ network: null, problems: {} }));
 const element = document.getElementById("report");
 
 /** Rows from the service under the names that the page's views know them by. */
@@ -54,7 +54,7 @@ async function start() {
     await drawReport(element, { ...loaded, network, scope, date: new Date(), href: location.href }, api);
   } catch (problem) {
     show(element);
-    store.set({ problem: `The report could not be made. ${problem.message}` });
+    tellProblem(store, "report", `The report could not be made. ${problem.message}`);
   } finally {
     element.removeAttribute("aria-busy");
   }

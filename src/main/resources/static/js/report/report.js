@@ -1,13 +1,15 @@
 // The report from its title to its sources.
 
 import { h, show } from "../dom.js";
+import { bandRows } from "../layers/overlap.js";
 import { createReportMap } from "../layers/report-map.js";
-import { overlapLegend } from "../panels/overlap/legend.js";
+import { crowdingRows } from "../layers/villages.js";
 import { summary } from "../panels/overlap/summary.js";
 import { drawMethod, drawSources } from "./method.js";
 import { tablesOf, titleOf } from "./scope.js";
 import { SECTIONS } from "./sections.js";
 
+/** @param {Api} api */
 export async function drawReport(element, report, api) {
   const { scope, programme, overlap, date, href } = report;
   const { title, also } = titleOf(scope, namesOf(report));
@@ -54,11 +56,7 @@ function namesOf({ scope: { query }, tried, programme, villages, categories, cit
 }
 
 function legend(programme) {
-  const [, rows] = overlapLegend({
-    overlapView: "pairs",
-    programmes: [programme],
-    programme: programme.id,
-  });
+  const rows = [...bandRows(programme), ...crowdingRows()];
   return h(
     "figcaption",
     {},

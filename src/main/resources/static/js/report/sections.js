@@ -1,14 +1,13 @@
 // The tables of the report. They show what the page's tables show, whole rows on paper.
 
 import { chanceByProduct } from "../crowding/null-model.js";
+import { derivation } from "../crowding/pairs.js";
 import { concentration } from "../crowding/sums.js";
 import { h } from "../dom.js";
 import { count, decimal, words } from "../format.js";
-import { derivation } from "../crowding/pairs.js";
 import { totals } from "../panels/overlap/assignment.js";
-import { pairColumns, villageColumns } from "../panels/overlap/columns.js";
+import { marketColumns, pairColumns, productColumns, villageColumns } from "../panels/overlap/columns.js";
 import { bandBadge, formula, hint } from "../panels/overlap/parts.js";
-import { marketColumns, productColumns } from "../panels/overlap/columns.js";
 import { drawAnswer } from "../panels/overlap/what-if-answer.js";
 import { table } from "./table.js";
 import { ideas, own } from "./village.js";
@@ -49,6 +48,7 @@ function worked(pair) {
   );
 }
 
+/** @param {{overlap: Overlap}} report */
 function pairs({ overlap }) {
   const { rows, matched } = overlap.pairs;
   const figures = chanceByProduct(overlap.chance.rows);
@@ -66,6 +66,7 @@ function pairs({ overlap }) {
   ];
 }
 
+/** @param {{overlap: Overlap}} report */
 function sellers({ overlap }) {
   return overlap.markets.rows.map(row => {
     const sum = concentration(row);
@@ -92,6 +93,7 @@ function sellers({ overlap }) {
   });
 }
 
+/** @param {{overlap: Overlap}} report */
 function villages({ overlap }) {
   const crowded = overlap.villages.rows.filter(({ pairs: found }) => found > 0);
   const others = overlap.villages.matched - crowded.length;
@@ -102,6 +104,7 @@ function villages({ overlap }) {
   return table("Villages by crowding", villageColumns(), crowded, { note, empty: "No village has a rival." });
 }
 
+/** @param {{overlap: Overlap, scope: any}} report */
 function products({ overlap, scope }) {
   const rows =
     scope.about === "programme" ? overlap.products.rows.filter(({ pairs: found }) => found > 0) : overlap.products.rows;
@@ -110,6 +113,7 @@ function products({ overlap, scope }) {
   });
 }
 
+/** @param {{overlap: Overlap, scope: any}} report */
 function markets({ overlap, scope }) {
   const held = new Map(overlap.products.rows.map(row => [row.category, row.against_chance]));
   const crowded =

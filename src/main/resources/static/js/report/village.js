@@ -3,9 +3,10 @@
 import { h } from "../dom.js";
 import { decimal } from "../format.js";
 import { ideaCard } from "../panels/overlap/alternatives.js";
-import { chanceSentence } from "../panels/overlap/sums.js";
 import { hint } from "../panels/overlap/parts.js";
+import { chanceSentence } from "../panels/overlap/sums.js";
 
+/** @param {{overlap: Overlap}} report */
 export function own({ overlap }) {
   const [row] = overlap.villages.rows;
   if (!row) return null;

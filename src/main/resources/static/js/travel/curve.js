@@ -1,6 +1,10 @@
 // How many villages are reached within how many minutes. Pure.
 
-/** Villages that reach a city, nearest first, each with its place in the row: [{id, name, city, minutes, rank}]. */
+/**
+ * Villages that reach a city, nearest first, each with its place in the row: [{id, name, city, minutes, rank}].
+ * Villages that reach a city, nearest first, each with its place in the row: [{id, name, city, minutes, rank}].
+ * @param {AccessibilityRow[]} rows
+ */
 export function curveOf(rows) {
   return rows
     .filter(row => row.nearest_city)

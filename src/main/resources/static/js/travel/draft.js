@@ -66,7 +66,7 @@ export function editOf(change, at) {
 const wrong = (field, text) => ({ problem: { field, text } });
 
 /** Which roads a change is about, in words. */
-export function roadsWords({ ref, class: rank, surface, area }) {
+function roadsWords({ ref, class: rank, surface, area }) {
   const kind = [surface?.replaceAll(",", " or "), rank?.replaceAll(",", " or ").replaceAll("_", " ")]
     .filter(Boolean)
     .join(" ");

@@ -36,12 +36,18 @@ export function statusWords({ status, difference_minutes: difference }) {
   return STATUS[status] ?? differenceWords(difference);
 }
 
-/** The signs of villages: how they differ, or how they were and will be. */
+/**
+ * The signs of villages: how they differ, or how they were and will be.
+ * The signs of villages: how they differ, or how they were and will be.
+ * @param {EffectRow[]} rows
+ * @param {string} shown
+ */
 export function effectSigns(rows, shown) {
   const sign = { before: row => sideSign(row.before), after: row => sideSign(row.after) }[shown] ?? differenceSign;
   return new Map(rows.map(row => [row.village, sign(row)]));
 }
 
+/** @param {EffectRow} row */
 function differenceSign(row) {
   const words = statusWords(row);
   if (row.status === "cut_off") return { shape: "cross", colour: "none", words };
@@ -57,7 +63,11 @@ function sideSign({ minutes: own, city_name: city }) {
   return { shape: "circle", colour: minutesClass(own).colour, words: `${minutes(own)} to ${city}` };
 }
 
-/** What the scenario does to the programme, in sentences. */
+/**
+ * What the scenario does to the programme, in sentences.
+ * What the scenario does to the programme, in sentences.
+ * @param {any} effect
+ */
 export function summaryWords({ summary, changes, changes_that_hold: held }) {
   if (held === 0)
     return ["None of its changes holds when all roads are open: choose one of its months above to see what it does."];

@@ -10,9 +10,9 @@ export const PROFILES = [
   ["foot", "on foot"],
 ];
 /** What the map shows of a scenario; the first unless something else is chosen. */
-export const EFFECTS = ["difference", "before", "after", "both", "swipe"];
-export const MOST_MINUTES = 600;
-export const MOST_BANDS = 8;
+const EFFECTS = ["difference", "before", "after", "both", "swipe"];
+const MOST_MINUTES = 600;
+const MOST_BANDS = 8;
 
 /**
  * How, when and which way one travels; empty: as the service takes it when nothing is said.
@@ -55,7 +55,10 @@ export function parseTravel(hash) {
   };
 }
 
-/** The part of the address after "#" and what stands there already; nothing for what is as it begins. */
+/**
+ * The part of the address after "#" and what stands there already; nothing for what is as it begins.
+ * @param {State} state
+ */
 export function formatTravel(state) {
   const { travelView, conditions, reach, surface, indicesOpen, scenarioId, effectShown } = state;
   const values = [];
@@ -129,3 +132,12 @@ export function reachQuery(reach, conditions, scenario = null) {
   const { lon, lat, direction } = reach;
   return { lon, lat, minutes: minutes.join(","), direction, ...conditionsOf(conditions), scenario };
 }
+
+/** Whether the map shows what is reached from a point. */
+export const isAround = ({ tab, travelView }) => tab === "travel" && travelView === "around";
+
+/** Whether a scenario is being written, so that touching the map draws or chooses roads. */
+export const isWriting = ({ tab, travelView, draftOpen }) => tab === "travel" && travelView === "what-if" && draftOpen;
+
+/** Degrees as fine as a metre. */
+export const rounded = degrees => Number(degrees.toFixed(5));

@@ -6,6 +6,8 @@ import { conditionsOf, reachQuery } from "./query.js";
 /**
  * While a point is dragged, one request is under way at a time and the newest position waits for its end, so that areas
  * follow the hand as fast as the service can. Any other change gives up what is under way.
+ * @param {Store} store
+ * @param {Api} api
  */
 export function followReach(store, api) {
   let request = null;

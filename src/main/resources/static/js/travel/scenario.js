@@ -1,8 +1,12 @@
 // Keeps, opens and drops scenarios, and their effect in step with the conditions.
 
-import { EMPTY_DRAFT, draftOf, requestFor, requestOf } from "./draft.js";
+import { draftOf, EMPTY_DRAFT, requestFor, requestOf } from "./draft.js";
 import { accessQuery } from "./query.js";
 
+/**
+ * @param {Store} store
+ * @param {Api} api
+ */
 export function followScenario(store, api) {
   let request = null;
   const open = ({ tab, travelView, network }) =>
@@ -29,6 +33,7 @@ export function followScenario(store, api) {
     }
   });
 
+  /** @type {(keyof State)[]} */
   const watched = ["tab", "travelView", "network", "programme", "scenarioId", "scenario", "conditions"];
   store.watch(watched, async state => {
     const { scenarioId, programme, conditions } = state;

@@ -64,20 +64,25 @@ const turn = (a, b, c) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] 
 
 const round = degrees => Number(Number(degrees).toFixed(5));
 
-// ---- What is being drawn on the map: {kind: "line" or "area", least, points}.
+// What is being drawn on the map: {kind: "line" or "area", least, points}.
 
-/** Takes what is drawn into the change. */
+/**
+ * Takes what is drawn into the change.
+ * @param {Store} store
+ */
 export function finishSketch(store) {
   const { sketch, edit } = store.get();
   if (sketch && sketch.points.length >= sketch.least)
     store.set({ edit: { ...edit, [sketch.kind]: sketch.points }, sketch: null });
 }
 
+/** @param {Store} store */
 export function undoPoint(store) {
   const { sketch } = store.get();
   if (sketch) store.set({ sketch: { ...sketch, points: sketch.points.slice(0, -1) } });
 }
 
+/** @param {Store} store */
 export function addPoint(store, point) {
   const { sketch } = store.get();
   if (sketch.points.at(-1)?.join() !== point.join())

@@ -23,7 +23,10 @@ export function reachSigns(areas) {
   return signs;
 }
 
-/** The signs that the planner's view asks for; null where villages are coloured by minutes to a city. */
+/**
+ * The signs that the planner's view asks for; null where villages are coloured by minutes to a city.
+ * @param {State} state
+ */
 export function travelSigns(state) {
   if (state.tab !== "travel") return null;
   if (state.travelView === "around") return reachSigns(state.reachAreas);

@@ -7,12 +7,12 @@ export function travelAtStart(hash) {
   return {
     ...parseTravel(hash),
     travelAccess: null,
-    travelBusy: false,
-    travelProblem: null,
+    travelAccessBusy: false,
+    travelAccessProblem: null,
     travelPointed: null,
     surfaceCells: null,
-    surfaceBusy: false,
-    surfaceProblem: null,
+    surfaceCellsBusy: false,
+    surfaceCellsProblem: null,
     indices: null,
     indicesProblem: null,
     reachDragged: false,
@@ -41,7 +41,7 @@ export function travelAtStart(hash) {
 }
 
 /** The keys whose values a link carries. */
-export const TRAVELLED = [
+export const TRAVELLED = /** @type {(keyof State)[]} */ ([
   "travelView",
   "conditions",
   "reach",
@@ -50,4 +50,4 @@ export const TRAVELLED = [
   "indicesOpen",
   "scenarioId",
   "effectShown",
-];
+]);

@@ -1,7 +1,7 @@
 // Land as hexagons with their minutes to the nearest city: what is asked, and how large cells are. Pure.
 
 import { minutesClass } from "../scales.js";
-import { accessQuery, conditionsOf } from "./query.js";
+import { accessQuery } from "./query.js";
 
 /** So many cells can be drawn at once without the map becoming slow. */
 const CELLS = 9000;
@@ -17,7 +17,7 @@ export function cellKm([west, south, east, north]) {
 }
 
 /** What the surface is asked with. */
-export function surfaceQuery(programme, conditions, network) {
+function surfaceQuery(programme, conditions, network) {
   return { ...accessQuery(programme, conditions), cell_km: cellKm(network.extent) };
 }
 
@@ -32,64 +32,19 @@ export function cellsByClass(features) {
   return [...classes].map(([colour, rings]) => ({ colour, rings }));
 }
 
-// ---- Loads the surface of travel times while it is shown, and the indices while their table is open.
-
-export function followSurface(store, api) {
-  let request = null;
-  store.watch(["network", "programme", "conditions", "tab", "travelView", "surface"], async state => {
-    const { network, programme, conditions, tab, travelView, surface } = state;
-    if (!surface || tab !== "travel" || travelView !== "cities" || network?.state !== "ready" || !programme) return;
-    const query = surfaceQuery(programme, conditions, network);
-    const key = JSON.stringify(query);
-    if (state.surfaceCells?.key === key || request?.key === key) return;
-    request?.abort();
-    const own = Object.assign(new AbortController(), { key });
-    request = own;
-    store.set({ surfaceBusy: true, surfaceProblem: null });
-    try {
-      const { features, cell_km: size, bands } = await api.surface(query, own.signal);
-      if (own === request)
-        store.set({
-          surfaceCells: { key, query, size, bands, count: features.length, classes: cellsByClass(features) },
-        });
-    } catch (problem) {
-      if (own === request && problem.name !== "AbortError") store.set({ surfaceProblem: problem, surfaceCells: null });
-    } finally {
-      if (own === request) {
-        request = null;
-        store.set({ surfaceBusy: false });
-      }
-    }
-  });
-}
-
 /**
- * @param {string} programme
- * @param {import("./query.js").Conditions} conditions
+ * Where the layer of the surface takes its cells from, while it is shown.
+ * @type {import("../follow.js").Source}
  */
-export function indicesQuery(programme, { minPopulation, ...conditions }) {
-  return { programme, ...conditionsOf(conditions), minPopulation: minPopulation || null };
-}
-
-export function followIndices(store, api) {
-  let request = null;
-  store.watch(["network", "programme", "conditions", "tab", "travelView", "indicesOpen"], async state => {
-    const { network, programme, conditions, tab, travelView, indicesOpen } = state;
-    if (!indicesOpen || tab !== "travel" || travelView !== "cities" || network?.state !== "ready" || !programme) return;
-    const query = indicesQuery(programme, conditions);
-    const key = JSON.stringify(query);
-    if (state.indices?.key === key || request?.key === key) return;
-    request?.abort();
-    const own = Object.assign(new AbortController(), { key });
-    request = own;
-    store.set({ indicesProblem: null });
-    try {
-      const answer = await api.indices(query, own.signal);
-      if (own === request) store.set({ indices: { key, query, ...answer, rows: answer.items } });
-    } catch (problem) {
-      if (own === request && problem.name !== "AbortError") store.set({ indicesProblem: problem, indices: null });
-    } finally {
-      if (own === request) request = null;
-    }
-  });
-}
+export const SURFACE = {
+  watches: ["network", "programme", "conditions", "tab", "travelView", "surface"],
+  ask({ network, programme, conditions, tab, travelView, surface }) {
+    if (!surface || tab !== "travel" || travelView !== "cities") return undefined;
+    return network?.state === "ready" && programme ? surfaceQuery(programme, conditions, network) : undefined;
+  },
+  async load(api, query, signal) {
+    const { features, cell_km: size, bands } = await api.surface(query, signal);
+    return { size, bands, count: features.length, classes: cellsByClass(features) };
+  },
+  into: "surfaceCells",
+};

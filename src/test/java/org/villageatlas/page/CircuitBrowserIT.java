@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.villageatlas.RunningService;
 import tools.jackson.databind.JsonNode;
 
-/** Planning a tour with the form, reading it day by day, and passing it on by its link. */
+/** Planning a circuit with the form, reading it day by day, and passing it on by its link. */
 class CircuitBrowserIT {
 
     private static final String TITLE = "2 days from Tiranë in June";
@@ -224,13 +224,13 @@ class CircuitBrowserIT {
             assertThat(competing.locator("li")).hasCount((int) rivals);
         }
 
-        Locator others = panel.locator("details").filter(new Locator.FilterOptions().setHasText("Other tours for"));
+        Locator others = panel.locator("details").filter(new Locator.FilterOptions().setHasText("Other circuits for"));
         others.locator("summary").click();
         assertThat(others.getByRole(AriaRole.COLUMNHEADER)).hasText(new Pattern[] {
-            // A search of so little time may come upon a better tour when it looks for others.
-            Pattern.compile("^(This|Better) one$"), Pattern.compile("^Tour 2$"), Pattern.compile("^Tour 3$")
+            // A search of so little time may come upon a better circuit when it looks for others.
+            Pattern.compile("^(This|Better) one$"), Pattern.compile("^Circuit 2$"), Pattern.compile("^Circuit 3$")
         });
-        MapPage.button(others, "Choose tour 2").click();
+        MapPage.button(others, "Choose circuit 2").click();
         assertThat(atlas.page()).not().hasURL(Pattern.compile(circuit.get("id").asString()));
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.villageatlas.RunningService;
 import tools.jackson.databind.JsonNode;
 
-/** Changing a tour by hand: each change is planned at once, can be undone, and is refused with its reason. */
+/** Changing a circuit by hand: each change is planned at once, can be undone, and is refused with its reason. */
 class CircuitEditBrowserIT {
 
     /** Enough for all rounds on a busy machine: a search that the clock cuts may find no room for what is added. */

@@ -148,7 +148,7 @@ class OverlapBrowserIT {
                 "/#tab=overlap&alike=0.5&from=40&row=" + pair.get("id").asString());
         Locator panel = atlas.panel("Overlap");
         assertThat(panel.getByLabel("Severity from")).hasValue("40");
-        assertThat(panel.getByLabel("Alike at least")).hasValue("0.5");
+        assertThat(panel.getByLabel("Similarity from")).hasValue("0.5");
         assertThat(panel.locator(".derivation")).containsText(name(pair, "a"));
         assertThat(panel.locator("tr.is-chosen")).containsText(name(pair, "b"));
         assertThat(panel.locator(".links a").first())
@@ -196,17 +196,17 @@ class OverlapBrowserIT {
     }
 
     @Test
-    void anAnalystTriesAnotherMeasureOfLikenessAndAnotherHalfTime() {
+    void anAnalystTriesAnotherMeasureOfSimilarityAndAnotherHalfTime() {
         MapPage atlas = browser.open(Screen.WIDE, service, "/");
         Locator panel = open(atlas);
         panel.getByText("Try other numbers in the formula").click();
-        panel.getByLabel("Likeness by").selectOption("wu-palmer");
-        JsonNode likeness = service.json(ASKED + 20 + "&similarity=wu-palmer");
-        assertThat(likeness.get("numberMatched").asInt()).isNotEqualTo(pairs.size());
+        panel.getByLabel("Similarity by").selectOption("wu-palmer");
+        JsonNode similar = service.json(ASKED + 20 + "&similarity=wu-palmer");
+        assertThat(similar.get("numberMatched").asInt()).isNotEqualTo(pairs.size());
         assertThat(MapPage.total(panel))
-                .containsText(likeness.get("numberMatched").asInt() + " overlap");
-        panel.getByLabel("Nearness halves every").fill("10");
-        panel.getByLabel("Nearness halves every").press("Enter");
+                .containsText(similar.get("numberMatched").asInt() + " overlap");
+        panel.getByLabel("Proximity halves every").fill("10");
+        panel.getByLabel("Proximity halves every").press("Enter");
         JsonNode both = service.json(ASKED + 20 + "&similarity=wu-palmer&half_time_minutes=10");
         assertThat(MapPage.rows(panel).first())
                 .containsText(decimal(both.get("items").get(0).get("severity")));

@@ -1,4 +1,4 @@
-// Other good tours for the same wish, side by side to choose from; asked for when unfolded.
+// Other good circuits for the same request, side by side to choose from; asked for when unfolded.
 
 import { stopsOf, total } from "../../circuit/request.js";
 import { h, show } from "../../dom.js";
@@ -20,15 +20,19 @@ const ROWS = [
   ["Villages", circuit => [...new Set(stopsOf(circuit).map(({ village_name: name }) => name))].join(", ")],
 ];
 
-export function drawOthers(circuit, { api, onChoose }) {
+/**
+ * @param {Circuit} circuit
+ * @param {{api: Api, [action: string]: any}} actions
+ */
+export function drawAlternatives(circuit, { api, onChoose }) {
   const body = h("div", {});
   let asked = false;
   const ask = async event => {
     if (!event.target.open || asked) return;
     asked = true;
-    show(body, h("p", { class: "hint", role: "status" }, "Planning two other tours …"));
+    show(body, h("p", { class: "hint", role: "status" }, "Planning two other circuits …"));
     try {
-      const { circuit: best, instead_of: poorer, alternatives, note } = await api.otherTours(circuit.id);
+      const { circuit: best, instead_of: poorer, alternatives, note } = await api.alternativeCircuits(circuit.id);
       const others = await Promise.all(alternatives.map(({ id }) => api.circuit(id)));
       const first = poorer ? await api.circuit(best.id) : circuit;
       show(
@@ -42,22 +46,22 @@ export function drawOthers(circuit, { api, onChoose }) {
       show(body, h("p", { class: "problem", role: "alert" }, problem.message));
     }
   };
-  return h("details", { ontoggle: ask }, h("summary", {}, "Other tours for the same wish"), body);
+  return h("details", { ontoggle: ask }, h("summary", {}, "Other circuits for the same request"), body);
 }
 
-/** The search for others came upon a tour that is worth more than the one shown. */
+/** The search for others came upon a circuit that is worth more than the one shown. */
 function better({ value }, best, onChoose) {
   return h(
     "p",
     {},
-    `A tour worth ${decimal(best.value, 2)} was found meanwhile, this one is worth ${decimal(value, 2)}. `,
+    `A circuit worth ${decimal(best.value, 2)} was found meanwhile, this one is worth ${decimal(value, 2)}. `,
     h("button", { type: "button", class: "quiet", onclick: () => onChoose(best.id) }, "Choose the better one"),
   );
 }
 
-function table(tours, alternatives, onChoose, first) {
-  const choose = (tour, index) =>
-    h("button", { type: "button", class: "quiet", onclick: () => onChoose(tour.id) }, `Choose tour ${index + 1}`);
+function table(circuits, alternatives, onChoose, first) {
+  const choose = (circuit, index) =>
+    h("button", { type: "button", class: "quiet", onclick: () => onChoose(circuit.id) }, `Choose circuit ${index + 1}`);
   return h(
     "div",
     { class: "others" },
@@ -71,7 +75,7 @@ function table(tours, alternatives, onChoose, first) {
           "tr",
           {},
           h("td", {}),
-          tours.map((_, index) => h("th", { scope: "col" }, index === 0 ? first : `Tour ${index + 1}`)),
+          circuits.map((_, index) => h("th", { scope: "col" }, index === 0 ? first : `Circuit ${index + 1}`)),
         ),
       ),
       h(
@@ -82,7 +86,7 @@ function table(tours, alternatives, onChoose, first) {
             "tr",
             {},
             h("th", { scope: "row" }, title),
-            tours.map(tour => h("td", {}, value(tour))),
+            circuits.map(circuit => h("td", {}, value(circuit))),
           ),
         ),
         h(
@@ -96,7 +100,7 @@ function table(tours, alternatives, onChoose, first) {
           "tr",
           {},
           h("td", {}),
-          tours.map((tour, index) => h("td", {}, index > 0 && choose(tour, index))),
+          circuits.map((circuit, index) => h("td", {}, index > 0 && choose(circuit, index))),
         ),
       ),
     ),

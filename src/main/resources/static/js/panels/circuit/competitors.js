@@ -4,13 +4,20 @@ import { stopsOf } from "../../circuit/request.js";
 import { h, show } from "../../dom.js";
 import { decimal, minutes, words } from "../../format.js";
 
-/** The pairs of which both villages are on the circuit. */
-export function rivalsOn(circuit, pairs) {
+/**
+ * The pairs of which both villages are on the circuit.
+ * @param {Circuit} circuit
+ */
+function pairsOn(circuit, pairs) {
   const villages = new Set(stopsOf(circuit).map(({ village }) => village));
   return pairs.filter(({ a, b }) => villages.has(a.village) && villages.has(b.village));
 }
 
-export function drawRivals(circuit, { api, onVillage }) {
+/**
+ * @param {Circuit} circuit
+ * @param {{api: Api, [action: string]: any}} actions
+ */
+export function drawCompetitors(circuit, { api, onVillage }) {
   const body = h("div", {});
   let asked = false;
   const ask = async event => {
@@ -19,7 +26,7 @@ export function drawRivals(circuit, { api, onVillage }) {
     show(body, h("p", { class: "hint" }, "Looking for competing products …"));
     try {
       const { items } = await api.overlapRows("pairs", { programme: circuit.request.programme, min_severity: 20 });
-      show(body, list(circuit, rivalsOn(circuit, items), onVillage));
+      show(body, list(circuit, pairsOn(circuit, items), onVillage));
     } catch (problem) {
       asked = false;
       show(body, h("p", { class: "problem", role: "alert" }, problem.message));
@@ -29,7 +36,7 @@ export function drawRivals(circuit, { api, onVillage }) {
 }
 
 /** Where the circuit stops in a village: "day 3, stop 1". */
-export function stopsIn({ days }, village) {
+function stopsIn({ days }, village) {
   return days
     .flatMap(({ day, stops }) =>
       stops.filter(stop => stop.village === village).map(({ order }) => `day ${day}, stop ${order}`),
@@ -37,6 +44,7 @@ export function stopsIn({ days }, village) {
     .join(" and ");
 }
 
+/** @param {Circuit} circuit */
 function list(circuit, pairs, onVillage) {
   if (pairs.length === 0)
     return h(

@@ -1,4 +1,4 @@
-// One day of a tour: its hours, its stops in order, the ways between them, the night.
+// One day of a circuit: its hours, its stops in order, the legs between them, the night.
 
 import { fallOf, stopId } from "../../circuit/edits.js";
 import { h } from "../../dom.js";
@@ -7,6 +7,10 @@ import { directions, turnsOf } from "./directions.js";
 import { stopRow, takesStops } from "./stop.js";
 import { timeProfile } from "./time-profile.js";
 
+/**
+ * @param {Day} day
+ * @param {{circuit: Circuit, [action: string]: any}} actions
+ */
 export function dayCard(day, { circuit, features, problem, onVillage, onShow, onEdit }) {
   const turns = order => turnsOf(features, day.day, order);
   const card = h(
@@ -67,7 +71,7 @@ export function dayCard(day, { circuit, features, problem, onVillage, onShow, on
   return card;
 }
 
-// ---- The way to a stop, with its turns folded beneath.
+// The leg to a stop, with its turns folded beneath.
 
 export function leg({ leg_minutes: time, leg_km: length }, turns) {
   if (!time && !length) return null;

@@ -1,4 +1,4 @@
-// What a tour meets, what it leaves out and why, and how its value is counted.
+// What a circuit meets, what it leaves out and why, and how its value is counted.
 
 import { isDropped, stopId, stopName } from "../../circuit/edits.js";
 import { facts, h } from "../../dom.js";
@@ -25,6 +25,7 @@ export function drawProducts(entries) {
       );
 }
 
+/** @param {Circuit} circuit */
 export function drawLeftOut(circuit, { onVillage, onEdit, problem }) {
   const entries = circuit.left_out ?? [];
   const way = entry => (isDropped(circuit, entry) ? ["Bring back", "restore"] : ["Add", "add"]);

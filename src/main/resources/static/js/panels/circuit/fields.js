@@ -33,6 +33,12 @@ export function showPoint(form, { start, end, circuits }) {
   form.querySelector(".to-point").hidden = end !== POINT || circuits !== "1";
 }
 
+/**
+ * @param {any} values
+ * @param {any} cities
+ * @param {State} state
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function controls(values, cities, state, { form, api }) {
   const { villages } = state;
   const keep = key => value => {

@@ -26,6 +26,10 @@ export function copyLink(href, text) {
   return [h("a", { href, onclick: copy }, text), done];
 }
 
+/**
+ * @param {any} _0
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function drawFiles({ id }, { api }) {
   return h(
     "p",

@@ -1,13 +1,18 @@
-// What a tour should be like.
+// What a circuit should be like.
 
 import { circuitRequest, portfolioRequest, themesOf } from "../../circuit/request.js";
 import { h, show } from "../../dom.js";
 import { showProblem } from "../field-problem.js";
-import { POINT, controls, shares, showPoint } from "./fields.js";
+import { controls, POINT, shares, showPoint } from "./fields.js";
 import { LIMITS, showDays } from "./limits.js";
 
 const SUMMER = 6;
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startCircuitForm(element, store, { api, onPlan, onShare, onCancel }) {
   const values = {
     ...LIMITS,

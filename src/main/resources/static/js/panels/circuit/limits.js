@@ -71,7 +71,7 @@ export function limits(values, keep, named, places) {
   );
 }
 
-// ---- Days that differ from the others: when they begin, how long they are, where the night is.
+// Days that differ from the others: when they begin, how long they are, where the night is.
 
 const MOST = 7;
 
@@ -133,7 +133,7 @@ export function days(values, places) {
   );
 }
 
-/** Shows as many days as the tour has; the last one ends where the tour does. */
+/** Shows as many days as the circuit has; the last one ends where the circuit does. */
 export function showDays(form, count) {
   form.querySelectorAll(".plan tbody tr").forEach((row, day) => {
     row.hidden = day >= count;

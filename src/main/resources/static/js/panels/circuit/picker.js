@@ -11,7 +11,7 @@ import { createCombobox } from "../combobox.js";
  * @param {() => {id: string, name: string, note?: string}[]} entries
  * @param {{placeholder?: string, onFocus?: () => void}} [options]
  */
-export function picker(key, label, values, entries, { placeholder = "Name of a village or sight", onFocus } = {}) {
+export function picker(key, label, values, entries, { placeholder = "Name of a village or attraction", onFocus } = {}) {
   const chips = h("ul", { class: "chips" });
   const draw = () =>
     show(
@@ -51,7 +51,7 @@ export function picker(key, label, values, entries, { placeholder = "Name of a v
   return h("div", { class: "picker", id: `circuit-${key}` }, element, chips);
 }
 
-// ---- Stops that must be made on a given day, and where among those of that day.
+// Stops that must be made on a given day, and where among those of that day.
 
 const DAYS = ["1", "2", "3", "4", "5", "6", "7"].map(day => [day, `Day ${day}`]);
 const PLACES = [
@@ -91,7 +91,7 @@ export function pins(values, entries) {
     );
   const { element, input } = createCombobox({
     label: "Pin to a day",
-    placeholder: "Name of a village or sight",
+    placeholder: "Name of a village or attraction",
     entries,
     onChoose: ({ id, name }) => {
       if (!values.pins.some(pin => pin.id === id)) values.pins.push({ id, name, day: "1", position: "" });

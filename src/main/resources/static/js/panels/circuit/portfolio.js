@@ -1,12 +1,13 @@
 // Several circuits that share out the villages: how evenly, what each is, what villages gain, which are left out and why.
 
-import { balanceOf, gainText, gainsOf } from "../../circuit/portfolio.js";
+import { balanceOf, gainsOf, gainText } from "../../circuit/portfolio.js";
 import { facts, h, show } from "../../dom.js";
 import { count, minutes, monthName } from "../../format.js";
 import { circuitColour } from "../../scales.js";
 import { drawing } from "../../symbols.js";
 import { copyLink } from "./files.js";
 
+/** @param {Store} store */
 export function startPortfolio(element, back, store, actions) {
   store.watch(["portfolio", "circuit", "cities"], state => {
     const { portfolio, circuit } = state;
@@ -28,6 +29,7 @@ export function startPortfolio(element, back, store, actions) {
   });
 }
 
+/** @param {State} state */
 function result({ portfolio, cities }, actions) {
   return [
     h("h2", { tabindex: "-1", id: "portfolio-title" }, title(portfolio.request, portfolio.circuits.length, cities)),
@@ -42,11 +44,22 @@ function result({ portfolio, cities }, actions) {
   ];
 }
 
+/**
+ * @param {Portfolio["request"]} request
+ * @param {number} number
+ * @param {CityRow[]} cities
+ */
 function title({ circuit }, number, cities) {
   const start = cities.find(({ id }) => id === circuit.start)?.name ?? "the start";
   return `${count(number, "circuit")} of ${count(circuit.days, "day")} from ${start}${circuit.month ? ` in ${monthName(circuit.month)}` : ""}`;
 }
 
+/**
+ * @param {Portfolio["circuits"][number]} member
+ * @param {number} number
+ * @param {Portfolio} portfolio
+ * @param {any} actions
+ */
 function card(member, number, portfolio, { onOpen, onShow, onVillage }) {
   const gains = gainsOf(portfolio, member.id);
   return h(
@@ -90,6 +103,10 @@ function card(member, number, portfolio, { onOpen, onShow, onVillage }) {
   );
 }
 
+/**
+ * @param {Portfolio["uncovered"]} villages
+ * @param {any} actions
+ */
 function uncovered(villages, { onVillage }) {
   if (villages.length === 0) return h("p", {}, "Every village is on a circuit.");
   return h(
@@ -111,6 +128,10 @@ function uncovered(villages, { onVillage }) {
   );
 }
 
+/**
+ * @param {any} _0
+ * @param {Api} api
+ */
 function files({ id }, api) {
   const path = `/api/portfolios/${encodeURIComponent(id)}/villages`;
   const file = (format, text) =>

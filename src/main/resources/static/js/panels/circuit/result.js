@@ -1,11 +1,11 @@
-// A planned tour, day by day.
+// A planned circuit, day by day.
 
 import { stopId } from "../../circuit/edits.js";
 import { shareOfBound, stopsOf, total } from "../../circuit/request.js";
 import { facts, h, show } from "../../dom.js";
 import { count, decimal, km, minutes, monthName, percent, words } from "../../format.js";
-import { drawOthers } from "./alternatives.js";
-import { drawRivals } from "./competitors.js";
+import { drawAlternatives } from "./alternatives.js";
+import { drawCompetitors } from "./competitors.js";
 import { dayCard } from "./day.js";
 import { drawLeftOut, drawMethod, drawProducts } from "./extras.js";
 import { drawFiles } from "./files.js";
@@ -13,6 +13,7 @@ import { drawSave } from "./saved.js";
 
 const HINT = "Drag stops, or use the buttons below them; the rest is planned again.";
 
+/** @param {Store} store */
 export function startCircuitResult(element, store, actions) {
   let last = null;
   const after = (act, run) => edit => {
@@ -43,6 +44,7 @@ function focusAgain(element, { stop, act }) {
   (tool ?? element.querySelector("#circuit-title"))?.focus();
 }
 
+/** @param {State} state */
 function result(state, actions) {
   const { circuit, cities, circuitMap: features, editProblem: problem } = state;
   const stops = stopsOf(circuit);
@@ -70,13 +72,16 @@ function result(state, actions) {
     circuit.days.map(day => dayCard(day, told)),
     drawProducts(circuit.products ?? []),
     drawLeftOut(circuit, told),
-    drawRivals(circuit, actions),
-    drawOthers(circuit, actions),
+    drawCompetitors(circuit, actions),
+    drawAlternatives(circuit, actions),
     drawMethod(circuit),
   ];
 }
 
-/** Undo, redo, what the last change brought, and a refusal that concerns no stop shown. */
+/**
+ * Undo, redo, what the last change brought, and a refusal that concerns no stop shown.
+ * @param {State} state
+ */
 function history({ circuit, redo, editSaid, editProblem }, { onUndo, onRedo }) {
   const shown = [...stopsOf(circuit), ...(circuit.left_out ?? [])].map(stopId);
   return [
@@ -105,6 +110,7 @@ function title({ name, request, days }, cities) {
   return `${count(days.length, "day")} from ${start}${request?.month ? ` in ${monthName(request.month)}` : ""}`;
 }
 
+/** @param {Circuit} circuit */
 function value(circuit) {
   const share = shareOfBound(circuit);
   return share === null

@@ -39,7 +39,12 @@ export function drawSave({ id, name }, proposed, { onSave }) {
   );
 }
 
-/** The list, asked for when unfolded and again whenever a circuit is saved or taken out. */
+/**
+ * The list, asked for when unfolded and again whenever a circuit is saved or taken out.
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startSaved(element, store, { api, onOpen }) {
   const body = h("div", {});
   const fold = h("details", { id: "circuit-saved-list", ontoggle: ask }, h("summary", {}, "Saved circuits"), body);
@@ -57,6 +62,10 @@ export function startSaved(element, store, { api, onOpen }) {
   }
 }
 
+/**
+ * @param {SavedCircuitRow[]} saved
+ * @param {(id: string) => void} onOpen
+ */
 function list(saved, onOpen) {
   if (saved.length === 0)
     return h(

@@ -8,6 +8,11 @@ import { dragsByTouch } from "./drag.js";
 
 const DRAGGED = "text/x-atlas-stop";
 
+/**
+ * @param {Stop} stop
+ * @param {Day} day
+ * @param {{circuit: Circuit, [action: string]: any}} actions
+ */
 export function stopRow(stop, day, { circuit, turns, problem, onVillage, onEdit }) {
   const id = stopId(stop);
   const number = h("span", { class: "number" }, String(stop.order));
@@ -41,11 +46,13 @@ export function stopRow(stop, day, { circuit, turns, problem, onVillage, onEdit 
   return row;
 }
 
+/** @param {Circuit} circuit */
 function partners(circuit, { village }) {
   const goods = soldTogether(circuit, village);
   return goods.length > 0 && h("p", { class: "hint" }, `Sold together with ${goods.join(", ")}.`);
 }
 
+/** @param {Stop} stop */
 function told(stop) {
   return [
     `${stop.arrive}–${stop.depart}`,
@@ -58,6 +65,12 @@ function told(stop) {
     .join(" · ");
 }
 
+/**
+ * @param {Stop} stop
+ * @param {Day} day
+ * @param {Circuit} circuit
+ * @param {any} onEdit
+ */
 function tools(stop, day, circuit, onEdit) {
   const id = stopId(stop);
   const held = isHeld(circuit, stop);

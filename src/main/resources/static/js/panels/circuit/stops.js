@@ -1,27 +1,35 @@
-// Which stops a tour has to make, on which day and in which order, which not, and what else it should go by.
+// Which stops a circuit has to make, on which day and in which order, which not, and what else it should go by.
 
 import { h } from "../../dom.js";
 import { minutes } from "../../format.js";
 import { picker, pins } from "./picker.js";
 
-/** Asked for once, when first needed: [{id, name, note}]. */
-function later(ask) {
+/** A picker whose entries, [{id, name, note}], are asked for when it is first used; a failure is said below it. */
+function askingPicker(key, label, values, placeholder, ask) {
+  const note = h("p", { class: "problem", role: "alert", hidden: true });
   let found = [];
   let asked = false;
-  return {
-    entries: () => found,
-    async load() {
-      if (asked) return;
-      asked = true;
-      found = await ask().catch(() => {
-        asked = false;
-        return [];
-      });
-    },
-  };
+  async function load() {
+    if (asked) return;
+    asked = true;
+    note.hidden = true;
+    try {
+      found = await ask();
+    } catch (problem) {
+      asked = false;
+      note.textContent = `The names could not be loaded. ${problem.message}`;
+      note.hidden = false;
+    }
+  }
+  const element = picker(key, label, values, () => found, { placeholder, onFocus: load });
+  element.append(note);
+  return element;
 }
 
-/** Stops as the service knows them: villages, and sights in them. */
+/**
+ * Stops as the service knows them: villages, and attractions in them.
+ * @param {State} state
+ */
 function stopsOf({ villages, resources }) {
   const names = new Map(villages.map(({ id, name }) => [id, name]));
   return [
@@ -38,15 +46,16 @@ const goods = ({ id, village_name: village, product_name: product, with_village_
   note: minutes(apart),
 });
 
+/**
+ * @param {State} state
+ * @param {Api} api
+ */
 export function stops(values, state, api) {
   const all = stopsOf(state);
   const villages = state.villages.map(({ id, name, region }) => ({ id, name, note: region }));
-  const packages = later(async () =>
-    (await api.overlapRows("packages", { programme: state.programme })).items.map(goods),
-  );
-  const saved = later(async () =>
-    (await api.savedCircuits(state.programme)).map(({ id, name, title }) => ({ id, name, note: title })),
-  );
+  const packages = async () => (await api.overlapRows("packages", { programme: state.programme })).items.map(goods);
+  const saved = async () =>
+    (await api.savedCircuits(state.programme)).map(({ id, name, title }) => ({ id, name, note: title }));
   const single = element => {
     element.classList.add("single");
     return element;
@@ -59,18 +68,10 @@ export function stops(values, state, api) {
     single(picker("must", "Must see", values, () => all)),
     picker("avoid", "Leave out", values, () => all),
     single(pins(values, () => all)),
-    picker("packages", "Goods to sell together", values, packages.entries, {
-      placeholder: "Name of a village or product",
-      onFocus: packages.load,
-    }),
+    askingPicker("packages", "Goods to sell together", values, "Name of a village or product", packages),
     picker("elsewhere", "Villages without a stop (a night may be)", values, () => villages, {
       placeholder: "Name of a village",
     }),
-    single(
-      picker("unlike", "Unlike a saved circuit", values, saved.entries, {
-        placeholder: "Name of a saved circuit",
-        onFocus: saved.load,
-      }),
-    ),
+    single(askingPicker("unlike", "Unlike a saved circuit", values, "Name of a saved circuit", saved)),
   );
 }

@@ -6,6 +6,7 @@ import { svg } from "../../dom.js";
 const WIDTH = 600;
 const HEIGHT = 14;
 
+/** @param {Day} day */
 export function timeProfile(day) {
   const segments = segmentsOf(day);
   if (segments.length === 0) return null;

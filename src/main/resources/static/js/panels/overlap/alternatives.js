@@ -2,10 +2,13 @@
 
 import { h } from "../../dom.js";
 import { decimal, sources, words } from "../../format.js";
-import { folded } from "./parts.js";
-import { bandBadge, formula, hint } from "./parts.js";
+import { bandBadge, folded, formula, hint } from "./parts.js";
 
-/** All ideas for a village, asked for when they are opened. */
+/**
+ * All ideas for a village, asked for when they are opened.
+ * @param {any} village
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function alternatives(village, { state, api, onTry }) {
   return folded("What else it could make", async () => {
     const within = state.overlapQuery.within_minutes;
@@ -25,7 +28,7 @@ export function alternatives(village, { state, api, onTry }) {
 
 /**
  * One idea: score with its working, reason, worst rival, and what it rests on; whole shows that unfolded, for paper.
- * @param {any} idea
+ * @param {AlternativeRow} idea
  * @param {{onTry?: (category: string) => void, whole?: boolean}} options
  */
 export function ideaCard(idea, { onTry, whole = false }) {
@@ -46,6 +49,7 @@ export function ideaCard(idea, { onTry, whole = false }) {
   );
 }
 
+/** @param {AlternativeRow} idea */
 function working({
   score,
   score_reason: none,
@@ -65,6 +69,10 @@ function working({
   ];
 }
 
+/**
+ * @param {AlternativeRow} idea
+ * @param {boolean} whole
+ */
 function rests({ resources, related }, whole) {
   const rows = [
     ...resources.map(({ name, kind, reason, source }) => [`${words(kind)}: ${name}. ${reason}.`, source]),

@@ -9,6 +9,11 @@ import { formula, hint } from "./parts.js";
 
 const NONE = Object.freeze({});
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startAssignment(element, store, { api, onTry }) {
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const busy = h("progress", { class: "busy-line", "aria-label": "Searching", hidden: true });
@@ -47,6 +52,8 @@ export function startAssignment(element, store, { api, onTry }) {
       const answer = await api.assignment(request);
       if (own === asked) store.set({ assignment: answer });
     } catch (failure) {
+      if (own !== asked) return;
+      store.set({ assignment: null }); // the one before answers another question
       problem.hidden = false;
       problem.textContent = failure.expected ? `${failure.message} Expected: ${failure.expected}.` : failure.message;
     } finally {
@@ -84,9 +91,14 @@ const intro = () =>
     "One product for each village so that the programme is crowded least, while each stays near what it has. It advises: villages decide, and nothing is stored. Pin what a village will not change.",
   );
 
-// ---- What the best assignment says of each village, and how a village can be kept as it is.
+// What the best assignment says of each village, and how a village can be kept as it is.
 
-export function assignmentColumns(store, onTry) {
+/**
+ * @param {Store} store
+ * @param {(village: string, category?: string) => void} onTry
+ * @returns {Column<Assignment["villages"][number]>[]}
+ */
+function assignmentColumns(store, onTry) {
   const name = product => product && [product.category_name, product.variety].filter(Boolean).join(", ");
   return [
     { title: "Village", value: row => row.village_name, cell: row => h("strong", {}, row.village_name) },
@@ -135,7 +147,11 @@ function button(text, label, run) {
   );
 }
 
-/** Pins today's product, if there is any, or takes the pin off; either way it is searched again. */
+/**
+ * Pins today's product, if there is any, or takes the pin off; either way it is searched again.
+ * @param {any} _0
+ * @param {Store} store
+ */
 function pin({ village, village_name: place, pinned, today }, store) {
   if (!pinned && !today) return null;
   const { pins } = store.get();
@@ -147,8 +163,9 @@ function pin({ village, village_name: place, pinned, today }, store) {
       );
 }
 
-// ---- What an assignment comes to: today, the best found, and the bound, with the sums that they are.
+// What an assignment comes to: today, the best found, and the bound, with the sums that they are.
 
+/** @param {Assignment} assignment */
 export function totals({
   today,
   best,
@@ -182,7 +199,7 @@ export function totals({
     leftOut.length > 0 &&
       hint(`Left out, as nothing is known to build on: ${leftOut.map(row => row.village_name).join(", ")}.`),
     hint(
-      `Full rivals: severity / 100 over pairs of neighbours, one product each. Departure: ${method.stay_weight} × (1 − nearness) for each village. Seed ${method.seed}.`,
+      `Full rivals: severity / 100 over pairs of neighbours, one product each. Departure: ${method.stay_weight} × (1 − proximity) for each village. Seed ${method.seed}.`,
     ),
   );
 }

@@ -2,7 +2,7 @@
 
 import { leastByChance } from "../../crowding/null-model.js";
 import { h } from "../../dom.js";
-import { UNKNOWN, decimal, minutes, number, percent, probability, times } from "../../format.js";
+import { decimal, minutes, number, percent, probability, times, UNKNOWN } from "../../format.js";
 import { bandBadge } from "./parts.js";
 
 export const two = value => decimal(value, 2);
@@ -42,7 +42,10 @@ export const overlaps = {
   cell: row => figure(row.pairs, number, row.reason),
 };
 
-/** @param chanceOf figures by product, as they are known by now */
+/**
+ * @param {() => Map<string, any>} chanceOf figures by product, as they are known by now
+ * @returns {Column<PairRow>[]}
+ */
 export function pairColumns(chanceOf) {
   return [
     { title: "Village", value: pair => pair.a.village_name, cell: pair => side(pair.a) },
@@ -57,6 +60,7 @@ export function pairColumns(chanceOf) {
   ];
 }
 
+/** @returns {Column<CrowdedVillageRow>[]} */
 export function villageColumns() {
   return [
     { title: "Village", value: row => row.village_name, cell: row => named(row.village_name, row.region) },
@@ -80,12 +84,13 @@ export function villageColumns() {
   ];
 }
 
-// ---- The columns of the tables by product and by market.
+// The columns of the tables by product and by market.
 
 const share = {
   Expected: ["expected_share", percent, "The share of a maker's neighbours that would make it too by chance"],
 };
 
+/** @returns {Column<CrowdedProductRow>[]} */
 export function productColumns() {
   const chance = chanceColumns(row => [row.against_chance]).map(column => {
     const [name, text, hint] = share[column.title] ?? [];
@@ -124,7 +129,10 @@ export function marketName({ city_name: city, season }) {
   return season && season !== "year" ? `${city}, ${unknown}` : city;
 }
 
-/** @param chanceOf figures by category, as they are known by now */
+/**
+ * @param {() => Map<string, any>} chanceOf figures by category, as they are known by now
+ * @returns {Column<MarketRow>[]}
+ */
 export function marketColumns(chanceOf) {
   return [
     { title: "City", value: row => row.city_name, cell: row => named(marketName(row), row.category_name) },
@@ -157,7 +165,7 @@ export function marketColumns(chanceOf) {
   ];
 }
 
-// ---- The columns that stand beside every severity: what chance would place. They never hide a row.
+// The columns that stand beside every severity: what chance would place. They never hide a row.
 
 /** A figure, or a dash that says why there is none. */
 export function figure(value, text, reason) {
@@ -183,7 +191,7 @@ const CHANCE = [
 ];
 
 /** The four columns beside chance; of(row) gives the figures, several where a row stands for several products. */
-export function chanceColumns(of) {
+function chanceColumns(of) {
   return CHANCE.map(([title, name, text, outermost, hint]) => ({
     title,
     hint,

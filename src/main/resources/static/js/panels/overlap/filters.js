@@ -13,7 +13,10 @@ const ALIKE = [
 ];
 const MINUTES = [15, 30, 45, 60, 90, 120];
 
-/** Draws the controls into the form, and each named filter as a chip that can be taken off. */
+/**
+ * Draws the controls into the form, and each named filter as a chip that can be taken off.
+ * @param {Store} store
+ */
 export function startFilters(element, store) {
   const change = patch => store.set({ overlapQuery: { ...store.get().overlapQuery, ...patch }, overlapRow: null });
   const controls = h("form", { class: "filters", onsubmit: event => event.preventDefault() });
@@ -52,6 +55,11 @@ export function startFilters(element, store) {
   );
 }
 
+/**
+ * @param {any} parameter
+ * @param {any} entries
+ * @param {State} state
+ */
 function chip(parameter, entries, { overlapQuery: query }, change) {
   const id = query[parameter];
   if (!id) return null;
@@ -64,6 +72,7 @@ function chip(parameter, entries, { overlapQuery: query }, change) {
   return h("span", { class: "chip" }, `Only ${name} `, h("button", off, "×"));
 }
 
+/** @param {State} state */
 function choices({ overlapQuery: query, programmes, programme }, change) {
   const rules = programmes.find(({ id }) => id === programme);
   const rule = rules?.neighbour_minutes;
@@ -92,11 +101,11 @@ function choices({ overlapQuery: query, programmes, programme }, change) {
   return [
     one("Neighbours within", within, "within_minutes"),
     one("Severity from", least, "min_severity"),
-    one("Alike at least", alike, "min_similarity"),
+    one("Similarity from", alike, "min_similarity"),
   ];
 }
 
-// ---- What an analyst may try otherwise than the programme: the formula's own numbers.
+// What an analyst may try otherwise than the programme: the formula's own numbers.
 
 const MEASURES = [
   ["", "levels of the taxonomy"],
@@ -104,8 +113,11 @@ const MEASURES = [
   ["lin", "Lin 1998"],
 ];
 
-/** A folded form; it is open as long as something in it differs from the programme. */
-export function startOptions(store, change) {
+/**
+ * A folded form; it is open as long as something in it differs from the programme.
+ * @param {Store} store
+ */
+function startOptions(store, change) {
   const number = (parameter, label, hint) =>
     field(
       label,
@@ -130,10 +142,10 @@ export function startOptions(store, change) {
   const form = h(
     "form",
     { class: "filters", onsubmit: event => event.preventDefault() },
-    number("half_time_minutes", "Nearness halves every", "minutes"),
-    number("cutoff_minutes", "No nearness beyond", "minutes"),
+    number("half_time_minutes", "Proximity halves every", "minutes"),
+    number("cutoff_minutes", "No proximity beyond", "minutes"),
     measure,
-    field("Steps of likeness", steps, "variety, product, group, wider"),
+    field("Steps of similarity", steps, "variety, product, group, wider"),
   );
   const element = h("details", {}, h("summary", {}, "Try other numbers in the formula"), form);
   store.watch(["programmes", "programme"], ({ programmes, programme }) => {
@@ -151,7 +163,7 @@ export function startOptions(store, change) {
       show(
         measure,
         field(
-          "Likeness by",
+          "Similarity by",
           select(MEASURES, query.similarity, similarity => change({ similarity })),
         ),
       );

@@ -4,11 +4,14 @@ import { askOf } from "../../crowding/query.js";
 import { concentration } from "../../crowding/sums.js";
 import { h } from "../../dom.js";
 import { count, decimal, number } from "../../format.js";
-import { folded } from "./parts.js";
-import { working } from "./sums.js";
-import { card, formula, hint, report, sheet } from "./parts.js";
 import { marketName } from "./columns.js";
+import { card, folded, formula, hint, report, sheet } from "./parts.js";
+import { working } from "./sums.js";
 
+/**
+ * @param {MarketRow} row
+ * @param {{state: State, api: Api, [action: string]: any}} actions
+ */
 export function drawMarket(row, { state, api, onTry, onClose }) {
   return card(
     `${row.category_name} in ${marketName(row)}`,
@@ -47,6 +50,7 @@ export function drawMarket(row, { state, api, onTry, onClose }) {
   );
 }
 
+/** @param {MarketRow} row */
 function sellers(row) {
   const sum = concentration(row);
   if (!sum) return hint(`No index: ${row.hhi_reason}.`);
@@ -75,6 +79,11 @@ function counted({ a, b }, { season, sold_by: sellers }) {
   return season === "unknown" ? here.length > 0 : here.length === 2;
 }
 
+/**
+ * @param {any} row
+ * @param {State} state
+ * @param {Api} api
+ */
 async function pairs(row, { programme, overlapQuery }, api) {
   const asked = askOf("pairs", programme, { ...overlapQuery, city: row.city, category: row.category });
   const { items } = await api.overlapRows("pairs", asked);

@@ -10,6 +10,10 @@ import { decimal, minutes, number, words } from "../../format.js";
 import { bandBadge, card, folded, formula, hint, link, sheet } from "./parts.js";
 import { chanceSentence } from "./sums.js";
 
+/**
+ * @param {PairRow} pair
+ * @param {{state: State, api: Api, [action: string]: any}} actions
+ */
 export function drawPair(pair, { state, api, onVillage, onClose }) {
   const { half_time_minutes: half } = state.overlap.pairs.method.parameters;
   const names = [
@@ -54,7 +58,10 @@ function rests(rows) {
   );
 }
 
-/** Which measure of likeness, where it is not the usual one. */
+/**
+ * Which measure of similarity, where it is not the usual one.
+ * @param {State} state
+ */
 function by({ overlap }) {
   const { similarity } = overlap.pairs.method.parameters;
   return similarity && similarity !== "levels" ? ` by ${words(similarity)}` : "";
@@ -75,13 +82,17 @@ const part = (name, text) => text && h("li", {}, h("strong", {}, `${name} `), te
 const product = ({ product_name: name, variety, category_name: category }) =>
   `${name}${variety ? `, ${variety}` : ""}${category && category !== name ? ` (${category})` : ""}`;
 
-// ---- How much of their markets two products share, worked out city by city.
+// How much of their markets two products share, worked out city by city.
 
 /** One pair is asked for by its id: nothing narrows that. */
 const WIDE = { min_severity: "", min_similarity: "", village: "", category: "", city: "" };
 
-/** Minutes from the service's matrix, shares worked out here; the service's own shares where they are others. */
-export async function cityByCity(pair, state, api) {
+/**
+ * Minutes from the service's matrix, shares worked out here; the service's own shares where they are others.
+ * @param {State} state
+ * @param {Api} api
+ */
+async function cityByCity(pair, state, api) {
   const { cities, products, overlap } = state;
   const { huff } = overlap.pairs.method.parameters;
   const markets = cities.filter(({ population }) => population >= huff.min_city_population);
@@ -156,7 +167,12 @@ function huffTable(pair, { rows, allA, allB, shared, common }, huff, months) {
   ];
 }
 
-/** The shares that the service used, where they are declared sales and not Huff's: every city and part of the year. */
+/**
+ * The shares that the service used, where they are declared sales and not Huff's: every city and part of the year.
+ * @param {any} pair
+ * @param {State} state
+ * @param {Api} api
+ */
 async function declared(pair, { programme, overlapQuery }, api) {
   const { market_rows: rows } = await api.overlapPair(pair.id, askOf("pairs", programme, { ...overlapQuery, ...WIDE }));
   const seasons = rows.some(({ months }) => months);

@@ -1,7 +1,7 @@
 // Where neighbours push the same product to the same market: four views of the same pairs, each a table linked with the map.
 
 import { followOverlap, followWhatIf } from "../../crowding/follow.js";
-import { VIEWS, askOf, downloadParts, emptyTry, hasRows } from "../../crowding/query.js";
+import { askOf, downloadParts, emptyTry, hasRows, VIEWS } from "../../crowding/query.js";
 import { chosenRow, rowsOf } from "../../crowding/view.js";
 import { h, show } from "../../dom.js";
 import { number } from "../../format.js";
@@ -25,8 +25,13 @@ const TITLES = {
   assignment: "Assignment",
 };
 
-/** card(state, row, close) draws how a row's figures come about; parts are the views that are no tables, by their names. */
-export function startOverlap(element, store, { api, card, parts }) {
+/**
+ * card(state, row, close) draws how a row's figures come about; parts are the views that are no tables, by their names.
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
+function startOverlap(element, store, { api, card, parts }) {
   const views = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "View"));
   const filters = h("div");
   const heat = h("input", { type: "checkbox", onchange: event => store.set({ heat: event.target.checked }) });
@@ -89,6 +94,7 @@ export function startOverlap(element, store, { api, card, parts }) {
   }
 }
 
+/** @param {Store} store */
 function segments(chosen, store) {
   return VIEWS.map(id =>
     h(
@@ -106,12 +112,19 @@ function segments(chosen, store) {
   );
 }
 
-/** To the report that prints these rows. */
+/**
+ * To the report that prints these rows.
+ * @param {State} state
+ */
 function printed({ programme, overlapQuery }) {
   return h("a", { href: reportAddress(programme, overlapQuery), target: "_blank", rel: "noopener" }, "Print a report");
 }
 
-/** Links to exactly the rows of the view, in parts where one answer cannot hold them. */
+/**
+ * Links to exactly the rows of the view, in parts where one answer cannot hold them.
+ * @param {State} state
+ * @param {Api} api
+ */
 function downloads({ overlap, overlapView, programme, overlapQuery }, api) {
   const parts = downloadParts(overlap[overlapView].matched, api.ALL);
   return parts.flatMap(({ offset, from, to }) =>
@@ -122,16 +135,21 @@ function downloads({ overlap, overlapView, programme, overlapQuery }, api) {
       const query = { ...askOf(overlapView, programme, overlapQuery), limit: api.ALL, offset: offset || null, f };
       const rows = parts.length > 1 ? `, rows ${number(from)} to ${number(to)}` : "";
       const file = overlapView === "pairs" ? "overlap" : `overlap-${overlapView}`;
-      const href = api.address(api.overlapPath(overlapView), query);
+      const href = api.address(api.overlapPath(/** @type {"pairs"} */ (overlapView)), query);
       return h("a", { href, download: `${file}.${f}` }, `Download as ${name}${rows}`);
     }),
   );
 }
 
-// ---- The analyst's page: its views, and who draws what in them.
+// The analyst's page: its views, and who draws what in them.
 
 const CARDS = { pairs: drawPair, villages: drawVillage, products: drawProduct, markets: drawMarket };
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startAnalysis(element, store, { api, onVillage }) {
   const parts = { "what-if": h("div"), assignment: h("div") };
   const onTry = (village, category = "") =>

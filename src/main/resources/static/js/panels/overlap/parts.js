@@ -63,7 +63,10 @@ export function sheet(caption, heads, rows, sum) {
   );
 }
 
-/** A link to the report that prints what a row is about. */
+/**
+ * A link to the report that prints what a row is about.
+ * @param {State} state
+ */
 export function report({ programme, overlapQuery }, about) {
   const none = { village: "", category: "", city: "" };
   const href = reportAddress(programme, { ...overlapQuery, ...none, ...about });
@@ -74,7 +77,7 @@ export function hint(text) {
   return text && h("p", { class: "hint" }, text);
 }
 
-// ---- Parts of a card that are asked for only when they are opened.
+// Parts of a card that are asked for only when they are opened.
 
 /** A folded part; draw() is called once, when it is first opened, and may take its time. */
 export function folded(title, draw, open = false) {

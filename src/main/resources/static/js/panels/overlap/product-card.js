@@ -4,11 +4,13 @@ import { locationQuotients, makersAlike } from "../../crowding/sums.js";
 import { counts, villagesForChance } from "../../crowding/view.js";
 import { h } from "../../dom.js";
 import { count, decimal, percent, probability, times } from "../../format.js";
-import { beside, q } from "./sums.js";
-import { folded } from "./parts.js";
-import { pairSum } from "./sums.js";
-import { card, formula, hint, report, sheet } from "./parts.js";
+import { card, folded, formula, hint, report, sheet } from "./parts.js";
+import { beside, pairSum, q } from "./sums.js";
 
+/**
+ * @param {CrowdedProductRow} row
+ * @param {{state: State, [action: string]: any}} actions
+ */
 export function drawProduct(row, { state, onTry, onClose }) {
   const pairs = (state.overlap.pairs?.rows ?? []).filter(pair => counts(pair, "products", row));
   return card(
@@ -44,6 +46,10 @@ export function drawProduct(row, { state, onTry, onClose }) {
   );
 }
 
+/**
+ * @param {CrowdedProductRow} row
+ * @param {State} state
+ */
 function quotients(row, { products, villages }) {
   const regions = locationQuotients(row.category, products, villages);
   const [most] = regions;
@@ -66,6 +72,10 @@ function quotients(row, { products, villages }) {
   ];
 }
 
+/**
+ * @param {CrowdedProductRow} row
+ * @param {State} state
+ */
 function chance({ category, against_chance: figures }, state) {
   if (!figures) return hint("There is no test beside chance.");
   if (typeof figures.p !== "number") return hint(figures.sentence);

@@ -20,8 +20,12 @@ const WEIGHTS = [
   ["kernel", "the 6 nearest, the nearer counting more"],
 ];
 
-export function ownGround(row, state, api) {
-  return folded("Beside chance with other neighbours or on its own ground", () => {
+/**
+ * @param {State} state
+ * @param {Api} api
+ */
+export function strata(row, state, api) {
+  return folded("Beside chance with other neighbours or on ground of its kind", () => {
     const chosen = { strata: "terrain", weights: "travel_time" };
     const answer = h("div", { "aria-live": "polite" });
     const control = (name, options) =>

@@ -1,14 +1,15 @@
 // One line above each table: how much there is, and what was counted.
 
-import { count, number } from "../../format.js";
 import { countByBand } from "../../crowding/pairs.js";
+import { count, number } from "../../format.js";
 import { BANDS } from "../../scales.js";
 
+/** @param {Pick<State, "overlap" | "overlapView" | "overlapQuery">} state */
 export function summary({ overlap, overlapView, overlapQuery }) {
   const { rows, matched } = overlap[overlapView];
   const cut = matched > rows.length ? ` The first ${number(rows.length)} are shown; the downloads have all.` : "";
   const counted =
-    overlapView !== "pairs" && overlapQuery.min_severity > 0
+    overlapView !== "pairs" && Number(overlapQuery.min_severity) > 0
       ? ` Overlaps of ${overlapQuery.min_severity} and more are counted.`
       : "";
   return WORDS[overlapView](rows, matched) + counted + cut;

@@ -7,7 +7,12 @@ import { folded, formula, hint, sheet } from "./parts.js";
 
 const SHOWN = 200;
 
-/** The working of row.full_rival_equivalents from its pairs, folded. */
+/**
+ * The working of row.full_rival_equivalents from its pairs, folded.
+ * @param {any} row
+ * @param {any} pairs
+ * @param {State} state
+ */
 export function pairSum(row, pairs, { overlapQuery }, open = false) {
   if (row.full_rival_equivalents === null) return null;
   return folded(
@@ -53,7 +58,7 @@ export function working(row, pairs, query) {
   ];
 }
 
-// ---- How a figure beside chance comes about: expected, times, p and q with the counts put in.
+// How a figure beside chance comes about: expected, times, p and q with the counts put in.
 
 /** One sentence with expected, times, p and q; more than chance would place is no judgement. */
 export function chanceSentence(chance) {

@@ -3,12 +3,14 @@
 import { chanceByProduct } from "../../crowding/null-model.js";
 import { villagesForChance } from "../../crowding/view.js";
 import { createTable } from "../table.js";
-import { pairColumns, villageColumns } from "./columns.js";
-import { marketColumns, productColumns } from "./columns.js";
+import { marketColumns, pairColumns, productColumns, villageColumns } from "./columns.js";
 
 const PAGE = 100;
 
-/** Tables by the names of their views; choosing a row and pointing at one go to the store. */
+/**
+ * Tables by the names of their views; choosing a row and pointing at one go to the store.
+ * @param {Store} store
+ */
 export function createTables(store) {
   const byProduct = remembered(() => villagesForChance(store.get()), chanceByProduct);
   const byCategory = remembered(

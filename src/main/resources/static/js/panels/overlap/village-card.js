@@ -5,16 +5,18 @@ import { counts, villagesForChance } from "../../crowding/view.js";
 import { h } from "../../dom.js";
 import { count, decimal } from "../../format.js";
 import { alternatives } from "./alternatives.js";
-import { localWorking } from "./sums.js";
-import { folded } from "./parts.js";
-import { ownGround } from "./strata.js";
-import { pairSum } from "./sums.js";
-import { card, formula, hint, link, report, sheet } from "./parts.js";
+import { card, folded, formula, hint, link, report, sheet } from "./parts.js";
+import { strata } from "./strata.js";
+import { localWorking, pairSum } from "./sums.js";
 
 /** Kilometres a minute that no road allows: 150 km/h. */
 const FASTEST = 2.5;
 const MOST_POINTS = 2000;
 
+/**
+ * @param {CrowdedVillageRow} row
+ * @param {{state: State, api: Api, [action: string]: any}} actions
+ */
 export function drawVillage(row, { state, api, onVillage, onTry, onClose }) {
   const pairs = (state.overlap.pairs?.rows ?? []).filter(pair => counts(pair, "villages", row));
   return card(
@@ -33,7 +35,7 @@ export function drawVillage(row, { state, api, onVillage, onTry, onClose }) {
         variety(row, state, api),
       ),
     products(row, state),
-    ownGround(row, state, api),
+    strata(row, state, api),
     alternatives(row.village, { state, api, onTry }),
     h(
       "p",
@@ -44,6 +46,10 @@ export function drawVillage(row, { state, api, onVillage, onTry, onClose }) {
   );
 }
 
+/**
+ * @param {CrowdedVillageRow} row
+ * @param {State} state
+ */
 function products({ crowded_products: products }, state) {
   const villages = villagesForChance(state);
   return products.map(product =>
@@ -58,13 +64,21 @@ function products({ crowded_products: products }, state) {
   );
 }
 
-/** A village is tested once for each category, however many products it has of it. */
+/**
+ * A village is tested once for each category, however many products it has of it.
+ * @param {CrowdedVillageRow[]} villages
+ */
 function distinct(villages) {
   return villages.flatMap(({ crowded_products: products }) => [
     ...new Map(products.map(({ category, against_chance: chance }) => [category, chance?.p])).values(),
   ]);
 }
 
+/**
+ * @param {CrowdedVillageRow} row
+ * @param {State} state
+ * @param {Api} api
+ */
 async function variety(row, { villages, products, overlap }, api) {
   const within = overlap.villages.method.parameters.within_minutes;
   const others = villages.filter(village => village.id !== row.village && kmApart(row, village) <= within * FASTEST);

@@ -3,14 +3,13 @@
 import { h } from "../../dom.js";
 import { count, decimal, minutes, number, probability, words } from "../../format.js";
 import { ideaCard } from "./alternatives.js";
+import { bandBadge, folded, hint, link, sheet } from "./parts.js";
 import { beside } from "./sums.js";
-import { folded } from "./parts.js";
-import { bandBadge, hint, link, sheet } from "./parts.js";
 
 const MARKETS = 8;
 
 /**
- * @param {any} answer of the service
+ * @param {WhatIf} answer of the service
  * @param {{onVillage: (village: string) => void, onInstead?: (category: string) => void}} actions
  */
 export function drawAnswer(answer, { onVillage, onInstead }) {
@@ -92,6 +91,7 @@ const arrow = (before, after, text) =>
   `${before === null ? "–" : text(before)} → ${after === null ? "–" : text(after)}`;
 const two = value => decimal(value, 2);
 
+/** @param {WhatIf} answer */
 function changes({ villages, products }) {
   const heads = ["", "Overlaps", "Worst", "Full rivals", "Change"].map(text => ({ text }));
   const row = (name, change) => [

@@ -1,8 +1,8 @@
 // Trying a product out before it is nominated, two side by side if wanted. Nothing is stored.
 
+import { isComplete } from "../../crowding/follow.js";
 import { emptyTry } from "../../crowding/query.js";
 import { field, h, show } from "../../dom.js";
-import { isComplete } from "../../crowding/follow.js";
 import { triedAddress } from "../../report/scope.js";
 import { createCombobox } from "../combobox.js";
 import { drawAnswer } from "./what-if-answer.js";
@@ -19,6 +19,7 @@ const MORE = [
   ],
 ];
 
+/** @param {Store} store */
 export function startWhatIf(element, store, { onVillage }) {
   const intro = h(
     "p",
@@ -42,10 +43,12 @@ export function startWhatIf(element, store, { onVillage }) {
   });
 }
 
+/** @param {Store} store */
 function change(store, index, next) {
   store.set({ tries: store.get().tries.with(index, next) });
 }
 
+/** @param {Store} store */
 function candidate(store, index, { onVillage }) {
   const name = index === 0 ? "Candidate" : "Second candidate";
   const own = () => store.get().tries[index] ?? emptyTry();
@@ -141,4 +144,5 @@ function put(input, text) {
   if (document.activeElement !== input) input.value = text;
 }
 
+/** @param {Failure} problem */
 const said = ({ message, expected }) => (expected ? `Expected: ${expected}.` : message);

@@ -1,9 +1,10 @@
 // What can be reached from a point, or from where the point can be reached, within some minutes.
 
-import { field, h, show, svg } from "../../dom.js";
+import { field, h, show } from "../../dom.js";
 import { count, metres, minutes, number } from "../../format.js";
+import { swatch } from "../../symbols.js";
 import { nameOf, placesInBands } from "../../travel/bands.js";
-import { DEFAULT_REACH, conditionWords, reachQuery, readMinutes } from "../../travel/query.js";
+import { conditionWords, DEFAULT_REACH, reachQuery, readMinutes } from "../../travel/query.js";
 import { createCombobox } from "../combobox.js";
 
 /** @type {[string, string][]} */
@@ -12,6 +13,11 @@ const WAYS = [
   ["to", "Coming here"],
 ];
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startAround(element, store, { api, onVillage }) {
   const change = patch => store.set({ reach: { ...store.get().reach, ...patch }, reachDragged: false });
   const place = createCombobox({
@@ -83,6 +89,7 @@ export function startAround(element, store, { api, onVillage }) {
 const START =
   "Click a place on the map, or write its name: the map then shows how far people get from it, or from where they reach it. Drag the sign to try another place.";
 
+/** @param {State} state */
 function words({ reachAreas, reach, conditions, villages, cities }) {
   const near = nameOf(reach, [...villages, ...cities]);
   const name = near.startsWith("near ") ? `a place ${near}` : near;
@@ -94,16 +101,19 @@ function words({ reachAreas, reach, conditions, villages, cities }) {
   return `${what} ${conditionWords(conditions)}${walk}.`;
 }
 
+/** @param {Failure} problem */
 function said({ field: name, expected, message }) {
   if (name !== "lon,lat") return message;
   return `No area can be drawn from here: it needs ${expected}. Choose a place nearer to a road of the map.`;
 }
 
+/** @param {Api} api */
 function file(api, query) {
   const href = api.address("/api/isochrones", { ...query, f: "geojson" });
   return h("a", { href, download: "isochrones.geojson" }, "Download as GeoJSON");
 }
 
+/** @param {Store} store */
 function clear(store) {
   const off = () => {
     store.set({ reach: { ...DEFAULT_REACH }, reachDragged: false, reachProblem: null });
@@ -112,6 +122,7 @@ function clear(store) {
   return h("button", { type: "button", class: "quiet", onclick: off }, "Clear the map");
 }
 
+/** @param {State} state */
 function entriesOf({ villages, cities }) {
   return [
     ...villages.map(({ id, name, region, lon, lat }) => ({ id, name, note: region, lon, lat })),
@@ -119,10 +130,10 @@ function entriesOf({ villages, cities }) {
   ];
 }
 
-// ---- What lies in each band of minutes around a point: land, cities, villages and their people.
+// What lies in each band of minutes around a point: land, cities, villages and their people.
 
 /** areas: {bands, villages: null or {villages, minutes}}. */
-export function bandList({ bands, villages }, { onVillage, onPoint }) {
+function bandList({ bands, villages }, { onVillage, onPoint }) {
   const named = villages ? placesInBands(bands, villages.villages, villages.minutes) : bands;
   return h(
     "ul",
@@ -135,14 +146,6 @@ export function bandList({ bands, villages }, { onVillage, onPoint }) {
 
 const head = ({ from, to, colour }) =>
   h("h3", {}, swatch(colour), from === 0 ? `Within ${minutes(to)}` : `${minutes(from)} to ${minutes(to)}`);
-
-export function swatch(colour) {
-  return svg(
-    "svg",
-    { class: "symbol", viewBox: "0 0 20 20", width: 16, height: 16, "aria-hidden": "true" },
-    svg("rect", { x: 1, y: 1, width: 18, height: 18, fill: colour, "fill-opacity": 0.6, stroke: colour }),
-  );
-}
 
 /** Sums up to the end of the band, as the service counts them. */
 function facts(sums) {

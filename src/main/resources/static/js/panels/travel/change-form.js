@@ -2,7 +2,7 @@
 
 import { field, h, select, show } from "../../dom.js";
 import { month, monthName, months as monthWords } from "../../format.js";
-import { EMPTY_EDIT, MONTHS, changeOf } from "../../travel/draft.js";
+import { changeOf, EMPTY_EDIT, MONTHS } from "../../travel/draft.js";
 import { CLASSES } from "../../travel/roads.js";
 import { showProblem } from "../field-problem.js";
 import { roadFields } from "./road-fields.js";
@@ -15,6 +15,7 @@ const TYPES = [
   ["new_road", "Build a new road"],
 ];
 
+/** @param {Store} store */
 export function startChange(element, store, { onAdd }) {
   const change = patch => store.set({ edit: { ...store.get().edit, ...patch } });
   const type = select(TYPES, "close", value => {
@@ -79,9 +80,10 @@ export function startChange(element, store, { onAdd }) {
   });
 }
 
-// ---- In which months a change holds; none chosen is all year.
+// In which months a change holds; none chosen is all year.
 
-export function monthBoxes(store, change) {
+/** @param {Store} store */
+function monthBoxes(store, change) {
   const boxes = MONTHS.map(value =>
     h("input", { type: "checkbox", value, "aria-label": monthName(value), onchange: pick }),
   );
@@ -110,9 +112,10 @@ export function monthBoxes(store, change) {
   return element;
 }
 
-// ---- How fast a road is after the change: a slider of km/h, or of times the speed it has.
+// How fast a road is after the change: a slider of km/h, or of times the speed it has.
 
-export function speedFields(store, change) {
+/** @param {Store} store */
+function speedFields(store, change) {
   const told = h("output", { for: "change-kmh" });
   const kmh = slider("change-kmh", { min: 5, max: 130, step: 5 }, value => change({ kmh: value, ownSpeed: true }));
   const factor = slider("change-factor", { min: 0.25, max: 3, step: 0.05 }, value => change({ factor: value }));

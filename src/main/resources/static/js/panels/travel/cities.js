@@ -3,12 +3,17 @@
 import { h, show } from "../../dom.js";
 import { count, km, metres, minutes, people } from "../../format.js";
 import { accessQuery, conditionWords } from "../../travel/query.js";
+import { downloads } from "../downloads.js";
 import { createTable } from "../table.js";
 import { createCurve } from "./curve.js";
-import { downloads } from "../downloads.js";
 import { startIndices } from "./indices.js";
 import { startSurface } from "./surface.js";
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startCities(element, store, { api, onVillage }) {
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const total = h("p", { class: "total", role: "status" });
@@ -32,15 +37,20 @@ export function startCities(element, store, { api, onVillage }) {
   startSurface(surface, store, { api });
   startIndices(indices, store, { api, onVillage });
 
-  store.watch(["travelAccess", "travelProblem", "accessProblem", "travelBusy", "network"], state => {
-    const { travelAccess, travelBusy, conditions, programme } = state;
-    const failure = state.travelProblem?.message ?? state.accessProblem;
+  store.watch(["travelAccess", "travelAccessProblem", "accessProblem", "travelAccessBusy", "network"], state => {
+    const { travelAccess, travelAccessBusy: isBusy, programme } = state;
+    const conditions = travelAccess?.conditions; // those of the rows, also while others are asked for
+    const failure = state.travelAccessProblem?.message ?? state.accessProblem;
     const rows = travelAccess ? [...travelAccess.rows.values()] : [];
     problem.hidden = !failure;
     problem.textContent = failure ?? "";
-    busy.hidden = !travelBusy || state.network?.state !== "ready";
+    busy.hidden = !isBusy || state.network?.state !== "ready";
     total.textContent =
-      rows.length > 0 ? summary(rows, conditions) : "Travel times appear here when the road network is ready.";
+      rows.length > 0
+        ? summary(rows, conditions)
+        : failure
+          ? ""
+          : "Travel times appear here when the road network is ready.";
     curve.element.hidden = rows.length === 0;
     curve.setRows(rows);
     table.setRows(rows);
@@ -57,6 +67,7 @@ export function startCities(element, store, { api, onVillage }) {
   });
 }
 
+/** @type {Column<AccessibilityRow>[]} */
 const columns = [
   { title: "Village", value: row => row.name },
   { title: "City", value: row => row.nearest_city?.name },
@@ -85,6 +96,10 @@ const columns = [
   },
 ];
 
+/**
+ * @param {AccessibilityRow[]} rows
+ * @param {import("../../travel/query.js").Conditions} conditions
+ */
 function summary(rows, conditions) {
   const known = rows
     .filter(row => row.nearest_city)

@@ -12,6 +12,7 @@ const WAYS = [
   ["from", "city to village"],
 ];
 
+/** @param {Store} store */
 export function startConditions(form, store) {
   const change = patch => store.set({ conditions: { ...store.get().conditions, ...patch } });
   const population = h("input", {

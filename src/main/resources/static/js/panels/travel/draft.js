@@ -11,6 +11,7 @@ const idOf = name => {
   return index === null ? `scenario-${member}` : `scenario-change-${index}`;
 };
 
+/** @param {Store} store */
 export function startDraft(element, store, keeper) {
   const take = (draft, past = [store.get().draft, ...store.get().draftPast]) =>
     store.set({ draft, draftPast: past, draftProblem: null });

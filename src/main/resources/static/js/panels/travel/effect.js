@@ -16,6 +16,11 @@ const SHOWN = [
   ["swipe", "Swipe"],
 ];
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startEffect(element, store, { api, onVillage }) {
   const title = h("h2", { id: "effect-title", tabindex: "-1" });
   const changes = h("ol", { class: "entries" });
@@ -94,6 +99,7 @@ function rank({ status, difference_minutes: difference }) {
   return { newly_reachable: -1e6, cut_off: 1e6, unreachable: null }[status] ?? difference;
 }
 
+/** @type {Column<EffectRow>[]} */
 const columns = [
   { title: "Village", value: row => row.name },
   {
@@ -109,6 +115,7 @@ const columns = [
 const side = ({ minutes: own, city_name: city }) =>
   own === null ? "no road" : [minutes(own), h("br"), h("small", {}, city)];
 
+/** @param {Api} api */
 function files(api, id, query) {
   return [
     ["csv", "CSV"],

@@ -2,8 +2,8 @@
 
 import { h, show } from "../../dom.js";
 import { decimal, minutes, number } from "../../format.js";
-import { createTable } from "../table.js";
 import { downloads } from "../downloads.js";
+import { createTable } from "../table.js";
 
 const MEANINGS = [
   ["Rank", "1 is the most isolated village: the one with the longest weighted time."],
@@ -20,6 +20,11 @@ const MEANINGS = [
   ["Major city", "At most three hours to a city of 50,000 people, as Mexico's Pueblos Mágicos ask for."],
 ];
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startIndices(element, store, { api, onVillage }) {
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const meanings = h(
@@ -68,6 +73,7 @@ export function startIndices(element, store, { api, onVillage }) {
 
 const rate = value => (value === null ? "–" : decimal(value, 2));
 
+/** @type {Column<IndicesRow>[]} */
 const columns = [
   { title: "Village", value: row => row.name },
   { title: "Rank", numeric: true, value: row => row.isolation_rank, cell: row => number(row.isolation_rank) },

@@ -5,6 +5,7 @@ import { choicesOf, partOf, roadWords } from "../../travel/roads.js";
 import { createCombobox } from "../combobox.js";
 import { shapeField } from "./shape-field.js";
 
+/** @param {Store} store */
 export function roadFields(store, change) {
   let choices = choicesOf([]);
   const hint = h(

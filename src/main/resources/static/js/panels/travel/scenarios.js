@@ -2,8 +2,9 @@
 
 import { h, show } from "../../dom.js";
 import { count } from "../../format.js";
-import { EMPTY_DRAFT, draftOf } from "../../travel/draft.js";
+import { draftOf, EMPTY_DRAFT } from "../../travel/draft.js";
 
+/** @param {Store} store */
 export function startScenarios(element, store, keeper) {
   const intro = h("p", { class: "total" });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
@@ -115,11 +116,11 @@ export function startScenarios(element, store, keeper) {
   }
 }
 
-// ---- What is asked beside a kept scenario before something is done to it: its new name, or whether it shall go.
+// What is asked beside a kept scenario before something is done to it: its new name, or whether it shall go.
 
 const escapes = onNo => event => event.key === "Escape" && onNo();
 
-export function confirmDrop(name, { onNo, onYes }) {
+function confirmDrop(name, { onNo, onYes }) {
   return h(
     "span",
     { class: "confirm", role: "group", "aria-label": `Delete ${name}?`, onkeydown: escapes(onNo) },
@@ -129,7 +130,7 @@ export function confirmDrop(name, { onNo, onYes }) {
   );
 }
 
-export function nameForm(name, { onNo, onYes }) {
+function nameForm(name, { onNo, onYes }) {
   const input = h("input", { type: "text", "aria-label": `New name of ${name}`, maxlength: 200, value: name });
   input.required = true;
   const keep = event => {

@@ -2,10 +2,12 @@
 
 import { h, show } from "../../dom.js";
 import { decimal } from "../../format.js";
-import { kmOf, readPositions, writePositions } from "../../travel/shape.js";
-import { finishSketch, undoPoint } from "../../travel/shape.js";
+import { finishSketch, kmOf, readPositions, undoPoint, writePositions } from "../../travel/shape.js";
 
-/** kind "line" or "area" is also the member of the change that holds its positions. */
+/**
+ * kind "line" or "area" is also the member of the change that holds its positions.
+ * @param {Store} store
+ */
 export function shapeField(store, change, { kind, least, label }) {
   const id = `change-${kind}`;
   const text = h("input", {

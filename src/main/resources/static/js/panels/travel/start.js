@@ -1,11 +1,10 @@
 // The planner's page: how far villages are from cities, what can be reached from a point, and what changes would do.
 
 import { h, show } from "../../dom.js";
-import { followAccess } from "../../travel/access.js";
+import { followAccess, followIndices } from "../../travel/access.js";
 import { VIEWS } from "../../travel/query.js";
 import { followReach } from "../../travel/reach.js";
 import { followScenario } from "../../travel/scenario.js";
-import { followIndices, followSurface } from "../../travel/surface.js";
 import { startAround } from "./around.js";
 import { startCities } from "./cities.js";
 import { startConditions } from "./conditions.js";
@@ -15,6 +14,11 @@ import { startScenarios } from "./scenarios.js";
 
 const TITLES = { cities: "To cities", around: "Around a place", "what-if": "What if" };
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startTravel(element, store, { api, onVillage }) {
   const views = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "Question"));
   const conditions = h("form", { class: "filters", onsubmit: event => event.preventDefault() });
@@ -26,7 +30,6 @@ export function startTravel(element, store, { api, onVillage }) {
   startWhatIf(parts["what-if"], store, { api, onVillage });
   followAccess(store, api);
   followReach(store, api);
-  followSurface(store, api);
   followIndices(store, api);
 
   store.watch(["travelView"], ({ travelView }) => {
@@ -35,6 +38,7 @@ export function startTravel(element, store, { api, onVillage }) {
   });
 }
 
+/** @param {Store} store */
 function segments(chosen, store) {
   return VIEWS.map(id =>
     h(
@@ -52,8 +56,13 @@ function segments(chosen, store) {
   );
 }
 
-// ---- What would change: scenarios that are kept, one that is written, and what the open one does.
+// What would change: scenarios that are kept, one that is written, and what the open one does.
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startWhatIf(element, store, { api, onVillage }) {
   const keeper = followScenario(store, api);
   const parts = [h("section"), h("section"), h("section")];

@@ -3,6 +3,11 @@
 import { h, show } from "../../dom.js";
 import { count, number } from "../../format.js";
 
+/**
+ * @param {any} element
+ * @param {Store} store
+ * @param {{api: Api, [action: string]: any}} actions
+ */
 export function startSurface(element, store, { api }) {
   const box = h("input", { type: "checkbox", onchange: ({ target }) => store.set({ surface: target.checked }) });
   const toggle = h(
@@ -16,12 +21,12 @@ export function startSurface(element, store, { api }) {
   const told = h("div");
   show(element, toggle, problem, busy, told);
 
-  store.watch(["surface", "surfaceCells", "surfaceBusy", "surfaceProblem"], state => {
-    const { surface, surfaceCells, surfaceBusy, surfaceProblem } = state;
+  store.watch(["surface", "surfaceCells", "surfaceCellsBusy", "surfaceCellsProblem"], state => {
+    const { surface, surfaceCells, surfaceCellsBusy, surfaceCellsProblem } = state;
     box.checked = surface;
-    busy.hidden = !surface || !surfaceBusy;
-    problem.hidden = !surface || !surfaceProblem;
-    problem.textContent = surfaceProblem?.message ?? "";
+    busy.hidden = !surface || !surfaceCellsBusy;
+    problem.hidden = !surface || !surfaceCellsProblem;
+    problem.textContent = surfaceCellsProblem?.message ?? "";
     show(told, surface && surfaceCells && words(surfaceCells), surface && surfaceCells && files(surfaceCells, api));
   });
 }
@@ -73,6 +78,10 @@ function words({ size, count: cells, bands }) {
   ];
 }
 
+/**
+ * @param {any} _0
+ * @param {Api} api
+ */
 function files({ query }, api) {
   const link = (f, name, file) =>
     h("a", { href: api.address("/api/accessibility/surface", { ...query, f }), download: file }, `Land as ${name}`);

@@ -1,20 +1,60 @@
-// Writing scenarios on the map: choosing a road, drawing lines and areas, and seeing both times side by side.
+// A scenario on the map: the roads it changes, and while it is written choosing a road, drawing lines and areas.
 
+import * as L from "leaflet";
 import { goTo } from "../map.js";
+import { line } from "../symbols.js";
 import { shapeOf } from "../travel/draft.js";
+import { isWriting, rounded } from "../travel/query.js";
 import { CLASSES, nearestRoad, partOf, roadsOf } from "../travel/roads.js";
-import { kmBetween } from "../travel/shape.js";
-import { addPoint, finishSketch, undoPoint } from "../travel/shape.js";
-import { createSketch } from "./sketch.js";
+import { addPoint, finishSketch, kmBetween, undoPoint } from "../travel/shape.js";
+
+const DRAWN = { color: "#b3005e", weight: 4, opacity: 0.95 };
+const KEPT = { color: "#5b3a8c", weight: 3, opacity: 0.9 };
+
+function createSketch(map) {
+  const group = L.layerGroup().addTo(map);
+  const renderer = L.svg({ pane: "lines", padding: 0.4 });
+  const quiet = { renderer, pane: "lines", interactive: false };
+  const flipped = points => points.map(([lon, lat]) => [lat, lon]);
+
+  function add({ kind, points, road = false, open = false }, style) {
+    const look = { ...quiet, ...style, dashArray: open ? "6 5" : null };
+    if (kind === "area" && points.length > 2)
+      group.addLayer(L.polygon(flipped(points), { ...look, fillOpacity: 0.12, fillColor: style.color }));
+    else group.addLayer(L.polyline(flipped(points), road ? { ...look, weight: 6, opacity: 0.45 } : look));
+  }
+
+  return {
+    /** Shapes {kind: "line" or "area", points, road?}: those of the draft or scenario, of the change, and of the sketch. */
+    draw({ kept, current, sketch }) {
+      group.clearLayers();
+      for (const shape of kept) add(shape, KEPT);
+      for (const shape of current) add(shape, DRAWN);
+      if (!sketch) return;
+      add({ ...sketch, open: true }, DRAWN);
+      for (const point of flipped(sketch.points))
+        group.addLayer(
+          L.circleMarker(point, {
+            ...quiet,
+            radius: 5,
+            color: "#fff",
+            weight: 2,
+            fillColor: DRAWN.color,
+            fillOpacity: 1,
+          }),
+        );
+    },
+  };
+}
 
 const REACH_PIXELS = 14;
 
-export function isWriting({ tab, travelView, draftOpen }) {
-  return tab === "travel" && travelView === "what-if" && draftOpen;
-}
-
-/** A point of what is drawn, or a road to change. */
-export async function touch(store, api, map, { lon, lat }) {
+/**
+ * A point of what is drawn, or a road to change.
+ * @param {Store} store
+ * @param {Api} api
+ */
+export async function chooseRoad(store, api, map, { lon, lat }) {
   const { sketch, edit } = store.get();
   if (sketch) return addPoint(store, [lon, lat]);
   if (edit.type === "new_road") return;
@@ -22,7 +62,7 @@ export async function touch(store, api, map, { lon, lat }) {
   const edge = map.containerPointToLatLng(at.add([REACH_PIXELS, 0]));
   const km = kmBetween([lon, lat], [edge.lng, edge.lat]);
   const span = km / 80;
-  const bbox = [lon - span, lat - span, lon + span, lat + span].map(value => Number(value.toFixed(5)));
+  const bbox = [lon - span, lat - span, lon + span, lat + span].map(rounded);
   try {
     const { features } = await api.roads(bbox, CLASSES);
     const road = nearestRoad(features, { lon, lat }, km);
@@ -32,17 +72,17 @@ export async function touch(store, api, map, { lon, lat }) {
   }
 }
 
-/** Keys while drawing; those in fields and on buttons are theirs. */
+/**
+ * Keys while drawing; those in fields and on buttons are theirs.
+ * @param {Store} store
+ */
 function keys(store, map) {
   return event => {
     if (!store.get().sketch || event.target.closest("input, select, textarea, summary")) return;
     const onButton = event.target.closest("button");
     const middle = () => {
       const { lng, lat } = map.getCenter();
-      addPoint(
-        store,
-        [lng, lat].map(degrees => Number(degrees.toFixed(5))),
-      );
+      addPoint(store, [lng, lat].map(rounded));
     };
     const run = {
       Escape: () => store.set({ sketch: null }),
@@ -55,14 +95,19 @@ function keys(store, map) {
   };
 }
 
-export function followWhatIf(store, map, api) {
+/**
+ * @param {any} map
+ * @param {{api: Api, [action: string]: any}} actions
+ */
+function createScenario(map, { store, api }) {
   const sketch = createSketch(map);
   const box = map.getContainer();
   map.on("click", ({ latlng }) => {
-    const at = { lon: Number(latlng.lng.toFixed(5)), lat: Number(latlng.lat.toFixed(5)) };
-    if (isWriting(store.get())) touch(store, api, map, at);
+    const at = { lon: rounded(latlng.lng), lat: rounded(latlng.lat) };
+    if (isWriting(store.get())) chooseRoad(store, api, map, at);
   });
   document.addEventListener("keydown", keys(store, map));
+  /** @type {(keyof State)[]} */
   const watched = [
     "tab",
     "travelView",
@@ -109,3 +154,15 @@ export function followWhatIf(store, map, api) {
     if (lon !== undefined) goTo(map, { lon, lat }, 8.5);
   });
 }
+
+/** @type {import("./registry.js").Layer} */
+export const layer = {
+  create: createScenario,
+  legend: {
+    watches: ["tab", "travelView", "effect"],
+    of: ({ tab, travelView, effect }) =>
+      tab === "travel" && travelView === "what-if" && effect
+        ? { rows: [[line(KEPT.color, 5, null), "roads that change"]] }
+        : null,
+  },
+};
