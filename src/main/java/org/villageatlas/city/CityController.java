@@ -4,6 +4,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
@@ -18,6 +19,7 @@ class CityController {
         this.cities = cities;
     }
 
+    /** Cities, the most populous first. */
     @GetMapping(
             path = "/api/cities",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -31,8 +33,11 @@ class CityController {
         return Features.of(cities.list(minPopulation), new Page(limit, offset), CityRow::feature);
     }
 
-    @GetMapping("/api/cities/{id}")
-    CityRow.Located get(@PathVariable String id) {
-        return CityRow.Located.of(cities.get(id));
+    /** A city. */
+    @GetMapping(
+            path = "/api/cities/{id}",
+            produces = {MediaTypes.JSON, MediaTypes.GEOJSON})
+    Feature<CityRow> get(@PathVariable String id) {
+        return CityRow.feature(cities.get(id));
     }
 }

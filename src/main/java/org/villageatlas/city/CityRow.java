@@ -1,6 +1,5 @@
 package org.villageatlas.city;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Located;
@@ -25,23 +24,6 @@ record CityRow(
         boolean gateway,
         String source)
         implements Located {
-
-    /**
-     * A city on a page of its own.
-     *
-     * @param city its facts
-     * @param lon longitude in degrees, WGS84
-     * @param lat latitude in degrees, WGS84
-     */
-    record Located(@JsonUnwrapped CityRow city, double lon, double lat) {
-
-        static Located of(City city) {
-            return new Located(
-                    CityRow.of(city),
-                    city.position().longitude(),
-                    city.position().latitude());
-        }
-    }
 
     static CityRow of(City city) {
         return new CityRow(

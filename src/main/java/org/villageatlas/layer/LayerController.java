@@ -19,6 +19,7 @@ class LayerController {
         this.layers = layers.stream().sorted(Comparator.comparing(Layer::id)).toList();
     }
 
+    /** Map layers with where their data comes from and its licence. */
     @GetMapping(
             path = "/api/layers",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

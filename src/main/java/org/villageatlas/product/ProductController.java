@@ -28,6 +28,7 @@ class ProductController {
         this.programmes = programmes;
     }
 
+    /** Products with the villages that make them. */
     @GetMapping(
             path = "/api/products",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -49,12 +50,14 @@ class ProductController {
                 found, page, product -> ProductRow.feature(product, lookup.apply(product.village()), taxonomy));
     }
 
+    /** A product. */
     @GetMapping("/api/products/{id}")
     ProductRow get(@PathVariable String id) {
         Product product = products.get(id);
         return ProductRow.of(product, villages.get(product.village()), products.taxonomy());
     }
 
+    /** The taxonomy of products: its categories, each after the one above it. */
     @GetMapping(
             path = "/api/categories",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -65,6 +68,7 @@ class ProductController {
                 taxonomy.list(), new Page(limit, offset), category -> CategoryRow.feature(category, taxonomy));
     }
 
+    /** A category of the taxonomy. */
     @GetMapping("/api/categories/{id}")
     CategoryRow getCategory(@PathVariable String id) {
         Taxonomy taxonomy = products.taxonomy();

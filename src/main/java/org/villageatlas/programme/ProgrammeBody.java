@@ -1,10 +1,16 @@
 package org.villageatlas.programme;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
 
 /** A programme as JSON has it, all of it: what is left out is missing, but for steps and bands, which are then the usual. */
+@Schema(example = """
+                {"name": "100 Villages", "country": "Albania", "area_unit": "village", "neighbour_minutes": 60,
+                 "half_time_minutes": 20, "cutoff_minutes": 120, "min_city_population": 10000,
+                 "source": "https://example.org/programme"}
+                """)
 record ProgrammeBody(
         @Nullable String id,
         @Nullable String name,

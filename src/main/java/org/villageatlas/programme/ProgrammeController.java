@@ -26,6 +26,7 @@ class ProgrammeController {
         this.programmes = programmes;
     }
 
+    /** Programmes with their rules. */
     @GetMapping(
             path = "/api/programmes",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -34,6 +35,7 @@ class ProgrammeController {
         return Features.of(programmes.list(), new Page(limit, offset), ProgrammeRow::feature);
     }
 
+    /** A programme with its rules; the ETag is for changing them. */
     @GetMapping("/api/programmes/{id}")
     ResponseEntity<ProgrammeRow> get(@PathVariable String id) {
         return answer(programmes.get(id));

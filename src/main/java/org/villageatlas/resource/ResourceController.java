@@ -30,6 +30,13 @@ class ResourceController {
         this.programmes = programmes;
     }
 
+    /**
+     * Resources: what a visitor comes to see or do.
+     *
+     * @param kind one of: natural, cultural, human, built, technology
+     * @param theme one of: nature, mountain, water, coast, heritage, archaeology, faith, museum, food, craft, festival,
+     *     adventure, wellness
+     */
     @GetMapping(
             path = "/api/resources",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -54,12 +61,18 @@ class ResourceController {
         });
     }
 
+    /** A resource. */
     @GetMapping("/api/resources/{id}")
     ResourceRow get(@PathVariable String id) {
         Resource resource = resources.get(id);
         return ResourceRow.of(resource, villages.get(resource.village()));
     }
 
+    /**
+     * Services: where a visitor sleeps, eats or asks.
+     *
+     * @param kind one of: health, security, lodging, food, fuel, bank, internet
+     */
     @GetMapping(
             path = "/api/services",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

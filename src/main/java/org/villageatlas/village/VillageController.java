@@ -30,6 +30,13 @@ class VillageController {
         this.facets = List.copyOf(facets);
     }
 
+    /**
+     * Villages, in the order of their names.
+     *
+     * @param q a part of the name, whatever its case and accents
+     * @param category only villages that offer a product of this category, or of one below it
+     * @param region only villages of this region, whatever its case and accents
+     */
     @GetMapping(
             path = "/api/villages",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON, MediaTypes.CSV})
@@ -51,6 +58,7 @@ class VillageController {
         return Features.of(villages.find(query), page, VillageRow::feature);
     }
 
+    /** A village with all that is known of it: products, resources, services, nearest city, crowding. */
     @GetMapping("/api/villages/{id}")
     VillageRow.Page get(@PathVariable String id) {
         Village village = villages.get(id);

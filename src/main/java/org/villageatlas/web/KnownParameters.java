@@ -3,16 +3,12 @@ package org.villageatlas.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.BindParam;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.villageatlas.problem.Invalid;
@@ -46,9 +42,9 @@ class KnownParameters implements HandlerInterceptor {
 
     /** Of two numbers the first would be taken and the other silently left out. */
     private static void refuseNumbersGivenTwice(HttpServletRequest request, HandlerMethod method) {
-        for (MethodParameter parameter : method.getMethodParameters()) {
+        for (MethodParameter parameter : RequestParameters.single(method)) {
             Class<?> type = parameter.getParameterType();
-            String name = parameter.hasParameterAnnotation(RequestParam.class) ? name(parameter) : null;
+            String name = RequestParameters.name(parameter);
             if (name != null && (type.isPrimitive() || Number.class.isAssignableFrom(type))) {
                 refuseTwice(name, request.getParameterValues(name));
             }
@@ -66,38 +62,12 @@ class KnownParameters implements HandlerInterceptor {
     }
 
     private static Set<String> names(HandlerMethod method) {
-        Set<String> names = Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(KnownParameters::name)
+        Set<String> names = RequestParameters.single(method).stream()
+                .map(RequestParameters::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Arrays.stream(method.getMethodParameters())
-                .map(MethodParameter::getParameterType)
-                .filter(KnownParameters::isRecordOfParameters)
-                .flatMap(type -> Arrays.stream(type.getDeclaredConstructors()[0].getParameters()))
-                .forEach(parameter -> names.add(name(parameter)));
+        RequestParameters.bound(method).forEach(parameter -> names.add(parameter.name()));
         names.add(FormatParameter.NAME);
         return names;
-    }
-
-    private static @Nullable String name(MethodParameter parameter) {
-        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-        if (annotation != null && !annotation.name().isEmpty()) {
-            return annotation.name();
-        }
-        parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
-        return parameter.getParameterName();
-    }
-
-    /** Whether a request's parameters are bound to the components of the type. */
-    private static boolean isRecordOfParameters(Class<?> type) {
-        return type.isRecord()
-                && Arrays.stream(type.getDeclaredConstructors()[0].getParameters())
-                        .anyMatch(parameter -> parameter.isAnnotationPresent(BindParam.class));
-    }
-
-    private static String name(Parameter component) {
-        BindParam given = component.getAnnotation(BindParam.class);
-        return given == null ? component.getName() : given.value();
     }
 }

@@ -1,0 +1,267 @@
+package org.villageatlas.web.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedArrayType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.TypeVariable;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.core.ResolvableType;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.answer.Located;
+import org.villageatlas.village.VillageFacet;
+import org.villageatlas.web.Members;
+
+/**
+ * The JSON Schema (draft 2020-12) of what a Java type is written as: a record becomes a component with its members in
+ * snake case, those that are {@link Nullable} may be null, and no others are allowed.
+ */
+final class Schemas {
+
+    private final Components components;
+    private final Map<String, Object> named = new HashMap<>();
+
+    Schemas(Components components) {
+        this.components = components;
+    }
+
+    /** The schema of a type, with null where the type is {@link Nullable}. */
+    Schema<?> of(AnnotatedType type) {
+        return of(type, Map.of());
+    }
+
+    private Schema<?> of(AnnotatedType type, Map<TypeVariable<?>, AnnotatedType> bound) {
+        Schema<?> schema = ofValue(type, bound);
+        return type.isAnnotationPresent(Nullable.class) ? orNull(schema) : schema;
+    }
+
+    private Schema<?> ofValue(AnnotatedType type, Map<TypeVariable<?>, AnnotatedType> bound) {
+        if (type.getType() instanceof TypeVariable<?> variable && bound.containsKey(variable)) {
+            return of(bound.get(variable), Map.of());
+        }
+        if (type instanceof AnnotatedArrayType array) {
+            return list(of(array.getAnnotatedGenericComponentType(), bound));
+        }
+        Class<?> raw = ResolvableType.forType(type.getType()).resolve(Object.class);
+        List<AnnotatedType> arguments = type instanceof AnnotatedParameterizedType parameterized
+                ? List.of(parameterized.getAnnotatedActualTypeArguments())
+                : List.of();
+        if (Collection.class.isAssignableFrom(raw) && arguments.size() == 1) {
+            return list(of(arguments.get(0), bound));
+        }
+        if (Map.class.isAssignableFrom(raw)) {
+            JsonSchema map = typed("object");
+            map.setAdditionalProperties(arguments.size() == 2 ? of(arguments.get(1), bound) : true);
+            return map;
+        }
+        return raw.isRecord() ? ofRecord(raw, bind(raw, arguments)) : ofClass(raw);
+    }
+
+    private static Map<TypeVariable<?>, AnnotatedType> bind(Class<?> raw, List<AnnotatedType> arguments) {
+        Map<TypeVariable<?>, AnnotatedType> bound = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            bound.put(raw.getTypeParameters()[i], arguments.get(i));
+        }
+        return bound;
+    }
+
+    /** The schema of a class that has no parameters of its own. */
+    Schema<?> ofClass(Class<?> raw) {
+        if (raw.isRecord()) {
+            return ofRecord(raw, Map.of());
+        }
+        if (raw.isEnum()) {
+            JsonSchema words = typed("string");
+            words.setEnum(Arrays.stream(raw.getEnumConstants())
+                    .map(constant -> (Object) Choice.label((Enum<?>) constant))
+                    .toList());
+            return words;
+        }
+        if (Geometry.class.isAssignableFrom(raw)) {
+            return named("Geometry", Geometry.class, Schemas::geometry);
+        }
+        AnnotatedType written = writtenAs(raw);
+        if (written != null) {
+            return of(written);
+        }
+        return raw.isSealed() ? oneOf(raw) : simple(raw);
+    }
+
+    private Schema<?> oneOf(Class<?> sealed) {
+        JsonSchema choice = new JsonSchema();
+        choice.setOneOf(new ArrayList<>());
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            choice.addOneOfItem(ofClass(permitted));
+        }
+        return choice;
+    }
+
+    private static @Nullable AnnotatedType writtenAs(Class<?> raw) {
+        for (Method method : raw.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(JsonValue.class)) {
+                return method.getAnnotatedReturnType();
+            }
+        }
+        return null;
+    }
+
+    private static Schema<?> simple(Class<?> raw) {
+        if (raw == boolean.class || raw == Boolean.class) {
+            return typed("boolean");
+        }
+        if (raw == int.class || raw == Integer.class || raw == short.class) {
+            return typed("integer").format("int32");
+        }
+        if (raw == long.class || raw == Long.class) {
+            return typed("integer").format("int64");
+        }
+        if (raw == double.class || raw == float.class || Number.class.isAssignableFrom(raw)) {
+            return typed("number").format("double");
+        }
+        if (CharSequence.class.isAssignableFrom(raw) || raw == LocalTime.class) {
+            return typed("string");
+        }
+        if (raw == Instant.class) {
+            return typed("string").format("date-time");
+        }
+        if (raw == LocalDate.class) {
+            return typed("string").format("date");
+        }
+        return raw == URI.class ? typed("string").format("uri-reference") : new JsonSchema();
+    }
+
+    private Schema<?> ofRecord(Class<?> type, Map<TypeVariable<?>, AnnotatedType> bound) {
+        AnnotatedType written = writtenAs(type);
+        if (written != null) {
+            return of(written, bound);
+        }
+        if (!bound.isEmpty()) {
+            return members(type, bound); // a component for each use would need a name of its own
+        }
+        return named(nameOf(type), type, () -> members(type, bound));
+    }
+
+    /** What a facet tells of a village. */
+    Schema<?> ofFacet(VillageFacet<?> facet) {
+        for (Method method : facet.getClass().getDeclaredMethods()) {
+            if (method.getName().equals("of") && !method.isBridge()) {
+                return ofValue(method.getAnnotatedReturnType(), Map.of());
+            }
+        }
+        throw new IllegalStateException(facet.getClass() + " declares no type of what it tells");
+    }
+
+    private JsonSchema members(Class<?> type, Map<TypeVariable<?>, AnnotatedType> bound) {
+        JsonSchema schema = object(properties(type, bound));
+        if (type.isAnnotationPresent(JsonInclude.class)) {
+            schema.setRequired(null);
+        }
+        for (Members.Member member : Members.of(type)) {
+            if (member.namesAreData()) {
+                schema.setAdditionalProperties(
+                        ((Schema<?>) of(member.component().getAnnotatedType(), bound)).getAdditionalProperties());
+            }
+        }
+        schema.setDescription(Comments.of(type));
+        return schema;
+    }
+
+    /** The members of a record, by name. */
+    Map<String, Schema<?>> properties(Class<?> type, Map<TypeVariable<?>, AnnotatedType> bound) {
+        Map<String, Schema<?>> properties = new LinkedHashMap<>();
+        for (Members.Member member : Members.of(type)) {
+            if (!member.namesAreData()) {
+                RecordComponent component = member.component();
+                properties.put(
+                        member.name(), of(component.getAnnotatedType(), bound).description(Comments.of(component)));
+            }
+        }
+        return properties;
+    }
+
+    /** An object with these members, all of them always there, and no others. */
+    static JsonSchema object(Map<String, Schema<?>> properties) {
+        JsonSchema schema = typed("object");
+        properties.forEach(schema::addProperty);
+        schema.setRequired(properties.isEmpty() ? null : List.copyOf(properties.keySet()));
+        schema.setAdditionalProperties(false);
+        return schema;
+    }
+
+    static Schema<?> list(Schema<?> items) {
+        return typed("array").items(items);
+    }
+
+    static JsonSchema typed(String type) {
+        JsonSchema schema = new JsonSchema();
+        schema.addType(type);
+        return schema;
+    }
+
+    static Schema<?> orNull(Schema<?> schema) {
+        if (schema.get$ref() == null && schema.getTypes() != null && schema.getEnum() == null) {
+            schema.addType("null");
+            return schema;
+        }
+        JsonSchema choice = new JsonSchema();
+        choice.setAnyOf(new ArrayList<>(List.of(schema, typed("null"))));
+        return choice;
+    }
+
+    private static JsonSchema geometry() {
+        Map<String, Schema<?>> members = new LinkedHashMap<>();
+        members.put("type", typed("string"));
+        members.put("coordinates", list(new JsonSchema()));
+        JsonSchema geometry = object(members);
+        geometry.setDescription("A geometry of GeoJSON (RFC 7946): WGS84, longitude before latitude");
+        return geometry;
+    }
+
+    /**
+     * A reference to a component, made when it is first asked for.
+     *
+     * @param type what the component stands for
+     * @throws IllegalStateException when another type has the name
+     */
+    Schema<?> named(String name, Object type, Supplier<JsonSchema> made) {
+        Object known = named.putIfAbsent(name, type);
+        if (known == null) {
+            components.addSchemas(name, new JsonSchema());
+            components.addSchemas(name, made.get());
+        } else if (!known.equals(type)) {
+            throw new IllegalStateException(known + " and " + type + " are both published as " + name);
+        }
+        return new JsonSchema().$ref("#/components/schemas/" + name);
+    }
+
+    /** The name of a record for readers: a row goes by what it is a row of, and by its properties where it has a place. */
+    static String nameOf(Class<?> record) {
+        return rowName(record) + (Located.class.isAssignableFrom(record) ? "Properties" : "");
+    }
+
+    static String rowName(Class<?> record) {
+        String own = record.getSimpleName();
+        Class<?> around = record.getEnclosingClass();
+        String whole = around == null || !around.isRecord() ? own : rowName(around) + own;
+        return whole.endsWith("Row") && whole.length() > 3 ? whole.substring(0, whole.length() - 3) : whole;
+    }
+}
