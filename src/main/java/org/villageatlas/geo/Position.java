@@ -1,9 +1,12 @@
 package org.villageatlas.geo;
 
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.problem.Invalid;
@@ -58,6 +61,18 @@ public record Position(double longitude, double latitude) {
     /** A new JTS point, x = longitude, y = latitude, SRID 4326. */
     public Point toPoint() {
         return WGS84.createPoint(new Coordinate(longitude, latitude));
+    }
+
+    /** A new straight line, longitude first, SRID 4326. */
+    public static LineString line(Position from, Position to) {
+        return WGS84.createLineString(new Coordinate[] {
+            from.toPoint().getCoordinate(), to.toPoint().getCoordinate()
+        });
+    }
+
+    /** New points, longitude first, SRID 4326. */
+    public static MultiPoint points(Collection<Position> positions) {
+        return WGS84.createMultiPoint(positions.stream().map(Position::toPoint).toArray(Point[]::new));
     }
 
     /** {@code longitude,latitude} with six decimals, about a tenth of a metre. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.overlap.severity.Measures;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Severity;
@@ -28,11 +29,11 @@ public final class AdviceReason {
         this.cityName = cityName;
     }
 
-    public String of(OverlapPair pair) {
+    public String of(OverlapPair pair, Advice advice) {
         Measures measures = pair.measures();
         String reason = say(
                 "%s are %.0f minutes apart and share %.2f of their markets; %s.",
-                sellers(pair), measures.minutes(), measures.sharedMarket(), conclusion(pair));
+                sellers(pair), measures.minutes(), measures.sharedMarket(), conclusion(pair, advice));
         return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
     }
 
@@ -68,23 +69,23 @@ public final class AdviceReason {
         return say("%s in %s", variety, marketed.village().name());
     }
 
-    private String conclusion(OverlapPair pair) {
+    private String conclusion(OverlapPair pair, Advice advice) {
         Measures measures = pair.measures();
-        return switch (pair.advice()) {
+        return switch (advice) {
             case JOINT_BRAND ->
                 say(
                         "with sales of %.0f and %.0f euros a year each stays below a lot of %.0f euros, so one brand for "
                                 + "both can fill orders that neither fills alone",
                         pair.a().quantity(),
                         pair.b().quantity(),
-                        parameters.advice().minimumLot());
-            case DIFFERENTIATE_VARIETY ->
+                        parameters.advice().minimumLotEur());
+            case DIFFERENTIATE_BY_VARIETY ->
                 say(
                         "if one of them chose another variety, their severity would fall from %.1f to %.1f%s",
                         measures.severity(),
-                        severity(parameters.similarity().product(), measures.exposure()),
+                        severity(parameters.similaritySteps().product(), measures.exposure()),
                         open(pair));
-            case DIFFERENTIATE_SEASON_OR_MARKET ->
+            case DIFFERENTIATE_BY_SEASON_OR_MARKET ->
                 say(
                         "if they sold in other months%s or to other cities%s, their severity would fall from %.1f to %.1f",
                         months(pair),
@@ -98,7 +99,7 @@ public final class AdviceReason {
                         measures.similarity(),
                         measures.proximity(),
                         parameters.advice().complementProximity());
-            case NONE -> harmless(measures);
+            case NO_CONFLICT -> harmless(measures);
         };
     }
 

@@ -12,4 +12,9 @@ public record AdviceRow(String table, String id, String says) {
     static AdviceRow product(MarketedProduct marketed, String says) {
         return new AdviceRow("products", marketed.id(), says);
     }
+
+    /** Where the row is found, such as {@code products/al-theth-honey}. */
+    public String address() {
+        return table + "/" + id;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.resource.MonthList;
 
 /** Names the rows that the advice of a pair rests on, so that a reader can look every one of them up. */
@@ -22,14 +23,14 @@ public final class AdviceRows {
     }
 
     /** Both products first, then what else the advice makes use of. */
-    public List<AdviceRow> of(OverlapPair pair) {
+    public List<AdviceRow> of(OverlapPair pair, Advice advice) {
         List<AdviceRow> rows = new ArrayList<>();
-        sides(pair).forEach(marketed -> rows.add(AdviceRow.product(marketed, says(pair, marketed))));
-        switch (pair.advice()) {
-            case DIFFERENTIATE_VARIETY -> rows.addAll(varieties(pair));
-            case DIFFERENTIATE_SEASON_OR_MARKET -> rows.addAll(meetings(pair));
+        sides(pair).forEach(marketed -> rows.add(AdviceRow.product(marketed, says(advice, marketed))));
+        switch (advice) {
+            case DIFFERENTIATE_BY_VARIETY -> rows.addAll(varieties(pair));
+            case DIFFERENTIATE_BY_SEASON_OR_MARKET -> rows.addAll(meetings(pair));
             case PACKAGE_TOGETHER -> rows.addAll(additions(pair));
-            case NONE -> rows.addAll(nearer(pair));
+            case NO_CONFLICT -> rows.addAll(nearer(pair));
             case JOINT_BRAND -> {}
         }
         return List.copyOf(rows);
@@ -39,12 +40,12 @@ public final class AdviceRows {
         return Stream.of(pair.a(), pair.b());
     }
 
-    private static String says(OverlapPair pair, MarketedProduct marketed) {
-        return switch (pair.advice()) {
+    private static String says(Advice advice, MarketedProduct marketed) {
+        return switch (advice) {
             case JOINT_BRAND -> String.format(Locale.ROOT, "sells %.0f euros a year", marketed.quantity());
-            case DIFFERENTIATE_VARIETY -> variety(marketed);
-            case DIFFERENTIATE_SEASON_OR_MARKET -> variety(marketed) + ", " + months(marketed);
-            case PACKAGE_TOGETHER, NONE -> "makes " + name(marketed);
+            case DIFFERENTIATE_BY_VARIETY -> variety(marketed);
+            case DIFFERENTIATE_BY_SEASON_OR_MARKET -> variety(marketed) + ", " + months(marketed);
+            case PACKAGE_TOGETHER, NO_CONFLICT -> "makes " + name(marketed);
         };
     }
 

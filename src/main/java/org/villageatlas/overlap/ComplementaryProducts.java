@@ -42,13 +42,16 @@ public final class ComplementaryProducts {
         return List.copyOf(byCategory(village).values());
     }
 
-    /** A pair as it is to be advised: packaged only where it adds a category that the package of either side lacks. */
-    public OverlapPair advised(OverlapPair pair) {
-        return pair.advice() != Advice.PACKAGE_TOGETHER
+    /** The advice for a pair: packaged only where it adds a category that the package of either side lacks. */
+    public Advice advice(OverlapPair pair) {
+        Advice advice = parameters
+                .advice()
+                .advise(pair.measures(), pair.a().quantity(), pair.b().quantity());
+        return advice != Advice.PACKAGE_TOGETHER
                         || isComplement(pair.a(), pair.b())
                         || isComplement(pair.b(), pair.a())
-                ? pair
-                : new OverlapPair(pair.a(), pair.b(), pair.shared(), pair.measures(), pair.band(), Advice.NONE);
+                ? advice
+                : Advice.NO_CONFLICT;
     }
 
     /** Whether the second is what the package of the first one's village has of its category. */

@@ -3,6 +3,7 @@ package org.villageatlas.overlap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.overlap.severity.Band;
 
 /**
@@ -28,5 +29,31 @@ public record Crowding(int pairs, double worstSeverity, Band worstBand, double f
                 worstFirst.stream()
                         .mapToDouble(pair -> pair.measures().severity() / 100)
                         .sum());
+    }
+
+    /**
+     * Crowding as it is answered; all null where it cannot be known.
+     *
+     * @param pairs in how many pairs of competing products it is
+     * @param worstSeverity the highest severity of these, 0 to 100; null when there are none
+     * @param worstBand the band of that severity
+     * @param fullRivalEquivalents the sum of severity / 100 over the pairs, 0 or more
+     */
+    public record CrowdingRow(
+            @Nullable Integer pairs,
+            @Nullable Double worstSeverity,
+            @Nullable Band worstBand,
+            @Nullable Double fullRivalEquivalents) {
+
+        public static final CrowdingRow UNKNOWN = new CrowdingRow(null, null, null, null);
+    }
+
+    /** The highest severity, or null when there are no pairs. */
+    public @Nullable Double knownWorst() {
+        return pairs == 0 ? null : worstSeverity;
+    }
+
+    public CrowdingRow row() {
+        return new CrowdingRow(pairs, knownWorst(), worstBand, fullRivalEquivalents);
     }
 }

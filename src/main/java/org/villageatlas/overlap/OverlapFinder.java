@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.Measures;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.SharedLevel;
@@ -168,7 +169,6 @@ public final class OverlapFinder {
                 b,
                 shared,
                 measures,
-                parameters.bands().of(measures.severity()),
-                parameters.advice().advise(measures, a.quantity(), b.quantity()));
+                Band.of(measures.severity(), parameters.bands()));
     }
 }

@@ -1,7 +1,6 @@
 package org.villageatlas.overlap;
 
 import java.util.Comparator;
-import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.Measures;
 import org.villageatlas.overlap.severity.Severity;
@@ -15,10 +14,15 @@ import org.villageatlas.product.Category;
  * @param shared the narrowest category that holds both
  */
 public record OverlapPair(
-        MarketedProduct a, MarketedProduct b, Category shared, Measures measures, Band band, Advice advice) {
+        MarketedProduct a, MarketedProduct b, Category shared, Measures measures, Band band) {
 
     /** Worst first as reports show it; ties by the ids of both sides. */
     public static final Comparator<OverlapPair> WORST_FIRST = OverlapPair::compareWorstFirst;
+
+    /** Ids of both products with {@code ~} between. */
+    public String id() {
+        return a.id() + "~" + b.id();
+    }
 
     /** 0 to 100, to six decimals. */
     public double severity() {

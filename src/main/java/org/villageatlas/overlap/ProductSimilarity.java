@@ -52,7 +52,7 @@ public final class ProductSimilarity {
             return 1;
         }
         return switch (parameters.similarityMeasure()) {
-            case LEVELS -> parameters.similarity().of(level);
+            case LEVELS -> level.similarity(parameters.similaritySteps());
             case WU_PALMER ->
                 TaxonomySimilarity.wuPalmer(depth(shared), 1 + depth(one.category()), 1 + depth(other.category()));
             case LIN -> lin(one, other, shared);

@@ -2,7 +2,6 @@ package org.villageatlas.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.villageatlas.overlap.severity.Proximity;
 class AdviceReasonTest {
 
     private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            Duration.ofMinutes(120), new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)), 10_000);
+            120, new Proximity(30, 120), 10_000);
 
     private static MarketedProduct marketed(String village, String category, String variety, Double sales) {
         return Toy.marketed(village + category, village, category, variety, sales, Map.of("city", 1.0));
@@ -21,10 +20,11 @@ class AdviceReasonTest {
     private static String reason(double minutes, MarketedProduct a, MarketedProduct b, MarketedProduct... others) {
         double[][] matrix = {{0, minutes, 300, 20}, {minutes, 0, 300, 130}, {300, 300, 0, 300}, {20, 130, 300, 0}};
         Neighbourhood neighbourhood = new Neighbourhood(List.of("Theth", "Vuno", "Far", "Near"), matrix, 120);
+        OverlapPair pair = new OverlapFinder(Toy.TAXONOMY, neighbourhood, PARAMETERS)
+                .find(List.of(a, b))
+                .get(0);
         return new AdviceReason(PARAMETERS, new OpenVarieties(List.of(others), neighbourhood), id -> "City")
-                .of(new OverlapFinder(Toy.TAXONOMY, neighbourhood, PARAMETERS)
-                        .find(List.of(a, b))
-                        .get(0));
+                .of(pair, PARAMETERS.advice().advise(pair.measures(), a.quantity(), b.quantity()));
     }
 
     @Test

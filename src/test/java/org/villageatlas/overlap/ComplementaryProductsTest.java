@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.overlap.severity.Advice;
+import org.villageatlas.overlap.severity.AdviceRule;
 
 /** Villages of the worked example, and some more products in them. */
 class ComplementaryProductsTest {
@@ -33,8 +34,7 @@ class ComplementaryProductsTest {
     private static Advice advice(List<MarketedProduct> marketedProducts, String one, String other) {
         return OitaCitrus.find(marketedProducts).stream()
                 .filter(pair -> pair.a().id().equals(one) && pair.b().id().equals(other))
-                .map(packages(marketedProducts)::advised)
-                .map(OverlapPair::advice)
+                .map(packages(marketedProducts)::advice)
                 .findFirst()
                 .orElseThrow();
     }
@@ -42,8 +42,11 @@ class ComplementaryProductsTest {
     @Test
     void theWorkedExampleKeepsItsAdvice() {
         ComplementaryProducts packages = packages(OitaCitrus.OFFERS);
+        AdviceRule rule = OitaCitrus.PARAMETERS.advice();
         assertThat(OitaCitrus.find(OitaCitrus.OFFERS))
-                .allSatisfy(pair -> assertThat(packages.advised(pair)).isEqualTo(pair));
+                .allSatisfy(pair -> assertThat(packages.advice(pair))
+                        .isEqualTo(rule.advise(
+                                pair.measures(), pair.a().quantity(), pair.b().quantity())));
     }
 
     @Test
@@ -61,7 +64,7 @@ class ComplementaryProductsTest {
         List<MarketedProduct> marketedProducts =
                 with(marketed("P7", "Tsukumi", "lime"), marketed("P8", "Usuki", "orange"));
         assertThat(advice(OitaCitrus.OFFERS, "P1", "P4")).isEqualTo(Advice.PACKAGE_TOGETHER);
-        assertThat(advice(marketedProducts, "P1", "P4")).isEqualTo(Advice.NONE);
+        assertThat(advice(marketedProducts, "P1", "P4")).isEqualTo(Advice.NO_CONFLICT);
     }
 
     @Test

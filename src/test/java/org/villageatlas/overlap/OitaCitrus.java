@@ -1,8 +1,8 @@
 package org.villageatlas.overlap;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Proximity;
 
@@ -48,7 +48,7 @@ public final class OitaCitrus {
                     Map.of("Oita:autumn", 0.5, "Tokyo:winter", 0.5)));
 
     public static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            Duration.ofMinutes(240), new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)), 130);
+            240, new Proximity(30, 120), 130);
 
     public static final Neighbourhood NEIGHBOURHOOD = new Neighbourhood(VILLAGES, MINUTES, 240);
 
@@ -56,5 +56,12 @@ public final class OitaCitrus {
 
     public static List<OverlapPair> find(List<MarketedProduct> marketedProducts) {
         return new OverlapFinder(Toy.TAXONOMY, NEIGHBOURHOOD, PARAMETERS).find(marketedProducts);
+    }
+
+    /** What the rule says, whatever else the villages make. */
+    static Advice advice(OverlapPair pair) {
+        return PARAMETERS
+                .advice()
+                .advise(pair.measures(), pair.a().quantity(), pair.b().quantity());
     }
 }

@@ -2,7 +2,6 @@ package org.villageatlas.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ class OverlapChangeTest {
 
     private static final long SEED = 1979;
     private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            Duration.ofMinutes(60), new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)), 100);
+            60, new Proximity(30, 120), 100);
     private static final List<String> CATEGORIES = List.of("orange", "lime", "mulberry", "shiitake", "silk");
 
     private final Random random = new Random(SEED);

@@ -2,7 +2,6 @@ package org.villageatlas.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ class OverlapFinderTest {
     private static final double NO_ROAD = Double.POSITIVE_INFINITY;
     private static final double LIMIT = 60;
     private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            Duration.ofMinutes(60), new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)), 10_000);
+            60, new Proximity(30, 120), 10_000);
     private static final Map<String, Double> ALL_TO_ONE = Map.of("city", 1.0);
     private static final List<String> CATEGORIES = List.of("orange", "lime", "mulberry", "shiitake", "silk");
     private static final String[] VARIETIES = {null, "", "kiyomi", "Kiyómi", "iyo"};

@@ -3,7 +3,6 @@ package org.villageatlas.overlap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +10,15 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.overlap.severity.AdviceRule;
-import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Proximity;
 import org.villageatlas.overlap.severity.Severity;
 import org.villageatlas.overlap.severity.SharedLevel;
-import org.villageatlas.overlap.severity.Similarity;
 import org.villageatlas.overlap.severity.SimilarityMeasure;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Taxonomy;
+import org.villageatlas.programme.Bands;
+import org.villageatlas.programme.Steps;
 
 /** A hundred invented products of a tree whose sections hold groups, those products, and those varieties. */
 class ProductSimilarityTest {
@@ -62,12 +61,12 @@ class ProductSimilarityTest {
         List<MarketedProduct> all = new ArrayList<>();
         counts.forEach((variety, count) -> all.addAll(java.util.Collections.nCopies(count, marketed(variety))));
         OverlapParameters parameters = new OverlapParameters(
-                Duration.ofMinutes(60),
+                60,
                 measure,
-                Similarity.STANDARD,
-                new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)),
+                Steps.STANDARD,
+                new Proximity(30, 120),
                 Severity.STANDARD,
-                Band.Thresholds.STANDARD,
+                Bands.STANDARD,
                 AdviceRule.standard(1));
         MarketedProduct a = marketed(one);
         MarketedProduct b = marketed(other);

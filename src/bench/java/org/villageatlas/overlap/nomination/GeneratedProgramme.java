@@ -12,7 +12,7 @@ import org.villageatlas.bench.overlap.Points;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
-import org.villageatlas.overlap.crowding.Colocations;
+import org.villageatlas.overlap.colocation.Colocations;
 import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.report.OverlapSettings;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.villageatlas.bench.Benchmark;
-import org.villageatlas.overlap.crowding.Colocations;
+import org.villageatlas.overlap.colocation.Colocations;
 import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;

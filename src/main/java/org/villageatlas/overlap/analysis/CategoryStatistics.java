@@ -9,13 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.answer.Feature;
-import org.villageatlas.answer.Fields;
+import org.villageatlas.geo.Position;
 import org.villageatlas.overlap.MarketedProduct;
-import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
 import org.villageatlas.overlap.statistics.Figure;
@@ -30,10 +26,8 @@ import org.villageatlas.overlap.statistics.pattern.Makers;
 import org.villageatlas.product.Category;
 import org.villageatlas.village.Village;
 
-/** Every category of a programme against the null model, with the weights and the ground that were asked for. */
+/** Every category of a programme against the null model, with the weights and the strata that were asked for. */
 final class CategoryStatistics {
-
-    private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
     private final OverlapReport report;
     private final Weights weights;
@@ -86,45 +80,40 @@ final class CategoryStatistics {
     }
 
     /** All categories taken together. */
-    Fields global() {
+    CategoryStatisticsRow.GlobalQuotient global() {
         Figure global = quotients.global();
-        Fields fields = Fields.of("quotient", null);
-        Shown.put(fields, "quotient", global);
-        return fields.put(
-                "p", global.isDefined() && !tails.isEmpty() ? tails.get(0).pUpper() : null);
+        return new CategoryStatisticsRow.GlobalQuotient(
+                global.value(),
+                global.reason(),
+                global.isDefined() && !tails.isEmpty() ? tails.get(0).pUpper() : null);
     }
 
-    Feature feature(String id) {
+    Feature<CategoryStatisticsRow> feature(String id) {
         Category category = report.taxonomy().get("category", id);
         int number = numbers.getOrDefault(id, 0);
         Figure quotient = quotients.pairwise(number, number);
-        Fields fields = Fields.of("id", id)
-                .put("category", id)
-                .put("category_name", category.name())
-                .put("category_path", report.taxonomy().pathName(category))
-                .put("makers", makers.count(number));
-        Shown.put(fields, "quotient", quotient);
-        fields.put("p", p.get(number).value())
-                .put("q", q.get(number).value())
-                .put("join_count", joins(number))
-                .put("sentence", sentence(category, quotient));
-        return new Feature(id, places(number), fields);
+        CategoryStatisticsRow row = new CategoryStatisticsRow(
+                id,
+                id,
+                category.name(),
+                report.taxonomy().pathName(category),
+                makers.count(number),
+                quotient.value(),
+                quotient.reason(),
+                p.get(number).value(),
+                q.get(number).value(),
+                CategoryStatisticsRow.JoinCountRow.of(joins(number)),
+                sentence(category, quotient));
+        return new Feature<>(id, places(number), row);
     }
 
     /** Links between two makers, beside the number that chance would place anywhere. */
-    private Fields joins(int category) {
+    private NullModelComparison joins(int category) {
         int[] colours = new int[makers.villages()];
         for (int village = 0; village < colours.length; village++) {
             colours[village] = makers.makes(village, category) ? 1 : 0;
         }
-        NullModelComparison alike = new JoinCounts(weights, colours, 2).alike(1);
-        Fields fields = Fields.of("count", alike.observed())
-                .put("expected", alike.expected())
-                .put("variance", alike.variance());
-        Shown.put(fields, "z", alike.z());
-        return fields.put("p", alike.pUpper().value())
-                .put("p_fewer", alike.pLower().value())
-                .put("p_two_sided", alike.pTwoSided().value());
+        return new JoinCounts(weights, colours, 2).alike(1);
     }
 
     private static String sentence(Category category, Figure quotient) {
@@ -140,50 +129,47 @@ final class CategoryStatistics {
     }
 
     /** How often makers of one category have makers of each other one nearby, and the other way round. */
-    List<Map<String, @Nullable Object>> pairs(String category) {
+    List<CategoryStatisticsRow.CategoryPair> pairs(String category) {
         return numbers.keySet().stream()
-                .filter(other -> !other.equals(category))
-                .map(other -> pair(category, other).toMap())
+                .filter(other -> numbers.containsKey(category) && !other.equals(category))
+                .map(other -> pair(category, other))
                 .toList();
     }
 
     /** Two categories, both ways, with the p of random permutations. */
-    Fields tested(String category, String other) {
-        Fields fields = pair(category, other);
+    CategoryStatisticsRow.ComparedPair compared(String category, String other) {
         int one = numbers.getOrDefault(category, 0);
         int two = numbers.getOrDefault(other, 0);
         boolean there = pairwise(category, other).isDefined();
         boolean back = pairwise(other, category).isDefined();
-        return fields.put(
-                        "p",
-                        there ? quotients.comparePair(permutations, one, two).pUpper() : null)
-                .put(
-                        "p_back",
-                        back ? quotients.comparePair(permutations, two, one).pUpper() : null)
-                .put("villages", there || back ? apart(one, two) : List.of());
+        return new CategoryStatisticsRow.ComparedPair(
+                pair(category, other),
+                there ? quotients.comparePair(permutations, one, two).pUpper() : null,
+                back ? quotients.comparePair(permutations, two, one).pUpper() : null,
+                there || back ? apart(one, two) : List.of());
     }
 
     /** Villages that make the one and not the other, among neighbours that make the other and not the one. */
-    private List<Map<String, @Nullable Object>> apart(int one, int other) {
+    private List<CategoryStatisticsRow.ApartVillage> apart(int one, int other) {
         LocalJoinCounts joins =
                 LocalJoinCounts.apart(weights.neighbours(), makers.makersOf(one), makers.makersOf(other));
         return IntStream.range(0, makers.villages())
                 .filter(village -> makers.makes(village, one) && !makers.makes(village, other))
-                .mapToObj(village -> {
-                    Fields fields = Fields.of(
-                                    "village", report.villages().get(village).id())
-                            .put("village_name", report.villages().get(village).name())
-                            .put("neighbours", weights.neighbours().degree(village))
-                            .put("neighbours_that_make_other", joins.count().get(village));
-                    return Shown.put(fields, "p", joins.p().get(village)).toMap();
-                })
+                .mapToObj(village -> new CategoryStatisticsRow.ApartVillage(
+                        report.villages().get(village).id(),
+                        report.villages().get(village).name(),
+                        weights.neighbours().degree(village),
+                        joins.count().get(village),
+                        joins.p().get(village).value(),
+                        joins.p().get(village).reason()))
                 .toList();
     }
 
-    private Fields pair(String category, String other) {
-        Fields fields = Fields.of("category", category).put("other", other);
-        Shown.put(fields, "quotient", pairwise(category, other));
-        return Shown.put(fields, "quotient_back", pairwise(other, category));
+    private CategoryStatisticsRow.CategoryPair pair(String category, String other) {
+        Figure quotient = pairwise(category, other);
+        Figure back = pairwise(other, category);
+        return new CategoryStatisticsRow.CategoryPair(
+                category, other, quotient.value(), quotient.reason(), back.value(), back.reason());
     }
 
     private Figure pairwise(String category, String other) {
@@ -195,13 +181,10 @@ final class CategoryStatistics {
     }
 
     private Geometry places(int category) {
-        List<Point> points = new ArrayList<>();
-        for (int village = 0; village < makers.villages(); village++) {
-            if (makers.makes(village, category)) {
-                points.add(report.villages().get(village).position().toPoint());
-            }
-        }
-        return WGS84.createMultiPoint(points.toArray(Point[]::new));
+        return Position.points(IntStream.range(0, makers.villages())
+                .filter(village -> makers.makes(village, category))
+                .mapToObj(village -> report.villages().get(village).position())
+                .toList());
     }
 
     /** Villages without a neighbour, which count among the villages all the same. */

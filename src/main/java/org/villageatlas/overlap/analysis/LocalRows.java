@@ -8,10 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Feature;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Sorting;
 import org.villageatlas.overlap.MarketedProduct;
-import org.villageatlas.overlap.crowding.Shown;
+import org.villageatlas.overlap.colocation.NeighboursAlike;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
 import org.villageatlas.overlap.statistics.Figure;
@@ -23,7 +22,7 @@ import org.villageatlas.overlap.statistics.pattern.Strata;
 import org.villageatlas.product.Category;
 import org.villageatlas.village.Village;
 
-/** Each village and what it makes against the null model, with the weights and the ground that were asked for. */
+/** Each village and what it makes against the null model, with the weights and the strata that were asked for. */
 final class LocalRows {
 
     private static final Sorting<Row> ORDERS = new Sorting<Row>(Comparator.comparingDouble((Row row) ->
@@ -38,7 +37,7 @@ final class LocalRows {
 
     private final OverlapReport report;
     private final Set<String> coastal;
-    private final Stratification ground;
+    private final Stratification stratification;
     private final List<Row> rows;
 
     /** One village and one category that it makes. */
@@ -49,9 +48,9 @@ final class LocalRows {
         }
     }
 
-    LocalRows(OverlapReport report, Weights weights, Stratification ground, Set<String> coastal) {
+    LocalRows(OverlapReport report, Weights weights, Stratification stratification, Set<String> coastal) {
         this.report = report;
-        this.ground = ground;
+        this.stratification = stratification;
         this.coastal = coastal;
         List<Village> villages = report.villages();
         Map<String, Integer> places = new TreeMap<>();
@@ -68,7 +67,7 @@ final class LocalRows {
             made.putIfAbsent(marketed.village().id() + "~" + marketed.category().id(), marketed);
         }
         ColocationQuotients quotients = new ColocationQuotients(weights, makers);
-        Strata strata = new Strata(ground.strata(villages, coastal), makers);
+        Strata strata = new Strata(stratification.strata(villages, coastal), makers);
         List<Row> without = new ArrayList<>();
         for (MarketedProduct marketed : made.values()) {
             int village = places.getOrDefault(marketed.village().id(), 0);
@@ -95,15 +94,17 @@ final class LocalRows {
                 .toList();
     }
 
-    Feature feature(Row row) {
-        Fields fields = Fields.of("id", row.id())
-                .put("village", row.village().id())
-                .put("village_name", row.village().name())
-                .put("category", row.category().id())
-                .put("category_name", row.category().name())
-                .put("ground", ground.of(row.village(), coastal))
-                .putAll(Shown.colocation(row.local(), row.q()).toMap());
-        Shown.put(fields, "weighted_quotient", row.weighted());
-        return new Feature(row.id(), row.village().position().toPoint(), fields);
+    Feature<LocalStatisticsRow> feature(Row row) {
+        LocalStatisticsRow shown = new LocalStatisticsRow(
+                row.id(),
+                row.village().id(),
+                row.village().name(),
+                row.category().id(),
+                row.category().name(),
+                stratification.of(row.village(), coastal),
+                NeighboursAlike.AdjustedAlike.of(row.local(), row.q()),
+                row.weighted().value(),
+                row.weighted().reason());
+        return new Feature<>(row.id(), row.village().position().toPoint(), shown);
     }
 }

@@ -4,9 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.answer.Choice;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.overlap.Neighbourhood;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -109,17 +106,14 @@ record NeighbourDefinition(Kind kind, @Nullable Double kilometres, int k, Kernel
     }
 
     /** What the numbers of an answer rest on. */
-    Fields fields(OverlapReport report) {
-        Fields fields = Fields.of("weights", Choice.label(kind));
-        return switch (kind) {
-            case TRAVEL_TIME ->
-                fields.put("within_minutes", Minutes.of(report.parameters().neighbours()));
-            case DISTANCE_BAND -> fields.put("within_km", kilometres == null ? USUAL_KM : kilometres);
-            case K_NEAREST -> fields.put("k", k);
-            case KERNEL ->
-                fields.put("kernel", Choice.label(kernel))
-                        .put("within_km", kilometres)
-                        .put("k", kilometres == null ? k : null);
-        };
+    NeighboursUsed used(OverlapReport report) {
+        return new NeighboursUsed(
+                kind,
+                kind == Kind.TRAVEL_TIME ? report.parameters().neighbourMinutes() : null,
+                kind == Kind.KERNEL ? kernel : null,
+                kind == Kind.DISTANCE_BAND && kilometres == null
+                        ? Double.valueOf(USUAL_KM)
+                        : kind == Kind.DISTANCE_BAND || kind == Kind.KERNEL ? kilometres : null,
+                kind == Kind.K_NEAREST || (kind == Kind.KERNEL && kilometres == null) ? k : null);
     }
 }

@@ -8,9 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Feature;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.overlap.MarketedProduct;
-import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
 import org.villageatlas.overlap.statistics.Figure;
@@ -63,55 +61,53 @@ final class SalesPattern {
                 hot.stream().map(z -> z.map(NormalCurve::upperTail)).toList());
     }
 
-    /** How many villages take part. */
-    int size() {
-        return villages.size();
-    }
-
     List<Integer> places() {
         return IntStream.range(0, villages.size()).boxed().toList();
     }
 
     /** Moran's I and Getis and Ord's G over all of them. */
-    Fields global() {
-        Fields fields = Fields.of("villages", villages.size());
-        Moran all = sales.length == 0 ? null : Moran.of(weights, sales);
+    SalesRow.GlobalSales global() {
         Figure nobody = Figure.undefined("the sales of no village are known");
-        Shown.put(fields, "moran_i", all == null ? nobody : all.index());
-        Shown.put(fields, "moran_expected", all == null ? nobody : all.expected());
-        Shown.put(fields, "moran_z", all == null ? nobody : all.z());
-        Shown.put(fields, "general_g", all == null ? nobody : GetisOrd.general(weights, sales));
-        return fields.put("islands", CategoryStatistics.islands(weights, villages));
+        Moran all = sales.length == 0 ? new Moran(nobody, nobody, nobody, nobody) : Moran.of(weights, sales);
+        Figure general = sales.length == 0 ? nobody : GetisOrd.general(weights, sales);
+        return new SalesRow.GlobalSales(
+                villages.size(),
+                all.index().value(),
+                all.index().reason(),
+                all.expected().value(),
+                all.expected().reason(),
+                all.z().value(),
+                all.z().reason(),
+                general.value(),
+                general.reason(),
+                CategoryStatistics.islands(weights, villages));
     }
 
-    List<Map<String, @Nullable Object>> leftOut() {
+    List<SalesRow.UnknownSales> leftOut() {
         return leftOut.entrySet().stream()
-                .map(village -> Fields.of("village", village.getKey())
-                        .put("reason", village.getValue())
-                        .toMap())
+                .map(village -> new SalesRow.UnknownSales(village.getKey(), village.getValue()))
                 .toList();
     }
 
-    Feature feature(int place) {
+    Feature<SalesRow> feature(int place) {
         Village village = villages.get(place);
         LocalMoran local = moran.get(place);
-        Fields fields = Fields.of("id", village.id())
-                .put("village", village.id())
-                .put("village_name", village.name())
-                .put("neighbours", weights.neighbours().degree(place))
-                .put("yearly_sales_eur", sales[place]);
-        Shown.put(fields, "local_moran", local.index());
-        fields.put("local_moran_expected", local.expected().value())
-                .put("local_moran_z", local.z().value())
-                .put("kind", kind(place, local));
-        Shown.put(fields, "gi_star_z", hot.get(place));
-        return new Feature(
+        SalesRow row = new SalesRow(
                 village.id(),
-                village.position().toPoint(),
-                fields.put(
-                                "gi_star_p",
-                                hot.get(place).map(NormalCurve::upperTail).value())
-                        .put("gi_star_q", hotQ.get(place).value()));
+                village.id(),
+                village.name(),
+                weights.neighbours().degree(place),
+                sales[place],
+                local.index().value(),
+                local.index().reason(),
+                local.expected().value(),
+                local.z().value(),
+                kind(place, local),
+                hot.get(place).value(),
+                hot.get(place).reason(),
+                hot.get(place).map(NormalCurve::upperTail).value(),
+                hotQ.get(place).value());
+        return new Feature<>(village.id(), village.position().toPoint(), row);
     }
 
     /** The village beside the mean, among its neighbours beside the mean. */

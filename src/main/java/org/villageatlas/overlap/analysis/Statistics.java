@@ -1,15 +1,12 @@
 package org.villageatlas.overlap.analysis;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Page;
-import org.villageatlas.overlap.crowding.Shown;
+import org.villageatlas.answer.Report;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
@@ -36,64 +33,54 @@ class Statistics {
     }
 
     /** @throws Invalid naming the first parameter that is not valid */
-    Features categories(StatisticsRequest request) {
+    Report<CategoryStatisticsRow, CategoryStatisticsRow.CategoriesMembers> categories(StatisticsRequest request) {
         Page page = request.page();
-        NeighbourDefinition choice = NeighbourDefinition.of(request);
-        Stratification ground = ground(request);
-        int rounds = request.rounds();
+        NeighbourDefinition definition = NeighbourDefinition.of(request);
+        Stratification strata = strata(request);
+        request.rounds();
         OverlapReport report = report(request);
         Category within = category("category", request.category(), report);
         Category other = product(category("other", request.other(), report), request);
-        Weights weights = choice.weights(report.villages(), report);
+        Weights weights = definition.weights(report.villages(), report);
         CategoryStatistics rows = new CategoryStatistics(
-                report, weights, ground.strata(report.villages(), coastal(ground, report)), request);
-        Features features = Features.of(rows.categories(within), page, rows::feature);
-        Fields members = Fields.of("all_categories", rows.global())
-                .put("islands", CategoryStatistics.islands(weights, report.villages()));
-        if (within != null && within.level() == Category.Level.PRODUCT) {
-            members.put("pairwise", rows.categories(null).contains(within.id()) ? rows.pairs(within.id()) : List.of());
-            if (other != null) {
-                members.put("pair", rows.tested(within.id(), other.id()));
-            }
-        }
-        return Shown.withTable(features.withMembers(members.put(
-                "method",
-                StatisticsMethod.categories()
-                        .put("neighbours", choice.fields(report))
-                        .put("strata", Choice.label(ground))
-                        .put("random_placings", rounds)
-                        .put("seed", request.randomSeed()))));
+                report, weights, strata.strata(report.villages(), coastal(strata, report)), request);
+        boolean product = within != null && within.level() == Category.Level.PRODUCT;
+        return Features.of(rows.categories(within), page, rows::feature)
+                .with(new CategoryStatisticsRow.CategoriesMembers(
+                        rows.global(),
+                        CategoryStatistics.islands(weights, report.villages()),
+                        within != null && product ? rows.pairs(within.id()) : null,
+                        within != null && product && other != null ? rows.compared(within.id(), other.id()) : null,
+                        StatisticsMethod.categories(definition.used(report), strata, request)));
     }
 
     /** @throws Invalid naming the first parameter that is not valid */
-    Features local(StatisticsRequest request, @Nullable String village, @Nullable String sort) {
+    Report<LocalStatisticsRow, LocalStatisticsRow.LocalMembers> local(
+            StatisticsRequest request, @Nullable String village, @Nullable String sort) {
         Page page = request.page();
-        NeighbourDefinition choice = NeighbourDefinition.of(request);
-        Stratification ground = ground(request);
+        NeighbourDefinition definition = NeighbourDefinition.of(request);
+        Stratification strata = strata(request);
         OverlapReport report = report(request);
         Category within = category("category", request.category(), report);
         if (village != null
                 && report.villages().stream().noneMatch(one -> one.id().equals(village))) {
             throw new Invalid("village", village, "the id of a village of the programme, as /api/villages lists them");
         }
-        Weights weights = choice.weights(report.villages(), report);
-        LocalRows rows = new LocalRows(report, weights, ground, coastal(ground, report));
+        Weights weights = definition.weights(report.villages(), report);
+        LocalRows rows = new LocalRows(report, weights, strata, coastal(strata, report));
         return Features.of(rows.of(within, village, sort), page, rows::feature)
-                .withMembers(Fields.of("islands", CategoryStatistics.islands(weights, report.villages()))
-                        .put(
-                                "method",
-                                StatisticsMethod.local()
-                                        .put("neighbours", choice.fields(report))
-                                        .put("strata", Choice.label(ground))));
+                .with(new LocalStatisticsRow.LocalMembers(
+                        CategoryStatistics.islands(weights, report.villages()),
+                        StatisticsMethod.local(definition.used(report), strata)));
     }
 
-    private static Stratification ground(StatisticsRequest request) {
+    private static Stratification strata(StatisticsRequest request) {
         return StatisticsRequest.word("strata", request.strata(), Stratification.NONE, Stratification.class);
     }
 
-    /** The villages with an attraction of the theme coast, where the ground asks for them. */
-    private Set<String> coastal(Stratification ground, OverlapReport report) {
-        if (ground != Stratification.COAST && ground != Stratification.TERRAIN) {
+    /** The villages with an attraction of the theme coast, where the strata ask for them. */
+    private Set<String> coastal(Stratification strata, OverlapReport report) {
+        if (strata != Stratification.COAST && strata != Stratification.TERRAIN) {
             return Set.of();
         }
         return resources
@@ -104,15 +91,14 @@ class Statistics {
     }
 
     /** @throws Invalid naming the first parameter that is not valid */
-    Features sales(StatisticsRequest request) {
+    Report<SalesRow, SalesRow.SalesMembers> sales(StatisticsRequest request) {
         Page page = request.page();
-        NeighbourDefinition choice = NeighbourDefinition.of(request);
+        NeighbourDefinition definition = NeighbourDefinition.of(request);
         OverlapReport report = report(request);
-        SalesPattern pattern = new SalesPattern(report, choice, category("category", request.category(), report));
+        SalesPattern pattern = new SalesPattern(report, definition, category("category", request.category(), report));
         return Features.of(pattern.places(), page, pattern::feature)
-                .withMembers(Fields.of("all_villages", pattern.global())
-                        .put("left_out", pattern.leftOut())
-                        .put("method", StatisticsMethod.sales().put("neighbours", choice.fields(report))));
+                .with(new SalesRow.SalesMembers(
+                        pattern.global(), pattern.leftOut(), StatisticsMethod.sales(definition.used(report))));
     }
 
     private OverlapReport report(StatisticsRequest request) {

@@ -1,7 +1,5 @@
 package org.villageatlas.overlap.assignment;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,8 +13,14 @@ class AssignmentController {
         this.assignments = assignments;
     }
 
+    /**
+     * Which product of each village would crowd the programme least.
+     *
+     * <p>Assigns every village one of its own products or one that it could make, with a lower bound on what any assignment
+     * costs. Nothing is stored, and villages decide.
+     */
     @PostMapping("/api/overlap/assignment")
-    Map<String, @Nullable Object> assign(@RequestBody AssignmentRequest request) {
-        return assignments.assign(request).toMap();
+    AssignmentAnswer assign(@RequestBody AssignmentRequest request) {
+        return assignments.assign(request);
     }
 }

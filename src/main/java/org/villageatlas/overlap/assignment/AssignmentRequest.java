@@ -1,5 +1,6 @@
 package org.villageatlas.overlap.assignment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
@@ -7,16 +8,16 @@ import org.villageatlas.problem.Invalid;
 /**
  * Which product of each village would crowd the programme least, as JSON has it; what is left out takes its default.
  *
- * @param programme id, the only one there is when left out
+ * @param programme its id, the only one there is when left out
  * @param pins by the id of a village: the id of one of its products, or of a category that it is to make
- * @param withinMinutes who is a neighbour; the programme's rule unless said
- * @param stayWeight what leaving all that a village has counts, in full rivals; 0.5 unless said
- * @param seed of the search
- * @param milliseconds how thorough it is: so many thousand steps
+ * @param withinMinutes who is a neighbour, minutes above 0 to 1440; the programme's rule unless said
+ * @param stayWeight what leaving all that a village has counts, in full rivals, 0 to 1000; 0.5 unless said
+ * @param seed of the search; 1 unless said
+ * @param milliseconds how thorough it is, 1 to 60,000: 500 steps each; 1000 unless said
  */
 record AssignmentRequest(
         @Nullable String programme,
-        @Nullable Map<String, String> pins,
+        @Schema(example = "{\"al-theth\": \"honey\"}") @Nullable Map<String, String> pins,
         @Nullable Double withinMinutes,
         @Nullable Double stayWeight,
         @Nullable Long seed,

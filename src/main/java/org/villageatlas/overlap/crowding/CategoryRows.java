@@ -11,16 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Sorting;
+import org.villageatlas.geo.Position;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.colocation.CategoryColocation;
+import org.villageatlas.overlap.colocation.CategoryColocationRow;
+import org.villageatlas.overlap.colocation.Colocation;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
@@ -29,8 +29,6 @@ import org.villageatlas.product.Category;
 
 /** How crowded each category is, most crowded first; one feature each, at the villages that make it. */
 final class CategoryRows {
-
-    private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
     private final OverlapReport report;
     private final OverlapQuery query;
@@ -59,11 +57,7 @@ final class CategoryRows {
                         .reversed()
                         .thenComparing(row -> row.category().id()))
                 .high("full_rival_equivalents", row -> row.crowding().fullRivalEquivalents())
-                .high(
-                        "worst_severity",
-                        row -> row.crowding().pairs() == 0
-                                ? null
-                                : row.crowding().worstSeverity())
+                .high("worst_severity", row -> row.crowding().knownWorst())
                 .high("pairs", row -> (double) row.crowding().pairs())
                 .high("products", row -> (double) row.marketedProducts().size())
                 .high("quotient", row -> beside(row, CategoryColocation::quotient))
@@ -78,7 +72,7 @@ final class CategoryRows {
         return colocation == null ? null : figure.apply(colocation).value();
     }
 
-    Features page(Page page, @Nullable String sort) {
+    Features<CrowdedCategory> page(Page page, @Nullable String sort) {
         List<CategoryCrowding> rows = marketedProducts.values().stream()
                 .filter(this::isAskedFor)
                 .map(own -> own.get(0).category())
@@ -86,7 +80,7 @@ final class CategoryRows {
                         category, report.marketedProducts(), pairs.getOrDefault(category.id(), List.of())))
                 .sorted(orders().by(sort))
                 .toList();
-        return Shown.withTable(Features.of(rows, page, this::feature));
+        return Features.of(rows, page, this::feature);
     }
 
     private boolean isAskedFor(List<MarketedProduct> own) {
@@ -101,56 +95,36 @@ final class CategoryRows {
                         || own.stream().anyMatch(marketed -> marketed.shares().of(city) > 0));
     }
 
-    private Feature feature(CategoryCrowding row) {
+    private Feature<CrowdedCategory> feature(CategoryCrowding row) {
         Category category = row.category();
-        Fields fields = Fields.of("id", category.id())
-                .put("category", category.id())
-                .put("category_name", category.name())
-                .put("category_path", report.taxonomy().pathName(category))
-                .put("products", row.marketedProducts().size())
-                .put("villages", row.villages())
-                .putAll(Shown.crowding(row.crowding()).toMap())
-                .put("pairs_within", row.pairsWithin());
-        Shown.put(fields, "rival_volume_ratio", row.rivalVolumeRatio());
-        CategoryCrowding.Region most = row.regions().get(0);
-        fields.put(
-                "location_quotient",
-                Fields.of("region", most.name())
-                        .put("products", most.products())
-                        .put("quotient", most.quotient().value()));
-        Shown.put(fields, "ellison_glaeser", row.together());
-        fields.put("regions", row.regions().stream().map(CategoryRows::region).toList());
+        List<CrowdedCategory.RegionQuotient> regions =
+                row.regions().stream().map(CrowdedCategory.RegionQuotient::of).toList();
+        CrowdedCategory.CategoryFigures figures = new CrowdedCategory.CategoryFigures(
+                category.id(),
+                category.id(),
+                category.name(),
+                report.taxonomy().pathName(category),
+                row.marketedProducts().size(),
+                row.villages(),
+                row.crowding().row(),
+                row.pairsWithin(),
+                row.rivalVolumeRatio().value(),
+                row.rivalVolumeRatio().reason(),
+                regions.get(0),
+                row.together().value(),
+                row.together().reason());
         CategoryColocation colocation = chance.get(category.id());
-        fields.put("against_chance", colocation == null ? null : chance(colocation));
-        return new Feature(category.id(), places(row.marketedProducts()), fields);
-    }
-
-    private static Map<String, @Nullable Object> region(CategoryCrowding.Region region) {
-        return Fields.of("region", region.name())
-                .put("products", region.products())
-                .put("quotient", region.quotient().value())
-                .toMap();
-    }
-
-    private static Fields chance(CategoryColocation colocation) {
-        return Fields.of("makers", colocation.makers())
-                .put("makers_with_neighbours", colocation.looked())
-                .put("neighbours", colocation.neighbours())
-                .put("neighbours_alike", colocation.alike())
-                .put("observed_share", colocation.observed().value())
-                .put("expected_share", colocation.expected().value())
-                .put("quotient", colocation.quotient().value())
-                .put("p", colocation.p().value())
-                .put("p_kind", !colocation.p().isDefined() ? null : colocation.exact() ? "exact" : "random placings")
-                .put("q", colocation.q().value())
-                .put("reason", colocation.quotient().reason())
-                .put("sentence", colocation.sentence());
+        return new Feature<>(
+                category.id(),
+                places(row.marketedProducts()),
+                new CrowdedCategory(
+                        figures, regions, colocation == null ? null : CategoryColocationRow.of(colocation)));
     }
 
     private static Geometry places(List<MarketedProduct> marketedProducts) {
-        Map<String, Point> points = new LinkedHashMap<>();
-        marketedProducts.forEach(marketed -> points.put(
-                marketed.village().id(), marketed.village().position().toPoint()));
-        return WGS84.createMultiPoint(points.values().toArray(Point[]::new));
+        Map<String, Position> villages = new LinkedHashMap<>();
+        marketedProducts.forEach(marketed ->
+                villages.put(marketed.village().id(), marketed.village().position()));
+        return Position.points(villages.values());
     }
 }

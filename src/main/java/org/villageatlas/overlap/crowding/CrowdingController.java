@@ -1,64 +1,66 @@
 package org.villageatlas.overlap.crowding;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
+import org.villageatlas.overlap.colocation.Colocations;
+import org.villageatlas.overlap.pairs.WithMethod;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
-import org.villageatlas.product.Demands;
 
 @RestController
 class CrowdingController {
 
     private final OverlapRequests requests;
     private final Colocations colocations;
-    private final Demands demands;
 
-    /** What the rows of markets are apart by. */
-    enum By {
-        YEAR,
-        SEASON
-    }
-
-    CrowdingController(OverlapRequests requests, Colocations colocations, Demands demands) {
+    CrowdingController(OverlapRequests requests, Colocations colocations) {
         this.requests = requests;
         this.colocations = colocations;
-        this.demands = demands;
     }
 
+    /**
+     * How crowded each village is, most crowded first.
+     *
+     * <p>Adds up the pairs that a village is in, with each of its products beside the null model.
+     */
     @GetMapping(
             path = "/api/overlap/villages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features villages(OverlapRequest request) {
+    Report<CrowdedVillage, WithMethod<CrowdingMethod.VillageMethod>> villages(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
-        return CrowdingMethod.villages(
-                new VillageRows(asked, colocations.of(asked.report())).page(page, request.sort()), asked);
+        Features<CrowdedVillage> rows =
+                new VillageRows(asked, colocations.of(asked.report())).page(page, request.sort());
+        return rows.with(CrowdingMethod.villages(asked))
+                .withTable(
+                        CrowdedVillage.VillageFigures.class,
+                        () -> rows.features().stream()
+                                .map(row -> row.properties().figures())
+                                .toList());
     }
 
+    /**
+     * How crowded each category is, most crowded first.
+     *
+     * <p>Adds up the pairs that its products are in; each category is a feature at the villages that make it.
+     */
     @GetMapping(
             path = "/api/overlap/products",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features products(OverlapRequest request) {
+    Report<CrowdedCategory, WithMethod<CrowdingMethod.CategoryMethod>> products(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
-        return CrowdingMethod.products(
-                new CategoryRows(asked, colocations.of(asked.report())).page(page, request.sort()), asked);
-    }
-
-    @GetMapping(
-            path = "/api/overlap/markets",
-            produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features markets(OverlapRequest request, @RequestParam(required = false) @Nullable String by) {
-        Page page = request.page();
-        boolean seasons = by != null && Choice.parse("by", by, By.class) == By.SEASON;
-        OverlapRequests.Asked asked = requests.ask(request);
-        MarketRows rows = new MarketRows(asked, seasons ? Season.DIVIDED : Season.UNDIVIDED, demands);
-        return CrowdingMethod.markets(rows.page(page, request.sort()), asked);
+        Features<CrowdedCategory> rows =
+                new CategoryRows(asked, colocations.of(asked.report())).page(page, request.sort());
+        return rows.with(CrowdingMethod.categories(asked))
+                .withTable(
+                        CrowdedCategory.CategoryCells.class,
+                        () -> rows.features().stream()
+                                .map(row -> row.properties().cells())
+                                .toList());
     }
 }

@@ -8,15 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Sorting;
+import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
+import org.villageatlas.overlap.colocation.Colocation;
+import org.villageatlas.overlap.colocation.NeighboursAlike;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
+import org.villageatlas.overlap.report.ReportStatus;
 import org.villageatlas.overlap.severity.Severity;
+import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.village.Village;
 
 /** The crowding of each village, most crowded first. */
@@ -68,7 +72,7 @@ final class VillageRows {
         return undefined(row.village()) == null ? figure : null;
     }
 
-    Features page(Page page, @Nullable String sort) {
+    Features<CrowdedVillage> page(Page page, @Nullable String sort) {
         List<VillageCrowding> rows = report.villages().stream()
                 .filter(this::isAskedFor)
                 .map(village -> VillageCrowding.of(
@@ -78,7 +82,7 @@ final class VillageRows {
                         pairs.getOrDefault(village.id(), List.of())))
                 .sorted(orders().by(sort))
                 .toList();
-        return Shown.withTable(Features.of(rows, page, this::feature));
+        return Features.of(rows, page, this::feature);
     }
 
     private boolean isAskedFor(Village village) {
@@ -100,58 +104,43 @@ final class VillageRows {
                 : marketedProducts.containsKey(village) ? null : "no product of it is known";
     }
 
-    private Feature feature(VillageCrowding row) {
+    private Feature<CrowdedVillage> feature(VillageCrowding row) {
         Village village = villages.getOrDefault(row.village(), report.villages().get(0));
         String undefined = undefined(row.village());
-        Fields fields = Fields.of("id", village.id())
-                .put("village", village.id())
-                .put("village_name", village.name())
-                .put("region", village.place().region())
-                .put("status", report.withoutRoad().containsKey(village.id()) ? "unreachable" : "ok")
-                .put("neighbours", row.neighbours())
-                .put("products", row.products().size())
-                .putAll(
-                        undefined == null
-                                ? Shown.crowding(row.crowding()).toMap()
-                                : nothing().toMap())
-                .put("reason", undefined)
-                .put(
-                        "worst_pair",
-                        row.worst()
-                                .map(pair -> pair.a().id() + "~" + pair.b().id())
-                                .orElse(null));
-        Shown.put(fields, "effective_products", row.distinctProducts().map(Severity::rounded));
-        return new Feature(
+        Figure effective = row.distinctProducts().map(Severity::rounded);
+        CrowdedVillage.VillageFigures figures = new CrowdedVillage.VillageFigures(
+                village.id(),
+                village.id(),
+                village.name(),
+                village.place().region(),
+                report.status(village.id()),
+                row.neighbours(),
+                row.products().size(),
+                undefined == null ? row.crowding().row() : Crowding.CrowdingRow.UNKNOWN,
+                undefined,
+                row.worst().map(OverlapPair::id).orElse(null),
+                effective.value(),
+                effective.reason());
+        return new Feature<>(
                 village.id(),
                 village.position().toPoint(),
-                fields.put(
-                        "crowded_products",
-                        row.products().stream().map(this::product).toList()));
+                new CrowdedVillage(
+                        figures, row.products().stream().map(this::product).toList()));
     }
 
-    private static Fields nothing() {
-        return Fields.of("pairs", null)
-                .put("worst_severity", null)
-                .put("worst_band", null)
-                .put("full_rival_equivalents", null);
-    }
-
-    private Map<String, @Nullable Object> product(ProductCrowding product) {
+    private CrowdedVillage.CrowdedProduct product(ProductCrowding product) {
         MarketedProduct marketed = product.marketed();
-        Fields fields = Fields.of("product", marketed.id())
-                .put("product_name", marketed.product().name())
-                .put("category", marketed.category().id())
-                .put("category_name", marketed.category().name())
-                .put("variety", marketed.product().variety());
-        if (report.withoutRoad().containsKey(marketed.village().id())) {
-            fields.putAll(nothing().toMap());
-        } else {
-            fields.putAll(Shown.crowding(product.crowding()).toMap());
-        }
-        Shown.put(fields, "rival_volume_ratio", product.rivalVolumeRatio());
-        Colocation.Local local =
-                chance.get(marketed.village().id() + "~" + marketed.category().id());
-        return fields.put("against_chance", local == null ? null : Shown.colocation(local.quotient(), local.q()))
-                .toMap();
+        String village = marketed.village().id();
+        Colocation.Local local = chance.get(village + "~" + marketed.category().id());
+        return new CrowdedVillage.CrowdedProduct(
+                marketed.id(),
+                marketed.product().name(),
+                marketed.category().id(),
+                marketed.category().name(),
+                marketed.product().variety(),
+                report.status(village) == ReportStatus.OK ? product.crowding().row() : Crowding.CrowdingRow.UNKNOWN,
+                product.rivalVolumeRatio().value(),
+                product.rivalVolumeRatio().reason(),
+                local == null ? null : NeighboursAlike.AdjustedAlike.of(local.quotient(), local.q()));
     }
 }

@@ -1,7 +1,5 @@
 package org.villageatlas.overlap.nomination;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,8 +13,14 @@ class NominationController {
         this.nominations = nominations;
     }
 
+    /**
+     * What would be if a village made one more product.
+     *
+     * <p>Tells the pairs that the product would be in, what would change for rivals, neighbouring villages and markets, and
+     * what the village could make instead. Nothing is stored.
+     */
     @PostMapping("/api/overlap/what-if")
-    Map<String, @Nullable Object> whatIf(@RequestBody WhatIfRequest request) {
-        return nominations.tryOut(request).toMap();
+    WhatIfAnswer whatIf(@RequestBody WhatIfRequest request) {
+        return nominations.tryOut(request);
     }
 }

@@ -1,20 +1,28 @@
 package org.villageatlas.overlap.nomination;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.villageatlas.answer.Fields;
+import org.villageatlas.city.City;
+import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.Neighbourhood;
-import org.villageatlas.overlap.crowding.Colocations;
-import org.villageatlas.overlap.recommendation.RecommendationFields;
+import org.villageatlas.overlap.colocation.Colocations;
+import org.villageatlas.overlap.crowding.ProductCrowding;
+import org.villageatlas.overlap.market.SupplyRow;
+import org.villageatlas.overlap.pairs.PairRows;
+import org.villageatlas.overlap.recommendation.RecommendationRow;
 import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
+import org.villageatlas.overlap.report.ReportStatus;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Demands;
+import org.villageatlas.product.SalesShare;
 import org.villageatlas.programme.Programmes;
+import org.villageatlas.resource.MonthList;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.Villages;
 
@@ -47,12 +55,13 @@ class Nominations {
     }
 
     /** What would be if the village made the candidate; nothing is stored. */
-    Fields tryOut(WhatIfRequest request) {
+    WhatIfAnswer tryOut(WhatIfRequest request) {
         String id = request.neededVillage();
         Village home = villages.find(id)
                 .orElseThrow(() -> new Invalid("village", id, "the id of a village, as /api/villages lists them"));
-        OverlapReport report = report(home, request.withinMinutes());
-        MarketedProduct candidate = request.toOffer(home, report);
+        OverlapReport report =
+                reports.report(programmes.get(home.programme()), OverlapOptions.within(request.withinMinutes()));
+        MarketedProduct candidate = request.toMarketedProduct(home, report);
         WhatIf effect = WhatIf.of(
                 candidate,
                 report.marketedByVillage(),
@@ -61,19 +70,66 @@ class Nominations {
                         .toList(),
                 report.finder(),
                 report::pairsOf);
-        RecommendationFields shown = new RecommendationFields(home, report.taxonomy());
-        List<?> best = recommendations.of(home, report).stream()
-                .filter(recommendation -> !recommendation.category().equals(candidate.category()))
-                .limit(BEST)
-                .map(recommendation -> shown.fields(recommendation).toMap())
-                .toList();
-        return new WhatIfFields(report, colocations.of(report), demands)
-                .of(candidate, effect)
-                .put("alternatives", best)
-                .put("method", VillageRecommendations.method(report));
+        return new WhatIfAnswer(
+                false,
+                report.status(home.id()),
+                report.withoutRoad().get(home.id()),
+                candidate(candidate, effect.own(), report),
+                effect.pairs().stream().map(new PairRows(report)::row).toList(),
+                effect.products().stream().map(WhatIfAnswer.ProductChange::of).toList(),
+                villages(effect, report),
+                markets(effect, report),
+                WhatIfAnswer.CandidateColocation.of(colocations
+                        .of(report)
+                        .local(home.id(), candidate.category().id())),
+                recommendations.of(home, report).stream()
+                        .filter(recommendation -> !recommendation.category().equals(candidate.category()))
+                        .limit(BEST)
+                        .map(recommendation -> RecommendationRow.of(recommendation, report.taxonomy()))
+                        .toList(),
+                VillageRecommendations.method(report));
     }
 
-    private OverlapReport report(Village home, @Nullable Double withinMinutes) {
-        return reports.report(programmes.get(home.programme()), OverlapOptions.within(withinMinutes));
+    private static WhatIfAnswer.Candidate candidate(
+            MarketedProduct candidate, ProductCrowding own, OverlapReport report) {
+        String village = candidate.village().id();
+        return new WhatIfAnswer.Candidate(
+                village,
+                candidate.village().name(),
+                candidate.category().id(),
+                candidate.category().name(),
+                report.taxonomy().pathName(candidate.category()),
+                candidate.product().variety(),
+                MonthList.numbers(candidate.product().months()),
+                candidate.quantity(),
+                SalesShare.format(candidate.product().standing().salesByCity()),
+                report.status(village) == ReportStatus.OK ? own.crowding().row() : Crowding.CrowdingRow.UNKNOWN,
+                own.rivalVolumeRatio().value(),
+                own.rivalVolumeRatio().reason(),
+                report.marketedByVillage().getOrDefault(village, List.of()).stream()
+                        .filter(marketed -> marketed.category().equals(candidate.category()))
+                        .map(MarketedProduct::id)
+                        .toList());
+    }
+
+    private static List<WhatIfAnswer.VillageChange> villages(WhatIf effect, OverlapReport report) {
+        Map<String, String> names = report.villages().stream().collect(Collectors.toMap(Village::id, Village::name));
+        return effect.villages().stream()
+                .map(change -> new WhatIfAnswer.VillageChange(
+                        change.of(), names.get(change.of()), WhatIfAnswer.CrowdingChange.of(change)))
+                .toList();
+    }
+
+    private List<WhatIfAnswer.MarketDifference> markets(WhatIf effect, OverlapReport report) {
+        Map<String, String> names = report.cities().stream().collect(Collectors.toMap(City::id, City::name));
+        return effect.markets().stream()
+                .map(change -> new WhatIfAnswer.MarketDifference(
+                        change.after().market(),
+                        names.get(change.after().market()),
+                        change.after().category().id(),
+                        change.after().season(),
+                        SupplyRow.of(change.before(), demands),
+                        SupplyRow.of(change.after(), demands)))
+                .toList();
     }
 }

@@ -8,9 +8,9 @@ import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
-import org.villageatlas.overlap.crowding.MarketSupply;
 import org.villageatlas.overlap.crowding.ProductCrowding;
-import org.villageatlas.overlap.crowding.Season;
+import org.villageatlas.overlap.market.MarketSupply;
+import org.villageatlas.overlap.market.Season;
 
 /**
  * What would be if a village made one more product. Only the pairs of the candidate are new; all others stay.

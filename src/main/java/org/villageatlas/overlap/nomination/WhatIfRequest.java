@@ -1,5 +1,6 @@
 package org.villageatlas.overlap.nomination;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +23,14 @@ import org.villageatlas.village.Village;
  * @param village id of the village that would make it
  * @param category id of a leaf of the taxonomy
  * @param variety of the category; left out or null when it is not known
- * @param yearlySalesEur what it would sell; left out when it is not known
+ * @param yearlySalesEur what it would sell, euros a year, 0 or more; left out when it is not known
  * @param months when it would be on sale, 1 to 12; left out or empty when that is not known
  * @param salesByCity where it would go, as the products' tables say it; left out where the model is to tell
- * @param withinMinutes who is a neighbour; the programme's rule unless said
+ * @param withinMinutes who is a neighbour, minutes above 0 to 1440; the programme's rule unless said
  */
 record WhatIfRequest(
-        @Nullable String village,
-        @Nullable String category,
+        @Schema(example = "al-theth") @Nullable String village,
+        @Schema(example = "honey") @Nullable String category,
         @Nullable String variety,
         @Nullable Double yearlySalesEur,
         @Nullable List<Integer> months,
@@ -52,7 +53,7 @@ record WhatIfRequest(
      *
      * @throws Invalid naming the first member that is not valid
      */
-    MarketedProduct toOffer(Village home, OverlapReport report) {
+    MarketedProduct toMarketedProduct(Village home, OverlapReport report) {
         Category leaf = leaf(report.taxonomy());
         Product product = CandidateProduct.of(
                 home.id() + "~candidate",

@@ -33,7 +33,7 @@ class AdvisedPackages implements SoldTogether {
 
     private static Pairing pairing(Village village, ComplementaryProducts.ComplementaryProduct complement) {
         return new Pairing(
-                PackageRows.id(village, complement),
+                PackageRow.id(village, complement),
                 village.id(),
                 complement.marketed().village().id(),
                 complement.marketed().id(),

@@ -1,41 +1,136 @@
 package org.villageatlas.overlap.pairs;
 
-import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.answer.Choice;
-import org.villageatlas.answer.Fields;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.severity.AdviceRule;
-import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.OverlapParameters;
-import org.villageatlas.overlap.severity.Similarity;
 import org.villageatlas.overlap.severity.SimilarityMeasure;
+import org.villageatlas.programme.Bands;
+import org.villageatlas.programme.Steps;
 
-/** How a report was computed, with every number needed to do it again by hand. */
-public final class OverlapMethod {
+/**
+ * How the pairs of a report were computed, with every number needed to do it again by hand.
+ *
+ * @param formula of the severity
+ * @param proximity its formula
+ * @param similarity its formula
+ * @param sharedMarket its formula
+ * @param share formula of the share of a product's sales that goes to a city
+ * @param minutes what travel times are counted
+ * @param parameters numbers that the formulas use
+ */
+public record OverlapMethod(
+        String formula,
+        String proximity,
+        String similarity,
+        String sharedMarket,
+        String share,
+        String minutes,
+        OverlapNumbers parameters) {
 
-    private OverlapMethod() {}
+    /**
+     * The numbers of the formulas.
+     *
+     * @param programme id of the programme
+     * @param withinMinutes villages within this travel time of each other are neighbours
+     * @param minSimilarity less similar pairs are left out, 0 to 1
+     * @param minSeverity less severe pairs are left out, 0 to 100
+     * @param similarity measure of similarity
+     * @param similaritySteps similarity by the narrowest level of the taxonomy that both share, 0 to 1
+     * @param weightNear weight of proximity, 0 to 1
+     * @param weightMarket weight of the shared market, 0 to 1
+     * @param halfTimeMinutes proximity halves with each
+     * @param cutoffMinutes proximity is 0 beyond
+     * @param huff the model of markets
+     * @param bands severity from which each band begins, 0 to 100
+     * @param advice thresholds of the advice
+     * @param units of the figures
+     */
+    public record OverlapNumbers(
+            String programme,
+            double withinMinutes,
+            double minSimilarity,
+            double minSeverity,
+            SimilarityMeasure similarity,
+            StepsByLevel similaritySteps,
+            double weightNear,
+            double weightMarket,
+            double halfTimeMinutes,
+            double cutoffMinutes,
+            HuffNumbers huff,
+            BandsFromNone bands,
+            AdviceRule advice,
+            Units units) {}
 
-    public static Fields fields(OverlapReport report, OverlapQuery query) {
-        return Fields.of(
-                        "formula",
-                        "severity = 100 * similarity * (weight_near * proximity + weight_market * shared_market)")
-                .put("proximity", "2 ^ (-minutes / half_time_minutes), 0 beyond cutoff_minutes")
-                .put("similarity", similarity(report.parameters().similarityMeasure()))
-                .put(
-                        "shared_market",
-                        "sum over cities of min(share_a, share_b); over cities and months where the months of both are "
-                                + "known, a share spread evenly over the months of the product")
-                .put(
-                        "share",
-                        "as declared (sales_by_city), else (population / max(minutes, floor_minutes) ^ exponent) / the same summed over all cities "
-                                + "within market_limit_minutes (Huff 1964)")
-                .put(
-                        "minutes",
-                        "by car, access legs included, the slower of there and back between villages, "
-                                + "from the village to a city, rounded to 0.01")
-                .put("parameters", parameters(report, query));
+    /**
+     * Similarity by the narrowest level that both products share, 0 to 1.
+     *
+     * @param variety the same variety of the same product
+     * @param product the same product, varieties different or unknown
+     * @param group the same group
+     * @param division the same division
+     * @param section the same section
+     * @param none nothing in common, always 0
+     */
+    public record StepsByLevel(
+            double variety, double product, double group, double division, double section, int none) {}
+
+    /**
+     * The model of which markets a village sells to (Huff 1964).
+     *
+     * @param attraction what draws sales to a city
+     * @param exponent how strongly travel time deters
+     * @param floorMinutes shorter travel times count as this one
+     * @param marketLimitMinutes cities farther away are no market
+     * @param minCityPopulation smaller places are no market, inhabitants
+     * @param cities how many markets there are
+     */
+    public record HuffNumbers(
+            String attraction,
+            double exponent,
+            double floorMinutes,
+            double marketLimitMinutes,
+            int minCityPopulation,
+            int cities) {}
+
+    /**
+     * Severity from which each band begins, 0 to 100.
+     *
+     * @param none always 0
+     * @param above the bands above it
+     */
+    public record BandsFromNone(int none, @JsonUnwrapped Bands above) {}
+
+    /**
+     * Units of the figures.
+     *
+     * @param severity its range
+     * @param similarity its range
+     * @param proximity its range
+     * @param sharedMarket its range
+     * @param minutes of travel times
+     * @param quantity of sales
+     */
+    public record Units(
+            String severity, String similarity, String proximity, String sharedMarket, String minutes, String quantity) {
+
+        private static final Units ALL = new Units("0 to 100", "0 to 1", "0 to 1", "0 to 1", "minutes", "euros a year");
+    }
+
+    public static OverlapMethod of(OverlapReport report, OverlapQuery query) {
+        return new OverlapMethod(
+                "severity = 100 * similarity * (weight_near * proximity + weight_market * shared_market)",
+                "2 ^ (-minutes / half_time_minutes), 0 beyond cutoff_minutes",
+                similarity(report.parameters().similarityMeasure()),
+                "sum over cities of min(share_a, share_b); over cities and months where the months of both are known, a "
+                        + "share spread evenly over the months of the product",
+                "as declared (sales_by_city), else (population / max(minutes, floor_minutes) ^ exponent) / the same summed "
+                        + "over all cities within market_limit_minutes (Huff 1964)",
+                "by car, access legs included, the slower of there and back between villages, from the village to a city, "
+                        + "rounded to 0.01",
+                numbers(report, query));
     }
 
     private static String similarity(SimilarityMeasure measure) {
@@ -50,65 +145,30 @@ public final class OverlapMethod {
         };
     }
 
-    private static Fields parameters(OverlapReport report, OverlapQuery query) {
+    private static OverlapNumbers numbers(OverlapReport report, OverlapQuery query) {
         OverlapParameters parameters = report.parameters();
-        return Fields.of("programme", report.programme().id())
-                .put("within_minutes", Minutes.of(parameters.neighbours()))
-                .put("min_similarity", query.minSimilarity())
-                .put("min_severity", query.minSeverity())
-                .put("similarity", Choice.label(parameters.similarityMeasure()))
-                .put("similarity_steps", steps(parameters.similarity()))
-                .put("weight_near", parameters.severity().nearWeight())
-                .put("weight_market", parameters.severity().marketWeight())
-                .put("half_time_minutes", Minutes.of(parameters.proximity().halfTime()))
-                .put("cutoff_minutes", Minutes.of(parameters.proximity().cutoff()))
-                .put("huff", huff(report))
-                .put("bands", bands(parameters.bands()))
-                .put("advice", advice(parameters.advice()))
-                .put("units", units());
-    }
-
-    private static Fields steps(Similarity steps) {
-        return Fields.of("variety", steps.variety())
-                .put("product", steps.product())
-                .put("group", steps.group())
-                .put("division", steps.wider())
-                .put("section", steps.wider())
-                .put("none", 0);
-    }
-
-    private static Fields huff(OverlapReport report) {
         HuffModel huff = report.huff();
-        return Fields.of("attraction", "population")
-                .put("exponent", huff.exponent())
-                .put("floor_minutes", Minutes.of(huff.floor()))
-                .put("market_limit_minutes", Minutes.of(huff.limit()))
-                .put("min_city_population", report.programme().rules().minCityPopulation())
-                .put("cities", report.cities().size());
-    }
-
-    private static Fields bands(Band.Thresholds bands) {
-        return Fields.of("none", 0)
-                .put("watch", bands.watch())
-                .put("moderate", bands.moderate())
-                .put("high", bands.high())
-                .put("severe", bands.severe());
-    }
-
-    private static Fields advice(AdviceRule rule) {
-        return Fields.of("rival_similarity", rule.rivalSimilarity())
-                .put("rival_exposure", rule.rivalExposure())
-                .put("companion_similarity", rule.complementSimilarity())
-                .put("companion_proximity", rule.complementProximity())
-                .put("minimum_lot_eur", rule.minimumLot());
-    }
-
-    private static Fields units() {
-        return Fields.of("severity", "0 to 100")
-                .put("similarity", "0 to 1")
-                .put("proximity", "0 to 1")
-                .put("shared_market", "0 to 1")
-                .put("minutes", "minutes")
-                .put("quantity", "euros a year");
+        Steps steps = parameters.similaritySteps();
+        return new OverlapNumbers(
+                report.programme().id(),
+                parameters.neighbourMinutes(),
+                query.minSimilarity(),
+                query.minSeverity(),
+                parameters.similarityMeasure(),
+                new StepsByLevel(steps.variety(), steps.product(), steps.group(), steps.wider(), steps.wider(), 0),
+                parameters.severity().nearWeight(),
+                parameters.severity().marketWeight(),
+                parameters.proximity().halfTimeMinutes(),
+                parameters.proximity().cutoffMinutes(),
+                new HuffNumbers(
+                        "population",
+                        huff.exponent(),
+                        huff.floorMinutes(),
+                        huff.limitMinutes(),
+                        report.programme().rules().minCityPopulation(),
+                        report.cities().size()),
+                new BandsFromNone(0, parameters.bands()),
+                parameters.advice(),
+                Units.ALL);
     }
 }

@@ -1,6 +1,7 @@
 package org.villageatlas.overlap.recommendation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.OverlapPair;
@@ -83,5 +84,40 @@ public record Recommendation(
 
     Recommendation withAlso(List<Category> others) {
         return new Recommendation(category, density, near, resources, makers, pairs, reachable, others);
+    }
+
+    /** A sentence for each of what supports it and what it would meet. */
+    String reason() {
+        StringBuilder reason = new StringBuilder();
+        if (!resources.isEmpty()) {
+            Supports.Match match = resources.get(0);
+            reason.append(match.resource().name())
+                    .append(": ")
+                    .append(match.support().reason())
+                    .append(". ");
+        }
+        near.stream().findFirst().ifPresent(each -> reason.append(related(each)).append(' '));
+        return reason.append(rivals()).toString();
+    }
+
+    private String related(Relatedness.Near nearest) {
+        String name = nearest.group().name().toLowerCase(Locale.ROOT);
+        return nearest.group().id().equals(category.parent())
+                ? "The village is good at " + name + " already."
+                : String.format(
+                        Locale.ROOT,
+                        "The village is good at %s, and of the villages good at either, at least %.0f %% are good at the "
+                                + "other.",
+                        name,
+                        100 * nearest.proximity());
+    }
+
+    private String rivals() {
+        if (!reachable) {
+            return "Its rivals cannot be told without a road.";
+        }
+        return worstPair()
+                .map(pair -> String.format(Locale.ROOT, "Its worst rival would weigh %.1f of 100.", pair.severity()))
+                .orElse("No neighbour sells anything like it.");
     }
 }

@@ -7,20 +7,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
 import org.villageatlas.answer.Sorting;
-import org.villageatlas.overlap.crowding.Shown;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
+import org.villageatlas.overlap.report.ReportStatus;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.Villages;
 
-/** Ranked product recommendations for a village. */
 @RestController
 class RecommendationController {
 
@@ -37,10 +37,39 @@ class RecommendationController {
         this.recommendations = recommendations;
     }
 
+    /**
+     * What the recommendations for a village carry beside their rows.
+     *
+     * @param village id of the village
+     * @param villageName its name
+     * @param status whether it can be compared with others
+     * @param reason why it cannot, or null
+     * @param method how recommendations are ranked
+     */
+    record RecommendationMembers(
+            String village,
+            String villageName,
+            ReportStatus status,
+            @Nullable String reason,
+            VillageRecommendations.RecommendationMethod method) {}
+
+    /**
+     * Products that a village could make, best first.
+     *
+     * <p>Each is supported by a resource of the village or related to what it makes, and ranked down by its worst rival; one
+     * for each group of the taxonomy.
+     *
+     * @param id of the village
+     * @param withinMinutes who is a neighbour, minutes above 0 to 1440; the programme's rule unless said
+     * @param sort {@code score}, {@code support}, {@code density}, {@code worst_severity} or {@code category}, {@code -} before
+     *     it for the other way round
+     * @param limit how many at most, 1 to 10,000
+     * @param offset how many to leave out first
+     */
     @GetMapping(
             path = "/api/villages/{id}/alternatives",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features alternatives(
+    Report<RecommendationRow, RecommendationMembers> alternatives(
             @PathVariable String id,
             @RequestParam(name = "within_minutes", required = false) @Nullable Double withinMinutes,
             @RequestParam(required = false) @Nullable String sort,
@@ -49,9 +78,27 @@ class RecommendationController {
         Page page = new Page(limit, offset);
         Village home = villages.get(id);
         OverlapReport report = reports.report(programmes.get(home.programme()), OverlapOptions.within(withinMinutes));
-        RecommendationFields shown = new RecommendationFields(home, report.taxonomy());
         List<Recommendation> ranked = recommendations.of(home, report);
-        Sorting<Recommendation> orders = new Sorting<Recommendation>(Comparator.comparing(ranked::indexOf))
+        Features<RecommendationRow> rows = Features.of(
+                ranked.stream().sorted(orders(ranked).by(sort)).toList(), page, recommendation -> new Feature<>(
+                        home.id() + "~" + recommendation.category().id(),
+                        home.position().toPoint(),
+                        RecommendationRow.of(recommendation, report.taxonomy())));
+        return rows.with(new RecommendationMembers(
+                        id,
+                        home.name(),
+                        report.status(id),
+                        report.withoutRoad().get(id),
+                        VillageRecommendations.method(report)))
+                .withTable(
+                        RecommendationRow.RecommendationFigures.class,
+                        () -> rows.features().stream()
+                                .map(row -> row.properties().figures())
+                                .toList());
+    }
+
+    private static Sorting<Recommendation> orders(List<Recommendation> ranked) {
+        return new Sorting<Recommendation>(Comparator.comparing(ranked::indexOf))
                 .high("score", recommendation -> recommendation.score().value())
                 .high("support", Recommendation::support)
                 .high("density", recommendation -> recommendation.density().value())
@@ -59,12 +106,5 @@ class RecommendationController {
                         "worst_severity",
                         recommendation -> recommendation.crowding().worstSeverity())
                 .text("category", recommendation -> recommendation.category().id());
-        Features features = Features.of(ranked.stream().sorted(orders.by(sort)).toList(), page, shown::feature);
-        String reason = report.withoutRoad().get(id);
-        return Shown.withTable(features.withMembers(Fields.of("village", id)
-                .put("village_name", home.name())
-                .put("status", reason == null ? "ok" : "unreachable")
-                .put("reason", reason)
-                .put("method", VillageRecommendations.method(report))));
     }
 }

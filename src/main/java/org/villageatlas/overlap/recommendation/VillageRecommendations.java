@@ -1,10 +1,10 @@
 package org.villageatlas.overlap.recommendation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.overlap.pairs.OverlapMethod;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -49,24 +49,36 @@ public class VillageRecommendations implements Preparation {
                         !report.withoutRoad().containsKey(home.id()));
     }
 
-    /** How recommendations are ranked, beside how the report they rest on was computed. */
-    public static Fields method(OverlapReport report) {
-        return OverlapMethod.fields(report, OverlapQuery.ALL)
-                .put("score", "support * (1 - worst severity / 100), the candidate without a variety")
-                .put("support", "1/2 density + 1/2 resource_strength; an undefined density adds nothing")
-                .put(
-                        "density",
-                        "sum of proximities of the category's group to the groups the village is good at, over the sum "
-                                + "to all groups (Hidalgo et al. 2007); good at: revealed comparative advantage of 1 "
-                                + "or more, by number of products in the group")
-                .put(
-                        "resource_strength",
-                        "the strongest row of gis-data/taxonomy/supports.csv that a resource of the village meets")
-                .put(
-                        "feasible",
-                        "supported by a resource, or related to a group the village is good at with at least "
-                                + Relatedness.LEAST_SHARED
-                                + " villages good at both; made in the programme, or named outright by the row; the "
-                                + "best of each group");
+    /**
+     * How recommendations are ranked.
+     *
+     * @param pairs how the pairs are computed that a candidate would be in
+     * @param score its formula
+     * @param support its formula
+     * @param density its formula
+     * @param resourceStrength where it is from
+     * @param feasible which products are recommended at all
+     */
+    public record RecommendationMethod(
+            @JsonUnwrapped OverlapMethod pairs,
+            String score,
+            String support,
+            String density,
+            String resourceStrength,
+            String feasible) {}
+
+    public static RecommendationMethod method(OverlapReport report) {
+        return new RecommendationMethod(
+                OverlapMethod.of(report, OverlapQuery.ALL),
+                "support * (1 - worst severity / 100), the candidate without a variety",
+                "1/2 density + 1/2 resource_strength; an undefined density adds nothing",
+                "sum of proximities of the category's group to the groups the village is good at, over the sum to all groups "
+                        + "(Hidalgo et al. 2007); good at: revealed comparative advantage of 1 or more, by number of "
+                        + "products in the group",
+                "the strongest row of gis-data/taxonomy/supports.csv that a resource of the village meets",
+                "supported by a resource, or related to a group the village is good at with at least "
+                        + Relatedness.LEAST_SHARED
+                        + " villages good at both; made in the programme, or named outright by the row; the best of each "
+                        + "group");
     }
 }

@@ -3,16 +3,14 @@ package org.villageatlas.overlap.report;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.overlap.severity.AdviceRule;
-import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Proximity;
 import org.villageatlas.overlap.severity.Severity;
-import org.villageatlas.overlap.severity.Similarity;
 import org.villageatlas.overlap.severity.SimilarityMeasure;
 import org.villageatlas.problem.Invalid;
-import org.villageatlas.programme.Bands;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Steps;
 
@@ -38,6 +36,9 @@ public record OverlapOptions(
     private static final double LONGEST_MINUTES = 1440;
     private static final double SHORTEST_MINUTES = 0.01;
     private static final double MILLIS_A_MINUTE = 60_000;
+    private static final String STEPS =
+            "four numbers from 0 to 1 that do not rise: the same variety, product, group, division or section, such as "
+                    + "1,0.5,0.25,0.1";
 
     /** Another neighbourhood, all else as the programme has it. */
     public static OverlapOptions within(@Nullable Double minutes) {
@@ -55,47 +56,35 @@ public record OverlapOptions(
                 similarity == null
                         ? SimilarityMeasure.LEVELS
                         : Choice.parse("similarity", similarity.replace('_', '-'), SimilarityMeasure.class),
-                steps == null ? steps(rules.steps()) : steps(steps),
+                steps == null ? rules.steps() : steps(steps),
                 new Proximity(
                         minutes("half_time_minutes", halfTimeMinutes, rules.halfTime()),
                         minutes("cutoff_minutes", cutoffMinutes, rules.cutoff())),
                 Severity.STANDARD,
-                bands(rules.bands()),
+                rules.bands(),
                 AdviceRule.standard(settings.minimumLotEur()));
     }
 
-    private static Duration minutes(String field, @Nullable Double minutes, Duration rule) {
+    /** To the millisecond, as durations are. */
+    private static double minutes(String field, @Nullable Double minutes, Duration rule) {
         if (minutes == null) {
-            return rule;
+            return Minutes.of(rule);
         }
         OverlapQuery.check(field, minutes, SHORTEST_MINUTES, LONGEST_MINUTES);
-        return Duration.ofMillis(Math.round(minutes * MILLIS_A_MINUTE));
+        return Math.round(minutes * MILLIS_A_MINUTE) / MILLIS_A_MINUTE;
     }
 
-    private static Similarity steps(Steps steps) {
-        return new Similarity(steps.variety(), steps.product(), steps.group(), steps.wider());
-    }
-
-    private static Band.Thresholds bands(Bands bands) {
-        return new Band.Thresholds(bands.watch(), bands.moderate(), bands.high(), bands.severe());
-    }
-
-    private static Similarity steps(String text) {
+    private static Steps steps(String text) {
         try {
             double[] steps = Arrays.stream(text.split(",", -1))
                     .mapToDouble(step -> Double.parseDouble(step.strip()))
                     .toArray();
             if (steps.length == 4) {
-                return new Similarity(steps[0], steps[1], steps[2], steps[3]);
+                return new Steps(steps[0], steps[1], steps[2], steps[3]);
             }
-        } catch (IllegalArgumentException problem) {
-            throw new Invalid("steps", text, expectedSteps());
+        } catch (NumberFormatException | Invalid problem) {
+            throw new Invalid("steps", text, STEPS);
         }
-        throw new Invalid("steps", text, expectedSteps());
-    }
-
-    private static String expectedSteps() {
-        return "four numbers from 0 to 1 that do not rise: the same variety, product, group, division or section, such "
-                + "as 1,0.5,0.25,0.1";
+        throw new Invalid("steps", text, STEPS);
     }
 }

@@ -129,6 +129,11 @@ public final class OverlapReport {
         return programmeTravelTimes.withoutRoad();
     }
 
+    /** Whether a village can be compared with others. */
+    public ReportStatus status(String village) {
+        return withoutRoad().containsKey(village) ? ReportStatus.UNREACHABLE : ReportStatus.OK;
+    }
+
     /** The products by the id of their village. */
     public Map<String, List<MarketedProduct>> marketedByVillage() {
         return marketedByVillage;

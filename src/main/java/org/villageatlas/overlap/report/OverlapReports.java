@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.answer.Revision;
 import org.villageatlas.city.Cities;
@@ -100,7 +99,7 @@ public class OverlapReports {
                         members,
                         markets,
                         key.huff(),
-                        Minutes.of(key.parameters().neighbours()),
+                        key.parameters().neighbourMinutes(),
                         travelTimes);
         Taxonomy taxonomy = products.taxonomy();
         List<MarketedProduct> marketedProducts = marketedProducts(programme, programmeTravelTimes, taxonomy);

@@ -3,6 +3,7 @@ package org.villageatlas.overlap.report;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.overlap.severity.AdviceRule;
 import org.villageatlas.overlap.severity.HuffModel;
 
@@ -23,11 +24,15 @@ public record OverlapSettings(
 
     /** @throws IllegalArgumentException when a value is out of range */
     public OverlapSettings {
-        new HuffModel(huffExponent, minutesFloor, marketLimit);
+        huffModel(huffExponent, minutesFloor, marketLimit);
         AdviceRule.standard(minimumLotEur);
     }
 
     HuffModel huffModel() {
-        return new HuffModel(huffExponent, minutesFloor, marketLimit);
+        return huffModel(huffExponent, minutesFloor, marketLimit);
+    }
+
+    private static HuffModel huffModel(double exponent, Duration floor, Duration limit) {
+        return new HuffModel(exponent, Minutes.of(floor), Minutes.of(limit));
     }
 }

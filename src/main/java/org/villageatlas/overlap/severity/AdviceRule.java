@@ -1,5 +1,6 @@
 package org.villageatlas.overlap.severity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,32 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param rivalExposure rivals exposed to each other as much as this are to act
  * @param complementSimilarity products at most as similar as this complement each other
  * @param complementProximity complementary products as near as this can be packaged together
- * @param minimumLot a quantity below it is too small to sell alone, in the unit of the quantities
+ * @param minimumLotEur yearly sales below it are too small to sell alone, euros
  */
 public record AdviceRule(
         double rivalSimilarity,
         double rivalExposure,
-        double complementSimilarity,
-        double complementProximity,
-        double minimumLot) {
+        @JsonProperty("companion_similarity") double complementSimilarity,
+        @JsonProperty("companion_proximity") double complementProximity,
+        double minimumLotEur) {
 
     /** @throws IllegalArgumentException unless the first four are 0 to 1, complementary products below rivals, and the lot positive */
     public AdviceRule {
         Checks.fraction("similarity of rivals", rivalSimilarity);
         Checks.fraction("exposure of rivals", rivalExposure);
-        Checks.between("similarity of companions", complementSimilarity, 0, rivalSimilarity);
-        Checks.fraction("nearness of companions", complementProximity);
-        Checks.positive("minimum lot", minimumLot);
+        Checks.between("similarity of complements", complementSimilarity, 0, rivalSimilarity);
+        Checks.fraction("proximity of complements", complementProximity);
+        Checks.positive("minimum lot", minimumLotEur);
     }
 
     /** Similarity 0.5 and exposure 0.4 for rivals, 0.25 and 0.25 for complementary products. */
-    public static AdviceRule standard(double minimumLot) {
-        return new AdviceRule(0.5, 0.4, 0.25, 0.25, minimumLot);
+    public static AdviceRule standard(double minimumLotEur) {
+        return new AdviceRule(0.5, 0.4, 0.25, 0.25, minimumLotEur);
     }
 
     /**
-     * @param quantity of one product, or null when unknown: then no lot is claimed to be small
-     * @param other quantity of the other, or null when unknown
+     * The advice for two products, whatever else their villages make.
+     *
+     * @param quantity yearly sales of one product in euros, or null when unknown: then no lot is claimed to be small
+     * @param other the same of the other
      */
     public Advice advise(Measures measures, @Nullable Double quantity, @Nullable Double other) {
         if (measures.similarity() >= rivalSimilarity && Severity.rounded(measures.exposure()) >= rivalExposure) {
@@ -43,15 +46,15 @@ public record AdviceRule(
                 return Advice.JOINT_BRAND;
             }
             return measures.level() == SharedLevel.VARIETY
-                    ? Advice.DIFFERENTIATE_VARIETY
-                    : Advice.DIFFERENTIATE_SEASON_OR_MARKET;
+                    ? Advice.DIFFERENTIATE_BY_VARIETY
+                    : Advice.DIFFERENTIATE_BY_SEASON_OR_MARKET;
         }
         return measures.similarity() <= complementSimilarity && measures.proximity() >= complementProximity
                 ? Advice.PACKAGE_TOGETHER
-                : Advice.NONE;
+                : Advice.NO_CONFLICT;
     }
 
     private boolean isSmall(@Nullable Double quantity) {
-        return quantity != null && quantity < minimumLot;
+        return quantity != null && quantity < minimumLotEur;
     }
 }

@@ -1,10 +1,8 @@
 package org.villageatlas.overlap.severity;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.villageatlas.accessibility.Minutes;
 
 /**
  * Which markets a village sells to: p_ij = (A_j / t_ij^lambda) / sum over k of (A_k / t_ik^lambda).
@@ -13,16 +11,16 @@ import org.villageatlas.accessibility.Minutes;
  * as its attraction A and the village's travel time t.
  *
  * @param exponent lambda, how strongly travel time deters
- * @param floor shorter travel times count as this one, so that a village inside a city divides by no zero
- * @param limit markets farther away are not sold to
+ * @param floorMinutes shorter travel times count as this one, so that a village inside a city divides by no zero
+ * @param limitMinutes markets farther away are not sold to
  */
-public record HuffModel(double exponent, Duration floor, Duration limit) {
+public record HuffModel(double exponent, double floorMinutes, double limitMinutes) {
 
     /** @throws IllegalArgumentException unless all are above 0 and the limit is no less than the floor */
     public HuffModel {
         Checks.positive("exponent", exponent);
-        Checks.positive("floor", floor.toMillis());
-        Checks.between("limit in ms", limit.toMillis(), floor.toMillis(), Long.MAX_VALUE);
+        Checks.positive("floor", floorMinutes);
+        Checks.between("limit", limitMinutes, floorMinutes, Double.MAX_VALUE);
     }
 
     /**
@@ -49,10 +47,10 @@ public record HuffModel(double exponent, Duration floor, Duration limit) {
     }
 
     private double pull(Market market) {
-        if (!(market.minutes() <= Minutes.of(limit))) {
+        if (!(market.minutes() <= limitMinutes)) {
             return 0;
         }
-        double minutes = Math.max(market.minutes(), Minutes.of(floor));
+        double minutes = Math.max(market.minutes(), floorMinutes);
         return market.attraction() / Math.pow(minutes, exponent);
     }
 }

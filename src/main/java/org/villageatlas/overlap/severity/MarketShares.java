@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,13 @@ public final class MarketShares {
             byMarket.put(markets[at], shares[at]);
         }
         return byMarket;
+    }
+
+    /** The market that most goes to; none where nothing does. */
+    public Optional<String> largest() {
+        return byMarket().entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     /** The fraction that goes to a market, 0 where nothing does. */

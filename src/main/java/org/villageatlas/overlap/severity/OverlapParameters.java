@@ -1,54 +1,56 @@
 package org.villageatlas.overlap.severity;
 
-import java.time.Duration;
+import org.villageatlas.programme.Bands;
+import org.villageatlas.programme.Steps;
 
 /**
  * All that a severity and its advice depend on beside the facts; each part checks itself.
  *
- * @param neighbours villages farther from each other are not compared
- * @param similarity what tells how similar products are
- * @param similarity the steps of {@link SimilarityMeasure#LEVELS}
+ * @param neighbourMinutes villages farther from each other are not compared
+ * @param similarityMeasure what tells how similar products are
+ * @param similaritySteps the steps of {@link SimilarityMeasure#LEVELS}
  */
 public record OverlapParameters(
-        Duration neighbours,
+        double neighbourMinutes,
         SimilarityMeasure similarityMeasure,
-        Similarity similarity,
+        Steps similaritySteps,
         Proximity proximity,
         Severity severity,
-        Band.Thresholds bands,
+        Bands bands,
         AdviceRule advice) {
 
     /** @throws IllegalArgumentException when the neighbourhood is not above 0 */
     public OverlapParameters {
-        Checks.positive("neighbourhood", neighbours.toMillis());
+        Checks.positive("neighbourhood", neighbourMinutes);
     }
 
     /** The standard steps, weights, bands and advice. */
-    public static OverlapParameters standard(Duration neighbours, Proximity proximity, double minimumLot) {
+    public static OverlapParameters standard(double neighbourMinutes, Proximity proximity, double minimumLotEur) {
         return new OverlapParameters(
-                neighbours,
+                neighbourMinutes,
                 SimilarityMeasure.LEVELS,
-                Similarity.STANDARD,
+                Steps.STANDARD,
                 proximity,
                 Severity.STANDARD,
-                Band.Thresholds.STANDARD,
-                AdviceRule.standard(minimumLot));
+                Bands.STANDARD,
+                AdviceRule.standard(minimumLotEur));
     }
 
-    /** Measures two products of villages so many minutes apart. */
+    /** Measures two products of villages so many minutes apart, by the steps of the taxonomy's levels. */
     public Measures measure(SharedLevel level, double minutes, MarketShares one, MarketShares other) {
-        return measure(level, similarity.of(level), minutes, one.overlap(other));
+        return measure(level, level.similarity(similaritySteps), minutes, one.overlap(other));
     }
 
     /**
      * The same of two products of which more is known.
      *
      * @param similarity 0 to 1
-     * @param market the part of their markets that both sell to
+     * @param sharedMarket the part of their markets that both sell to, 0 to 1
      */
-    public Measures measure(SharedLevel level, double similarity, double minutes, double market) {
+    public Measures measure(SharedLevel level, double similarity, double minutes, double sharedMarket) {
         double near = proximity.of(minutes);
-        double exposure = severity.exposure(near, market);
-        return new Measures(minutes, level, similarity, near, market, exposure, severity.of(similarity, exposure));
+        double exposure = severity.exposure(near, sharedMarket);
+        return new Measures(
+                minutes, level, similarity, near, sharedMarket, exposure, severity.of(similarity, exposure));
     }
 }

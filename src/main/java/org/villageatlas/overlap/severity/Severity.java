@@ -1,7 +1,8 @@
 package org.villageatlas.overlap.severity;
 
 /**
- * How badly two products compete, 0 to 100: S = 100 x Sim x (near weight x Near + market weight x Market).
+ * How badly two products compete, 0 to 100: S = 100 x similarity x (near weight x proximity + market weight x shared
+ * market).
  *
  * <p>The bracket is the exposure: how far they meet at all. Similarity multiplies it, as products that have nothing in
  * common do not compete however near they are.
@@ -19,13 +20,13 @@ public record Severity(double nearWeight, double marketWeight) {
 
     /** @throws IllegalArgumentException unless both are 0 to 1 and add to 1 */
     public Severity {
-        Checks.fraction("weight of nearness", nearWeight);
+        Checks.fraction("weight of proximity", nearWeight);
         Checks.fraction("weight of shared markets", marketWeight);
         Checks.between("sum of weights", nearWeight + marketWeight, 1 - ROUNDING, 1 + ROUNDING);
     }
 
-    public double exposure(double near, double market) {
-        return nearWeight * near + marketWeight * market;
+    public double exposure(double proximity, double sharedMarket) {
+        return nearWeight * proximity + marketWeight * sharedMarket;
     }
 
     public double of(double similarity, double exposure) {

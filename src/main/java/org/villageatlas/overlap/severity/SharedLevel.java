@@ -2,8 +2,12 @@ package org.villageatlas.overlap.severity;
 
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.product.Category;
+import org.villageatlas.programme.Steps;
 
-/** The narrowest level of the taxonomy at which two products are still the same thing, narrowest first. */
+/**
+ * The narrowest level of the taxonomy at which two products are still the same thing, narrowest first. A step for each is a
+ * table that planners can read, in place of path measures such as that of Wu and Palmer (1994).
+ */
 public enum SharedLevel {
     VARIETY,
     PRODUCT,
@@ -25,6 +29,17 @@ public enum SharedLevel {
             case GROUP -> GROUP;
             case DIVISION -> DIVISION;
             case SECTION -> SECTION;
+        };
+    }
+
+    /** How similar two products count as that share this level, 0 to 1. */
+    public double similarity(Steps steps) {
+        return switch (this) {
+            case VARIETY -> steps.variety();
+            case PRODUCT -> steps.product();
+            case GROUP -> steps.group();
+            case DIVISION, SECTION -> steps.wider();
+            case NONE -> 0;
         };
     }
 }

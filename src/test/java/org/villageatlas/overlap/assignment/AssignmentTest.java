@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.Tables;
 import org.villageatlas.overlap.Toy;
 import org.villageatlas.overlap.recommendation.ToyResources;
 import org.villageatlas.overlap.recommendation.VillageRecommendations;
@@ -20,12 +21,11 @@ class AssignmentTest {
     private final ToyIsland island = new ToyIsland();
 
     private Map<String, Object> assign(Map<String, String> pins, Double stayWeight) {
-        return new Assignments(
+        return Tables.fields(new Assignments(
                         island.reports(),
                         island.programmes(),
                         new VillageRecommendations(new ToyResources(), new Supports(List.of())))
-                .assign(new AssignmentRequest("toy", pins, null, stayWeight, 7L, 10))
-                .toMap();
+                .assign(new AssignmentRequest("toy", pins, null, stayWeight, 7L, 10)));
     }
 
     @SuppressWarnings("unchecked")

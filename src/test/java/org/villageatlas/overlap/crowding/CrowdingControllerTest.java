@@ -12,43 +12,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.Tables;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.overlap.Toy;
+import org.villageatlas.overlap.colocation.Colocations;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
-import org.villageatlas.product.Demands;
 
 /** North and South (60 for honey, 6 for honey and raki) and an isle without a road: see the pair worked by hand. */
 class CrowdingControllerTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private Features<Map<String, Object>> villages(
+    private Features<?> villages(
             Double within, double severity, String village, String category, String city) {
         return controller().villages(ToyIsland.request(within, null, severity, village, category, city, 100, 0));
     }
 
-    private Features<Map<String, Object>> products(double severity, String village, String category, String city) {
+    private Features<?> products(double severity, String village, String category, String city) {
         return controller().products(ToyIsland.request(null, null, severity, village, category, city, 100, 0));
     }
 
-    private Features<Map<String, Object>> markets(String village, String category, String city) {
-        return controller().markets(ToyIsland.request(null, null, null, village, category, city, 100, 0), null);
-    }
-
     private CrowdingController controller() {
-        return new CrowdingController(island.requests(), new Colocations(), Demands.NONE);
+        return new CrowdingController(island.requests(), new Colocations());
     }
 
-    private static List<String> ids(Features<Map<String, Object>> features) {
+    private static List<String> ids(Features<?> features) {
         return features.features().stream().map(Feature::id).toList();
     }
 
-    private static Map<String, Object> row(Features<Map<String, Object>> features, String id) {
+    private static Map<String, Object> row(Features<?> features, String id) {
         return features.features().stream()
                 .filter(feature -> feature.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .fields();
+                .map(Tables::fields)
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
@@ -58,7 +53,7 @@ class CrowdingControllerTest {
 
     @Test
     void villagesAddUpTheirPairs() {
-        Features<Map<String, Object>> rows = villages(null, 0, null, null, null);
+        Features<?> rows = villages(null, 0, null, null, null);
         assertThat(ids(rows)).containsExactly("north", "south", "isle");
         Map<String, Object> north = row(rows, "north");
         assertThat(north)
@@ -123,7 +118,7 @@ class CrowdingControllerTest {
 
     @Test
     void categoriesAddUpThePairsTheyAreIn() {
-        Features<Map<String, Object>> rows = products(0, null, null, null);
+        Features<?> rows = products(0, null, null, null);
         assertThat(ids(rows)).containsExactly("honey", "raki", "silk");
         Map<String, Object> honey = row(rows, "honey");
         assertThat(honey)
@@ -154,34 +149,6 @@ class CrowdingControllerTest {
     }
 
     @Test
-    void marketsWeighSellersOfUnknownSalesTheSame() {
-        Features<Map<String, Object>> rows = markets(null, null, null);
-        assertThat(ids(rows))
-                .containsExactly("port~honey", "town~honey", "port~raki", "port~silk", "town~raki", "town~silk");
-        Map<String, Object> honey = row(rows, "port~honey");
-        assertThat(honey)
-                .containsEntry("sellers", 2)
-                .containsEntry("weights", "equal")
-                .containsEntry("supply_eur", null)
-                .containsEntry("saturation", null)
-                .containsEntry("saturation_reason", "the demand is not known")
-                .containsEntry("pairs", 2);
-        assertThat((double) honey.get("hhi")).isEqualTo((0.25 + 0.64) / 1.69, within(1e-12));
-        assertThat((double) honey.get("effective_sellers")).isEqualTo(1.69 / 0.89, within(1e-12));
-        assertThat(ids(markets("north", null, "town"))).containsExactly("town~honey");
-    }
-
-    @Test
-    void marketsAddUpKnownSales() {
-        island.products.clear();
-        island.products.add(Toy.product("north-honey", "north", "honey", null, 100.0));
-        island.products.add(Toy.product("south-honey", "south", "honey", null, 50.0));
-        Map<String, Object> honey = row(markets(null, null, null), "port~honey");
-        assertThat(honey).containsEntry("weights", "sales").containsEntry("supply_eur_reason", null);
-        assertThat((double) honey.get("supply_eur")).isEqualTo(90, within(1e-9));
-    }
-
-    @Test
     void tablesHaveARowEachAndNoLists() {
         assertThat(Tables.rows(villages(null, 0, null, null, null)))
                 .hasSize(3)
@@ -189,7 +156,6 @@ class CrowdingControllerTest {
         assertThat(Tables.rows(products(0, null, null, null)))
                 .hasSize(3)
                 .allMatch(row -> row.containsKey("against_chance"));
-        assertThat(Tables.rows(markets(null, null, null))).hasSize(6).allMatch(row -> !row.containsKey("sold_by"));
     }
 
     @Test
@@ -198,17 +164,12 @@ class CrowdingControllerTest {
         assertThat(method).containsKeys("formula", "counted", "chance", "p", "q", "seed");
         assertThat(method.toString()).doesNotContain("harm");
         assertThat(member(method, "parameters")).containsEntry("within_minutes", 60.0);
-        assertThat(member(Tables.members(markets(null, null, null)), "method")
-                        .get("hhi")
-                        .toString())
-                .contains("low index means many rivals");
     }
 
     @Test
     void aProgrammeWithoutVillagesOrProductsHasNoRows() {
         island.products.clear();
         assertThat(products(0, null, null, null).features()).isEmpty();
-        assertThat(markets(null, null, null).features()).isEmpty();
         island.villages.clear();
         assertThat(villages(null, 0, null, null, null).features()).isEmpty();
     }
@@ -219,8 +180,7 @@ class CrowdingControllerTest {
         for (org.assertj.core.api.ThrowableAssert.ThrowingCallable request :
                 List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
                         () -> villages(null, 0, village, category, city),
-                        () -> products(0, village, category, city),
-                        () -> markets(village, category, city))) {
+                        () -> products(0, village, category, city))) {
             assertThatThrownBy(request)
                     .isInstanceOfSatisfying(
                             Invalid.class,

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OitaCitrus;
 import org.villageatlas.overlap.Toy;
+import org.villageatlas.overlap.market.MarketSupply;
+import org.villageatlas.overlap.market.Season;
 import org.villageatlas.overlap.statistics.Figure;
 
 /** Crowding of the six products of Oita by product and by market and season, as worked by hand. */
@@ -84,7 +86,7 @@ class OitaCrowdingTest {
             double hhi,
             double effective,
             Double saturation) {
-        MarketSupply row = MarketSupply.all(OitaCitrus.OFFERS).stream()
+        MarketSupply row = MarketSupply.all(OitaCitrus.OFFERS, Season.UNDIVIDED).stream()
                 .filter(each ->
                         each.market().equals(market) && each.category().id().equals(category))
                 .findFirst()
@@ -104,7 +106,7 @@ class OitaCrowdingTest {
 
     @Test
     void thereAreEightMarkets() {
-        assertThat(MarketSupply.all(OitaCitrus.OFFERS)).hasSize(8);
+        assertThat(MarketSupply.all(OitaCitrus.OFFERS, Season.UNDIVIDED)).hasSize(8);
     }
 
     @Test
@@ -112,6 +114,7 @@ class OitaCrowdingTest {
         MarketSupply row = MarketSupply.of(
                 "c",
                 Toy.category("orange"),
+                Season.YEAR,
                 List.of(
                         Toy.marketed("p", "one", "orange", null, null, Map.of("c", 1.0)),
                         Toy.marketed("q", "two", "orange", null, 50.0, Map.of("c", 0.5, "d", 0.5))));

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.overlap.crowding.Colocations;
+import org.villageatlas.Tables;
+import org.villageatlas.overlap.colocation.Colocations;
 import org.villageatlas.overlap.recommendation.ToyResources;
 import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.ToyIsland;
@@ -33,7 +34,8 @@ class NominationControllerTest {
     }
 
     private Map<String, Object> whatIf(String village, String category, String variety, Double sales) {
-        return controller().whatIf(new WhatIfRequest(village, category, variety, sales, null, null, null));
+        return Tables.fields(
+                controller().whatIf(new WhatIfRequest(village, category, variety, sales, null, null, null)));
     }
 
     @SuppressWarnings("unchecked")

@@ -19,7 +19,7 @@ import org.villageatlas.overlap.OitaCitrus;
 import org.villageatlas.overlap.OverlapFinder;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.Toy;
-import org.villageatlas.overlap.crowding.MarketSupply;
+import org.villageatlas.overlap.market.MarketSupply;
 
 /** One more product of Usuki, tried out, as worked by hand: its pairs, what changes for the others, its markets. */
 class OitaWhatIfTest {

@@ -24,17 +24,17 @@ class OverlapControllerTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private Features<Map<String, Object>> list(
+    private Features<?> list(
             Double within, double similarity, double severity, String village, String category, String city) {
         return new OverlapController(island.requests())
                 .list(ToyIsland.request(within, similarity, severity, village, category, city, 100, 0));
     }
 
-    private Features<Map<String, Object>> all() {
+    private Features<?> all() {
         return list(null, 0, 0, null, null, null);
     }
 
-    private static List<String> ids(Features<Map<String, Object>> features) {
+    private static List<String> ids(Features<?> features) {
         return features.features().stream().map(Feature::id).toList();
     }
 
@@ -45,7 +45,7 @@ class OverlapControllerTest {
      */
     @Test
     void aPairIsAsWorkedByHand() {
-        Map<String, Object> worst = all().features().get(0).fields();
+        Map<String, Object> worst = Tables.fields(all().features().get(0));
         assertThat(worst)
                 .containsEntry("id", "north-honey~south-honey")
                 .containsEntry("minutes", 30.0)
@@ -110,7 +110,7 @@ class OverlapControllerTest {
 
     @Test
     void aPageNamesHowManyThereAreInAll() {
-        Features<Map<String, Object>> second = new OverlapController(island.requests())
+        Features<?> second = new OverlapController(island.requests())
                 .list(ToyIsland.request(null, null, null, null, null, null, 1, 1));
         assertThat(ids(second)).containsExactly("north-honey~south-raki");
         assertThat(second.numberMatched()).isEqualTo(2);
@@ -153,7 +153,7 @@ class OverlapControllerTest {
     @Test
     void withoutACityLargeEnoughNoMarketIsShared() {
         island.cities.clear();
-        assertThat(all().features().get(0).fields())
+        assertThat(Tables.fields(all().features().get(0)))
                 .containsEntry("shared_market", 0.0)
                 .containsEntry("severity", 25.0);
     }
@@ -178,13 +178,12 @@ class OverlapControllerTest {
         assertThat(crowding("south")).containsEntry("pairs", 2);
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> crowding(String id) {
         Village village = island.villages.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return (Map<String, Object>) new CrowdingFacet(island.reports(), island.programmes()).of(village);
+        return Tables.fields(new CrowdingFacet(island.reports(), island.programmes()).of(village));
     }
 
     @SuppressWarnings("unchecked")

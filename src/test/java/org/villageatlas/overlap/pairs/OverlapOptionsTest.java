@@ -24,7 +24,7 @@ class OverlapOptionsTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private Features<Map<String, Object>> ask(
+    private Features<?> ask(
             Double within, Double half, Double cutoff, String similarity, String steps, String sort) {
         return new OverlapController(island.requests())
                 .list(new OverlapRequest(
@@ -44,8 +44,8 @@ class OverlapOptionsTest {
                         null));
     }
 
-    private static double worst(Features<Map<String, Object>> features) {
-        return (double) features.features().get(0).fields().get("severity");
+    private static double worst(Features<?> features) {
+        return (double) Tables.fields(features.features().get(0)).get("severity");
     }
 
     @Test
@@ -68,7 +68,7 @@ class OverlapOptionsTest {
     @Test
     void pairsComeInTheOrderAskedFor() {
         assertThat(ask(null, null, null, null, null, "similarity").features())
-                .extracting(row -> (double) row.fields().get("similarity"))
+                .extracting(row -> (double) Tables.fields(row).get("similarity"))
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(ask(null, null, null, null, null, "shared_market").features())
                 .hasSize(2);
@@ -86,9 +86,9 @@ class OverlapOptionsTest {
     @Test
     void declaredSalesOutweighTheModel() {
         island.products.set(1, sold("north-honey", "north", Set.of(), List.of(new SalesShare("town", Set.of(), 1))));
-        Features<Map<String, Object>> features = ask(null, null, null, null, null, null);
+        Features<?> features = ask(null, null, null, null, null, null);
         assertThat(worst(features)).isEqualTo(35);
-        assertThat(features.features().get(0).fields().get("a"))
+        assertThat(Tables.fields(features.features().get(0)).get("a"))
                 .isInstanceOfSatisfying(
                         Map.class, side -> assertThat(side.get("shares_from")).isEqualTo("declared"));
     }
@@ -96,7 +96,7 @@ class OverlapOptionsTest {
     @Test
     void oneVillageAloneHasNoPairsAndIsNotWithoutRoad() {
         island.villages.removeIf(village -> !village.id().equals("north"));
-        Features<Map<String, Object>> features = ask(null, null, null, null, null, null);
+        Features<?> features = ask(null, null, null, null, null, null);
         assertThat(features.features()).isEmpty();
         assertThat((List<?>) Tables.members(features).get("without_road")).isEmpty();
     }

@@ -3,7 +3,6 @@ package org.villageatlas.overlap.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.Tables;
 import org.villageatlas.answer.Feature;
@@ -18,7 +17,7 @@ class RecommendationControllerTest {
     private final ToyIsland island = new ToyIsland();
     private final ToyResources resources = new ToyResources();
 
-    private Features<Map<String, Object>> alternatives(String village, Double withinMinutes) {
+    private Features<?> alternatives(String village, Double withinMinutes) {
         resources.give("north", "Mulberry trees");
         return new RecommendationController(
                         island.reports(),
@@ -30,7 +29,7 @@ class RecommendationControllerTest {
 
     @Test
     void alternativesAreAListOfTheirOwn() {
-        Features<Map<String, Object>> all = alternatives("north", null);
+        Features<?> all = alternatives("north", null);
         assertThat(all.features()).extracting(Feature::id).contains("north~silk");
         assertThat(Tables.members(all)).containsEntry("status", "ok").containsKey("method");
         assertThat(Tables.rows(all)).allMatch(row -> row.containsKey("score") && !row.containsKey("resources"));

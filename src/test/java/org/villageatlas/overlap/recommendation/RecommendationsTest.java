@@ -3,7 +3,6 @@ package org.villageatlas.overlap.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class RecommendationsTest {
     private static final List<String> VILLAGES = List.of("a", "b", "c", "d");
     private static final Map<String, Double> CITY = Map.of("city", 1.0);
     private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            Duration.ofMinutes(60), new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120)), 10_000);
+            60, new Proximity(30, 120), 10_000);
 
     private final List<MarketedProduct> marketedProducts = new ArrayList<>(List.of(
             Toy.marketed("a1", "a", "orange", null, null, CITY),

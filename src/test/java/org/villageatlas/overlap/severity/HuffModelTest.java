@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.villageatlas.overlap.severity.HuffModel.Market;
 class HuffModelTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
-    private static final HuffModel HUFF = new HuffModel(2, Duration.ofMinutes(1), Duration.ofMinutes(180));
+    private static final HuffModel HUFF = new HuffModel(2, 1, 180);
 
     /** The example of Levy and Weitz, Retailing Management. */
     @Test
@@ -54,11 +53,11 @@ class HuffModelTest {
 
     @Test
     void refusesParametersThatMakeNoSense() {
-        assertThatThrownBy(() -> new HuffModel(Double.NaN, Duration.ofMinutes(1), Duration.ofMinutes(9)))
+        assertThatThrownBy(() -> new HuffModel(Double.NaN, 1, 9))
                 .hasMessageContaining("exponent is NaN");
-        assertThatThrownBy(() -> new HuffModel(2, Duration.ZERO, Duration.ofMinutes(9)))
+        assertThatThrownBy(() -> new HuffModel(2, 0, 9))
                 .hasMessageContaining("floor");
-        assertThatThrownBy(() -> new HuffModel(2, Duration.ofMinutes(10), Duration.ofMinutes(9)))
+        assertThatThrownBy(() -> new HuffModel(2, 10, 9))
                 .hasMessageContaining("limit");
     }
 }

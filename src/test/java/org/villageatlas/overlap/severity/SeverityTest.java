@@ -3,15 +3,15 @@ package org.villageatlas.overlap.severity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.villageatlas.programme.Bands;
 
 class SeverityTest {
 
-    private static final Proximity PROXIMITY = new Proximity(Duration.ofMinutes(30), Duration.ofMinutes(120));
+    private static final Proximity PROXIMITY = new Proximity(30, 120);
     private static final AdviceRule RULE = AdviceRule.standard(130);
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class SeverityTest {
         "100,SEVERE"
     })
     void aBandBeginsAtItsThresholdToSixDecimals(double severity, Band band) {
-        assertThat(Band.Thresholds.STANDARD.of(severity)).isEqualTo(band);
+        assertThat(Band.of(severity, Bands.STANDARD)).isEqualTo(band);
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class SeverityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.3999999,DIFFERENTIATE_VARIETY", "0.399999,NONE"})
+    @CsvSource({"0.3999999,DIFFERENTIATE_BY_VARIETY", "0.399999,NO_CONFLICT"})
     void anExposureAtTheThresholdToSixDecimalsIsActedOn(double exposure, Advice advice) {
         Measures measures = new Measures(30, SharedLevel.VARIETY, 1, 0.5, 0.3, exposure, 100 * exposure);
         assertThat(RULE.advise(measures, null, null)).isEqualTo(advice);
@@ -50,10 +50,10 @@ class SeverityTest {
             nullValues = "null",
             value = {
                 "129,129,JOINT_BRAND",
-                "130,129,DIFFERENTIATE_VARIETY",
-                "null,129,DIFFERENTIATE_VARIETY",
-                "129,null,DIFFERENTIATE_VARIETY",
-                "null,null,DIFFERENTIATE_VARIETY"
+                "130,129,DIFFERENTIATE_BY_VARIETY",
+                "null,129,DIFFERENTIATE_BY_VARIETY",
+                "129,null,DIFFERENTIATE_BY_VARIETY",
+                "null,null,DIFFERENTIATE_BY_VARIETY"
             })
     void onlyTwoKnownSmallQuantitiesMakeAJointBrand(Double one, Double other, Advice advice) {
         Measures measures = new Measures(30, SharedLevel.VARIETY, 1, 0.5, 0.9, 0.7, 70);
@@ -63,22 +63,16 @@ class SeverityTest {
     @Test
     void refusesWeightsThatDoNotAddToOne() {
         assertThatThrownBy(() -> new Severity(0.5, 0.6)).hasMessageContaining("sum of weights");
-        assertThatThrownBy(() -> new Severity(Double.NaN, 0.5)).hasMessageContaining("weight of nearness is NaN");
-    }
-
-    @Test
-    void refusesBandsThatDoNotRise() {
-        assertThatThrownBy(() -> new Band.Thresholds(20, 10, 60, 80)).hasMessageContaining("moderate is 10");
+        assertThatThrownBy(() -> new Severity(Double.NaN, 0.5)).hasMessageContaining("weight of proximity is NaN");
     }
 
     @Test
     void refusesTimesThatAreNotAboveZero() {
-        Duration hour = Duration.ofHours(1);
-        assertThatThrownBy(() -> new Proximity(Duration.ZERO, hour)).hasMessageContaining("half-time");
-        assertThatThrownBy(() -> new Proximity(hour, Duration.ZERO)).hasMessageContaining("cutoff");
-        assertThatThrownBy(() -> OverlapParameters.standard(Duration.ZERO, PROXIMITY, 1))
+        assertThatThrownBy(() -> new Proximity(0, 60)).hasMessageContaining("half-time");
+        assertThatThrownBy(() -> new Proximity(60, 0)).hasMessageContaining("cutoff");
+        assertThatThrownBy(() -> OverlapParameters.standard(0, PROXIMITY, 1))
                 .hasMessageContaining("neighbourhood");
-        assertThatThrownBy(() -> OverlapParameters.standard(hour, PROXIMITY, 0)).hasMessageContaining("minimum lot");
+        assertThatThrownBy(() -> OverlapParameters.standard(60, PROXIMITY, 0)).hasMessageContaining("minimum lot");
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.Toy;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.programme.Steps;
 
 class SimilarityTest {
 
@@ -42,14 +44,14 @@ class SimilarityTest {
         SharedLevel shared = SharedLevel.of(
                 Toy.TAXONOMY.lowestShared(a.category(), b.category()).orElse(null), a.isSameVarietyAs(b));
         assertThat(shared).isEqualTo(level);
-        assertThat(Similarity.STANDARD.of(shared)).isEqualTo(step);
+        assertThat(shared.similarity(Steps.STANDARD)).isEqualTo(step);
     }
 
     @ParameterizedTest
     @CsvSource({"1.1,0.5,0.25,0.1", "0.4,0.5,0.25,0.1", "1,0.5,0.6,0.1", "1,0.5,0.25,0.3", "1,0.5,0.25,-0.1"})
     void refusesStepsThatRiseAsProductsGrowLessAlike(double variety, double product, double group, double wider) {
-        assertThatThrownBy(() -> new Similarity(variety, product, group, wider))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new Steps(variety, product, group, wider))
+                .isInstanceOf(Invalid.class)
                 .hasMessageContaining("expected");
     }
 }

@@ -1,4 +1,4 @@
-package org.villageatlas.overlap.crowding;
+package org.villageatlas.overlap.market;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.concentration.Sellers;
 import org.villageatlas.product.Category;
+import org.villageatlas.product.Demands;
 
 /**
  * What of one category is brought to one market.
@@ -34,11 +35,6 @@ public record MarketSupply(
         marketedProducts = List.copyOf(marketedProducts);
     }
 
-    /** Of those that sell to the market at all, in the whole year. */
-    public static MarketSupply of(String market, Category category, Collection<MarketedProduct> all) {
-        return of(market, category, Season.YEAR, all);
-    }
-
     /** Of those that sell to the market in a season. */
     public static MarketSupply of(String market, Category category, Season season, Collection<MarketedProduct> all) {
         List<MarketedProduct> marketedProducts = all.stream()
@@ -57,12 +53,7 @@ public record MarketSupply(
         return new MarketSupply(market, category, season, marketedProducts, supply, known, Sellers.of(amounts));
     }
 
-    /** Every market and category that something is sold in, by the ids of both. */
-    public static List<MarketSupply> all(Collection<MarketedProduct> marketedProducts) {
-        return all(marketedProducts, Season.UNDIVIDED);
-    }
-
-    /** The same in each of some seasons in which anything is sold. */
+    /** Every market and category that something is sold in, by the ids of both, in each of some seasons. */
     public static List<MarketSupply> all(Collection<MarketedProduct> marketedProducts, List<Season> seasons) {
         Map<String, Map<String, List<MarketedProduct>>> cells = new TreeMap<>();
         for (MarketedProduct marketed : marketedProducts) {
@@ -86,6 +77,11 @@ public record MarketSupply(
     /** What of a seller's sales is brought here. */
     public double share(MarketedProduct marketed) {
         return season.share(marketed.shares(), market);
+    }
+
+    /** What is bought of it in the season, euros a year, or null when unknown. */
+    public @Nullable Double demand(Demands demands) {
+        return demands.of(market, category.id(), season.months());
     }
 
     /**

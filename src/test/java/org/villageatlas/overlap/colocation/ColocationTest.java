@@ -1,4 +1,4 @@
-package org.villageatlas.overlap.crowding;
+package org.villageatlas.overlap.colocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.villageatlas.overlap.crowding;
+package org.villageatlas.overlap.market;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Sorting;
 import org.villageatlas.city.City;
 import org.villageatlas.overlap.Crowding;
-import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -73,7 +71,7 @@ final class MarketRows {
                 .low("hhi", row -> row.sellers().hhi().value())
                 .high("sellers", row -> (double) row.sellers().count())
                 .high("supply_eur", row -> row.supply().value())
-                .high("saturation", row -> row.saturation(demand(row)).value())
+                .high("saturation", row -> row.saturation(row.demand(demands)).value())
                 .high("full_rival_equivalents", row -> crowding(row).fullRivalEquivalents())
                 .high("pairs", row -> (double) crowding(row).pairs())
                 .text("city", MarketSupply::market)
@@ -85,16 +83,12 @@ final class MarketRows {
         return Crowding.of(pairs.getOrDefault(key(row), List.of()));
     }
 
-    private @Nullable Double demand(MarketSupply row) {
-        return demands.of(row.market(), row.category().id(), row.season().months());
-    }
-
-    Features page(Page page, @Nullable String sort) {
+    Features<MarketRow> page(Page page, @Nullable String sort) {
         List<MarketSupply> rows = MarketSupply.all(report.marketedProducts(), seasons).stream()
                 .filter(this::isAskedFor)
                 .sorted(orders().by(sort))
                 .toList();
-        return Shown.withTable(Features.of(rows, page, this::feature));
+        return Features.of(rows, page, this::feature);
     }
 
     private static String key(MarketSupply row) {
@@ -113,34 +107,24 @@ final class MarketRows {
                                 .anyMatch(marketed -> marketed.village().id().equals(query.village())));
     }
 
-    private Feature feature(MarketSupply row) {
-        City city = cities.get(row.market());
-        String id = key(row);
-        Fields fields = Fields.of("id", id)
-                .put("city", row.market())
-                .put("city_name", city == null ? null : city.name())
-                .put("category", row.category().id())
-                .put("category_name", row.category().name())
-                .put("category_path", report.taxonomy().pathName(row.category()))
-                .put("season", Choice.label(row.season()))
-                .put("season_months", MonthList.numbers(row.season().months()))
-                .putAll(Shown.supply(row, demand(row)).toMap())
-                .putAll(Shown.crowding(crowding(row)).toMap());
-        fields.put(
-                "sold_by",
-                row.marketedProducts().stream()
-                        .map(marketed -> seller(row, marketed))
+    private Feature<MarketRow> feature(MarketSupply supply) {
+        City city = cities.get(supply.market());
+        String id = key(supply);
+        MarketRow row = new MarketRow(
+                new MarketRow.MarketCategory(
+                        id,
+                        supply.market(),
+                        city == null ? null : city.name(),
+                        supply.category().id(),
+                        supply.category().name(),
+                        report.taxonomy().pathName(supply.category()),
+                        supply.season()),
+                MonthList.numbers(supply.season().months()),
+                SupplyRow.of(supply, demands),
+                crowding(supply).row(),
+                supply.marketedProducts().stream()
+                        .map(marketed -> MarketRow.MarketSeller.of(supply, marketed))
                         .toList());
-        return new Feature(id, city == null ? null : city.position().toPoint(), fields);
-    }
-
-    private static Map<String, @Nullable Object> seller(MarketSupply row, MarketedProduct marketed) {
-        return Fields.of("product", marketed.id())
-                .put("village", marketed.village().id())
-                .put("village_name", marketed.village().name())
-                .put("variety", marketed.product().variety())
-                .put("share", row.share(marketed))
-                .put("yearly_sales_eur", marketed.quantity())
-                .toMap();
+        return new Feature<>(id, city == null ? null : city.position().toPoint(), row);
     }
 }

@@ -1,4 +1,4 @@
-package org.villageatlas.overlap.crowding;
+package org.villageatlas.overlap.colocation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

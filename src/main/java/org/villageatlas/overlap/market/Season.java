@@ -1,4 +1,4 @@
-package org.villageatlas.overlap.crowding;
+package org.villageatlas.overlap.market;
 
 import java.time.Month;
 import java.util.EnumSet;
