@@ -65,9 +65,8 @@ public record Position(double longitude, double latitude) {
 
     /** A new straight line, longitude first, SRID 4326. */
     public static LineString line(Position from, Position to) {
-        return WGS84.createLineString(new Coordinate[] {
-            from.toPoint().getCoordinate(), to.toPoint().getCoordinate()
-        });
+        return WGS84.createLineString(
+                new Coordinate[] {from.toPoint().getCoordinate(), to.toPoint().getCoordinate()});
     }
 
     /** New points, longitude first, SRID 4326. */

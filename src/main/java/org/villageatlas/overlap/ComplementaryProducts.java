@@ -47,9 +47,7 @@ public final class ComplementaryProducts {
         Advice advice = parameters
                 .advice()
                 .advise(pair.measures(), pair.a().quantity(), pair.b().quantity());
-        return advice != Advice.PACKAGE_TOGETHER
-                        || isComplement(pair.a(), pair.b())
-                        || isComplement(pair.b(), pair.a())
+        return advice != Advice.PACKAGE_TOGETHER || isComplement(pair.a(), pair.b()) || isComplement(pair.b(), pair.a())
                 ? advice
                 : Advice.NO_CONFLICT;
     }

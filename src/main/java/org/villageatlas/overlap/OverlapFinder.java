@@ -164,11 +164,6 @@ public final class OverlapFinder {
     }
 
     private OverlapPair pair(MarketedProduct a, MarketedProduct b, Category shared, Measures measures) {
-        return new OverlapPair(
-                a,
-                b,
-                shared,
-                measures,
-                Band.of(measures.severity(), parameters.bands()));
+        return new OverlapPair(a, b, shared, measures, Band.of(measures.severity(), parameters.bands()));
     }
 }

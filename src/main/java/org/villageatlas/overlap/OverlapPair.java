@@ -13,8 +13,7 @@ import org.villageatlas.product.Category;
  * @param b the other
  * @param shared the narrowest category that holds both
  */
-public record OverlapPair(
-        MarketedProduct a, MarketedProduct b, Category shared, Measures measures, Band band) {
+public record OverlapPair(MarketedProduct a, MarketedProduct b, Category shared, Measures measures, Band band) {
 
     /** Worst first as reports show it; ties by the ids of both sides. */
     public static final Comparator<OverlapPair> WORST_FIRST = OverlapPair::compareWorstFirst;

@@ -10,8 +10,7 @@ import org.villageatlas.overlap.severity.Proximity;
 
 class AdviceReasonTest {
 
-    private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            120, new Proximity(30, 120), 10_000);
+    private static final OverlapParameters PARAMETERS = OverlapParameters.standard(120, new Proximity(30, 120), 10_000);
 
     private static MarketedProduct marketed(String village, String category, String variety, Double sales) {
         return Toy.marketed(village + category, village, category, variety, sales, Map.of("city", 1.0));

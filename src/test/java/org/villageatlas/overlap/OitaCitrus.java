@@ -47,8 +47,7 @@ public final class OitaCitrus {
                     90.0,
                     Map.of("Oita:autumn", 0.5, "Tokyo:winter", 0.5)));
 
-    public static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            240, new Proximity(30, 120), 130);
+    public static final OverlapParameters PARAMETERS = OverlapParameters.standard(240, new Proximity(30, 120), 130);
 
     public static final Neighbourhood NEIGHBOURHOOD = new Neighbourhood(VILLAGES, MINUTES, 240);
 

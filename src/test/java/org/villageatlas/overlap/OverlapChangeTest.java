@@ -19,8 +19,7 @@ import org.villageatlas.product.Product;
 class OverlapChangeTest {
 
     private static final long SEED = 1979;
-    private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            60, new Proximity(30, 120), 100);
+    private static final OverlapParameters PARAMETERS = OverlapParameters.standard(60, new Proximity(30, 120), 100);
     private static final List<String> CATEGORIES = List.of("orange", "lime", "mulberry", "shiitake", "silk");
 
     private final Random random = new Random(SEED);

@@ -21,8 +21,7 @@ class OverlapFinderTest {
 
     private static final double NO_ROAD = Double.POSITIVE_INFINITY;
     private static final double LIMIT = 60;
-    private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            60, new Proximity(30, 120), 10_000);
+    private static final OverlapParameters PARAMETERS = OverlapParameters.standard(60, new Proximity(30, 120), 10_000);
     private static final Map<String, Double> ALL_TO_ONE = Map.of("city", 1.0);
     private static final List<String> CATEGORIES = List.of("orange", "lime", "mulberry", "shiitake", "silk");
     private static final String[] VARIETIES = {null, "", "kiyomi", "Kiyómi", "iyo"};

@@ -82,8 +82,13 @@ record CategoryStatisticsRow(
     record CategoriesMembers(
             GlobalQuotient allCategories,
             List<String> islands,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CategoryPair> pairwise,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ComparedPair pair,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<CategoryPair> pairwise,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ComparedPair pair,
+
             StatisticsMethod.CategoriesMethod method) {}
 
     /**

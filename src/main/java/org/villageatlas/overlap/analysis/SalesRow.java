@@ -48,8 +48,7 @@ record SalesRow(
      * @param leftOut villages that take no part
      * @param method how the figures are computed
      */
-    record SalesMembers(
-            GlobalSales allVillages, List<UnknownSales> leftOut, StatisticsMethod.SalesMethod method) {}
+    record SalesMembers(GlobalSales allVillages, List<UnknownSales> leftOut, StatisticsMethod.SalesMethod method) {}
 
     /**
      * A village whose sales are not known.

@@ -66,11 +66,9 @@ final class StatisticsMethod {
      * @param leftOut who takes no part
      * @param neighbours who is whose neighbour
      */
-    record SalesMethod(
-            String value, String localMoran, String giStarZ, String leftOut, NeighboursUsed neighbours) {}
+    record SalesMethod(String value, String localMoran, String giStarZ, String leftOut, NeighboursUsed neighbours) {}
 
-    static CategoriesMethod categories(
-            NeighboursUsed neighbours, Stratification strata, StatisticsRequest request) {
+    static CategoriesMethod categories(NeighboursUsed neighbours, Stratification strata, StatisticsRequest request) {
         return new CategoriesMethod(
                 "mean share of makers among the neighbours of makers, over (makers - 1) / (villages - 1) (Leslie and "
                         + "Kronenfeld 2011); pairwise: mean share of makers of other among the neighbours of makers of "

@@ -17,7 +17,10 @@ import org.villageatlas.problem.Invalid;
  */
 record AssignmentRequest(
         @Nullable String programme,
-        @Schema(example = "{\"al-theth\": \"honey\"}") @Nullable Map<String, String> pins,
+
+        @Schema(example = "{\"al-theth\": \"honey\"}") @Nullable
+        Map<String, String> pins,
+
         @Nullable Double withinMinutes,
         @Nullable Double stayWeight,
         @Nullable Long seed,

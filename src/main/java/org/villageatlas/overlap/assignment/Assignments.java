@@ -143,7 +143,8 @@ class Assignments {
                 stayWeight,
                 "the nominated product, else the one that sells most, else the first by id; villages that make nothing "
                         + "crowd nobody today",
-                "all products of a village and its best-supported feasible ideas, " + AssignmentOptions.MOST + " together",
+                "all products of a village and its best-supported feasible ideas, " + AssignmentOptions.MOST
+                        + " together",
                 "all assignments where there are few, else simulated annealing of a fixed number of steps: the same seed "
                         + "gives the same answer",
                 seed,

@@ -57,7 +57,8 @@ record CrowdedCategory(
      * @param products of the category there
      * @param quotient share of the category in the region's products over its share in all; null when undefined
      */
-    record RegionQuotient(String region, int products, @Nullable Double quotient) {
+    record RegionQuotient(
+            String region, int products, @Nullable Double quotient) {
 
         static RegionQuotient of(CategoryCrowding.Region region) {
             return new RegionQuotient(
@@ -72,7 +73,8 @@ record CrowdedCategory(
      * @param againstChance as there
      */
     record CategoryCells(
-            @JsonUnwrapped CategoryFigures figures, @Nullable CategoryColocationRow againstChance) {}
+            @JsonUnwrapped CategoryFigures figures,
+            @Nullable CategoryColocationRow againstChance) {}
 
     CategoryCells cells() {
         return new CategoryCells(figures, againstChance);

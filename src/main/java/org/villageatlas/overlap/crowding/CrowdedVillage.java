@@ -13,8 +13,7 @@ import org.villageatlas.overlap.report.ReportStatus;
  * @param figures of the village
  * @param crowdedProducts each of its products, most crowded first
  */
-record CrowdedVillage(
-        @JsonUnwrapped VillageFigures figures, List<CrowdedProduct> crowdedProducts) {
+record CrowdedVillage(@JsonUnwrapped VillageFigures figures, List<CrowdedProduct> crowdedProducts) {
 
     /**
      * The figures of a village.

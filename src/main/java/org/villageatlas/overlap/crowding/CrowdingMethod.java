@@ -9,8 +9,7 @@ import org.villageatlas.overlap.report.OverlapRequests;
 /** How the sums of a crowding report are computed, beside the method of the pairs they add up. */
 final class CrowdingMethod {
 
-    private static final String RIVAL_VOLUME_RATIO =
-            "sum over rivals of severity / 100 * yearly sales, over own sales";
+    private static final String RIVAL_VOLUME_RATIO = "sum over rivals of severity / 100 * yearly sales, over own sales";
     private static final String CHANCE =
             "all villages of the programme, products handed out to them at random, as many of each as there are; "
                     + "quotient = observed / expected; one-sided: more than chance would place";

@@ -68,8 +68,8 @@ class MarketController {
         Page page = request.page();
         boolean seasons = by != null && Choice.parse("by", by, By.class) == By.SEASON;
         OverlapRequests.Asked asked = requests.ask(request);
-        Features<MarketRow> rows = new MarketRows(asked, seasons ? Season.DIVIDED : Season.UNDIVIDED, demands)
-                .page(page, request.sort());
+        Features<MarketRow> rows =
+                new MarketRows(asked, seasons ? Season.DIVIDED : Season.UNDIVIDED, demands).page(page, request.sort());
         return rows.with(new WithMethod<>(method(asked)))
                 .withTable(
                         MarketRow.MarketCells.class,

@@ -156,7 +156,9 @@ record WhatIfAnswer(
      * @param crowding before and after
      */
     record VillageChange(
-            String village, @Nullable String villageName, @JsonUnwrapped CrowdingChange crowding) {}
+            String village,
+            @Nullable String villageName,
+            @JsonUnwrapped CrowdingChange crowding) {}
 
     /**
      * What would change in a market.
@@ -184,7 +186,9 @@ record WhatIfAnswer(
      * @param sentence for a report
      */
     record CandidateColocation(
-            @JsonUnwrapped NeighboursAlike counted, @Nullable String reason, String sentence) {
+            @JsonUnwrapped NeighboursAlike counted,
+            @Nullable String reason,
+            String sentence) {
 
         static CandidateColocation of(LocalQuotient local) {
             return new CandidateColocation(

@@ -26,8 +26,7 @@ import org.villageatlas.resource.MonthList;
  *     the shared market
  * @param method how the figures are computed
  */
-record DerivedPair(
-        @JsonUnwrapped PairRow pair, List<MarketPart> marketRows, OverlapMethod method) {
+record DerivedPair(@JsonUnwrapped PairRow pair, List<MarketPart> marketRows, OverlapMethod method) {
 
     /**
      * What both products sell to one city in some months.
@@ -76,8 +75,7 @@ record DerivedPair(
     }
 
     /** Months of equal shares in one row. */
-    private static Stream<MarketPart> byMonths(
-            String market, @Nullable String name, MarketShares a, MarketShares b) {
+    private static Stream<MarketPart> byMonths(String market, @Nullable String name, MarketShares a, MarketShares b) {
         Map<List<Double>, Set<Month>> byShares = new HashMap<>();
         for (Month month : Month.values()) {
             List<Double> both = List.of(a.in(market, Set.of(month)), b.in(market, Set.of(month)));
@@ -91,7 +89,8 @@ record DerivedPair(
                         entry -> entry.getValue().iterator().next()))
                 .map(entry -> {
                     Set<Month> months = entry.getValue();
-                    double smaller = Math.min(entry.getKey().get(0), entry.getKey().get(1)) * months.size();
+                    double smaller =
+                            Math.min(entry.getKey().get(0), entry.getKey().get(1)) * months.size();
                     return new MarketPart(
                             market,
                             name,

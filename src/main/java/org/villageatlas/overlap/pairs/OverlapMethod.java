@@ -114,7 +114,12 @@ public record OverlapMethod(
      * @param quantity of sales
      */
     public record Units(
-            String severity, String similarity, String proximity, String sharedMarket, String minutes, String quantity) {
+            String severity,
+            String similarity,
+            String proximity,
+            String sharedMarket,
+            String minutes,
+            String quantity) {
 
         private static final Units ALL = new Units("0 to 100", "0 to 1", "0 to 1", "0 to 1", "minutes", "euros a year");
     }

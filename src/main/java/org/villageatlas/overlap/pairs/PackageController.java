@@ -21,10 +21,11 @@ import org.villageatlas.village.Village;
 @RestController
 class PackageController {
 
-    private static final Sorting<VillagePackage> ORDERS = new Sorting<VillagePackage>(Comparator.comparing(
-                            (VillagePackage each) -> each.village().id())
-                    .thenComparing(each -> each.complement().minutes())
-                    .thenComparing(each -> each.complement().marketed().category().id()))
+    private static final Sorting<VillagePackage> ORDERS = new Sorting<VillagePackage>(
+                    Comparator.comparing((VillagePackage each) -> each.village().id())
+                            .thenComparing(each -> each.complement().minutes())
+                            .thenComparing(each ->
+                                    each.complement().marketed().category().id()))
             .low("minutes", each -> each.complement().minutes())
             .text("village", each -> each.village().id())
             .text("with_village", each -> each.complement().marketed().village().id())
@@ -41,7 +42,8 @@ class PackageController {
      * @param packages which products of neighbours can be offered together with one's own
      */
     record PackageMethod(
-            @JsonUnwrapped OverlapMethod pairs, @JsonProperty("package") String packages) {}
+            @JsonUnwrapped OverlapMethod pairs,
+            @JsonProperty("package") String packages) {}
 
     PackageController(OverlapRequests requests) {
         this.requests = requests;

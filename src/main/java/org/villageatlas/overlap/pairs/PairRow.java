@@ -140,7 +140,8 @@ public record PairRow(
     record AdviceCells(Advice kind, String reason, List<String> restsOn) {}
 
     PairCells cells() {
-        List<String> addresses = advice.restsOn().stream().map(AdviceRow::address).toList();
+        List<String> addresses =
+                advice.restsOn().stream().map(AdviceRow::address).toList();
         return new PairCells(measured, new AdviceCells(advice.kind(), advice.reason(), addresses));
     }
 }

@@ -80,7 +80,9 @@ class RecommendationController {
         OverlapReport report = reports.report(programmes.get(home.programme()), OverlapOptions.within(withinMinutes));
         List<Recommendation> ranked = recommendations.of(home, report);
         Features<RecommendationRow> rows = Features.of(
-                ranked.stream().sorted(orders(ranked).by(sort)).toList(), page, recommendation -> new Feature<>(
+                ranked.stream().sorted(orders(ranked).by(sort)).toList(),
+                page,
+                recommendation -> new Feature<>(
                         home.id() + "~" + recommendation.category().id(),
                         home.position().toPoint(),
                         RecommendationRow.of(recommendation, report.taxonomy())));

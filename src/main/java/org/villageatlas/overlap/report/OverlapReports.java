@@ -96,11 +96,7 @@ public class OverlapReports {
                         && before.cities().equals(markets)
                 ? before.programmeTravelTimes()
                 : new ProgrammeTravelTimes(
-                        members,
-                        markets,
-                        key.huff(),
-                        key.parameters().neighbourMinutes(),
-                        travelTimes);
+                        members, markets, key.huff(), key.parameters().neighbourMinutes(), travelTimes);
         Taxonomy taxonomy = products.taxonomy();
         List<MarketedProduct> marketedProducts = marketedProducts(programme, programmeTravelTimes, taxonomy);
         OverlapReport report = new OverlapReport(

@@ -101,8 +101,7 @@ class StatisticsTest {
                 null,
                 "toy",
                 null));
-        Features<?> features =
-                statistics().categories(request(null, null, null, "region", 1L, 99, "silk", null));
+        Features<?> features = statistics().categories(request(null, null, null, "region", 1L, 99, "silk", null));
         assertThat(Tables.fields(features.features().get(0))).containsEntry("p", 1.0);
     }
 
@@ -138,21 +137,18 @@ class StatisticsTest {
 
     @Test
     void villagesOfUnknownSalesTakeNoPart() {
-        Features<?> features =
-                statistics().sales(request(null, null, null, null, null, null, null, null));
+        Features<?> features = statistics().sales(request(null, null, null, null, null, null, null, null));
         assertThat(features.features()).extracting(row -> row.id()).containsExactly("west1", "west2", "west3");
         assertThat((List<?>) Tables.members(features).get("left_out")).hasSize(3);
         assertThat(member(features, "all_villages")).containsEntry("villages", 3);
-        Features<?> silk =
-                statistics().sales(request(null, null, null, null, null, null, "silk", null));
+        Features<?> silk = statistics().sales(request(null, null, null, null, null, null, "silk", null));
         assertThat(silk.features()).hasSize(5);
     }
 
     @Test
     void withNoSalesAtAllThereIsAReason() {
         island.products.removeIf(product -> product.id().startsWith("west"));
-        Features<?> features =
-                statistics().sales(request(null, null, null, null, null, null, null, null));
+        Features<?> features = statistics().sales(request(null, null, null, null, null, null, null, null));
         assertThat(features.features()).isEmpty();
         assertThat(member(features, "all_villages"))
                 .containsEntry("moran_i", null)
@@ -226,7 +222,8 @@ class StatisticsTest {
         assertThat(row).containsEntry("ground", "coast").containsEntry("neighbours_alike", 3);
         assertThat((double) row.get("expected_alike")).isEqualTo(2.5, org.assertj.core.api.Assertions.within(1e-12));
         assertThat((double) row.get("p")).isEqualTo(0.5, org.assertj.core.api.Assertions.within(1e-12));
-        assertThat(Tables.fields(local("travel_time", "terrain", "south").features().get(0)))
+        assertThat(Tables.fields(
+                        local("travel_time", "terrain", "south").features().get(0)))
                 .containsEntry("ground", "unknown");
     }
 

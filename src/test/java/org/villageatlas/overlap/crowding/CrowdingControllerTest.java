@@ -21,8 +21,7 @@ class CrowdingControllerTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private Features<?> villages(
-            Double within, double severity, String village, String category, String city) {
+    private Features<?> villages(Double within, double severity, String village, String category, String city) {
         return controller().villages(ToyIsland.request(within, null, severity, village, category, city, 100, 0));
     }
 
@@ -179,8 +178,7 @@ class CrowdingControllerTest {
     void refusesWhatItDoesNotKnow(String field, String village, String category, String city) {
         for (org.assertj.core.api.ThrowableAssert.ThrowingCallable request :
                 List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
-                        () -> villages(null, 0, village, category, city),
-                        () -> products(0, village, category, city))) {
+                        () -> villages(null, 0, village, category, city), () -> products(0, village, category, city))) {
             assertThatThrownBy(request)
                     .isInstanceOfSatisfying(
                             Invalid.class,

@@ -24,8 +24,7 @@ class OverlapOptionsTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private Features<?> ask(
-            Double within, Double half, Double cutoff, String similarity, String steps, String sort) {
+    private Features<?> ask(Double within, Double half, Double cutoff, String similarity, String steps, String sort) {
         return new OverlapController(island.requests())
                 .list(new OverlapRequest(
                         "toy",

@@ -29,8 +29,7 @@ class RecommendationsTest {
 
     private static final List<String> VILLAGES = List.of("a", "b", "c", "d");
     private static final Map<String, Double> CITY = Map.of("city", 1.0);
-    private static final OverlapParameters PARAMETERS = OverlapParameters.standard(
-            60, new Proximity(30, 120), 10_000);
+    private static final OverlapParameters PARAMETERS = OverlapParameters.standard(60, new Proximity(30, 120), 10_000);
 
     private final List<MarketedProduct> marketedProducts = new ArrayList<>(List.of(
             Toy.marketed("a1", "a", "orange", null, null, CITY),

@@ -53,11 +53,8 @@ class HuffModelTest {
 
     @Test
     void refusesParametersThatMakeNoSense() {
-        assertThatThrownBy(() -> new HuffModel(Double.NaN, 1, 9))
-                .hasMessageContaining("exponent is NaN");
-        assertThatThrownBy(() -> new HuffModel(2, 0, 9))
-                .hasMessageContaining("floor");
-        assertThatThrownBy(() -> new HuffModel(2, 10, 9))
-                .hasMessageContaining("limit");
+        assertThatThrownBy(() -> new HuffModel(Double.NaN, 1, 9)).hasMessageContaining("exponent is NaN");
+        assertThatThrownBy(() -> new HuffModel(2, 0, 9)).hasMessageContaining("floor");
+        assertThatThrownBy(() -> new HuffModel(2, 10, 9)).hasMessageContaining("limit");
     }
 }

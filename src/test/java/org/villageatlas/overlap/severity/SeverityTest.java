@@ -70,8 +70,7 @@ class SeverityTest {
     void refusesTimesThatAreNotAboveZero() {
         assertThatThrownBy(() -> new Proximity(0, 60)).hasMessageContaining("half-time");
         assertThatThrownBy(() -> new Proximity(60, 0)).hasMessageContaining("cutoff");
-        assertThatThrownBy(() -> OverlapParameters.standard(0, PROXIMITY, 1))
-                .hasMessageContaining("neighbourhood");
+        assertThatThrownBy(() -> OverlapParameters.standard(0, PROXIMITY, 1)).hasMessageContaining("neighbourhood");
         assertThatThrownBy(() -> OverlapParameters.standard(60, PROXIMITY, 0)).hasMessageContaining("minimum lot");
     }
 
