@@ -7,7 +7,7 @@ public final class Accepted extends RuntimeException {
 
     private final transient Job job;
 
-    Accepted(Job job) {
+    public Accepted(Job job) {
         super("The answer takes longer; its work goes on as the job " + job.id() + ".", null, false, false);
         this.job = job;
     }

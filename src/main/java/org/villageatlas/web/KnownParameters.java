@@ -45,10 +45,17 @@ class KnownParameters implements HandlerInterceptor {
         for (MethodParameter parameter : RequestParameters.single(method)) {
             Class<?> type = parameter.getParameterType();
             String name = RequestParameters.name(parameter);
-            if (name != null && (type.isPrimitive() || Number.class.isAssignableFrom(type))) {
+            if (name != null && isNumber(type)) {
                 refuseTwice(name, request.getParameterValues(name));
             }
         }
+        RequestParameters.bound(method).stream()
+                .filter(bound -> isNumber(bound.component().getType()))
+                .forEach(bound -> refuseTwice(bound.name(), request.getParameterValues(bound.name())));
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type.isPrimitive() || Number.class.isAssignableFrom(type);
     }
 
     private static void refuseTwice(String name, String @Nullable [] values) {

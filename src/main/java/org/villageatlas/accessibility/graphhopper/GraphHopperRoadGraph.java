@@ -25,6 +25,7 @@ import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadInventory;
 import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadQuery;
+import org.villageatlas.accessibility.network.RoadRow;
 import org.villageatlas.accessibility.network.Router;
 import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.answer.Choice;
@@ -104,7 +105,7 @@ final class GraphHopperRoadGraph implements RoadGraph {
     }
 
     @Override
-    public Features roads(RoadQuery query) {
+    public Features<RoadRow> roads(RoadQuery query) {
         Set<RoadClass> classes = query.classes();
         if (classes == null) {
             classes = summary.generalised() || query.ref() != null

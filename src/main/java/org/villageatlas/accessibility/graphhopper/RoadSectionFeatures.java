@@ -24,23 +24,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.LineString;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 import org.villageatlas.accessibility.network.RoadInventory;
 import org.villageatlas.accessibility.network.RoadQuery;
 import org.villageatlas.accessibility.network.RoadRefs;
+import org.villageatlas.accessibility.network.RoadRow;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Metres;
 
 /** The edges of the graph as features of a map. */
 final class RoadSectionFeatures {
-
-    private static final String COLUMNS = "class,ref,name,surface";
 
     private final BaseGraph graph;
     private final LocationIndex index;
@@ -57,7 +54,7 @@ final class RoadSectionFeatures {
     }
 
     /** @param classes of these ranks, whatever the query says */
-    Features find(RoadQuery query, Set<org.villageatlas.accessibility.network.RoadClass> classes) {
+    Features<RoadRow> find(RoadQuery query, Set<org.villageatlas.accessibility.network.RoadClass> classes) {
         Set<RoadClass> wanted = EnumSet.noneOf(RoadClass.class);
         classes.forEach(rank -> wanted.add(RoadClass.find(rank.word())));
         List<Integer> matched = new ArrayList<>();
@@ -70,7 +67,7 @@ final class RoadSectionFeatures {
                 matched.add(edge);
             }
         }
-        return Features.of(matched, query.page(), edge -> toFeature(edge(edge))).withColumns(COLUMNS);
+        return Features.of(matched, query.page(), edge -> toFeature(edge(edge)));
     }
 
     /** The roads of all classes that cars may use. */
@@ -164,17 +161,15 @@ final class RoadSectionFeatures {
         return envelope.intersects(new Envelope(extent.west(), extent.east(), extent.south(), extent.north()));
     }
 
-    private Feature toFeature(EdgeIteratorState edge) {
-        LineString line = RouteFinder.line(edge.fetchWayGeometry(FetchMode.ALL));
+    private Feature<RoadRow> toFeature(EdgeIteratorState edge) {
         Surface ground = edge.get(surface);
-        return new Feature(
+        return new Feature<>(
                 String.valueOf(edge.getEdge()),
-                line,
-                Fields.of("class", edge.get(roadClass).name().toLowerCase(Locale.ROOT))
-                        .put("ref", edge.getValue(Parameters.Details.STREET_REF))
-                        .put("name", edge.getValue(Parameters.Details.STREET_NAME))
-                        .put(
-                                "surface",
-                                ground == Surface.MISSING ? null : ground.name().toLowerCase(Locale.ROOT)));
+                RouteFinder.line(edge.fetchWayGeometry(FetchMode.ALL)),
+                new RoadRow(
+                        edge.get(roadClass).name().toLowerCase(Locale.ROOT),
+                        (String) edge.getValue(Parameters.Details.STREET_REF),
+                        (String) edge.getValue(Parameters.Details.STREET_NAME),
+                        ground == Surface.MISSING ? null : ground.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -3,16 +3,12 @@ package org.villageatlas.accessibility.indices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RoadResponses;
-import org.villageatlas.answer.Choice;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.job.Progress;
@@ -23,8 +19,6 @@ import org.villageatlas.village.Villages;
 /** Computes the indices of all villages of a programme. */
 @Component
 class IndexReport {
-
-    private static final List<Service.Kind> KINDS = List.of(Service.Kind.HEALTH, Service.Kind.LODGING);
 
     private final Villages villages;
     private final Cities cities;
@@ -46,9 +40,9 @@ class IndexReport {
     /**
      * All villages by id.
      *
-     * @param basis what the services were computed from, by kind
+     * @param basis what the services were computed from
      */
-    record Indices(List<VillageIndices> villages, Map<String, @Nullable Object> basis) {
+    record Indices(List<VillageIndices> villages, IndicesRow.ServicesBasis basis) {
 
         /** How many villages have a rank. */
         long ranked() {
@@ -75,40 +69,24 @@ class IndexReport {
         List<MarketAccess> toMajor =
                 Progress.part(0.2, 0.3, "Travel times to major cities", () -> accesses(all, major, request));
         Map<Integer, Integer> ranks = isolation(toMarkets);
-        Map<String, ServiceAccess.Scores> scores = new HashMap<>();
-        Fields basis = Fields.of("catchment_minutes", request.catchmentMinutes());
-        for (int i = 0; i < KINDS.size(); i++) {
-            Service.Kind kind = KINDS.get(i);
-            double share = 0.7 / KINDS.size();
-            ServiceAccess.Scores found = Progress.part(
-                    0.3 + i * share,
-                    0.3 + (i + 1) * share,
-                    "Catchment areas of " + Choice.label(kind),
-                    () -> services.of(kind, known, all, request));
-            scores.put(Choice.label(kind), found);
-            basis.put(Choice.label(kind), found.basis());
-        }
+        ServiceAccess.Scores health =
+                Progress.part(0.3, 0.65, "Catchment areas of health", () -> services.of(Service.Kind.HEALTH, known, all, request));
+        ServiceAccess.Scores lodging =
+                Progress.part(0.65, 1, "Catchment areas of lodging", () -> services.of(Service.Kind.LODGING, known, all, request));
         List<VillageIndices> indices = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             indices.add(new VillageIndices(
-                    all.get(i), toMarkets.get(i), markets, toMajor.get(i), major, ranks.get(i), services(scores, i)));
+                    all.get(i),
+                    toMarkets.get(i),
+                    markets,
+                    toMajor.get(i),
+                    major,
+                    ranks.get(i),
+                    health.scores().get(i),
+                    lodging.scores().get(i)));
         }
-        return new Indices(indices, basis.toMap());
-    }
-
-    private static Map<String, @Nullable Object> services(Map<String, ServiceAccess.Scores> scores, int village) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        for (Service.Kind kind : KINDS) {
-            ServiceAccess.Scores found = scores.get(Choice.label(kind));
-            if (found != null) {
-                Double score = found.perTenThousand().get(village);
-                fields.put(
-                        Choice.label(kind) + "_per_10000",
-                        score == null ? null : VillageIndices.rounded(score, 10_000));
-                fields.put(Choice.label(kind) + "_reason", found.reasons().get(village));
-            }
-        }
-        return fields;
+        return new Indices(
+                indices, new IndicesRow.ServicesBasis(request.catchmentMinutes(), health.basis(), lodging.basis()));
     }
 
     /** By village its rank, 1 for the most weighted minutes; equally isolated ones share the better rank. */

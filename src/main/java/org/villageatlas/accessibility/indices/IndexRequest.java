@@ -1,7 +1,9 @@
 package org.villageatlas.accessibility.indices;
 
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.programme.Programme;
 
 /**
  * What the indices are to go by.
@@ -22,12 +24,6 @@ record IndexRequest(
         int majorCityPopulation,
         Conditions conditions) {
 
-    static final String USUAL_MINUTES = "60";
-    static final String USUAL_DECAY = "1";
-    static final String USUAL_CATCHMENT = "60";
-    static final String USUAL_MAX_MINUTES = "180";
-    static final String USUAL_MAJOR_POPULATION = "50000";
-
     private static final double MOST_MINUTES = 10_000;
     private static final double LARGEST_DECAY = 10;
 
@@ -41,16 +37,20 @@ record IndexRequest(
         whole("major_city_population", majorCityPopulation);
     }
 
-    /** With what a request leaves out. */
-    static IndexRequest usual(int minPopulation, Conditions conditions) {
+    /** As a query has it, with the usual values for what it leaves out. */
+    static IndexRequest of(IndicesQuery query, Programme programme, Conditions conditions) {
         return new IndexRequest(
-                minPopulation,
-                Double.parseDouble(USUAL_MINUTES),
-                Double.parseDouble(USUAL_DECAY),
-                Double.parseDouble(USUAL_CATCHMENT),
-                Double.parseDouble(USUAL_MAX_MINUTES),
-                Integer.parseInt(USUAL_MAJOR_POPULATION),
+                or(query.minPopulation(), programme.rules().minCityPopulation()),
+                or(query.minutes(), 60.0),
+                or(query.decay(), 1.0),
+                or(query.catchmentMinutes(), 60.0),
+                or(query.maxMinutesToMajorCity(), 180.0),
+                or(query.majorCityPopulation(), 50_000),
                 conditions);
+    }
+
+    private static <T> T or(@Nullable T asked, T usual) {
+        return asked == null ? usual : asked;
     }
 
     private static void whole(String field, int value) {

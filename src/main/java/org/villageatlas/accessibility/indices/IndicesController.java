@@ -1,27 +1,20 @@
 package org.villageatlas.accessibility.indices;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.answer.Choice;
+import org.villageatlas.accessibility.ConditionsQuery;
+import org.villageatlas.accessibility.ConditionsRow;
+import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
 
 @RestController
 class IndicesController {
-
-    private static final String COLUMNS =
-            "village,name,region,lon,lat,reason,nearest_city,nearest_city_minutes,cities_within,"
-                    + "population_within_60,population_within_120,population_within_180,market_access,"
-                    + "weighted_minutes,unreachable_cities,isolation_rank,health_per_10000,health_reason,"
-                    + "lodging_per_10000,lodging_reason,major_city,major_city_minutes,"
-                    + "major_city_margin_minutes,qualifies,qualifies_reason";
 
     private final Programmes programmes;
     private final IndexReport report;
@@ -31,48 +24,39 @@ class IndicesController {
         this.report = report;
     }
 
+    /**
+     * The accessibility indices of each village of a programme.
+     *
+     * @param limit how many villages at most, 1 to 10000
+     * @param offset how many villages to leave out first
+     */
     @GetMapping(
             path = "/api/accessibility/indices",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features indices(
-            @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(required = false) @Nullable String profile,
-            @RequestParam(required = false) @Nullable Integer month,
-            @RequestParam(required = false) @Nullable String scenario,
-            @RequestParam(required = false) @Nullable Integer minPopulation,
-            @RequestParam(defaultValue = IndexRequest.USUAL_MINUTES) double minutes,
-            @RequestParam(defaultValue = IndexRequest.USUAL_DECAY) double decay,
-            @RequestParam(name = "catchment_minutes", defaultValue = IndexRequest.USUAL_CATCHMENT)
-                    double catchmentMinutes,
-            @RequestParam(name = "max_minutes_to_major_city", defaultValue = IndexRequest.USUAL_MAX_MINUTES)
-                    double maxMinutesToMajorCity,
-            @RequestParam(name = "major_city_population", defaultValue = IndexRequest.USUAL_MAJOR_POPULATION)
-                    int majorCityPopulation,
+    Report<IndicesRow, IndicesRow.IndicesMembers> indices(
+            IndicesQuery query,
+            ConditionsQuery how,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         Page page = new Page(limit, offset);
-        Programme chosen = programmes.choose(programme);
-        Conditions conditions = Conditions.parse(profile, month, scenario);
-        IndexRequest request = new IndexRequest(
-                minPopulation == null ? chosen.rules().minCityPopulation() : minPopulation,
-                minutes,
-                decay,
-                catchmentMinutes,
-                maxMinutesToMajorCity,
-                majorCityPopulation,
-                conditions);
+        Programme chosen = programmes.choose(query.programme());
+        IndexRequest request = IndexRequest.of(query, chosen, how.conditions());
         IndexReport.Indices found = report.of(chosen.id(), request);
-        return Features.of(found.villages(), page, village -> village.toFeature(request))
-                .withMembers(Fields.of("programme", chosen.id())
-                        .put("profile", Choice.label(conditions.profile()))
-                        .put("month", month)
-                        .put("scenario", scenario)
-                        .put("min_population", request.minPopulation())
-                        .put("minutes", minutes)
-                        .put("decay", decay)
-                        .put("max_minutes_to_major_city", maxMinutesToMajorCity)
-                        .put("major_city_population", majorCityPopulation)
-                        .put("services", found.basis()))
-                .withColumns(COLUMNS);
+        return Features.of(
+                        found.villages(),
+                        page,
+                        indices -> new Feature<>(
+                                indices.village().id(),
+                                indices.village().position().toPoint(),
+                                indices.toRow(request)))
+                .with(new IndicesRow.IndicesMembers(
+                        chosen.id(),
+                        ConditionsRow.of(request.conditions()),
+                        request.minPopulation(),
+                        request.minutes(),
+                        request.decay(),
+                        request.maxMinutesToMajorCity(),
+                        request.majorCityPopulation(),
+                        found.basis()));
     }
 }

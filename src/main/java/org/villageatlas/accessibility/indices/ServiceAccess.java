@@ -2,6 +2,7 @@ package org.villageatlas.accessibility.indices;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.answer.Choice;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.city.Cities;
 import org.villageatlas.geo.Position;
 import org.villageatlas.resource.ResourceQuery;
@@ -35,16 +35,25 @@ class ServiceAccess {
     }
 
     /**
+     * Services of one kind for a village.
+     *
+     * @param perTenThousand services for 10,000 people, or null where that is undefined
+     * @param reason why it is, or null
+     */
+    record Score(@Nullable Double perTenThousand, @Nullable String reason) {}
+
+    /**
      * What came of one kind of service.
      *
-     * @param perTenThousand by village, null where it is undefined
-     * @param reasons by village why it is undefined, else null
-     * @param basis what it was computed from
+     * @param scores by village
+     * @param basis what they were computed from
      */
-    record Scores(
-            List<@Nullable Double> perTenThousand,
-            List<@Nullable String> reasons,
-            Map<String, @Nullable Object> basis) {}
+    record Scores(List<Score> scores, IndicesRow.ServiceBasis basis) {
+
+        Scores {
+            scores = List.copyOf(scores);
+        }
+    }
 
     /** All that are known. */
     List<Service> list() {
@@ -67,13 +76,11 @@ class ServiceAccess {
             homes.add(city.position());
             people.add((long) city.population());
         });
-        Fields basis = Fields.of(
-                        "services",
-                        supply.values().stream().mapToInt(Integer::intValue).sum())
-                .put("sites", supply.size())
-                .put("villages_of_unknown_population", unknown);
+        int known = supply.values().stream().mapToInt(Integer::intValue).sum();
         if (supply.isEmpty()) {
-            return nothing(kind, villages, basis);
+            Score none = new Score(null, "no service of the kind " + Choice.label(kind) + " is known");
+            return new Scores(
+                    Collections.nCopies(villages.size(), none), new IndicesRow.ServiceBasis(known, 0, unknown, 0));
         }
         double[][] minutes = minutes(homes, List.copyOf(supply.keySet()), request);
         Catchments catchments = new Catchments(
@@ -81,30 +88,18 @@ class ServiceAccess {
                 people.stream().mapToLong(Long::longValue).toArray(),
                 minutes,
                 request.catchmentMinutes());
-        basis.put("sites_without_people", catchments.sitesWithoutPeople());
-        return scores(kind, villages, minutes, catchments, basis);
-    }
-
-    private static Scores scores(
-            Service.Kind kind, List<Village> villages, double[][] minutes, Catchments catchments, Fields basis) {
-        List<@Nullable Double> scores = new ArrayList<>();
-        List<@Nullable String> reasons = new ArrayList<>();
+        Score cutOff = new Score(null, "no way to any known service of the kind " + Choice.label(kind));
+        List<Score> scores = new ArrayList<>();
         for (int i = 0; i < villages.size(); i++) {
-            boolean cutOff = Arrays.stream(minutes[i]).allMatch(Double::isInfinite);
-            scores.add(cutOff ? null : (Double) (catchments.perPerson(minutes[i]) * PEOPLE));
-            reasons.add(cutOff ? "no way to any known service of the kind " + Choice.label(kind) : null);
+            scores.add(
+                    Arrays.stream(minutes[i]).allMatch(Double::isInfinite)
+                            ? cutOff
+                            : new Score(
+                                    VillageIndices.rounded(catchments.perPerson(minutes[i]) * PEOPLE, 10_000), null));
         }
-        return new Scores(scores, reasons, basis.toMap());
-    }
-
-    private static Scores nothing(Service.Kind kind, List<Village> villages, Fields basis) {
-        List<@Nullable Double> scores = new ArrayList<>();
-        List<@Nullable String> reasons = new ArrayList<>();
-        for (int i = 0; i < villages.size(); i++) {
-            scores.add(null);
-            reasons.add("no service of the kind " + Choice.label(kind) + " is known");
-        }
-        return new Scores(scores, reasons, basis.put("sites_without_people", 0).toMap());
+        return new Scores(
+                scores,
+                new IndicesRow.ServiceBasis(known, supply.size(), unknown, catchments.sitesWithoutPeople()));
     }
 
     /** How many are known by place; a service without a position of its own is where its village is. */

@@ -1,5 +1,6 @@
 package org.villageatlas.accessibility.isochrone;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -7,10 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessLeg;
-import org.villageatlas.accessibility.AccessLegFields;
+import org.villageatlas.accessibility.AccessLegRow;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.ConditionsQuery;
+import org.villageatlas.accessibility.ConditionsRow;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Walk;
 import org.villageatlas.accessibility.network.RequestedPoints;
@@ -22,9 +25,9 @@ import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Progress;
 import org.villageatlas.problem.Invalid;
@@ -58,20 +61,27 @@ class IsochroneController {
         onFoot = new Walk(walk);
     }
 
+    /**
+     * The areas within some travel times of a point, which nest, and who lives within them.
+     *
+     * @param lon longitude of the point in degrees, WGS84
+     * @param lat latitude of the point in degrees, WGS84
+     * @param minutes 1 to 8 different travel times above 0 and up to 600, with commas between
+     * @param direction {@code from} the point or {@code to} it
+     * @param walkKm how far one walks off the road at most, in kilometres; what suits the network unless said
+     */
     @GetMapping(
             path = "/api/isochrones",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON, MediaTypes.CSV})
-    Features isochrones(
-            @RequestParam double lon,
-            @RequestParam double lat,
+    Report<IsochroneRow, IsochroneRow.IsochroneMembers> isochrones(
+            @RequestParam @Parameter(example = "19.82") double lon,
+            @RequestParam @Parameter(example = "41.33") double lat,
             @RequestParam(defaultValue = "30,60,120") String minutes,
             @RequestParam(defaultValue = "from") String direction,
             @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm,
-            @RequestParam(required = false) @Nullable String profile,
-            @RequestParam(required = false) @Nullable Integer month,
-            @RequestParam(required = false) @Nullable String scenario) {
+            ConditionsQuery how) {
         Direction way = Choice.parse("direction", direction, Direction.class);
-        Conditions conditions = Conditions.parse(profile, month, scenario);
+        Conditions conditions = how.conditions();
         RoadGraph graph = network.graph();
         IsochroneRequest request = IsochroneRequest.parse(
                 lon, lat, minutes, walkKm, graph.summary().generalised(), walk.maxAccessDistance());
@@ -86,15 +96,14 @@ class IsochroneController {
                         found.drawn().areas(),
                         new Page(IsochroneRequest.MOST_AREAS, 0),
                         area -> toFeature(area, way, found.around()))
-                .withMembers(Fields.of("lon", lon)
-                        .put("lat", lat)
-                        .put("direction", Choice.label(way))
-                        .put("profile", Choice.label(conditions.profile()))
-                        .put("month", month)
-                        .put("scenario", scenario)
-                        .putAll(AccessLegFields.of(found.access()))
-                        .put("walk_km", request.walk().kilometres())
-                        .put("cell_m", found.drawn().cell().value()));
+                .with(new IsochroneRow.IsochroneMembers(
+                        lon,
+                        lat,
+                        way,
+                        ConditionsRow.of(conditions),
+                        AccessLegRow.of(found.access()),
+                        request.walk().kilometres(),
+                        found.drawn().cell().value()));
     }
 
     private Found find(IsochroneRequest request, Direction way, Conditions conditions, ReachedPlaces.Known known) {
@@ -119,14 +128,16 @@ class IsochroneController {
                 Progress.part(0.8, 1, "Places within the areas", () -> places.find(known, point, way, conditions)));
     }
 
-    private static Feature toFeature(Isochrone area, Direction way, ReachedPlaces.Around around) {
+    private static Feature<IsochroneRow> toFeature(Isochrone area, Direction way, ReachedPlaces.Around around) {
         MultiPolygon parts = area.area();
-        return new Feature(
+        return new Feature<>(
                 Choice.label(way) + "-" + area.minutes(),
                 parts.getNumGeometries() == 1 ? parts.getGeometryN(0) : parts,
-                Fields.of("minutes", area.minutes())
-                        .put("direction", Choice.label(way))
-                        .put("area_km2", Math.round(area.squareKilometres() * 100) / 100.0)
-                        .putAll(around.within(area.minutes())));
+                new IsochroneRow(
+                        area.minutes(),
+                        way,
+                        Math.round(area.squareKilometres() * 100) / 100.0,
+                        around.citiesWithin(area.minutes()),
+                        around.inhabitantsWithin(area.minutes())));
     }
 }

@@ -4,17 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.Inhabitants;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
@@ -49,43 +47,30 @@ class ReachedPlaces {
             villages = List.copyOf(villages);
         }
 
-        /** Cities with their population, and villages with what is known of theirs. */
-        Map<String, @Nullable Object> within(double minutes) {
-            List<Timed<City>> near = cities.stream()
-                    .filter(city -> Minutes.of(city.total()) <= minutes)
+        List<IsochroneRow.ReachedCityRow> citiesWithin(double minutes) {
+            return within(cities, minutes).stream()
+                    .map(city -> new IsochroneRow.ReachedCityRow(
+                            city.place().id(),
+                            city.place().name(),
+                            city.place().population(),
+                            Minutes.rounded(city.total())))
                     .toList();
-            List<Village> small = villages.stream()
-                    .filter(village -> Minutes.of(village.total()) <= minutes)
-                    .map(Timed::place)
-                    .toList();
-            List<Integer> known = small.stream()
-                    .map(Village::population)
-                    .filter(Objects::nonNull)
-                    .toList();
-            return Fields.of("cities", near.stream().map(Around::toMap).toList())
-                    .put(
-                            "city_population",
-                            near.stream()
-                                    .mapToLong(city -> city.place().population())
-                                    .sum())
-                    .put("villages", small.size())
-                    .put(
-                            "village_population",
-                            known.isEmpty()
-                                    ? null
-                                    : known.stream()
-                                            .mapToLong(Integer::longValue)
-                                            .sum())
-                    .put("villages_of_unknown_population", small.size() - known.size())
-                    .toMap();
         }
 
-        private static Map<String, @Nullable Object> toMap(Timed<City> city) {
-            return Fields.of("city", city.place().id())
-                    .put("name", city.place().name())
-                    .put("population", city.place().population())
-                    .put("minutes", Minutes.rounded(city.total()))
-                    .toMap();
+        Inhabitants inhabitantsWithin(double minutes) {
+            List<@Nullable Integer> small = new ArrayList<>();
+            within(villages, minutes).forEach(village -> small.add(village.place().population()));
+            return Inhabitants.of(
+                    within(cities, minutes).stream()
+                            .mapToLong(city -> city.place().population())
+                            .sum(),
+                    small);
+        }
+
+        private static <T> List<Timed<T>> within(List<Timed<T>> places, double minutes) {
+            return places.stream()
+                    .filter(place -> Minutes.of(place.total()) <= minutes)
+                    .toList();
         }
     }
 

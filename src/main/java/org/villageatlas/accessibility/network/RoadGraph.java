@@ -13,7 +13,7 @@ public interface RoadGraph extends Router, AutoCloseable {
     Summary summary();
 
     /** The road sections of an area, each two-way section once, in the order of the graph. */
-    Features roads(RoadQuery query);
+    Features<RoadRow> roads(RoadQuery query);
 
     /** What roads there are to choose among. */
     RoadInventory inventory();

@@ -1,6 +1,9 @@
 package org.villageatlas.accessibility.network;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.geo.Metres;
 
 /**
@@ -26,4 +29,49 @@ public record RoadInventory(List<Kind> refs, List<Kind> classes, List<Kind> surf
      * @param length of all of them
      */
     public record Kind(String word, int sections, Metres length) {}
+
+    /**
+     * How many roads there are.
+     *
+     * @param sections number of road sections
+     * @param km length of all of them
+     */
+    record RoadTotalsRow(int sections, double km) {
+
+        static RoadTotalsRow of(Kind kind) {
+            return new RoadTotalsRow(kind.sections(), Kilometres.rounded(kind.length()));
+        }
+    }
+
+    /** The roads of one number, such as {@code SH21}. */
+    record RefRow(String ref, @JsonUnwrapped RoadTotalsRow totals) {
+
+        static RefRow of(Kind kind) {
+            return new RefRow(kind.word(), RoadTotalsRow.of(kind));
+        }
+    }
+
+    /** The roads of one class, such as {@code primary}. */
+    record ClassRow(@JsonProperty("class") String word, @JsonUnwrapped RoadTotalsRow totals) {}
+
+    /** The roads of one surface, such as {@code gravel}. */
+    record SurfaceRow(String surface, @JsonUnwrapped RoadTotalsRow totals) {}
+
+    /**
+     * The roads by class and by surface, longest first.
+     *
+     * @param classes by class
+     * @param surfaces by surface, those unknown left out
+     */
+    record KindMembers(List<ClassRow> classes, List<SurfaceRow> surfaces) {}
+
+    KindMembers kinds() {
+        return new KindMembers(
+                classes.stream()
+                        .map(kind -> new ClassRow(kind.word(), RoadTotalsRow.of(kind)))
+                        .toList(),
+                surfaces.stream()
+                        .map(kind -> new SurfaceRow(kind.word(), RoadTotalsRow.of(kind)))
+                        .toList());
+    }
 }

@@ -1,18 +1,15 @@
 package org.villageatlas.accessibility.network;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.accessibility.Kilometres;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
@@ -28,28 +25,71 @@ class RoadNetworkController {
         this.jobs = jobs;
     }
 
+    /**
+     * The road network and how far its preparation is.
+     *
+     * @param state {@code building}, {@code ready} or {@code failed}
+     * @param message in plain words
+     * @param progress share of the preparation that is done, 0 to 1, or null where it cannot be told
+     * @param job id of the job that prepares it
+     * @param attribution who is to be named on a map
+     * @param licence of the data
+     * @param name of the map's folder or file, null until it is ready; so are all that follow
+     * @param generalised whether it draws roads coarsely and leaves small ones out
+     * @param extent west, south, east, north of its roads, in degrees, WGS84
+     * @param nodes number of junctions
+     * @param edges number of road sections
+     */
+    record RoadNetworkRow(
+            RoadNetwork.State state,
+            String message,
+            @Nullable Double progress,
+            String job,
+            String attribution,
+            String licence,
+            @Nullable String name,
+            @Nullable Boolean generalised,
+            @Nullable List<Double> extent,
+            @Nullable Integer nodes,
+            @Nullable Integer edges) {}
+
+    /** The road network and how far its preparation is. */
     @GetMapping("/api/road-network")
-    Map<String, @Nullable Object> get() {
+    RoadNetworkRow get() {
         RoadNetwork.Status status = network.status();
         RoadGraph.Summary summary =
                 status.graph() == null ? null : status.graph().summary();
-        Fields fields = Fields.of("state", Choice.label(status.state()))
-                .put("message", status.message())
-                .put(
-                        "progress",
-                        summary != null
-                                ? Double.valueOf(1)
-                                : jobs.find(RoadNetwork.JOB).map(Job::progress).orElse(null))
-                .put("job", RoadNetwork.JOB)
-                .put("attribution", RoadLayer.ATTRIBUTION)
-                .put("licence", RoadLayer.LICENCE);
-        return (summary == null ? fields.putAll(nothing()) : fields.putAll(described(summary))).toMap();
+        Extent extent = summary == null ? null : summary.extent();
+        return new RoadNetworkRow(
+                status.state(),
+                status.message(),
+                summary != null
+                        ? Double.valueOf(1)
+                        : jobs.find(RoadNetwork.JOB).map(Job::progress).orElse(null),
+                RoadNetwork.JOB,
+                RoadLayer.ATTRIBUTION,
+                RoadLayer.LICENCE,
+                summary == null ? null : summary.name(),
+                summary == null ? null : (Boolean) summary.generalised(),
+                extent == null ? null : List.of(extent.west(), extent.south(), extent.east(), extent.north()),
+                summary == null ? null : (Integer) summary.junctions(),
+                summary == null ? null : (Integer) summary.sections());
     }
 
+    /**
+     * The road sections that cars may use, each two-way section once.
+     *
+     * @param bbox west,south,east,north in degrees: only sections that touch it
+     * @param classes one or more road classes with commas between; the main roads of a detailed network unless said
+     * @param ref number of the road
+     * @param surface such as {@code gravel}
+     * @param limit how many sections at most, 1 to 10000
+     * @param offset how many sections to leave out first
+     */
     @GetMapping(
             path = "/api/roads",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON, MediaTypes.CSV})
-    Features roads(
+    Features<RoadRow> roads(
             @RequestParam(required = false) @Nullable String bbox,
             @RequestParam(required = false) @Nullable String classes,
             @RequestParam(required = false) @Nullable String ref,
@@ -65,45 +105,22 @@ class RoadNetworkController {
         return network.graph().roads(query);
     }
 
-    /** The numbers of roads, with their classes and surfaces beside the list. */
+    /**
+     * Which roads there are for cars, by number, with totals by class and by surface, longest first.
+     *
+     * @param limit how many numbers at most, 1 to 10000
+     * @param offset how many numbers to leave out first
+     */
     @GetMapping(
             path = "/api/roads/refs",
             produces = {MediaTypes.JSON, MediaTypes.CSV})
-    Features refs(
+    Report<RoadInventory.RefRow, RoadInventory.KindMembers> refs(
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
         RoadInventory roads = network.graph().inventory();
         return Features.of(
-                        roads.refs(), new Page(limit, offset), kind -> new Feature(kind.word(), null, row("ref", kind)))
-                .withMembers(Fields.of("classes", rows("class", roads.classes()))
-                        .put("surfaces", rows("surface", roads.surfaces())));
-    }
-
-    private static List<Map<String, @Nullable Object>> rows(String name, List<RoadInventory.Kind> kinds) {
-        return kinds.stream().map(kind -> row(name, kind).toMap()).toList();
-    }
-
-    private static Fields row(String name, RoadInventory.Kind kind) {
-        return Fields.of(name, kind.word())
-                .put("sections", kind.sections())
-                .put("km", Kilometres.rounded(kind.length()));
-    }
-
-    private static Map<String, @Nullable Object> described(RoadGraph.Summary summary) {
-        Extent extent = summary.extent();
-        return Fields.of("name", summary.name())
-                .put("generalised", summary.generalised())
-                .put("extent", List.of(extent.west(), extent.south(), extent.east(), extent.north()))
-                .put("nodes", summary.junctions())
-                .put("edges", summary.sections())
-                .toMap();
-    }
-
-    private static Map<String, @Nullable Object> nothing() {
-        return Fields.of("name", null)
-                .put("generalised", null)
-                .put("extent", null)
-                .put("nodes", null)
-                .put("edges", null)
-                .toMap();
+                        roads.refs(),
+                        new Page(limit, offset),
+                        kind -> new Feature<>(kind.word(), null, RoadInventory.RefRow.of(kind)))
+                .with(roads.kinds());
     }
 }

@@ -1,26 +1,21 @@
 package org.villageatlas.accessibility.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.ConditionsQuery;
 import org.villageatlas.accessibility.Direction;
-import org.villageatlas.answer.Choice;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
 
 @RestController
 class AccessibilityController {
-
-    private static final String COLUMNS =
-            "village,name,region,lon,lat,status,reason,access_m,access_minutes,city,city_name,"
-                    + "city_population,minutes,drive_minutes,km";
 
     private final VillageSurvey survey;
 
@@ -28,36 +23,57 @@ class AccessibilityController {
         this.survey = survey;
     }
 
+    /**
+     * What the report goes by.
+     *
+     * @param programme id of the programme
+     * @param minPopulation cities of as many inhabitants or more
+     * @param profile who travels
+     * @param direction of travel, to the cities or from them
+     * @param month of departure, 1 to 12, or null for the open season
+     * @param scenario id of the scenario that is assumed, or null for the roads as they are
+     */
+    record AccessibilityMembers(
+            String programme,
+            int minPopulation,
+            Profile profile,
+            Direction direction,
+            @Nullable Integer month,
+            @Nullable String scenario) {}
+
+    /**
+     * How each village of a programme is connected to the cities. The table has a row for each village and city.
+     *
+     * @param limit how many villages at most, 1 to 10000
+     * @param offset how many villages to leave out first
+     */
     @GetMapping(
             path = "/api/accessibility",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features report(
-            @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(defaultValue = "car") String profile,
-            @RequestParam(required = false) @Nullable Integer minPopulation,
-            @RequestParam(defaultValue = "to") String direction,
-            @RequestParam(required = false) @Nullable Integer month,
-            @RequestParam(required = false) @Nullable String scenario,
+    Report<VillageAccessRow, AccessibilityMembers> report(
+            SurveyQuery query,
+            ConditionsQuery how,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         Page page = new Page(limit, offset);
-        VillageSurvey.Question question =
-                survey.ask(programme, minPopulation, Choice.parse("direction", direction, Direction.class));
-        List<VillageAccess> all = survey.measure(question, Conditions.parse(profile, month, scenario));
-        return Features.of(all, page, VillageAccess::toFeature)
-                .withMembers(Fields.of("programme", question.programme().id())
-                        .put("min_population", question.minPopulation())
-                        .put("profile", profile)
-                        .put("direction", direction)
-                        .put("month", month)
-                        .put("scenario", scenario))
-                .withTable(() -> rows(page.of(all)))
-                .withColumns(COLUMNS);
-    }
-
-    private static List<Map<String, @Nullable Object>> rows(List<VillageAccess> villages) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        villages.forEach(village -> rows.addAll(village.toRows()));
-        return rows;
+        VillageSurvey.Question question = survey.ask(query);
+        List<VillageAccess> all = survey.measure(question, how.conditions());
+        return Features.of(
+                        all,
+                        page,
+                        access -> new Feature<>(
+                                access.village().id(),
+                                access.village().position().toPoint(),
+                                VillageAccessRow.of(access)))
+                .withTable(VillageAccessRow.VillageCityRow.class, () -> page.of(all).stream()
+                        .flatMap(village -> village.toRows().stream())
+                        .toList())
+                .with(new AccessibilityMembers(
+                        question.programme().id(),
+                        question.minPopulation(),
+                        how.conditions().profile(),
+                        question.direction(),
+                        how.month(),
+                        how.scenario()));
     }
 }

@@ -1,12 +1,9 @@
 package org.villageatlas.accessibility.report;
 
 import java.util.Comparator;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.city.City;
 
 /**
@@ -22,11 +19,18 @@ record CityTrip(City city, Trip.Reached way) {
                     (CityTrip trip) -> trip.way().total())
             .thenComparing(trip -> trip.city().id());
 
-    Map<String, @Nullable Object> toMap() {
-        return Fields.of("city", city.id())
-                .put("name", city.name())
-                .put("minutes", Minutes.rounded(way.total()))
-                .put("km", Kilometres.rounded(way.distance()))
-                .toMap();
+    /**
+     * A city that a village reaches, as it is answered.
+     *
+     * @param city its id
+     * @param name of the city
+     * @param minutes of the whole way, access legs included
+     * @param km on the roads
+     */
+    record CityTripRow(String city, String name, double minutes, double km) {}
+
+    CityTripRow toRow() {
+        return new CityTripRow(
+                city.id(), city.name(), Minutes.rounded(way.total()), Kilometres.rounded(way.distance()));
     }
 }

@@ -1,11 +1,8 @@
 package org.villageatlas.accessibility.report;
 
 import java.util.Comparator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Minutes;
-import org.villageatlas.answer.Feature;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.village.Village;
 
 /** What a scenario changes for one village: its time to the nearest city before and after. */
@@ -71,31 +68,5 @@ record VillageEffect(VillageAccess before, VillageAccess after) {
     @Nullable
     Double minutes(VillageAccess access) {
         return access.nearest().map(trip -> Minutes.rounded(trip.way().total())).orElse(null);
-    }
-
-    Feature toFeature() {
-        return new Feature(
-                village().id(),
-                village().position().toPoint(),
-                Fields.of("village", village().id())
-                        .put("name", village().name())
-                        .put("region", village().place().region())
-                        .put("population", village().population())
-                        .put("status", status().name().toLowerCase(java.util.Locale.ROOT))
-                        .put("difference_minutes", difference())
-                        .put("before", side(before))
-                        .put("after", side(after)));
-    }
-
-    private Map<String, @Nullable Object> side(VillageAccess access) {
-        CityTrip nearest = access.nearest().orElse(null);
-        return Fields.of("minutes", minutes(access))
-                .put("city", nearest == null ? null : nearest.city().id())
-                .put("city_name", nearest == null ? null : nearest.city().name())
-                .put("population_within_60", access.populationWithin(60))
-                .put("population_within_120", access.populationWithin(120))
-                .put("population_within_180", access.populationWithin(180))
-                .put("reason", access.reason())
-                .toMap();
     }
 }

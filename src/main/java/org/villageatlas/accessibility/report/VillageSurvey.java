@@ -2,7 +2,6 @@ package org.villageatlas.accessibility.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
@@ -47,18 +46,14 @@ class VillageSurvey {
      */
     record Question(Programme programme, int minPopulation, Direction direction) {}
 
-    /**
-     * As a request names it.
-     *
-     * @param programme its id, or null for the only one there is
-     * @param minPopulation of the cities, or null for what the programme says
-     * @throws Invalid when there is no such programme or the population is negative
-     */
-    Question ask(@Nullable String programme, @Nullable Integer minPopulation, Direction direction) {
-        Programme chosen = programmes.choose(programme);
-        int smallest = minPopulation == null ? chosen.rules().minCityPopulation() : minPopulation;
+    /** @throws Invalid when there is no such programme or direction or the population is negative */
+    Question ask(SurveyQuery query) {
+        Direction direction = query.way();
+        Programme chosen = programmes.choose(query.programme());
+        Integer asked = query.minPopulation();
+        int smallest = asked == null ? chosen.rules().minCityPopulation() : asked;
         if (smallest < 0) {
-            throw new Invalid("minPopulation", minPopulation, "a whole number of 0 or more");
+            throw new Invalid("minPopulation", asked, "a whole number of 0 or more");
         }
         return new Question(chosen, smallest, direction);
     }

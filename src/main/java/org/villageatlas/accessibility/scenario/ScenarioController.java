@@ -1,12 +1,9 @@
 package org.villageatlas.accessibility.scenario;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +24,6 @@ import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.problem.Invalid;
@@ -54,8 +50,13 @@ class ScenarioController {
         this.settings = settings;
     }
 
+    /**
+     * Stores a scenario, a list of road modifications, and tells which roads it affects.
+     *
+     * @param request its name and modifications
+     */
     @PostMapping("/api/scenarios")
-    ResponseEntity<Map<String, @Nullable Object>> make(@RequestBody ScenarioRequest request) {
+    ResponseEntity<ScenarioResponse> make(@RequestBody ScenarioRequest request) {
         Scenario made = scenario("scenario-" + UUID.randomUUID().toString().substring(0, 13), request, null);
         if (scenarios.list().size() >= MOST_SCENARIOS) {
             throw new Invalid(
@@ -65,9 +66,15 @@ class ScenarioController {
         return answer(ResponseEntity.created(URI.create("/api/scenarios/" + made.id())), made);
     }
 
-    /** All of it is replaced; the roads are looked for anew. */
+    /**
+     * Replaces all of a scenario; the roads are looked for anew.
+     *
+     * @param id of the scenario
+     * @param request its name and modifications
+     * @param ifMatch the ETag of the scenario as the client knows it
+     */
     @PutMapping("/api/scenarios/{id}")
-    ResponseEntity<Map<String, @Nullable Object>> replace(
+    ResponseEntity<ScenarioResponse> replace(
             @PathVariable String id,
             @RequestBody ScenarioRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -105,34 +112,46 @@ class ScenarioController {
                         matched);
     }
 
-    private static ResponseEntity<Map<String, @Nullable Object>> answer(
+    private static ResponseEntity<ScenarioResponse> answer(
             ResponseEntity.BodyBuilder answer, Scenario scenario) {
         return answer.eTag(scenario.state().tag())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(whole(scenario));
+                .body(ScenarioResponse.of(scenario));
     }
 
+    /**
+     * The scenarios that are stored, latest first.
+     *
+     * @param limit how many at most, 1 to 10000
+     * @param offset how many to leave out first
+     */
     @GetMapping(
             path = "/api/scenarios",
             produces = {MediaTypes.JSON, MediaTypes.CSV})
-    Features list(
+    Features<ScenarioResponse.ScenarioRow> list(
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
         return Features.of(
-                        scenarios.list(),
-                        new Page(limit, offset),
-                        scenario -> new Feature(
-                                scenario.id(),
-                                null,
-                                summary(scenario)
-                                        .put("changes", scenario.changes().size())))
-                .withColumns("id,name,programme,created,changed,version,changes");
+                scenarios.list(),
+                new Page(limit, offset),
+                scenario -> new Feature<>(scenario.id(), null, ScenarioResponse.ScenarioRow.of(scenario)));
     }
 
+    /**
+     * A scenario with its road modifications.
+     *
+     * @param id of the scenario
+     */
     @GetMapping("/api/scenarios/{id}")
-    ResponseEntity<Map<String, @Nullable Object>> get(@PathVariable String id) {
+    ResponseEntity<ScenarioResponse> get(@PathVariable String id) {
         return answer(ResponseEntity.ok(), scenarios.get(id));
     }
 
+    /**
+     * Deletes a scenario.
+     *
+     * @param id of the scenario
+     * @param ifMatch the ETag of the scenario as the client knows it; any state unless said
+     */
     @DeleteMapping("/api/scenarios/{id}")
     ResponseEntity<Void> delete(
             @PathVariable String id,
@@ -144,28 +163,5 @@ class ScenarioController {
             throw new NotFound(KIND, id);
         }
         return ResponseEntity.noContent().build();
-    }
-
-    /** A change as it was sent, with what it took hold of. */
-    private record MadeChange(@JsonUnwrapped RoadModificationRequest change, MatchedRoads matched) {}
-
-    private static Fields summary(Scenario scenario) {
-        return Fields.of("id", scenario.id())
-                .put("name", scenario.name())
-                .put("programme", scenario.programme())
-                .put("created", scenario.created().toString())
-                .put(
-                        "changed",
-                        scenario.changed() == null ? null : scenario.changed().toString())
-                .put("version", scenario.state().number());
-    }
-
-    private static Map<String, @Nullable Object> whole(Scenario scenario) {
-        List<MadeChange> changes = new ArrayList<>();
-        for (int i = 0; i < scenario.changes().size(); i++) {
-            changes.add(
-                    new MadeChange(scenario.changes().get(i), scenario.matched().get(i)));
-        }
-        return summary(scenario).put("changes", changes).toMap();
     }
 }

@@ -1,5 +1,6 @@
 package org.villageatlas.accessibility.scenario;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +11,14 @@ import org.villageatlas.problem.Invalid;
 /**
  * A scenario as a client sends it.
  *
+ * @param name 1 to 200 characters, for people
+ * @param changes 1 to 50 road modifications, applied in their order
  * @param programme whose villages it is about; for people and lists, it changes nothing
  */
+@Schema(
+        example =
+                "{\"name\":\"Pass closed\",\"changes\":[{\"type\":\"close\",\"area\":{\"type\":\"Polygon\","
+                        + "\"coordinates\":[[[19.7,42.2],[19.9,42.2],[19.9,42.5],[19.7,42.5],[19.7,42.2]]]}}]}")
 record ScenarioRequest(
         @Nullable String name,
         @Nullable String programme,

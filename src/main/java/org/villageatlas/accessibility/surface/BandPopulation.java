@@ -1,15 +1,15 @@
 package org.villageatlas.accessibility.surface;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Direction;
+import org.villageatlas.accessibility.Inhabitants;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
@@ -41,9 +41,29 @@ class BandPopulation {
         return new Places(cities.list(0), villages.listOf(programme));
     }
 
+    /**
+     * A travel time band and who lives in it, as it is answered.
+     *
+     * @param band such as {@code 30-60}, {@code 180+} or {@code unreachable}
+     * @param fromMinutes lower end, or null for what cannot be reached
+     * @param toMinutes upper end, or null where there is none
+     * @param cells number of cells in it, or null for what cannot be reached
+     * @param squareKilometres area of these cells, or null for what cannot be reached
+     * @param cities number of cities in it
+     * @param inhabitants of these cities and of the villages in it
+     */
+    record BandRow(
+            String band,
+            @Nullable Integer fromMinutes,
+            @Nullable Integer toMinutes,
+            @Nullable Long cells,
+            @JsonProperty("area_km2") @Nullable Double squareKilometres,
+            long cities,
+            @JsonUnwrapped Inhabitants inhabitants) {}
+
     /** One row for each band, and the last for what reaches no city. */
-    static List<Map<String, @Nullable Object>> rows(Surface surface, List<Home> homes, List<TravelTimeBand> bands) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    static List<BandRow> rows(Surface surface, List<Home> homes, List<TravelTimeBand> bands) {
+        List<BandRow> rows = new ArrayList<>();
         for (TravelTimeBand band : bands) {
             long cells = surface.cells()
                     .filter(cell -> band.contains(surface.minutes(cell)))
@@ -51,47 +71,40 @@ class BandPopulation {
             List<Home> inside = homes.stream()
                     .filter(home -> Double.isFinite(home.minutes()) && band.contains(home.minutes()))
                     .toList();
-            rows.add(Fields.of("band", band.label())
-                    .put("from_minutes", band.from())
-                    .put("to_minutes", band.to())
-                    .put("cells", cells)
-                    .put("area_km2", Math.round(cells * surface.grid().cellArea() / 1e4) / 100.0)
-                    .putAll(population(inside))
-                    .toMap());
+            rows.add(new BandRow(
+                    band.label(),
+                    band.from(),
+                    band.to(),
+                    cells,
+                    Math.round(cells * surface.grid().cellArea() / 1e4) / 100.0,
+                    inside.stream().filter(Home::isCity).count(),
+                    inhabitants(inside)));
         }
         List<Home> cutOff =
                 homes.stream().filter(home -> !Double.isFinite(home.minutes())).toList();
-        rows.add(Fields.of("band", "unreachable")
-                .put("from_minutes", null)
-                .put("to_minutes", null)
-                .put("cells", null)
-                .put("area_km2", null)
-                .putAll(population(cutOff))
-                .toMap());
+        rows.add(new BandRow(
+                "unreachable",
+                null,
+                null,
+                null,
+                null,
+                cutOff.stream().filter(Home::isCity).count(),
+                inhabitants(cutOff)));
         return rows;
     }
 
-    private static Map<String, @Nullable Object> population(List<Home> homes) {
-        List<Home> villages = homes.stream().filter(home -> !home.isCity()).toList();
-        List<Integer> known =
-                villages.stream().map(Home::population).filter(Objects::nonNull).toList();
-        return Fields.of("cities", homes.size() - villages.size())
-                .put(
-                        "city_population",
-                        homes.stream()
-                                .filter(Home::isCity)
-                                .map(Home::population)
-                                .filter(Objects::nonNull)
-                                .mapToLong(Integer::longValue)
-                                .sum())
-                .put("villages", villages.size())
-                .put(
-                        "village_population",
-                        known.isEmpty()
-                                ? null
-                                : known.stream().mapToLong(Integer::longValue).sum())
-                .put("villages_of_unknown_population", villages.size() - known.size())
-                .toMap();
+    private static Inhabitants inhabitants(List<Home> homes) {
+        List<@Nullable Integer> villages = new ArrayList<>();
+        long cityPopulation = 0;
+        for (Home home : homes) {
+            Integer population = home.population();
+            if (home.isCity()) {
+                cityPopulation += population == null ? 0 : population;
+            } else {
+                villages.add(population);
+            }
+        }
+        return Inhabitants.of(cityPopulation, villages);
     }
 
     /** How far each of the places is. */

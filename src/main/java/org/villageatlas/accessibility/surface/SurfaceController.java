@@ -1,5 +1,7 @@
 package org.villageatlas.accessibility.surface;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -8,13 +10,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.answer.Choice;
+import org.villageatlas.accessibility.ConditionsQuery;
+import org.villageatlas.accessibility.ConditionsRow;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
@@ -34,64 +37,91 @@ class SurfaceController {
         this.answers = answers;
     }
 
+    /**
+     * What a surface goes by.
+     *
+     * @param programme id of the programme whose villages are counted
+     * @param minPopulation cities of as many inhabitants or more
+     * @param direction of travel, to the cities or from them
+     * @param conditions how one travels
+     * @param cellKm between the centres of neighbouring cells, in kilometres
+     * @param cellSquareKilometres area of a cell
+     * @param walkKm walk to a road at most, in kilometres
+     * @param populationOf whose inhabitants the bands count
+     * @param bands land and inhabitants by travel time
+     */
+    record SurfaceMembers(
+            String programme,
+            int minPopulation,
+            Direction direction,
+            @JsonUnwrapped ConditionsRow conditions,
+            double cellKm,
+            @JsonProperty("cell_area_km2") double cellSquareKilometres,
+            double walkKm,
+            String populationOf,
+            List<BandPopulation.BandRow> bands) {}
+
+    /**
+     * A cell of a surface.
+     *
+     * @param cell its name, stable for the same network and spacing
+     * @param lon longitude of its centre in degrees, WGS84
+     * @param lat latitude of its centre in degrees, WGS84
+     * @param minutes to the nearest city or from it, the walk to the road included
+     * @param band such as {@code 30-60}
+     * @param city id of that city
+     * @param cityName its name
+     */
+    record SurfaceCellRow(
+            String cell, double lon, double lat, double minutes, String band, String city, String cityName) {}
+
+    /**
+     * The minutes of the land to the nearest city, in hexagons.
+     *
+     * @param bbox west,south,east,north in degrees: only cells whose centre lies inside
+     * @param bands 1 to 12 whole minutes that grow, with commas between
+     */
     @GetMapping(
             path = PATH,
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON, MediaTypes.CSV})
-    Features cells(
-            @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(name = "cell_km", defaultValue = SurfaceRequest.USUAL_CELL_KM) double cellKm,
+    Report<SurfaceCellRow, SurfaceMembers> cells(
+            SurfaceQuery query,
+            ConditionsQuery how,
             @RequestParam(required = false) @Nullable String bbox,
-            @RequestParam(required = false) @Nullable String profile,
-            @RequestParam(defaultValue = "to") String direction,
-            @RequestParam(required = false) @Nullable Integer month,
-            @RequestParam(required = false) @Nullable String scenario,
-            @RequestParam(required = false) @Nullable Integer minPopulation,
-            @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm,
             @RequestParam(defaultValue = TravelTimeBand.USUAL) String bands) {
         Extent extent = bbox == null ? null : Extent.parse("bbox", bbox);
         List<TravelTimeBand> ranges = TravelTimeBand.parse(bands);
-        Conditions conditions = Conditions.parse(profile, month, scenario);
-        SurfaceRequestReader.Asked asked = requests.of(programme, minPopulation, cellKm, walkKm, direction, conditions);
+        SurfaceRequestReader.Asked asked = requests.of(query, how.conditions());
+        SurfaceRequest request = asked.request();
         SurfaceResponses.Inhabited found =
-                answers.inhabited(asked.request(), asked.programme().id());
+                answers.inhabited(request, asked.programme().id());
         Surface surface = found.surface();
-        List<Integer> shown = shown(surface, extent, cellKm);
-        return new Features(
+        List<Integer> shown = shown(surface, extent, query.spacing());
+        return new Features<>(
                         shown.stream()
-                                .map(cell ->
-                                        toFeature(surface, cell, asked.request().cities(), ranges))
+                                .map(cell -> toFeature(surface, cell, request.cities(), ranges))
                                 .toList(),
                         shown.size(),
                         new Page(Page.LARGEST_LIMIT, 0))
-                .withMembers(Fields.of("programme", asked.programme().id())
-                        .put("min_population", asked.minPopulation())
-                        .put("direction", direction)
-                        .put("profile", Choice.label(conditions.profile()))
-                        .put("month", month)
-                        .put("scenario", scenario)
-                        .put("cell_km", cellKm)
-                        .put("cell_area_km2", Math.round(surface.grid().cellArea() / 100) / 10_000.0)
-                        .put("walk_km", surface.walk().kilometres())
-                        .put("population_of", "cities of the catalogue and villages of the programme")
-                        .put("bands", BandPopulation.rows(surface, found.homes(), ranges)))
-                .withColumns("cell,lon,lat,minutes,band,city,city_name");
+                .with(new SurfaceMembers(
+                        asked.programme().id(),
+                        asked.minPopulation(),
+                        request.direction(),
+                        ConditionsRow.of(request.conditions()),
+                        query.spacing(),
+                        Math.round(surface.grid().cellArea() / 100) / 10_000.0,
+                        surface.walk().kilometres(),
+                        "cities of the catalogue and villages of the programme",
+                        BandPopulation.rows(surface, found.homes(), ranges)));
     }
 
+    /** The same as a raster of minutes, a GeoTIFF. */
     @GetMapping(path = PATH, produces = SurfaceFormats.GEOTIFF)
-    ResponseEntity<byte[]> raster(
-            @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(name = "cell_km", defaultValue = SurfaceRequest.USUAL_CELL_KM) double cellKm,
-            @RequestParam(required = false) @Nullable String profile,
-            @RequestParam(defaultValue = "to") String direction,
-            @RequestParam(required = false) @Nullable Integer month,
-            @RequestParam(required = false) @Nullable String scenario,
-            @RequestParam(required = false) @Nullable Integer minPopulation,
-            @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm) {
-        Surface surface = answers.surface(requests.of(
-                        programme, minPopulation, cellKm, walkKm, direction, Conditions.parse(profile, month, scenario))
-                .request());
+    ResponseEntity<byte[]> raster(SurfaceQuery query, ConditionsQuery how) {
+        Surface surface =
+                answers.surface(requests.of(query, how.conditions()).request());
         if (surface.cells().findAny().isEmpty()) {
-            throw new Invalid("minPopulation", minPopulation, "cities that a road reaches");
+            throw new Invalid("minPopulation", query.minPopulation(), "cities that a road reaches");
         }
         return ResponseEntity.ok()
                 .header(
@@ -118,22 +148,22 @@ class SurfaceController {
         return shown;
     }
 
-    private static Feature toFeature(Surface surface, int cell, List<City> cities, List<TravelTimeBand> bands) {
+    private static Feature<SurfaceCellRow> toFeature(
+            Surface surface, int cell, List<City> cities, List<TravelTimeBand> bands) {
         City nearest = cities.get(surface.nearest(cell));
-        double minutes = Math.round(surface.minutes(cell) * 10) / 10.0;
         Position centre = surface.grid().centre(cell);
-        return new Feature(
-                surface.grid().name(cell),
+        String name = surface.grid().name(cell);
+        return new Feature<>(
+                name,
                 surface.grid().polygon(cell),
-                Fields.of("cell", surface.grid().name(cell))
-                        .put("lon", rounded(centre.longitude()))
-                        .put("lat", rounded(centre.latitude()))
-                        .put("minutes", minutes)
-                        .put(
-                                "band",
-                                TravelTimeBand.of(surface.minutes(cell), bands).label())
-                        .put("city", nearest.id())
-                        .put("city_name", nearest.name()));
+                new SurfaceCellRow(
+                        name,
+                        rounded(centre.longitude()),
+                        rounded(centre.latitude()),
+                        Math.round(surface.minutes(cell) * 10) / 10.0,
+                        TravelTimeBand.of(surface.minutes(cell), bands).label(),
+                        nearest.id(),
+                        nearest.name()));
     }
 
     /** To about a metre. */

@@ -17,7 +17,6 @@ import org.villageatlas.problem.Invalid;
  */
 record SurfaceRequest(List<City> cities, Direction direction, Conditions conditions, Metres spacing, Metres walk) {
 
-    static final String USUAL_CELL_KM = "2";
     private static final double SMALLEST_KM = 0.2;
     private static final double LARGEST_KM = 100;
 

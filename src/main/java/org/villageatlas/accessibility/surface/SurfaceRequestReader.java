@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.network.RoadNetwork;
-import org.villageatlas.answer.Choice;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Metres;
@@ -40,17 +38,12 @@ class SurfaceRequestReader {
     record Asked(Programme programme, int minPopulation, SurfaceRequest request) {}
 
     /** @throws Invalid when a value is out of range or no city is large enough */
-    Asked of(
-            @Nullable String programme,
-            @Nullable Integer minPopulation,
-            double cellKm,
-            @Nullable Double walkKm,
-            String direction,
-            Conditions conditions) {
-        Programme chosen = programmes.choose(programme);
-        int smallest = minPopulation == null ? chosen.rules().minCityPopulation() : minPopulation;
+    Asked of(SurfaceQuery query, Conditions conditions) {
+        Programme chosen = programmes.choose(query.programme());
+        Integer asked = query.minPopulation();
+        int smallest = asked == null ? chosen.rules().minCityPopulation() : asked;
         if (smallest < 0) {
-            throw new Invalid("minPopulation", minPopulation, "a whole number of 0 or more");
+            throw new Invalid("minPopulation", asked, "a whole number of 0 or more");
         }
         List<City> markets = cities.list(smallest);
         if (markets.isEmpty()) {
@@ -61,10 +54,10 @@ class SurfaceRequestReader {
                 smallest,
                 new SurfaceRequest(
                         markets,
-                        Choice.parse("direction", direction, Direction.class),
+                        query.way(),
                         conditions,
-                        SurfaceRequest.spacing(cellKm),
-                        walk(walkKm)));
+                        SurfaceRequest.spacing(query.spacing()),
+                        walk(query.walkKm())));
     }
 
     private Metres walk(@Nullable Double kilometres) {

@@ -1,12 +1,12 @@
 package org.villageatlas.accessibility.surface;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.ConditionsQuery;
 import org.villageatlas.job.Accepted;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.Unavailable;
@@ -25,28 +25,28 @@ class SurfaceTileController {
         this.answers = answers;
     }
 
+    /**
+     * A vector tile of the minutes of the land to the nearest city.
+     *
+     * @param z zoom, 0 to 18
+     * @param x column, 0 is the westernmost
+     * @param y row, 0 is the northernmost
+     * @param bands 1 to 12 whole minutes that grow, with commas between
+     */
     @GetMapping(path = "/tiles/surface/{z}/{x}/{y}.mvt", produces = SurfaceFormats.VECTOR_TILE)
     byte[] tile(
-            @PathVariable int z,
-            @PathVariable int x,
-            @PathVariable int y,
-            @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(name = "cell_km", defaultValue = SurfaceRequest.USUAL_CELL_KM) double cellKm,
-            @RequestParam(required = false) @Nullable String profile,
-            @RequestParam(defaultValue = "to") String direction,
-            @RequestParam(required = false) @Nullable Integer month,
-            @RequestParam(required = false) @Nullable String scenario,
-            @RequestParam(required = false) @Nullable Integer minPopulation,
-            @RequestParam(name = "walk_km", required = false) @Nullable Double walkKm,
+            @PathVariable @Parameter(example = "8") int z,
+            @PathVariable @Parameter(example = "142") int x,
+            @PathVariable @Parameter(example = "95") int y,
+            SurfaceQuery query,
+            ConditionsQuery how,
             @RequestParam(defaultValue = TravelTimeBand.USUAL) String bands) {
         if (z < 0 || z > DEEPEST) {
             throw new Invalid("z", z, "a zoom from 0 to " + DEEPEST);
         }
         check("x", x, z);
         check("y", y, z);
-        SurfaceRequest request = requests.of(
-                        programme, minPopulation, cellKm, walkKm, direction, Conditions.parse(profile, month, scenario))
-                .request();
+        SurfaceRequest request = requests.of(query, how.conditions()).request();
         return SurfaceTiles.of(surface(request), request.cities(), TravelTimeBand.parse(bands), z, x, y);
     }
 

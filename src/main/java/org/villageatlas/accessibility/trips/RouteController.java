@@ -1,10 +1,9 @@
 package org.villageatlas.accessibility.trips;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateList;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.ConditionsQuery;
 import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Route;
@@ -23,7 +23,6 @@ import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.answer.Feature;
-import org.villageatlas.answer.Fields;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
@@ -45,15 +44,17 @@ class RouteController {
         this.settings = settings;
     }
 
+    /**
+     * The fastest route through points, with its line and instructions.
+     *
+     * @param points 2 to 25 points longitude,latitude in degrees, with semicolons between
+     */
     @GetMapping(
             path = "/api/route",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON})
-    Feature route(
-            @RequestParam String points,
-            @RequestParam(defaultValue = "car") String profile,
-            @RequestParam(required = false) @Nullable Integer month,
-            @RequestParam(required = false) @Nullable String scenario) {
-        Conditions conditions = Conditions.parse(profile, month, scenario);
+    Feature<RouteRow> route(
+            @RequestParam @Parameter(example = "19.82,41.33;19.51,42.07") String points, ConditionsQuery how) {
+        Conditions conditions = how.conditions();
         List<Position> stops = stops(points);
         new RequestedPoints(
                         network.graph().summary().extent(),
@@ -78,12 +79,12 @@ class RouteController {
         return stops;
     }
 
-    private static Feature answer(String points, Route route) {
+    private static Feature<RouteRow> answer(String points, Route route) {
         Duration drive = Duration.ZERO;
         Duration access = Duration.ZERO;
         Metres length = Metres.NONE;
         CoordinateList line = new CoordinateList();
-        List<Map<String, @Nullable Object>> instructions = new ArrayList<>();
+        List<RouteRow.InstructionRow> instructions = new ArrayList<>();
         for (int i = 0; i < route.legs().size(); i++) {
             Route.Leg leg = route.legs().get(i);
             LineString drawn = leg.line();
@@ -94,19 +95,20 @@ class RouteController {
             access = access.plus(way.access());
             length = length.plus(way.distance());
             line.add(drawn.getCoordinates(), false);
-            leg.instructions().forEach(said -> instructions.add(toMap(said)));
+            leg.instructions().forEach(said -> instructions.add(RouteRow.InstructionRow.of(said)));
         }
         if (line.size() == 1) {
             line.add(new Coordinate(line.getCoordinate(0)), true);
         }
-        return new Feature(
+        return new Feature<>(
                 "route",
                 WGS84.createLineString(line.toCoordinateArray()),
-                Fields.of("minutes", Minutes.rounded(drive.plus(access)))
-                        .put("drive_minutes", Minutes.rounded(drive))
-                        .put("access_minutes", Minutes.rounded(access))
-                        .put("km", Kilometres.rounded(length))
-                        .put("instructions", instructions));
+                new RouteRow(
+                        Minutes.rounded(drive.plus(access)),
+                        Minutes.rounded(drive),
+                        Minutes.rounded(access),
+                        Kilometres.rounded(length),
+                        instructions));
     }
 
     private static Invalid unreachable(String points, int leg, Trip trip) {
@@ -115,12 +117,5 @@ class RouteController {
                 "points",
                 points,
                 "points that roads join, but from points[" + leg + "] to points[" + (leg + 1) + "] there is " + reason);
-    }
-
-    private static Map<String, @Nullable Object> toMap(Route.Instruction said) {
-        return Fields.of("text", said.text())
-                .put("km", Kilometres.rounded(said.distance()))
-                .put("minutes", Minutes.rounded(said.time()))
-                .toMap();
     }
 }

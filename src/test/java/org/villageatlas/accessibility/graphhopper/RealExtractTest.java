@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +22,7 @@ import org.villageatlas.accessibility.network.MapProblem;
 import org.villageatlas.accessibility.network.RoadClass;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadQuery;
+import org.villageatlas.accessibility.network.RoadRow;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Page;
 import org.villageatlas.geo.Position;
@@ -44,10 +44,10 @@ class RealExtractTest {
             double built = (System.nanoTime() - start) / 1e9;
             assertThat(graph.summary().generalised()).isFalse();
             assertThat(graph.summary().sections()).isGreaterThan(500);
-            Features<Map<String, Object>> main = graph.roads(new RoadQuery(null, null, new Page(10_000, 0)));
+            Features<RoadRow> main = graph.roads(new RoadQuery(null, null, new Page(10_000, 0)));
             assertThat(main.features()).isNotEmpty();
             assertThat(main.features())
-                    .extracting(road -> road.fields().get("class"))
+                    .extracting(road -> road.properties().rank())
                     .isSubsetOf(
                             RoadClass.mainRoads().stream().map(RoadClass::word).toList());
             long seed = 7;

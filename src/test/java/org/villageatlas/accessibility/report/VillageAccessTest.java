@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Reachability;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.city.City;
@@ -45,9 +45,8 @@ class VillageAccessTest {
         assertThat(ALL.subList(0, 4))
                 .extracting(village -> village.nearest().orElseThrow().city().id())
                 .containsExactly("port", "market", "market", "market");
-        assertThat(ALL.get(3).nearest().orElseThrow().toMap())
-                .containsEntry("minutes", 48.0)
-                .containsEntry("km", 15.0);
+        assertThat(ALL.get(3).nearest().orElseThrow().toRow())
+                .isEqualTo(new CityTrip.CityTripRow("market", "market", 48.0, 15.0));
     }
 
     @Test
@@ -63,29 +62,29 @@ class VillageAccessTest {
 
     @Test
     void aVillageWithoutAWayIsUnreachableWithAReason() {
-        assertThat(ALL.get(4).toFeature().fields())
-                .containsEntry("status", "unreachable")
-                .containsEntry("reason", "no way on the road network")
-                .containsEntry("nearest_city", null)
-                .containsEntry("cities", List.of())
-                .containsEntry("unreachable_cities", 2)
-                .containsEntry("access_m", 0.0);
-        assertThat(ALL.get(5).toFeature().fields())
-                .containsEntry("reason", "no road within reach of the origin")
-                .containsEntry("access_m", null)
-                .containsEntry("access_minutes", null);
+        VillageAccessRow cutOff = VillageAccessRow.of(ALL.get(4));
+        assertThat(cutOff.village().status()).isEqualTo(Reachability.UNREACHABLE);
+        assertThat(cutOff.village().reason()).isEqualTo("no way on the road network");
+        assertThat(cutOff.nearestCity()).isNull();
+        assertThat(cutOff.cities()).isEmpty();
+        assertThat(cutOff.unreachableCities()).isEqualTo(2);
+        assertThat(cutOff.village().accessMetres()).isEqualTo(0.0);
+        VillageAccessRow.ConnectedVillageRow remote =
+                VillageAccessRow.of(ALL.get(5)).village();
+        assertThat(remote.reason()).isEqualTo("no road within reach of the origin");
+        assertThat(remote.accessMetres()).isNull();
+        assertThat(remote.accessMinutes()).isNull();
     }
 
     @Test
     void theTableHasARowForEachCityAndOneForAVillageWithout() {
         assertThat(ALL).extracting(village -> village.toRows().size()).containsExactly(2, 2, 2, 2, 1, 1);
-        Map<String, Object> row = ALL.get(3).toRows().get(1);
-        assertThat(row)
-                .containsEntry("city", "port")
-                .containsEntry("minutes", 66.0)
-                .containsEntry("drive_minutes", 36.0)
-                .containsEntry("access_minutes", 30.0);
-        assertThat(ALL.get(5).toRows().get(0).keySet()).isEqualTo(row.keySet());
+        VillageAccessRow.VillageCityRow row = ALL.get(3).toRows().get(1);
+        assertThat(row.city()).isEqualTo("port");
+        assertThat(row.minutes()).isEqualTo(66.0);
+        assertThat(row.driveMinutes()).isEqualTo(36.0);
+        assertThat(row.village().accessMinutes()).isEqualTo(30.0);
+        assertThat(ALL.get(5).toRows().get(0).city()).isNull();
     }
 
     @Test
