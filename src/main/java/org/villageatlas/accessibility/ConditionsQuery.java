@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param scenario id of the scenario whose road modifications are assumed; the roads as they are unless said
  */
 public record ConditionsQuery(
-        @BindParam("profile") @Parameter(example = "car") @Nullable String profile,
+        @BindParam("profile") @Parameter(example = "car") @Nullable
+        String profile,
+
         @Nullable Integer month,
         @Nullable String scenario) {
 

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param villagesOfUnknownPopulation number of villages whose inhabitants are not known
  */
 public record Inhabitants(
-        long cityPopulation,
-        int villages,
-        @Nullable Long villagePopulation,
-        int villagesOfUnknownPopulation) {
+        long cityPopulation, int villages, @Nullable Long villagePopulation, int villagesOfUnknownPopulation) {
 
     /** @param villages inhabitants of each, null where unknown */
     public static Inhabitants of(long cityPopulation, List<@Nullable Integer> villages) {
@@ -24,7 +21,9 @@ public record Inhabitants(
         return new Inhabitants(
                 cityPopulation,
                 villages.size(),
-                known.isEmpty() ? null : known.stream().mapToLong(Integer::longValue).sum(),
+                known.isEmpty()
+                        ? null
+                        : known.stream().mapToLong(Integer::longValue).sum(),
                 villages.size() - known.size());
     }
 }

@@ -69,10 +69,10 @@ class IndexReport {
         List<MarketAccess> toMajor =
                 Progress.part(0.2, 0.3, "Travel times to major cities", () -> accesses(all, major, request));
         Map<Integer, Integer> ranks = isolation(toMarkets);
-        ServiceAccess.Scores health =
-                Progress.part(0.3, 0.65, "Catchment areas of health", () -> services.of(Service.Kind.HEALTH, known, all, request));
-        ServiceAccess.Scores lodging =
-                Progress.part(0.65, 1, "Catchment areas of lodging", () -> services.of(Service.Kind.LODGING, known, all, request));
+        ServiceAccess.Scores health = Progress.part(
+                0.3, 0.65, "Catchment areas of health", () -> services.of(Service.Kind.HEALTH, known, all, request));
+        ServiceAccess.Scores lodging = Progress.part(
+                0.65, 1, "Catchment areas of lodging", () -> services.of(Service.Kind.LODGING, known, all, request));
         List<VillageIndices> indices = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             indices.add(new VillageIndices(

@@ -25,8 +25,12 @@ class IndicesFacet implements VillageFacet<IndicesFacet.VillageIndicesRow> {
      * @param indices of the village
      */
     record VillageIndicesRow(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long villagesRanked,
-            @JsonProperty("reason") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pending,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long villagesRanked,
+
+            @JsonProperty("reason") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String pending,
+
             @JsonUnwrapped @Nullable IndicesRow indices) {
 
         static VillageIndicesRow pending(RuntimeException reason) {

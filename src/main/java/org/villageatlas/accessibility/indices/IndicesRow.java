@@ -62,7 +62,10 @@ record IndicesRow(
     record MajorCityRow(
             @Nullable String majorCity,
             @JsonProperty("major_city_minutes") @Nullable Double minutes,
-            @JsonProperty("major_city_margin_minutes") @Nullable Double marginMinutes,
+
+            @JsonProperty("major_city_margin_minutes") @Nullable
+            Double marginMinutes,
+
             boolean qualifies,
             @JsonProperty("qualifies_reason") @Nullable String reason) {}
 

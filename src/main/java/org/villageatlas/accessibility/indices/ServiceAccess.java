@@ -98,8 +98,7 @@ class ServiceAccess {
                                     VillageIndices.rounded(catchments.perPerson(minutes[i]) * PEOPLE, 10_000), null));
         }
         return new Scores(
-                scores,
-                new IndicesRow.ServiceBasis(known, supply.size(), unknown, catchments.sitesWithoutPeople()));
+                scores, new IndicesRow.ServiceBasis(known, supply.size(), unknown, catchments.sitesWithoutPeople()));
     }
 
     /** How many are known by place; a service without a position of its own is where its village is. */

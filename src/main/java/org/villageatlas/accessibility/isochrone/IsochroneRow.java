@@ -3,7 +3,6 @@ package org.villageatlas.accessibility.isochrone;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessLegRow;
 import org.villageatlas.accessibility.ConditionsRow;
 import org.villageatlas.accessibility.Direction;

@@ -59,7 +59,8 @@ class ReachedPlaces {
 
         Inhabitants inhabitantsWithin(double minutes) {
             List<@Nullable Integer> small = new ArrayList<>();
-            within(villages, minutes).forEach(village -> small.add(village.place().population()));
+            within(villages, minutes)
+                    .forEach(village -> small.add(village.place().population()));
             return Inhabitants.of(
                     within(cities, minutes).stream()
                             .mapToLong(city -> city.place().population())

@@ -52,7 +52,9 @@ public record RoadInventory(List<Kind> refs, List<Kind> classes, List<Kind> surf
     }
 
     /** The roads of one class, such as {@code primary}. */
-    record ClassRow(@JsonProperty("class") String word, @JsonUnwrapped RoadTotalsRow totals) {}
+    record ClassRow(
+            @JsonProperty("class") String word,
+            @JsonUnwrapped RoadTotalsRow totals) {}
 
     /** The roads of one surface, such as {@code gravel}. */
     record SurfaceRow(String surface, @JsonUnwrapped RoadTotalsRow totals) {}

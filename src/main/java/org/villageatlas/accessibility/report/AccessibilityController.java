@@ -65,9 +65,11 @@ class AccessibilityController {
                                 access.village().id(),
                                 access.village().position().toPoint(),
                                 VillageAccessRow.of(access)))
-                .withTable(VillageAccessRow.VillageCityRow.class, () -> page.of(all).stream()
-                        .flatMap(village -> village.toRows().stream())
-                        .toList())
+                .withTable(
+                        VillageAccessRow.VillageCityRow.class,
+                        () -> page.of(all).stream()
+                                .flatMap(village -> village.toRows().stream())
+                                .toList())
                 .with(new AccessibilityMembers(
                         question.programme().id(),
                         question.minPopulation(),

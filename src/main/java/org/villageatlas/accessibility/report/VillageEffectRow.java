@@ -47,8 +47,7 @@ record VillageEffectRow(
             @Nullable String reason) {
 
         static NearestCityState of(VillageAccess access) {
-            CityTrip.CityTripRow nearest =
-                    access.nearest().map(CityTrip::toRow).orElse(null);
+            CityTrip.CityTripRow nearest = access.nearest().map(CityTrip::toRow).orElse(null);
             return new NearestCityState(
                     nearest == null ? null : nearest.minutes(),
                     nearest == null ? null : nearest.city(),

@@ -112,8 +112,7 @@ class ScenarioController {
                         matched);
     }
 
-    private static ResponseEntity<ScenarioResponse> answer(
-            ResponseEntity.BodyBuilder answer, Scenario scenario) {
+    private static ResponseEntity<ScenarioResponse> answer(ResponseEntity.BodyBuilder answer, Scenario scenario) {
         return answer.eTag(scenario.state().tag())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(ScenarioResponse.of(scenario));

@@ -16,9 +16,8 @@ import org.villageatlas.problem.Invalid;
  * @param programme whose villages it is about; for people and lists, it changes nothing
  */
 @Schema(
-        example =
-                "{\"name\":\"Pass closed\",\"changes\":[{\"type\":\"close\",\"area\":{\"type\":\"Polygon\","
-                        + "\"coordinates\":[[[19.7,42.2],[19.9,42.2],[19.9,42.5],[19.7,42.5],[19.7,42.2]]]}}]}")
+        example = "{\"name\":\"Pass closed\",\"changes\":[{\"type\":\"close\",\"area\":{\"type\":\"Polygon\","
+                + "\"coordinates\":[[[19.7,42.2],[19.9,42.2],[19.9,42.5],[19.7,42.5],[19.7,42.2]]]}}]}")
 record ScenarioRequest(
         @Nullable String name,
         @Nullable String programme,

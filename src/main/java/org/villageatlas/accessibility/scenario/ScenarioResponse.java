@@ -52,8 +52,7 @@ record ScenarioResponse(@JsonUnwrapped ScenarioHead scenario, List<MatchedModifi
     record ScenarioRow(@JsonUnwrapped ScenarioHead scenario, int changes) {
 
         static ScenarioRow of(Scenario scenario) {
-            return new ScenarioRow(
-                    ScenarioHead.of(scenario), scenario.changes().size());
+            return new ScenarioRow(ScenarioHead.of(scenario), scenario.changes().size());
         }
     }
 

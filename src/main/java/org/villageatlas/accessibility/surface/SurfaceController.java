@@ -118,8 +118,7 @@ class SurfaceController {
     /** The same as a raster of minutes, a GeoTIFF. */
     @GetMapping(path = PATH, produces = SurfaceFormats.GEOTIFF)
     ResponseEntity<byte[]> raster(SurfaceQuery query, ConditionsQuery how) {
-        Surface surface =
-                answers.surface(requests.of(query, how.conditions()).request());
+        Surface surface = answers.surface(requests.of(query, how.conditions()).request());
         if (surface.cells().findAny().isEmpty()) {
             throw new Invalid("minPopulation", query.minPopulation(), "cities that a road reaches");
         }

@@ -37,11 +37,7 @@ class MatrixController {
     private final MatrixJobs jobs;
 
     MatrixController(
-            RoadNetwork network,
-            Router times,
-            JobSettings limits,
-            AccessibilitySettings settings,
-            MatrixJobs jobs) {
+            RoadNetwork network, Router times, JobSettings limits, AccessibilitySettings settings, MatrixJobs jobs) {
         this.limits = limits;
         this.network = network;
         this.times = times;

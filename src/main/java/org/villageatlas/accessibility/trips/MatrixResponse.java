@@ -31,7 +31,8 @@ record MatrixResponse(
      * @param lat latitude in degrees, WGS84
      * @param access the walk to the road
      */
-    record SnappedPointRow(double lon, double lat, @JsonUnwrapped AccessLegRow access) {
+    record SnappedPointRow(
+            double lon, double lat, @JsonUnwrapped AccessLegRow access) {
 
         static SnappedPointRow of(AccessLeg access) {
             return new SnappedPointRow(

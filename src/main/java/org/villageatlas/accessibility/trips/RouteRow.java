@@ -14,7 +14,8 @@ import org.villageatlas.accessibility.Route;
  * @param km on the roads
  * @param instructions turn by turn
  */
-record RouteRow(double minutes, double driveMinutes, double accessMinutes, double km, List<InstructionRow> instructions) {
+record RouteRow(
+        double minutes, double driveMinutes, double accessMinutes, double km, List<InstructionRow> instructions) {
 
     RouteRow {
         instructions = List.copyOf(instructions);

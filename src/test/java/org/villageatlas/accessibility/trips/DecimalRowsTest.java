@@ -54,7 +54,11 @@ class DecimalRowsTest {
         AccessLeg leg = AccessLeg.none(new Position(20, 41));
         List<AccessLeg> origins = Collections.nCopies(rows, leg);
         return new DecimalRows(
-                new TravelTimeMatrix(origins, Collections.nCopies(columns, leg), new double[rows][columns], new double[rows][columns]),
+                new TravelTimeMatrix(
+                        origins,
+                        Collections.nCopies(columns, leg),
+                        new double[rows][columns],
+                        new double[rows][columns]),
                 places,
                 cell);
     }
