@@ -1,5 +1,6 @@
 package org.villageatlas.programme;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
+import org.villageatlas.answer.Report;
 import org.villageatlas.problem.Outdated;
 
 @RestController
@@ -21,18 +23,29 @@ class ProgrammeController {
     private static final String KIND = "programme";
 
     private final Programmes programmes;
+    private final ChangedTables tables;
 
-    ProgrammeController(Programmes programmes) {
+    ProgrammeController(Programmes programmes, ChangedTables tables) {
         this.programmes = programmes;
+        this.tables = tables;
     }
+
+    /**
+     * What the list of programmes says beside them.
+     *
+     * @param tablesChanged files below the folder of gis-data that were changed after they filled the database, such as
+     *     {@code albania/programme.csv}: what they say now is not what is stored
+     */
+    record CatalogueTables(List<String> tablesChanged) {}
 
     /** Programmes with their rules. */
     @GetMapping(
             path = "/api/programmes",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features<ProgrammeRow> list(
+    Report<ProgrammeRow, CatalogueTables> list(
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
-        return Features.of(programmes.list(), new Page(limit, offset), ProgrammeRow::feature);
+        return Features.of(programmes.list(), new Page(limit, offset), ProgrammeRow::feature)
+                .with(new CatalogueTables(tables.changed()));
     }
 
     /** A programme with its rules; the ETag is for changing them. */

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -18,6 +21,7 @@ import org.villageatlas.TestDatabase;
 import org.villageatlas.answer.JdbcRevision;
 import org.villageatlas.city.Cities;
 import org.villageatlas.product.Products;
+import org.villageatlas.programme.ChangedTables;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.resource.ResourceQuery;
 import org.villageatlas.resource.Resources;
@@ -42,6 +46,7 @@ class CatalogueLoaderIT {
         for (Class<?> room : List.of(Programmes.class, Villages.class, Cities.class, Products.class, Resources.class)) {
             context.registerBean(jdbcStore(room));
         }
+        context.registerBean(JdbcLoadedTables.class);
         context.registerBean(CatalogueLoader.class);
         return context;
     }
@@ -106,6 +111,26 @@ class CatalogueLoaderIT {
             context.refresh();
             assertThat(context.getBean(Villages.class).get("al-lin").name()).isEqualTo("Corrected");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.villageatlas.TestDatabase#all")
+    @ExtendWith(OutputCaptureExtension.class)
+    void aTableThatWasChangedSinceIsNamed(TestDatabase database, CapturedOutput log) throws IOException {
+        copy(Path.of("gis-data"), folder);
+        for (int start = 1; start <= 2; start++) {
+            try (AnnotationConfigApplicationContext context = stores(database, folder)) {
+                context.refresh();
+                assertThat(context.getBean(ChangedTables.class).changed()).isEmpty();
+            }
+        }
+        Path programme = folder.resolve("albania/programme.csv");
+        Files.writeString(programme, Files.readString(programme).replace(",60,", ",45,"));
+        try (AnnotationConfigApplicationContext context = stores(database, folder)) {
+            context.refresh();
+            assertThat(context.getBean(ChangedTables.class).changed()).containsExactly("albania/programme.csv");
+        }
+        assertThat(log.getOut()).contains("albania/programme.csv in " + folder, "PUT /api/programmes/{id}");
     }
 
     private static void copy(Path from, Path to) throws IOException {

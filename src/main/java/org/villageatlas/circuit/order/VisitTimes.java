@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.villageatlas.circuit.planner.Sight;
 import org.villageatlas.circuit.solver.TimeWindow;
 import org.villageatlas.circuit.solver.TourStop;
+import org.villageatlas.resource.OpeningHours;
 import org.villageatlas.resource.Resource;
 
 /** On which days of a tour and at what times its stops can be visited, from their opening hours and the pins. */
@@ -40,7 +41,7 @@ final class VisitTimes {
         Resource attraction = candidate.attraction();
         Resource.Visit visit = attraction == null ? null : attraction.visit();
         String text = visit == null ? null : visit.openingHours();
-        return text == null ? Optional.empty() : OpeningHours.parse(text, request.calendarMonth());
+        return text == null ? Optional.empty() : OpeningHours.parse(text);
     }
 
     /** Whether it opens on some day of the tour for long enough. */
@@ -56,8 +57,8 @@ final class VisitTimes {
         LocalDate date = request.date();
         for (int day = 0; day < request.days(); day++) {
             List<OpeningHours.Span> spans = date == null
-                    ? hours.onAnyDay()
-                    : hours.on(date.plusDays(day).getDayOfWeek());
+                    ? hours.onAnyDay(request.calendarMonth())
+                    : hours.on(date.plusDays(day));
             for (OpeningHours.Span span : spans) {
                 double last = span.to() - candidate.visit().toMinutes();
                 if (last >= span.from()) {

@@ -45,6 +45,13 @@ class ProgrammeRulesIT {
     }
 
     @Test
+    void theListNamesNoTableWhenNoneWasChanged() {
+        JsonNode changed = service.json("/api/programmes?f=json").get("tables_changed");
+        assertThat(changed.isArray()).isTrue();
+        assertThat(changed.isEmpty()).isTrue();
+    }
+
+    @Test
     void changedRulesAreStoredPrintedAndRecomputedWith() {
         assertThat(pair().get("severity").asDouble()).isEqualTo(100 * 0.8 * 0.25, within(1e-9));
         assertThat(pair().get("band").asString()).isEqualTo("watch");
