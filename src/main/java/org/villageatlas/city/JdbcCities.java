@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.villageatlas.answer.JdbcRevision;
+import org.villageatlas.geo.JdbcGeometry;
 import org.villageatlas.geo.Position;
 
 @Repository
 class JdbcCities implements Cities {
 
-    private static final String SELECT = "select city.*, st_x(geom) as longitude, st_y(geom) as latitude from city ";
+    private static final String SELECT = "select * from city ";
 
     private final JdbcClient jdbc;
 
@@ -43,13 +44,12 @@ class JdbcCities implements Cities {
         for (City city : cities) {
             jdbc.sql("""
                             insert into city (id, name, region, geom, population, population_year, gateway, source)
-                            values (?, ?, ?, st_setsrid(st_makepoint(?, ?), 4326), ?, ?, ?, ?)""")
+                            values (?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(Arrays.asList(
                             city.id(),
                             city.name(),
                             city.region(),
-                            city.position().longitude(),
-                            city.position().latitude(),
+                            JdbcGeometry.parameter(city.position().toPoint()),
                             city.population(),
                             city.populationYear(),
                             city.gateway(),
@@ -63,7 +63,7 @@ class JdbcCities implements Cities {
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("region"),
-                new Position(row.getDouble("longitude"), row.getDouble("latitude")),
+                JdbcGeometry.read(row, "geom").map(Position::of).orElseThrow(),
                 row.getInt("population"),
                 row.getInt("population_year"),
                 row.getBoolean("gateway"),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiPoint;
@@ -56,6 +57,11 @@ public record Position(double longitude, double latitude) {
         } catch (Invalid problem) {
             throw new Invalid(field, longitude + "," + latitude, "a " + problem.field() + " of " + problem.expected());
         }
+    }
+
+    /** The position of a JTS point, x = longitude, y = latitude. */
+    public static Position of(Geometry point) {
+        return new Position(point.getCoordinate().getX(), point.getCoordinate().getY());
     }
 
     /** A new JTS point, x = longitude, y = latitude, SRID 4326. */

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.villageatlas.answer.JdbcRevision;
+import org.villageatlas.geo.JdbcGeometry;
 import org.villageatlas.geo.Position;
 
 @Repository
 class JdbcResources implements Resources {
 
-    private static final String SELECT =
-            "select r.*, st_x(r.geom) as longitude, st_y(r.geom) as latitude from resource r ";
-    private static final String SELECT_SERVICE =
-            "select r.*, st_x(r.geom) as longitude, st_y(r.geom) as latitude from service r ";
+    private static final String SELECT = "select * from resource r ";
+    private static final String SELECT_SERVICE = "select * from service r ";
 
     private final JdbcClient jdbc;
 
@@ -76,7 +76,7 @@ class JdbcResources implements Resources {
             jdbc.sql("""
                             insert into resource (id, village, kind, name, theme, visit_minutes, visit_minutes_estimated,
                                 months, opening_hours, quality, geom, source, note)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, st_geomfromtext(?, 4326), ?, ?)""")
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(Arrays.asList(
                             resource.id(),
                             resource.village(),
@@ -88,7 +88,7 @@ class JdbcResources implements Resources {
                             visit == null ? "" : MonthList.format(visit.months()),
                             visit == null ? null : visit.openingHours(),
                             resource.quality(),
-                            text(resource.position()),
+                            parameter(resource.position()),
                             resource.source(),
                             resource.note()))
                     .update();
@@ -101,26 +101,25 @@ class JdbcResources implements Resources {
         for (Service service : services) {
             jdbc.sql("""
                             insert into service (id, village, kind, name, geom, source, note)
-                            values (?, ?, ?, ?, st_geomfromtext(?, 4326), ?, ?)""")
+                            values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(Arrays.asList(
                             service.id(),
                             service.village(),
                             service.kind().name(),
                             service.name(),
-                            text(service.position()),
+                            parameter(service.position()),
                             service.source(),
                             service.note()))
                     .update();
         }
     }
 
-    private static @Nullable String text(@Nullable Position position) {
-        return position == null ? null : position.toPoint().toText();
+    private static SqlTypeValue parameter(@Nullable Position position) {
+        return JdbcGeometry.parameter(position == null ? null : position.toPoint());
     }
 
     private static @Nullable Position position(ResultSet row) throws SQLException {
-        Double longitude = row.getObject("longitude", Double.class);
-        return longitude == null ? null : new Position(longitude, row.getDouble("latitude"));
+        return JdbcGeometry.read(row, "geom").map(Position::of).orElse(null);
     }
 
     private static Resource read(ResultSet row, int number) throws SQLException {

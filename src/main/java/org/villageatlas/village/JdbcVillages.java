@@ -11,14 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.villageatlas.answer.JdbcRevision;
 import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.JdbcGeometry;
 import org.villageatlas.geo.Position;
 import org.villageatlas.geo.SearchText;
 
 @Repository
 class JdbcVillages implements Villages {
 
-    private static final String SELECT =
-            "select village.*, st_x(geom) as longitude, st_y(geom) as latitude from village ";
+    private static final String SELECT = "select * from village ";
 
     private final JdbcClient jdbc;
 
@@ -78,7 +78,7 @@ class JdbcVillages implements Villages {
             jdbc.sql("""
                             insert into village (id, programme, name, search_name, region, search_region, municipality,
                                 admin_unit, geom, place_confidence, population, elevation_m, description, source, note)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, st_setsrid(st_makepoint(?, ?), 4326), ?, ?, ?, ?, ?, ?)""")
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(Arrays.asList(
                             village.id(),
                             village.programme(),
@@ -88,8 +88,7 @@ class JdbcVillages implements Villages {
                             SearchText.fold(village.place().region()),
                             village.place().municipality(),
                             village.place().adminUnit(),
-                            village.position().longitude(),
-                            village.position().latitude(),
+                            JdbcGeometry.parameter(village.position().toPoint()),
                             village.place().confidence().name(),
                             village.population(),
                             village.elevation(),
@@ -106,7 +105,7 @@ class JdbcVillages implements Villages {
                 row.getString("programme"),
                 row.getString("name"),
                 new Village.Place(
-                        new Position(row.getDouble("longitude"), row.getDouble("latitude")),
+                        JdbcGeometry.read(row, "geom").map(Position::of).orElseThrow(),
                         row.getString("region"),
                         row.getString("municipality"),
                         row.getString("admin_unit"),
