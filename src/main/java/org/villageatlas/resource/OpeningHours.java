@@ -91,7 +91,8 @@ public final class OpeningHours {
     private static boolean isTold(Rule rule) {
         boolean isMovable = rule.isFallBack() || rule.getYears() != null || rule.getWeeks() != null;
         boolean isUnsure = rule.getModifier() != null
-                && (rule.getModifier().getModifier() == null || rule.getModifier().getModifier() == Modifier.UNKNOWN);
+                && (rule.getModifier().getModifier() == null
+                        || rule.getModifier().getModifier() == Modifier.UNKNOWN);
         return !rule.isEmpty()
                 && !isMovable
                 && !isUnsure
