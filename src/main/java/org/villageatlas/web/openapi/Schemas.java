@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -237,10 +238,10 @@ final class Schemas {
     }
 
     /**
-     * A reference to a component, made when it is first asked for.
+     * A reference to a component, made when it is first asked for. Where another type has the name already, the room
+     * of the type comes before it.
      *
      * @param type what the component stands for
-     * @throws IllegalStateException when another type has the name
      */
     Schema<?> named(String name, Object type, Supplier<JsonSchema> made) {
         Object known = named.putIfAbsent(name, type);
@@ -248,7 +249,8 @@ final class Schemas {
             components.addSchemas(name, new JsonSchema());
             components.addSchemas(name, made.get());
         } else if (!known.equals(type)) {
-            throw new IllegalStateException(known + " and " + type + " are both published as " + name);
+            String room = type instanceof Class<?> ours ? ours.getPackageName().replaceFirst(".*\\.", "") : "other";
+            return named(room.substring(0, 1).toUpperCase(Locale.ROOT) + room.substring(1) + name, type, made);
         }
         return new JsonSchema().$ref("#/components/schemas/" + name);
     }
