@@ -6,8 +6,6 @@ import java.util.Map;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.SharedLevel;
 import org.villageatlas.overlap.severity.SimilarityMeasure;
-import org.villageatlas.overlap.statistics.Figure;
-import org.villageatlas.overlap.statistics.relatedness.TaxonomySimilarity;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Taxonomy;
 
@@ -15,9 +13,7 @@ import org.villageatlas.product.Taxonomy;
  * How similar two products are, 0 to 1, by the measure that the parameters name.
  *
  * <p>Wu and Palmer's and Lin's measures count a variety as one level more below its product; a variety that is not known
- * is one of its own. The formulas are those of {@link TaxonomySimilarity}; which node a product stands at is told here,
- * since a candidate stands at one that no product of the programme does. Both give 0 to products that share nothing but
- * the root, and 1 to the same variety.
+ * is one of its own. Both give 0 to products that share nothing but the root, and 1 to the same variety.
  */
 public final class ProductSimilarity {
 
@@ -53,8 +49,7 @@ public final class ProductSimilarity {
         }
         return switch (parameters.similarityMeasure()) {
             case LEVELS -> level.similarity(parameters.similaritySteps());
-            case WU_PALMER ->
-                TaxonomySimilarity.wuPalmer(depth(shared), 1 + depth(one.category()), 1 + depth(other.category()));
+            case WU_PALMER -> 2.0 * depth(shared) / (1 + depth(one.category()) + 1 + depth(other.category()));
             case LIN -> lin(one, other, shared);
         };
     }
@@ -66,18 +61,20 @@ public final class ProductSimilarity {
 
     /** Of what is at least as rare as what it shares with the other; 0 where all products are one variety. */
     private double lin(MarketedProduct one, MarketedProduct other, Category shared) {
-        Figure lin = TaxonomySimilarity.lin(
-                content(counts.getOrDefault(shared.id(), all)),
-                content(productCount(one)) + content(productCount(other)));
-        return lin.isDefined() ? Math.min(1, lin.get()) : 0;
+        double both = informationContent(productCount(one)) + informationContent(productCount(other));
+        return both == 0
+                ? 0
+                : Math.min(1, 2 * informationContent(counts.getOrDefault(shared.id(), all)) / both);
     }
 
     private int productCount(MarketedProduct marketed) {
         return marketed.hasVariety() ? counts.getOrDefault(variety(marketed), 1) : 1;
     }
 
-    private double content(int count) {
-        return TaxonomySimilarity.content(count, Math.max(all, 1));
+    /** -ln of the share of all products: 0 for all there is, large for the rare (Resnik 1995). */
+    private double informationContent(int count) {
+        int most = Math.max(all, 1);
+        return count == most ? 0 : -Math.log((double) count / most);
     }
 
     private static String variety(MarketedProduct marketed) {

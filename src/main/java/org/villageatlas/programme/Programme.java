@@ -28,10 +28,10 @@ public record Programme(
      * The measures of a programme.
      *
      * @param neighbours villages within this travel time of each other are neighbours
-     * @param halfTime nearness halves with each
-     * @param cutoff nearness is 0 beyond
+     * @param halfTime proximity halves with each
+     * @param cutoff proximity is 0 beyond
      * @param minCityPopulation a place with as many inhabitants or more is a city here
-     * @param steps how alike products count as
+     * @param steps how similar products count as
      * @param bands from which severity each begins
      */
     public record Rules(

@@ -3,7 +3,7 @@ package org.villageatlas.programme;
 import org.villageatlas.problem.Invalid;
 
 /**
- * How alike two products count as, by the lowest level of the taxonomy that both share: 0 to 1, and none higher than the
+ * How similar two products count as, by the lowest level of the taxonomy that both share: 0 to 1, and none higher than the
  * one before it.
  *
  * @param variety the same variety of the same product

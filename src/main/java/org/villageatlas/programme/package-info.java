@@ -1,5 +1,5 @@
 /**
- * A rural-development scheme with its own rules: neighbourhood, half-time of nearness, size of a city.
+ * A rural-development scheme with its own rules: neighbourhood, half-time of proximity, size of a city.
  * Villages belong to one; nothing below knows programmes.
  */
 @NullMarked

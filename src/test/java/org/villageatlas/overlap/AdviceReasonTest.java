@@ -54,7 +54,7 @@ class AdviceReasonTest {
     }
 
     @Test
-    void companionsReadHowNearTheyAre() {
+    void complementsReadHowNearTheyAre() {
         assertThat(reason(30, marketed("Theth", "orange", null, null), marketed("Vuno", "shiitake", null, null)))
                 .isEqualTo("Orange of Theth and shiitake of Vuno, alike only as food, are 30 minutes apart and share "
                         + "1.00 of their markets; with a similarity of 0.10 they complement each other more than they "

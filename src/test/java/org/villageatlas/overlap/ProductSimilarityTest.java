@@ -55,7 +55,7 @@ class ProductSimilarityTest {
                 org.villageatlas.overlap.severity.MarketShares.NONE);
     }
 
-    private static double likeness(SimilarityMeasure measure, String one, String other) {
+    private static double similarity(SimilarityMeasure measure, String one, String other) {
         Map<String, Integer> counts = new LinkedHashMap<>(Map.of("kiyomi", 10, "greenhouse_mikan", 6));
         counts.putAll(Map.of("miyauchi_iyo", 4, "kabosu", 8, "dried_shiitake", 20, "mudmee_silk", 52));
         List<MarketedProduct> all = new ArrayList<>();
@@ -89,9 +89,9 @@ class ProductSimilarityTest {
         "kiyomi,mudmee_silk,0,0,0"
     })
     void eachMeasureIsAsPublished(String one, String other, double levels, double wuPalmer, double lin) {
-        assertThat(likeness(SimilarityMeasure.LEVELS, one, other)).isCloseTo(levels, within(1e-12));
-        assertThat(likeness(SimilarityMeasure.WU_PALMER, one, other)).isCloseTo(wuPalmer, within(1e-12));
-        assertThat(likeness(SimilarityMeasure.LIN, one, other)).isCloseTo(lin, within(1e-12));
-        assertThat(likeness(SimilarityMeasure.LIN, other, one)).isCloseTo(lin, within(1e-12));
+        assertThat(similarity(SimilarityMeasure.LEVELS, one, other)).isCloseTo(levels, within(1e-12));
+        assertThat(similarity(SimilarityMeasure.WU_PALMER, one, other)).isCloseTo(wuPalmer, within(1e-12));
+        assertThat(similarity(SimilarityMeasure.LIN, one, other)).isCloseTo(lin, within(1e-12));
+        assertThat(similarity(SimilarityMeasure.LIN, other, one)).isCloseTo(lin, within(1e-12));
     }
 }

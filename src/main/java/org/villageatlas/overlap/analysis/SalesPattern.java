@@ -12,7 +12,7 @@ import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
 import org.villageatlas.overlap.statistics.Figure;
-import org.villageatlas.overlap.statistics.NormalCurve;
+import org.villageatlas.overlap.statistics.NullModelComparison;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 import org.villageatlas.overlap.statistics.pattern.GetisOrd;
 import org.villageatlas.overlap.statistics.pattern.LocalMoran;
@@ -35,7 +35,7 @@ final class SalesPattern {
     private final List<Figure> hotQ;
 
     /** @param category whose sales alone are looked at; a village that makes none sells 0 of it; null for all */
-    SalesPattern(OverlapReport report, NeighbourDefinition choice, @Nullable Category category) {
+    SalesPattern(OverlapReport report, NeighbourDefinition definition, @Nullable Category category) {
         List<Double> known = new ArrayList<>();
         for (Village village : report.villages()) {
             List<MarketedProduct> marketedProducts = report.marketedByVillage().getOrDefault(village.id(), List.of());
@@ -54,11 +54,11 @@ final class SalesPattern {
             }
         }
         sales = known.stream().mapToDouble(Double::doubleValue).toArray();
-        weights = choice.weights(villages, report);
+        weights = definition.weights(villages, report);
         moran = LocalMoran.of(weights, sales, LocalMoran.Divisor.VILLAGES);
-        hot = GetisOrd.withSelf(choice.weightsWithSelf(villages, report), sales);
+        hot = GetisOrd.withSelf(definition.weightsWithSelf(villages, report), sales);
         hotQ = FalseDiscovery.benjaminiHochberg(
-                hot.stream().map(z -> z.map(NormalCurve::upperTail)).toList());
+                hot.stream().map(NullModelComparison::upperTail).toList());
     }
 
     List<Integer> places() {
@@ -105,7 +105,7 @@ final class SalesPattern {
                 kind(place, local),
                 hot.get(place).value(),
                 hot.get(place).reason(),
-                hot.get(place).map(NormalCurve::upperTail).value(),
+                NullModelComparison.upperTail(hot.get(place)).value(),
                 hotQ.get(place).value());
         return new Feature<>(village.id(), village.position().toPoint(), row);
     }

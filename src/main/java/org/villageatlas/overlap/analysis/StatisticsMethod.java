@@ -88,12 +88,12 @@ final class StatisticsMethod {
 
     static LocalMethod local(NeighboursUsed neighbours, Stratification strata) {
         return new LocalMethod(
-                "neighbours * other makers / other villages; within strata the sum of the same over the grounds that the "
-                        + "neighbours lie on",
+                "neighbours * other makers / other villages; within strata the sum of the same over the strata that the "
+                        + "neighbours lie in",
                 "neighbours_alike / expected_alike",
                 "share of the neighbours, by their weights, that make it, over other makers / other villages (Wang, Hu, "
                         + "Wang and Li 2017); over all villages, whatever the strata",
-                "exact, of as many or more: hypergeometric, neighbours drawn from the other villages of their ground "
+                "exact, of as many or more: hypergeometric, neighbours drawn from the other villages of their stratum "
                         + "(Anselin and Li 2019)",
                 "Benjamini and Hochberg over all villages and what they make",
                 WORDS,

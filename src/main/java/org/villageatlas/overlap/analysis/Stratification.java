@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.villageatlas.village.Village;
 
-/** What random permutations keep to: what is made on a kind of ground is placed on that ground alone. */
+/** What random permutations keep to: what is made in a stratum is placed in that stratum alone. */
 enum Stratification {
     /** Anywhere. */
     NONE,
     /** Within the village's region. */
     REGION,
-    /** Within its municipality; villages without one are a kind of their own. */
+    /** Within its municipality; villages without one are a stratum of their own. */
     MUNICIPALITY,
-    /** Within lowland (below 300 m), hills (below 600 m) or mountains; unknown elevations are a kind of their own. */
+    /** Within lowland (below 300 m), hills (below 600 m) or mountains; unknown elevations are a stratum of their own. */
     ELEVATION,
     /** On the coast, which is where a village has an attraction of that theme, or inland. */
     COAST,
@@ -24,7 +24,7 @@ enum Stratification {
     private static final int MOUNTAINS = 600;
 
     /**
-     * The name of a village's kind of ground.
+     * The name of a village's stratum.
      *
      * @param coastal ids of the villages with an attraction of the theme coast
      */
@@ -50,7 +50,7 @@ enum Stratification {
                 : elevation < HILLS ? "lowland" : elevation < MOUNTAINS ? "hills" : "mountains";
     }
 
-    /** The number of each village's kind of ground, from 0. */
+    /** The number of each village's stratum, from 0. */
     int[] strata(List<Village> villages, Set<String> coastal) {
         TreeMap<String, Integer> numbers = new TreeMap<>();
         return villages.stream()

@@ -156,7 +156,7 @@ final class Assignment {
         return problem.together(found.assignment());
     }
 
-    /** What no assignment of these options can be below. */
+    /** Lower bound on the cost of any assignment of these options. */
     double bound() {
         return bound;
     }

@@ -3,9 +3,9 @@ package org.villageatlas.overlap.assignment;
 import java.util.SplittableRandom;
 
 /**
- * Looks for the cheapest choice. Where there are few, all are tried; else it anneals (Kirkpatrick, Gelatt and Vecchi,
+ * Looks for the cheapest assignment. Where there are few, all are tried; else it anneals (Kirkpatrick, Gelatt and Vecchi,
  * Science 220, 1983): a random place takes a random other option, at first also when that costs more. The number of steps
- * is given and not a time, so the same seed finds the same choice on any machine.
+ * is given and not a time, so the same seed finds the same assignment on any machine.
  */
 public final class AssignmentOptimizer {
 
@@ -20,7 +20,7 @@ public final class AssignmentOptimizer {
      * What was found.
      *
      * @param assignment the option of each place
-     * @param isExact whether all choices were tried
+     * @param isExact whether all assignments were tried
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Found(int[] assignment, boolean isExact) {}
@@ -31,9 +31,9 @@ public final class AssignmentOptimizer {
     }
 
     /**
-     * The cheapest choice found, never one that costs more than the first.
+     * The cheapest assignment found, never one that costs more than the first.
      *
-     * @param first a choice to begin with
+     * @param first an assignment to begin with
      */
     public Found find(int[] first, long steps) {
         return problem.assignments() <= EXHAUSTIVE_LIMIT

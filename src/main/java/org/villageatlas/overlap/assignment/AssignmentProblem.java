@@ -100,7 +100,7 @@ public final class AssignmentProblem {
         return byPlace.get(place);
     }
 
-    /** What an option of a place costs beside the choice of all others: its own cost and that of its links. */
+    /** What an option of a place costs beside the options of all others: its own cost and that of its links. */
     double around(int place, int option, int[] assignment) {
         double sum = own[place][option];
         for (Link link : byPlace.get(place)) {
@@ -109,12 +109,12 @@ public final class AssignmentProblem {
         return sum;
     }
 
-    /** What the links of one place cost by a choice. */
+    /** What the links of one place cost by an assignment. */
     public double crowding(int place, int[] assignment) {
         return around(place, assignment[place], assignment) - own[place][assignment[place]];
     }
 
-    /** What the links of a choice cost, each once. */
+    /** What the links of an assignment cost, each once. */
     public double together(int[] assignment) {
         double sum = 0;
         for (Link link : links) {
@@ -123,7 +123,7 @@ public final class AssignmentProblem {
         return sum;
     }
 
-    /** What a choice costs in all. */
+    /** What an assignment costs in all. */
     public double cost(int[] assignment) {
         double sum = together(assignment);
         for (int place = 0; place < own.length; place++) {
@@ -132,7 +132,7 @@ public final class AssignmentProblem {
         return sum;
     }
 
-    /** How many choices there are, or infinity. */
+    /** How many assignments there are, or infinity. */
     double assignments() {
         double assignments = 1;
         for (double[] options : own) {

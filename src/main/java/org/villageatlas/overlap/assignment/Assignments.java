@@ -139,11 +139,11 @@ class Assignments {
                 "crowding + departure, to be small",
                 "sum of severity / 100 over pairs of neighbouring villages, one product each",
                 "sum over villages of stay_weight * (1 - nearness), for one that makes nothing (its best nearness - nearness)",
-                "1 for a product of the village, else the support of the idea (see alternatives)",
+                "1 for a product of the village, else the support of the recommendation (see alternatives)",
                 stayWeight,
                 "the nominated product, else the one that sells most, else the first by id; villages that make nothing "
                         + "crowd nobody today",
-                "all products of a village and its best-supported feasible ideas, " + AssignmentOptions.MOST
+                "all products of a village and its best-supported recommendations, " + AssignmentOptions.MOST
                         + " together",
                 "all assignments where there are few, else simulated annealing of a fixed number of steps: the same seed "
                         + "gives the same answer",

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What no choice can cost less than: the linear relaxation in which a place may take parts of several options and links
+ * Lower bound on the cost of any assignment: the linear relaxation in which a place may take parts of several options and links
  * have to agree with both of their places, approached from below by its dual (max-product linear programming; Globerson and
  * Jaakkola, "Fixing max-product", NIPS 2007, here with least costs).
  *
  * <p>Each link hands parts of its costs to its two places. Whatever is handed over, the least own costs of the places plus
- * the least of what is left on each link never exceed the cost of a choice, so the bound holds after any round.
+ * the least of what is left on each link never exceed the cost of an assignment, so the bound holds after any round.
  */
 public final class RelaxationBound {
 

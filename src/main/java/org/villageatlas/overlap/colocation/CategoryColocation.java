@@ -49,7 +49,7 @@ public record CategoryColocation(
     public static final long SEED = 1;
 
     /** So many ways to place the makers are gone through one by one. */
-    public static final long MOST_PLACINGS = 20_000;
+    public static final long MOST_PERMUTATIONS = 20_000;
 
     static Map<String, CategoryColocation> all(
             List<String> categories, Neighbours neighbours, Makers makers, ColocationQuotients quotients) {
@@ -122,7 +122,7 @@ public record CategoryColocation(
     }
 
     private static Optional<ExactPermutationTest> exactly(int category, Neighbours neighbours, Makers makers) {
-        if (permutations(makers.villages(), makers.count(category)) > MOST_PLACINGS) {
+        if (permutations(makers.villages(), makers.count(category)) > MOST_PERMUTATIONS) {
             return Optional.empty();
         }
         int[] labels = new int[makers.villages()];
@@ -135,7 +135,7 @@ public record CategoryColocation(
     /** The ways to choose the makers, or a number above the limit when there are more. */
     private static double permutations(int villages, int makers) {
         double ways = 1;
-        for (int i = 1; i <= makers && ways <= MOST_PLACINGS; i++) {
+        for (int i = 1; i <= makers && ways <= MOST_PERMUTATIONS; i++) {
             ways *= (double) (villages - makers + i) / i;
         }
         return ways;

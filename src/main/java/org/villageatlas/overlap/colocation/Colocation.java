@@ -18,7 +18,7 @@ import org.villageatlas.overlap.statistics.pattern.LocalQuotient;
 import org.villageatlas.overlap.statistics.pattern.Makers;
 
 /**
- * Which villages make what, beside how chance would have placed it: the same products handed out to the villages at
+ * Which villages make what, beside how a null model would have placed it: the same products handed out to the villages at
  * random. Says more than chance would place, and nothing of good or harm. Every village takes part; one without
  * neighbours could have been placed elsewhere.
  */

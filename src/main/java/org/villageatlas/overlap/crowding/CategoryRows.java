@@ -34,7 +34,7 @@ final class CategoryRows {
     private final OverlapQuery query;
     private final Map<String, List<OverlapPair>> pairs = new HashMap<>();
     private final Map<String, List<MarketedProduct>> marketedProducts;
-    private final Map<String, CategoryColocation> chance;
+    private final Map<String, CategoryColocation> colocations;
 
     CategoryRows(OverlapRequests.Asked asked, Colocation colocation) {
         report = asked.report();
@@ -48,7 +48,7 @@ final class CategoryRows {
                 pairs.computeIfAbsent(category, none -> new ArrayList<>()).add(pair);
             }
         }
-        chance = colocation.byCategory();
+        colocations = colocation.byCategory();
     }
 
     private Sorting<CategoryCrowding> orders() {
@@ -68,7 +68,7 @@ final class CategoryRows {
     }
 
     private @Nullable Double beside(CategoryCrowding row, Function<CategoryColocation, Figure> figure) {
-        CategoryColocation colocation = chance.get(row.category().id());
+        CategoryColocation colocation = colocations.get(row.category().id());
         return colocation == null ? null : figure.apply(colocation).value();
     }
 
@@ -113,7 +113,7 @@ final class CategoryRows {
                 regions.get(0),
                 row.together().value(),
                 row.together().reason());
-        CategoryColocation colocation = chance.get(category.id());
+        CategoryColocation colocation = colocations.get(category.id());
         return new Feature<>(
                 category.id(),
                 places(row.marketedProducts()),

@@ -90,7 +90,7 @@ final class CrowdingMethod {
                 CHANCE,
                 "mean over makers with neighbours of the share of neighbours that make it too (Leslie and Kronenfeld 2011)",
                 "(makers - 1) / (villages - 1)",
-                "exact where there are at most " + CategoryColocation.MOST_PLACINGS
+                "exact where there are at most " + CategoryColocation.MOST_PERMUTATIONS
                         + " ways to place the makers, else (1 + as much or more) / (1 + random_placings)",
                 CategoryColocation.ROUNDS,
                 CategoryColocation.SEED,

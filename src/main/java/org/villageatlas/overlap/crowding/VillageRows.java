@@ -31,7 +31,7 @@ final class VillageRows {
     private final Map<String, Village> villages = new HashMap<>();
     private final Map<String, List<MarketedProduct>> marketedProducts;
     private final Map<String, List<OverlapPair>> pairs = new HashMap<>();
-    private final Map<String, Colocation.Local> chance = new HashMap<>();
+    private final Map<String, Colocation.Local> colocations = new HashMap<>();
 
     VillageRows(OverlapRequests.Asked asked, Colocation colocation) {
         report = asked.report();
@@ -44,7 +44,7 @@ final class VillageRows {
                         .add(pair);
             }
         }
-        colocation.locals().forEach(local -> chance.put(local.village() + "~" + local.category(), local));
+        colocation.locals().forEach(local -> colocations.put(local.village() + "~" + local.category(), local));
     }
 
     private Sorting<VillageCrowding> orders() {
@@ -131,7 +131,7 @@ final class VillageRows {
     private CrowdedVillage.CrowdedProduct product(ProductCrowding product) {
         MarketedProduct marketed = product.marketed();
         String village = marketed.village().id();
-        Colocation.Local local = chance.get(village + "~" + marketed.category().id());
+        Colocation.Local local = colocations.get(village + "~" + marketed.category().id());
         return new CrowdedVillage.CrowdedProduct(
                 marketed.id(),
                 marketed.product().name(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.statistics.Figure;
-import org.villageatlas.overlap.statistics.relatedness.ProductSpace;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Taxonomy;
 

@@ -47,7 +47,7 @@ public final class OverlapReport {
      *
      * @param programmeTravelTimes villages, cities and what travel times say of them
      * @param marketedProducts all products of these villages, by id
-     * @param before an earlier report of the same programme, parameters, taxonomy and ground; null for none
+     * @param before an earlier report of the same programme, parameters, taxonomy and travel times; null for none
      */
     OverlapReport(
             Programme programme,

@@ -15,22 +15,20 @@ public final class FalseDiscovery {
 
     /** Benjamini &amp; Hochberg 1995: q(i) = min over j &gt;= i of p(j) m / j, in order of p; never above 1. */
     public static double[] benjaminiHochberg(double[] p) {
-        return stepUp(p, 1);
-    }
-
-    /** Benjamini &amp; Yekutieli 2001: the same times 1 + 1/2 + ... + 1/m, under any dependence. */
-    public static double[] benjaminiYekutieli(double[] p) {
-        return stepUp(
-                p,
-                IntStream.rangeClosed(1, p.length)
-                        .mapToDouble(rank -> 1.0 / rank)
-                        .sum());
-    }
-
-    /** Bonferroni: p m, never above 1. */
-    public static double[] bonferroni(double[] p) {
         check(p);
-        return Arrays.stream(p).map(each -> Math.min(1, each * p.length)).toArray();
+        int[] largestFirst = IntStream.range(0, p.length)
+                .boxed()
+                .sorted((one, other) -> Double.compare(p[other], p[one]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] adjusted = new double[p.length];
+        double least = 1;
+        for (int place = 0; place < p.length; place++) {
+            int rank = p.length - place;
+            least = Math.min(least, p[largestFirst[place]] * ((double) p.length / rank));
+            adjusted[largestFirst[place]] = least;
+        }
+        return adjusted;
     }
 
     /** Benjamini &amp; Hochberg over those that are defined; the others were no tests and stay as they are. */
@@ -46,23 +44,6 @@ public final class FalseDiscovery {
             }
         }
         return Collections.unmodifiableList(Arrays.asList(q));
-    }
-
-    private static double[] stepUp(double[] p, double factor) {
-        check(p);
-        int[] largestFirst = IntStream.range(0, p.length)
-                .boxed()
-                .sorted((one, other) -> Double.compare(p[other], p[one]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] adjusted = new double[p.length];
-        double least = 1;
-        for (int place = 0; place < p.length; place++) {
-            int rank = p.length - place;
-            least = Math.min(least, p[largestFirst[place]] * (factor * p.length / rank));
-            adjusted[largestFirst[place]] = least;
-        }
-        return adjusted;
     }
 
     private static void check(double[] p) {

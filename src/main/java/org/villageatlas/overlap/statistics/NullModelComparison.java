@@ -1,7 +1,9 @@
 package org.villageatlas.overlap.statistics;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
 /**
- * What was counted against the null model would have placed.
+ * What was counted, beside what the null model would have placed.
  *
  * @param observed what there is
  * @param expected the mean over all ways chance could have placed it
@@ -10,6 +12,7 @@ package org.villageatlas.overlap.statistics;
 public record NullModelComparison(double observed, double expected, double variance) {
 
     private static final double ROUNDING = 1e-13;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /** Takes a variance that is only rounding, of either sign, for 0. */
     public NullModelComparison {
@@ -30,16 +33,21 @@ public record NullModelComparison(double observed, double expected, double varia
 
     /** The probability of that many or more, by the normal approximation. */
     public Figure pUpper() {
-        return z().map(NormalCurve::upperTail);
+        return upperTail(z());
     }
 
     /** The probability of as few or fewer, by the normal approximation. */
     public Figure pLower() {
-        return z().map(z -> NormalCurve.upperTail(-z));
+        return z().map(NORMAL::cumulativeProbability);
     }
 
     /** The probability of being as far from what was expected either way, by the normal approximation. */
     public Figure pTwoSided() {
-        return z().map(z -> 2 * NormalCurve.upperTail(Math.abs(z)));
+        return z().map(z -> 2 * NORMAL.survivalProbability(Math.abs(z)));
+    }
+
+    /** The probability of a standard score of z or more, by the normal approximation. */
+    public static Figure upperTail(Figure z) {
+        return z.map(NORMAL::survivalProbability);
     }
 }

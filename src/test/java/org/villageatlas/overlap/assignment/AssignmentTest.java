@@ -86,7 +86,7 @@ class AssignmentTest {
     }
 
     @Test
-    void aVillageWithoutProductsAndIdeasIsLeftOut() {
+    void aVillageWithoutProductsAndRecommendationsIsLeftOut() {
         island.villages.add(Toy.village("west", new org.villageatlas.geo.Position(20.5, 41.5)));
         assertThat((List<?>) assign(null, null).get("left_out"))
                 .extracting(village -> fields(village).get("village"))

@@ -11,7 +11,7 @@ import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.problem.NotFound;
 
-/** Ideas for villages of the toy island, where North has mulberry trees. */
+/** Recommendations for villages of the toy island, where North has mulberry trees. */
 class RecommendationControllerTest {
 
     private final ToyIsland island = new ToyIsland();

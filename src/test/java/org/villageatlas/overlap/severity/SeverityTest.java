@@ -34,7 +34,7 @@ class SeverityTest {
 
     @ParameterizedTest
     @CsvSource({"0,1", "30,0.5", "60,0.25", "120,0.0625", "120.01,0", "Infinity,0"})
-    void nearnessHalvesWithEachHalfTimeUpToTheCutoff(double minutes, double near) {
+    void proximityHalvesWithEachHalfTimeUpToTheCutoff(double minutes, double near) {
         assertThat(PROXIMITY.of(minutes)).isEqualTo(near);
     }
 

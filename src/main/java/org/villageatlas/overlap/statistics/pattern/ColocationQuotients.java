@@ -91,7 +91,7 @@ public final class ColocationQuotients {
                 makers.villages() - 1));
     }
 
-    /** The same against a chance that keeps what each kind of ground makes on it: its neighbours are drawn from there. */
+    /** The same against a null model that keeps what each stratum makes in it: its neighbours are drawn from there. */
     public LocalQuotient local(int village, int product, Strata strata) {
         int[] found = new int[strata.count()];
         int[] drawn = new int[strata.count()];
@@ -100,14 +100,14 @@ public final class ColocationQuotients {
             drawn[strata.of(neighbour)]++;
         }
         List<LocalQuotient.Draw> draws = new ArrayList<>();
-        for (int ground = 0; ground < drawn.length; ground++) {
-            int self = strata.of(village) == ground ? 1 : 0;
+        for (int stratum = 0; stratum < drawn.length; stratum++) {
+            int self = strata.of(village) == stratum ? 1 : 0;
             int ownMaker = self == 1 && makers.makes(village, product) ? 1 : 0;
             draws.add(new LocalQuotient.Draw(
-                    found[ground],
-                    drawn[ground],
-                    strata.makers(ground, product) - ownMaker,
-                    strata.villages(ground) - self));
+                    found[stratum],
+                    drawn[stratum],
+                    strata.makers(stratum, product) - ownMaker,
+                    strata.villages(stratum) - self));
         }
         return LocalQuotient.of(draws);
     }

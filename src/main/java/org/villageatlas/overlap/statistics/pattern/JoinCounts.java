@@ -1,12 +1,10 @@
 package org.villageatlas.overlap.statistics.pattern;
 
-import java.util.Arrays;
-import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.NullModelComparison;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
- * How often neighbouring villages make the same, and how often something different, against the null model would place
+ * How often neighbouring villages make the same, and how often something different, beside what the null model would place
  * (Cliff &amp; Ord 1981, pp. 19-20, eqs 1.25 to 1.32). A join of two villages counts by half of both its weights, so
  * binary weights count each pair of mutual neighbours once.
  *
@@ -93,24 +91,6 @@ public final class JoinCounts {
         return new NullModelComparison(observed, expected, variance);
     }
 
-    /**
-     * Chi-square of two colours on one degree of freedom, with the correction of Yates 1934, over the table of alike joins
-     * and half of the unlike ones twice. Joins share villages, so it overstates: prefer {@link #alike}.
-     */
-    public Figure chiSquare(int colour, int other) {
-        double one = joins[colour][colour];
-        double two = joins[other][other];
-        double mixed = (joins[colour][other] + joins[other][colour]) / 2;
-        double all = one + two + 2 * mixed;
-        if (one + mixed == 0 || two + mixed == 0) {
-            return Figure.undefined("one of the two has no joins");
-        }
-        double apart = Math.abs(one - (one + mixed) * (one + mixed) / all);
-        double corrected = apart - Math.min(0.5, apart);
-        double inverses = 1 / (one + mixed) + 1 / (two + mixed);
-        return Figure.of(corrected * corrected * all * inverses * inverses);
-    }
-
     private double covariance(int colour, int other) {
         double pairs = makers[colour] * (makers[colour] - 1.0);
         double otherPairs = makers[other] * (makers[other] - 1.0);
@@ -139,10 +119,5 @@ public final class JoinCounts {
             ways *= villages - less;
         }
         return ways <= 0 ? 0 : 1 / ways;
-    }
-
-    /** How many villages make each colour. */
-    public int[] makers() {
-        return Arrays.copyOf(makers, makers.length);
     }
 }

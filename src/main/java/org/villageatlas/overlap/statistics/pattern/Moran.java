@@ -6,7 +6,7 @@ import org.villageatlas.overlap.statistics.NullModelComparison;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
- * Moran's I: whether neighbours sell alike (1), or the opposite (below 0), against the null model would place
+ * Moran's I: whether neighbours sell alike (1), or the opposite (below 0), beside what the null model would place
  * (Moran 1950; moments by Cliff &amp; Ord 1981, p. 21). Every village counts in n, islands as well.
  *
  * @param index I = n / S0 x sum w(ij) z(i) z(j) / sum z(i) squared

@@ -2,7 +2,7 @@ package org.villageatlas.overlap.statistics.pattern;
 
 import java.util.Arrays;
 
-/** Kinds of ground, such as coast and mountain, and how many villages on each make what. */
+/** Strata of villages, such as coast and mountain, and how many villages of each make what. */
 public final class Strata {
 
     private final int[] stratum;
@@ -34,11 +34,11 @@ public final class Strata {
         return stratum[village];
     }
 
-    int villages(int ground) {
-        return villages[ground];
+    int villages(int stratum) {
+        return villages[stratum];
     }
 
-    int makers(int ground, int product) {
-        return makers[ground][product];
+    int makers(int stratum, int product) {
+        return makers[stratum][product];
     }
 }

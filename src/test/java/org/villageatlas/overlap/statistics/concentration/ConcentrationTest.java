@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,40 +36,6 @@ class ConcentrationTest {
                 .isCloseTo(0.3847623423013281, within(1e-9));
         assertThat(Specialisation.locationQuotient(0, 0, 5, 10).reason()).isEqualTo("the place makes nothing");
         assertThat(Specialisation.locationQuotient(0, 3, 0, 10).reason()).isEqualTo("nobody makes the product");
-    }
-
-    @Test
-    void krugmanFromTheSameToNothingInCommon() {
-        double[] sweden = {45000, 15000, 32000, 10000, 30000};
-        List<double[]> others = List.of(
-                new double[] {35000, 12000, 30000, 8000, 22000},
-                new double[] {40000, 10000, 25000, 9000, 18000},
-                new double[] {30000, 11000, 18000, 3000, 13000},
-                new double[] {40000, 6000, 11000, 2000, 12000});
-        assertThat(Specialisation.krugman(sweden, others).get()).isCloseTo(0.1595017922685965, within(1e-9));
-        assertThat(Specialisation.krugman(new double[] {20, 10, 70, 0, 0}, new double[] {0, 0, 0, 60, 40})
-                        .get())
-                .isCloseTo(2, within(1e-9));
-        assertThat(Specialisation.krugman(sweden, sweden).get()).isZero();
-        assertThat(Specialisation.krugman(new double[5], sweden).reason()).isEqualTo("the place makes nothing");
-        assertThat(Specialisation.krugman(sweden, new double[5]).reason()).isEqualTo("no other place makes anything");
-        assertThatThrownBy(() -> Specialisation.krugman(sweden, new double[3]))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void krugmanIsTheSameBothWays() {
-        long seed = 1991;
-        Random random = new Random(seed);
-        for (int round = 0; round < 50; round++) {
-            double[] one = random.doubles(8).toArray();
-            double[] other = random.doubles(8).toArray();
-            double there = Specialisation.krugman(one, other).get();
-            assertThat(there).as("seed %d round %d", seed, round).isBetween(0.0, 2.0);
-            assertThat(Specialisation.krugman(other, one).get())
-                    .as("seed %d round %d", seed, round)
-                    .isCloseTo(there, within(1e-15));
-        }
     }
 
     @Test

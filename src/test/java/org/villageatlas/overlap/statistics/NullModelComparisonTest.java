@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NormalCurveTest {
+class NullModelComparisonTest {
+
+    private static NullModelComparison at(double z) {
+        return new NullModelComparison(z, 0, 1);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -21,16 +25,15 @@ class NormalCurveTest {
         "-1, 0.8413447460685429"
     })
     void keepsTheDigitsOfSmallTails(double z, double tail) {
-        assertThat(NormalCurve.upperTail(z) / tail).isCloseTo(1, within(1e-12));
+        assertThat(at(z).pUpper().get() / tail).isCloseTo(1, within(1e-12));
     }
 
     @Test
     void bothTailsAddToOne() {
         for (double z = -6; z <= 6; z += 0.37) {
-            assertThat(NormalCurve.upperTail(z) + NormalCurve.upperTail(-z)).isCloseTo(1, within(1e-15));
-            assertThat(NormalCurve.bothTails(z))
-                    .isEqualTo(NormalCurve.bothTails(-z))
-                    .isBetween(0.0, 1.0);
+            assertThat(at(z).pUpper().get() + at(z).pLower().get()).isCloseTo(1, within(1e-15));
+            assertThat(at(z).pTwoSided()).isEqualTo(at(-z).pTwoSided());
+            assertThat(at(z).pTwoSided().get()).isBetween(0.0, 1.0);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.villageatlas.overlap.statistics.relatedness;
+package org.villageatlas.overlap.recommendation;
 
 import java.util.Arrays;
 import org.villageatlas.overlap.statistics.Figure;
@@ -8,7 +8,7 @@ import org.villageatlas.overlap.statistics.Figure;
  * &amp; Hausmann 2007). A village is good at a product when its revealed comparative advantage (Balassa 1965) is 1 or more:
  * the product's share in what the village sells is at least its share in what all sell.
  */
-public final class ProductSpace {
+final class ProductSpace {
 
     private final double[][] values;
     private final double[] byVillage;
@@ -19,7 +19,7 @@ public final class ProductSpace {
     private final int[][] both;
 
     /** @param values sales of each village by product, 0 where it has none */
-    public ProductSpace(double[][] values) {
+    ProductSpace(double[][] values) {
         this.values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
         int products = values.length == 0 ? 0 : values[0].length;
         byVillage = new double[values.length];
@@ -61,16 +61,12 @@ public final class ProductSpace {
         return Arrays.copyOf(good, count);
     }
 
-    public int villages() {
-        return values.length;
-    }
-
-    public int products() {
+    int products() {
         return byProduct.length;
     }
 
     /** Revealed comparative advantage: (x(cp) / x(c)) / (x(p) / x). */
-    public Figure advantage(int village, int product) {
+    Figure advantage(int village, int product) {
         if (byVillage[village] == 0) {
             return Figure.undefined("the village sells nothing");
         }
@@ -81,17 +77,17 @@ public final class ProductSpace {
     }
 
     /** The products a village is good at. */
-    public int[] goodAt(int village) {
+    int[] goodAt(int village) {
         return goodAt[village].clone();
     }
 
     /** How many products a village is good at. */
-    public int diversity(int village) {
+    int diversity(int village) {
         return goodAt[village].length;
     }
 
     /** How many villages are good at a product. */
-    public int ubiquity(int product) {
+    int ubiquity(int product) {
         return ubiquity[product];
     }
 
@@ -99,7 +95,7 @@ public final class ProductSpace {
      * How near two products are: the smaller of the two probabilities that a village good at the one is good at the other
      * (Hidalgo et al. 2007, eq. 1). A product is at 1 from itself.
      */
-    public Figure proximity(int product, int other) {
+    Figure proximity(int product, int other) {
         int larger = Math.max(ubiquity[product], ubiquity[other]);
         int smaller = Math.min(ubiquity[product], ubiquity[other]);
         return smaller == 0
@@ -111,7 +107,7 @@ public final class ProductSpace {
      * Relatedness density: the share of all proximity to a product that lies in products the village is good at
      * (Hidalgo et al. 2007, eq. 2). The product itself counts in both sums, at 1.
      */
-    public Figure density(int village, int product) {
+    Figure density(int village, int product) {
         double all = 0;
         for (int other = 0; other < products(); other++) {
             all += near(product, other);

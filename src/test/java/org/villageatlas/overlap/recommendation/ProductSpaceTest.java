@@ -1,4 +1,4 @@
-package org.villageatlas.overlap.statistics.relatedness;
+package org.villageatlas.overlap.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.overlap.statistics.Figure;
 import org.villageatlas.overlap.statistics.ReferenceCase;
 import tools.jackson.databind.JsonNode;
 
@@ -35,11 +33,7 @@ class ProductSpaceTest {
                     Double.parseDouble(row.get("value"));
         }
         ProductSpace space = new ProductSpace(values);
-        JsonNode expected = reference.expected();
-        assertSpace(space, villages, products, expected);
-        Complexity complexity = Complexity.of(space);
-        assertAll(complexity.villages(), villages, expected.get("eci"));
-        assertAll(complexity.products(), products, expected.get("pci"));
+        assertSpace(space, villages, products, reference.expected());
     }
 
     private static List<String> distinct(List<Map<String, String>> rows, Function<Map<String, String>, String> key) {
@@ -79,42 +73,6 @@ class ProductSpaceTest {
         }
     }
 
-    private static void assertAll(List<Figure> actual, List<String> ids, JsonNode expected) {
-        for (int each = 0; each < ids.size(); each++) {
-            assertThat(actual.get(each).get())
-                    .as(ids.get(each))
-                    .isCloseTo(expected.get(ids.get(each)).asDouble(), within(1e-6));
-        }
-    }
-
-    @Test
-    void complexityIsTheSameFromEitherSide() {
-        long seed = 2009;
-        Random random = new Random(seed);
-        for (int round = 0; round < 10; round++) {
-            int villages = 5 + random.nextInt(8);
-            double[][] values = new double[villages][5 + random.nextInt(8)];
-            for (double[] row : values) {
-                for (int product = 0; product < row.length; product++) {
-                    row[product] = Math.pow(random.nextDouble(), 4);
-                }
-            }
-            ProductSpace space = new ProductSpace(values);
-            Complexity complexity = Complexity.of(space);
-            for (int village = 0; village < villages; village++) {
-                if (complexity.villages().get(village).isDefined()) {
-                    double mean = 0;
-                    for (int product : space.goodAt(village)) {
-                        mean += complexity.products().get(product).get() / space.diversity(village);
-                    }
-                    assertThat(complexity.villages().get(village).get())
-                            .as("seed %d round %d", seed, round)
-                            .isCloseTo(mean, within(1e-9));
-                }
-            }
-        }
-    }
-
     @Test
     void saysWhyThereIsNone() {
         ProductSpace space = new ProductSpace(new double[][] {{4, 1, 0}, {0, 0, 0}, {1, 4, 0}});
@@ -124,19 +82,6 @@ class ProductSpaceTest {
         assertThat(space.proximity(2, 2).reason()).isEqualTo("no village is good at either");
         assertThat(space.density(0, 2).reason()).isEqualTo("no village is good at the product");
         assertThat(space.density(1, 0).get()).isZero();
-        assertThat(Complexity.of(space).villages().get(0).reason())
-                .isEqualTo("the villages fall into groups that share no product");
-        assertThat(Complexity.of(new ProductSpace(new double[][] {{3, 3}, {3, 3}}))
-                        .villages()
-                        .get(0)
-                        .reason())
-                .isEqualTo("no single order stands out among villages and products");
-        assertThat(Complexity.of(new ProductSpace(new double[][] {{3, 1}}))
-                        .products()
-                        .get(0)
-                        .reason())
-                .isEqualTo("fewer than two villages or products stand out");
-        assertThat(Complexity.of(new ProductSpace(new double[0][])).villages()).isEmpty();
         assertThatThrownBy(() -> new ProductSpace(new double[][] {{1, -1}}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
