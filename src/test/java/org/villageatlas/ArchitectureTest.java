@@ -164,9 +164,7 @@ class ArchitectureTest {
                         ".colocation",
                         List.of("", ".report", ".statistics", ".statistics.neighbour", ".statistics.pattern")),
                 Map.entry(".market", with(sums, ".statistics.concentration")),
-                Map.entry(
-                        ".crowding",
-                        with(sums, ".colocation", ".statistics.concentration", ".statistics.pattern")),
+                Map.entry(".crowding", with(sums, ".colocation", ".statistics.concentration", ".statistics.pattern")),
                 Map.entry(".recommendation", sums),
                 Map.entry(
                         ".nomination",

@@ -62,9 +62,7 @@ public final class ProductSimilarity {
     /** Of what is at least as rare as what it shares with the other; 0 where all products are one variety. */
     private double lin(MarketedProduct one, MarketedProduct other, Category shared) {
         double both = informationContent(productCount(one)) + informationContent(productCount(other));
-        return both == 0
-                ? 0
-                : Math.min(1, 2 * informationContent(counts.getOrDefault(shared.id(), all)) / both);
+        return both == 0 ? 0 : Math.min(1, 2 * informationContent(counts.getOrDefault(shared.id(), all)) / both);
     }
 
     private int productCount(MarketedProduct marketed) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
-import org.villageatlas.village.Villages;
 
 /** A programme as JSON has it, all of it: what is left out is missing, but for steps and bands, which are then the usual. */
 @Schema(example = """

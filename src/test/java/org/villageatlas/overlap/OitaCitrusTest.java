@@ -89,11 +89,11 @@ class OitaCitrusTest {
     @ParameterizedTest
     @CsvSource({
         "P1,1.0235756009292398,70,HIGH",
-        "P2,0.10356917382415923,3.125,NO_CONFLICT",
+        "P2,0.10356917382415923,3.125,NONE",
         "P3,0.3973191738241592,20,WATCH",
-        "P4,0.2288344104961171,8.838834764831844,NO_CONFLICT",
+        "P4,0.2288344104961171,8.838834764831844,NONE",
         "P5,0.9100412607362389,70,HIGH",
-        "P6,0.052647881568322105,2.9960628287400626,NO_CONFLICT"
+        "P6,0.052647881568322105,2.9960628287400626,NONE"
     })
     void crowdingAddsUpToFullRivals(String product, double equivalents, double worst, Band band) {
         Crowding crowding = Crowding.of(OitaCitrus.find(OitaCitrus.OFFERS).stream()

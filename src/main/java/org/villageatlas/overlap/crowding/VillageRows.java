@@ -131,7 +131,8 @@ final class VillageRows {
     private CrowdedVillage.CrowdedProduct product(ProductCrowding product) {
         MarketedProduct marketed = product.marketed();
         String village = marketed.village().id();
-        Colocation.Local local = colocations.get(village + "~" + marketed.category().id());
+        Colocation.Local local =
+                colocations.get(village + "~" + marketed.category().id());
         return new CrowdedVillage.CrowdedProduct(
                 marketed.id(),
                 marketed.product().name(),
