@@ -2,11 +2,13 @@ package org.villageatlas.web.openapi;
 
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.core.ResolvableType;
-import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Located;
 import org.villageatlas.answer.Report;
 
@@ -20,32 +22,25 @@ final class Lists {
     }
 
     /** A list in JSON: counts, links, what else a report says, and the rows. */
-    Schema<?> json(ResolvableType features) {
+    Schema<?> json(AnnotatedType features) {
         Class<?> row = row(features);
-        return schemas.named(nameOf(features) + "List", features.toString(), () -> {
+        return schemas.named(names(features, "List"), features.getType(), () -> {
             Map<String, Schema<?>> members = head(features);
             members.put("items", Schemas.list(item(row)));
-            return whole(features, members);
+            return Schemas.object(members);
         });
     }
 
     /** A feature collection in GeoJSON, with the same counts and members. */
-    Schema<?> geojson(ResolvableType features) {
+    Schema<?> geojson(AnnotatedType features) {
         Class<?> row = row(features);
-        return schemas.named(nameOf(features) + "Collection", features.toString(), () -> {
+        return schemas.named(names(features, "Collection"), features.getType() + " on a map", () -> {
             Map<String, Schema<?>> members = new LinkedHashMap<>();
             members.put("type", word("FeatureCollection"));
             members.putAll(head(features));
             members.put("features", Schemas.list(feature(row)));
-            return whole(features, members);
+            return Schemas.object(members);
         });
-    }
-
-    /** Lists without a record of what else they carry may carry anything. */
-    private static JsonSchema whole(ResolvableType features, Map<String, Schema<?>> members) {
-        JsonSchema list = Schemas.object(members);
-        list.setAdditionalProperties(!row(features).isRecord());
-        return list;
     }
 
     /** A row in JSON: its record, with the position where it always has one. */
@@ -53,8 +48,8 @@ final class Lists {
         if (!Located.class.isAssignableFrom(row)) {
             return schemas.ofClass(row);
         }
-        return schemas.named(Schemas.rowName(row), row + " with its position", () -> {
-            Map<String, Schema<?>> members = schemas.properties(row, Map.of());
+        return schemas.named(List.of(Schemas.rowName(row)), row + " with its position", () -> {
+            Map<String, Schema<?>> members = schemas.properties(row);
             members.put("lon", Schemas.typed("number").description("longitude in degrees, WGS84"));
             members.put("lat", Schemas.typed("number").description("latitude in degrees, WGS84"));
             JsonSchema item = Schemas.object(members);
@@ -65,24 +60,23 @@ final class Lists {
 
     /** A row in GeoJSON. */
     Schema<?> feature(Class<?> row) {
-        return schemas.named(Schemas.rowName(row) + "Feature", row + " on a map", () -> {
+        return schemas.named(List.of(Schemas.rowName(row) + "Feature"), row + " on a map", () -> {
             Map<String, Schema<?>> members = new LinkedHashMap<>();
             members.put("type", word("Feature"));
             members.put("id", Schemas.typed("string"));
-            members.put("geometry", Schemas.orNull(schemas.ofClass(org.locationtech.jts.geom.Geometry.class)));
+            members.put("geometry", Schemas.orNull(schemas.ofClass(Geometry.class)));
             members.put("properties", schemas.ofClass(row));
             return Schemas.object(members);
         });
     }
 
-    private Map<String, Schema<?>> head(ResolvableType features) {
+    private Map<String, Schema<?>> head(AnnotatedType features) {
         Map<String, Schema<?>> head = new LinkedHashMap<>();
         head.put("numberMatched", count("how many there are in all"));
         head.put("numberReturned", count("how many are on this page"));
-        head.put("links", Schemas.list(schemas.named("Link", Lists.class, Lists::link)));
-        if (features.as(Report.class) != ResolvableType.NONE) {
-            Class<?> members = features.as(Report.class).getGeneric(1).resolve(Object.class);
-            head.putAll(members.isRecord() ? schemas.properties(members, Map.of()) : Map.of());
+        head.put("links", Schemas.list(schemas.named(List.of("Link"), Lists.class, Lists::link)));
+        if (raw(features) == Report.class) {
+            head.putAll(schemas.properties(argument(features, 1)));
         }
         return head;
     }
@@ -104,15 +98,25 @@ final class Lists {
         return word;
     }
 
-    /** Lists that carry more are named by what they carry. */
-    private static String nameOf(ResolvableType features) {
-        ResolvableType report = features.as(Report.class);
-        return report == ResolvableType.NONE
-                ? Schemas.rowName(row(features))
-                : Schemas.rowName(report.getGeneric(1).resolve(Object.class));
+    /** Named by its rows, and by what else it carries where another list of such rows has the name. */
+    private static List<String> names(AnnotatedType features, String form) {
+        String row = Schemas.rowName(row(features));
+        return raw(features) == Report.class
+                ? List.of(row + form, row + Schemas.rowName(raw(argument(features, 1))) + form)
+                : List.of(row + form);
     }
 
-    static Class<?> row(ResolvableType features) {
-        return features.as(Features.class).getGeneric(0).resolve(Object.class);
+    private static Class<?> row(AnnotatedType features) {
+        return raw(argument(features, 0));
+    }
+
+    private static AnnotatedType argument(AnnotatedType features, int index) {
+        return features instanceof AnnotatedParameterizedType parameterized
+                ? parameterized.getAnnotatedActualTypeArguments()[index]
+                : features;
+    }
+
+    private static Class<?> raw(AnnotatedType type) {
+        return ResolvableType.forType(type.getType()).resolve(Object.class);
     }
 }

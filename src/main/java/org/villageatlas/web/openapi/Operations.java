@@ -148,7 +148,7 @@ class Operations implements GlobalOperationComponentsCustomizer {
         Lists lists = new Lists(schemas);
         boolean geojson = form.equals(MediaTypes.GEOJSON);
         if (Features.class.isAssignableFrom(type.toClass())) {
-            return geojson ? lists.geojson(type) : lists.json(type);
+            return geojson ? lists.geojson(body) : lists.json(body);
         }
         if (type.toClass() == Feature.class) {
             Class<?> row = type.getGeneric(0).resolve(Object.class);
@@ -183,7 +183,7 @@ class Operations implements GlobalOperationComponentsCustomizer {
     }
 
     private ApiResponse problem(String description) {
-        Schema<?> schema = schemas.named("Problem", Problem.class, () -> Problem.schema(schemas));
+        Schema<?> schema = schemas.named(List.of("Problem"), Problem.class, () -> Problem.schema(schemas));
         return new ApiResponse()
                 .description(description)
                 .content(new Content().addMediaType(PROBLEM, new MediaType().schema(schema)));

@@ -63,9 +63,7 @@ final class Schemas {
             return list(of(array.getAnnotatedGenericComponentType(), bound));
         }
         Class<?> raw = ResolvableType.forType(type.getType()).resolve(Object.class);
-        List<AnnotatedType> arguments = type instanceof AnnotatedParameterizedType parameterized
-                ? List.of(parameterized.getAnnotatedActualTypeArguments())
-                : List.of();
+        List<AnnotatedType> arguments = arguments(type);
         if (Collection.class.isAssignableFrom(raw) && arguments.size() == 1) {
             return list(of(arguments.get(0), bound));
         }
@@ -75,6 +73,12 @@ final class Schemas {
             return map;
         }
         return raw.isRecord() ? ofRecord(raw, bind(raw, arguments)) : ofClass(raw);
+    }
+
+    private static List<AnnotatedType> arguments(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType parameterized
+                ? List.of(parameterized.getAnnotatedActualTypeArguments())
+                : List.of();
     }
 
     private static Map<TypeVariable<?>, AnnotatedType> bind(Class<?> raw, List<AnnotatedType> arguments) {
@@ -98,7 +102,7 @@ final class Schemas {
             return words;
         }
         if (Geometry.class.isAssignableFrom(raw)) {
-            return named("Geometry", Geometry.class, Schemas::geometry);
+            return named(List.of("Geometry"), Geometry.class, Schemas::geometry);
         }
         AnnotatedType written = writtenAs(raw);
         if (written != null) {
@@ -158,7 +162,7 @@ final class Schemas {
         if (!bound.isEmpty()) {
             return members(type, bound); // a component for each use would need a name of its own
         }
-        return named(nameOf(type), type, () -> members(type, bound));
+        return named(List.of(nameOf(type), roomOf(type) + nameOf(type)), type, () -> members(type, bound));
     }
 
     /** What a facet tells of a village. */
@@ -187,7 +191,17 @@ final class Schemas {
     }
 
     /** The members of a record, by name. */
-    Map<String, Schema<?>> properties(Class<?> type, Map<TypeVariable<?>, AnnotatedType> bound) {
+    Map<String, Schema<?>> properties(AnnotatedType type) {
+        Class<?> raw = ResolvableType.forType(type.getType()).resolve(Object.class);
+        return properties(raw, bind(raw, arguments(type)));
+    }
+
+    /** The members of a record without parameters of its own. */
+    Map<String, Schema<?>> properties(Class<?> type) {
+        return properties(type, Map.of());
+    }
+
+    private Map<String, Schema<?>> properties(Class<?> type, Map<TypeVariable<?>, AnnotatedType> bound) {
         Map<String, Schema<?>> properties = new LinkedHashMap<>();
         for (Members.Member member : Members.of(type)) {
             if (!member.namesAreData()) {
@@ -238,19 +252,19 @@ final class Schemas {
     }
 
     /**
-     * A reference to a component, made when it is first asked for. Where another type has the name already, the room
-     * of the type comes before it.
+     * A reference to a component, made when it is first asked for.
      *
+     * @param names of which it takes the first that no other type has
      * @param type what the component stands for
      */
-    Schema<?> named(String name, Object type, Supplier<JsonSchema> made) {
-        Object known = named.putIfAbsent(name, type);
-        if (known == null) {
+    Schema<?> named(List<String> names, Object type, Supplier<JsonSchema> made) {
+        String name = names.stream()
+                .filter(free -> named.getOrDefault(free, type).equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("other types have the names " + names + " of " + type));
+        if (named.putIfAbsent(name, type) == null) {
             components.addSchemas(name, new JsonSchema());
             components.addSchemas(name, made.get());
-        } else if (!known.equals(type)) {
-            String room = type instanceof Class<?> ours ? ours.getPackageName().replaceFirst(".*\\.", "") : "other";
-            return named(room.substring(0, 1).toUpperCase(Locale.ROOT) + room.substring(1) + name, type, made);
         }
         return new JsonSchema().$ref("#/components/schemas/" + name);
     }
@@ -263,7 +277,13 @@ final class Schemas {
     static String rowName(Class<?> record) {
         String own = record.getSimpleName();
         Class<?> around = record.getEnclosingClass();
-        String whole = around == null || !around.isRecord() ? own : rowName(around) + own;
+        boolean alone = around == null || !around.isRecord() || own.startsWith(rowName(around));
+        String whole = alone ? own : rowName(around) + own;
         return whole.endsWith("Row") && whole.length() > 3 ? whole.substring(0, whole.length() - 3) : whole;
+    }
+
+    private static String roomOf(Class<?> record) {
+        String room = record.getPackageName().replaceFirst(".*\\.", "");
+        return room.substring(0, 1).toUpperCase(Locale.ROOT) + room.substring(1);
     }
 }
