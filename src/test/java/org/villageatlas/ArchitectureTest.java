@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** Keeps the rooms as docs/architecture.md draws them. Repair the code, not this test. */
+/** Keeps the rooms as docs/explanations/architecture.md draws them. Repair the code, not this test. */
 class ArchitectureTest {
 
     private static final String ROOT = "org.villageatlas.";

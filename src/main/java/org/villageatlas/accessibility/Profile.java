@@ -1,6 +1,6 @@
 package org.villageatlas.accessibility;
 
-/** How people travel. docs/accessibility.md gives speeds, permitted roads and their sources. */
+/** How people travel. docs/explanations/accessibility.md gives speeds, permitted roads and their sources. */
 public enum Profile {
     CAR,
     /** A small bus or a van: slower than a car, not on tracks. */

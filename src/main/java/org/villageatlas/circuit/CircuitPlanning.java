@@ -44,7 +44,7 @@ import org.villageatlas.village.Villages;
 @Component
 public class CircuitPlanning {
 
-    /** Of each search: longer tours have more to choose. docs/circuits.md has the measurements. */
+    /** Of each search: longer tours have more to choose. docs/explanations/circuits.md has the measurements. */
     private static final int ROUNDS = 11_000;
 
     private static final int ROUNDS_A_DAY = 3_000;

@@ -10,7 +10,7 @@ import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
-/** The toy island: six villages, two cities, twelve roads. docs/accessibility.md draws it with its travel times. */
+/** The toy island: six villages, two cities, twelve roads. docs/explanations/accessibility.md draws it with its travel times. */
 public final class Island {
 
     public static final Path ROADS = Path.of("src/test/resources/island/roads");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
-/** The travel times of docs/accessibility.md, worked by hand. */
+/** The travel times of docs/explanations/accessibility.md, worked by hand. */
 class IslandTravelTimesTest {
 
     private static final double NONE = Double.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 /**
  * Indices of accessibility that planners cite: nearest city, opportunities within some minutes, market access, services by
- * floating catchment areas, isolation, and the rule of a city within some minutes. docs/indices.md gives their formulas.
+ * floating catchment areas, isolation, and the rule of a city within some minutes. docs/explanations/indices.md gives their formulas.
  */
 @NullMarked
 package org.villageatlas.accessibility.indices;

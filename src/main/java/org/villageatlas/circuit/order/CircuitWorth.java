@@ -10,7 +10,7 @@ import org.villageatlas.circuit.planner.ValueModel;
 import org.villageatlas.product.Product;
 import org.villageatlas.resource.Resource.Theme;
 
-/** What stops are worth to a request, in the planner's numbers. docs/circuits.md states the formula. */
+/** What stops are worth to a request, in the planner's numbers. docs/explanations/circuits.md states the formula. */
 public final class CircuitWorth {
 
     static final double NEW_VILLAGE = 0.5;
@@ -91,6 +91,6 @@ public final class CircuitWorth {
                 NEW_CATEGORY,
                 request.spread(),
                 request.packageWeight(),
-                "docs/circuits.md");
+                "docs/explanations/circuits.md");
     }
 }

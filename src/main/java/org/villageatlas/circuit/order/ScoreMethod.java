@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The formula of the score and its weights, for the answer. docs/circuits.md explains it.
+ * The formula of the score and its weights, for the answer. docs/explanations/circuits.md explains it.
  *
  * @param formula in words
  * @param themeWeights by theme, 0 to 5

@@ -3,7 +3,7 @@ package org.villageatlas.circuit.order;
 import java.time.Duration;
 import org.villageatlas.resource.Resource.Theme;
 
-/** How long a visit takes where the data does not say: an estimate by theme, listed in docs/circuits.md. */
+/** How long a visit takes where the data does not say: an estimate by theme, listed in docs/explanations/circuits.md. */
 final class VisitLength {
 
     /** A stop in a village without a known attraction: a walk and its products. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * A value that no tour can exceed: the best of several fractional knapsacks over the minutes of all days, each of them a
- * relaxation, and never more than the value of visiting everything. docs/circuits.md proves it.
+ * relaxation, and never more than the value of visiting everything. docs/explanations/circuits.md proves it.
  */
 final class UpperBound {
 

@@ -2,7 +2,7 @@ package org.villageatlas.overlap.analysis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How statistics are computed, in the answer itself; docs/statistics.md has the formulas. */
+/** How statistics are computed, in the answer itself; docs/explanations/statistics.md has the formulas. */
 final class StatisticsMethod {
 
     private static final String WORDS = "more than chance would place; nothing is said of good or harm";

@@ -8,7 +8,7 @@ import org.villageatlas.overlap.severity.AdviceRule;
 import org.villageatlas.overlap.severity.HuffModel;
 
 /**
- * What an operator may set; all else follows the programme or docs/overlap.md.
+ * What an operator may set; all else follows the programme or docs/explanations/overlap.md.
  *
  * @param huffExponent how strongly travel time deters from a market
  * @param minutesFloor shorter ways to a city count as this long

@@ -17,7 +17,7 @@ import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
-/** The worked example of docs/indices.md on the toy island, recomputed. */
+/** The worked example of docs/explanations/indices.md on the toy island, recomputed. */
 class IndicesTest {
 
     @TempDir

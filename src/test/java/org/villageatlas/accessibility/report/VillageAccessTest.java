@@ -18,7 +18,7 @@ import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
 import org.villageatlas.village.Village;
 
-/** The second table of docs/accessibility.md. */
+/** The second table of docs/explanations/accessibility.md. */
 class VillageAccessTest {
 
     private static final List<String> NAMES = List.of("Alder", "Birch", "Dune", "Elm", "Fern", "Gale");

@@ -28,7 +28,7 @@ import org.villageatlas.problem.Invalid;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The scenario of docs/scenarios.md, worked by hand, and what is said of scenarios that cannot be. */
+/** The scenario of docs/explanations/scenarios.md, worked by hand, and what is said of scenarios that cannot be. */
 class IslandScenarioTest {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -22,7 +22,7 @@ import org.villageatlas.answer.Choice;
 
 /**
  * What each profile may use and how fast it is, in GraphHopper's words. The weight is seconds alone. All figures are in
- * docs/accessibility.md.
+ * docs/explanations/accessibility.md.
  */
 public final class ProfileModels {
 

@@ -12,7 +12,7 @@ import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 
 /**
- * What a relaxation pays for each visit: the prices of the rules it has taken out of the problem. docs/circuit-bound.md
+ * What a relaxation pays for each visit: the prices of the rules it has taken out of the problem. docs/explanations/circuit-bound.md
  * derives the bound from them; any prices give one.
  */
 final class Multipliers {

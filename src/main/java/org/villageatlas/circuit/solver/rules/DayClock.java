@@ -5,7 +5,7 @@ import org.villageatlas.circuit.solver.Break;
 
 /**
  * The clock of one day with opening hours and a break. All functions never fall as their moment rises, so a plan that goes
- * as early as it can is on time wherever any is (docs/circuit-solver.md). A moment counts as before the break up to the
+ * as early as it can is on time wherever any is (docs/explanations/circuit-solver.md). A moment counts as before the break up to the
  * break's earliest begin, and as after it from that begin plus its length on; none lies between.
  */
 public final class DayClock {

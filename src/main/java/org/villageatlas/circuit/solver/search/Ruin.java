@@ -19,7 +19,7 @@ final class Ruin {
     private static final double SPLIT = 0.5;
     /**
      * Chance that it keeps one more, drawn for each string. Theirs is 0.01; on tours with a limit, long kept middles,
-     * which open two gaps far apart on one route, find better plans (docs/circuit-solver.md).
+     * which open two gaps far apart on one route, find better plans (docs/explanations/circuit-solver.md).
      */
     private static final double KEEP_MORE = 0.9;
 

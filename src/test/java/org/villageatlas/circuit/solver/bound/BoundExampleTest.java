@@ -11,7 +11,7 @@ import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 
-/** The example of docs/circuit-bound.md, done there by hand: sites A, B and C score 5, 4 and 3; legs and visits take 10. */
+/** The example of docs/explanations/circuit-bound.md, done there by hand: sites A, B and C score 5, 4 and 3; legs and visits take 10. */
 class BoundExampleTest {
 
     private static final double BEST = 12;
