@@ -9,17 +9,23 @@ import org.villageatlas.problem.Invalid;
 /**
  * The parameters of a request for statistics; null where it says nothing.
  *
- * @param programme id of a programme
- * @param withinMinutes who is a neighbour by travel time
- * @param weights {@code travel-time}, {@code distance-band}, {@code k-nearest} or {@code kernel}
- * @param withinKm length of the distance band, and the bandwidth of the kernel
- * @param k how many nearest; also the bandwidth of a kernel without a length
- * @param kernel shape of the kernel
- * @param strata what chance keeps to
- * @param seed of the random permutations
- * @param permutations how many of them
+ * @param programme id of a programme; the only one there is unless said
+ * @param withinMinutes villages within this travel time of each other are neighbours, 0.01 to 1440; the programme's rule
+ *     unless said
+ * @param weights who is a neighbour: {@code travel_time}, which is used unless said, {@code distance_band},
+ *     {@code k_nearest} or {@code kernel}
+ * @param withinKm length of the distance band, 30 unless said, or the bandwidth of the kernel; kilometres above 0
+ * @param k how many nearest, 1 to 1000, 6 unless said; also the bandwidth of a kernel without a length
+ * @param kernel shape of the kernel: {@code triangular}, which is used unless said, {@code uniform}, {@code epanechnikov},
+ *     {@code quartic} or {@code gaussian}
+ * @param strata what the null model keeps to: {@code none}, which is used unless said, {@code region}, {@code municipality},
+ *     {@code elevation}, {@code coast} or {@code terrain}
+ * @param seed of the random permutations; 1 unless said
+ * @param permutations how many of them, 1 to 99,999; 9,999 unless said
  * @param category id of a category of any level
  * @param other id of a product's category, to pair with {@code category}
+ * @param limit how many rows at most, 1 to 10,000; 100 unless said
+ * @param offset how many rows to leave out first; 0 unless said
  */
 public record StatisticsRequest(
         @Nullable String programme,

@@ -7,7 +7,6 @@ import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
 import org.villageatlas.overlap.colocation.Colocations;
-import org.villageatlas.overlap.pairs.WithMethod;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
 
@@ -30,7 +29,7 @@ class CrowdingController {
     @GetMapping(
             path = "/api/overlap/villages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Report<CrowdedVillage, WithMethod<CrowdingMethod.VillageMethod>> villages(OverlapRequest request) {
+    Report<CrowdedVillage, CrowdingMethod.VillageMembers> villages(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
         Features<CrowdedVillage> rows =
@@ -51,7 +50,7 @@ class CrowdingController {
     @GetMapping(
             path = "/api/overlap/products",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Report<CrowdedCategory, WithMethod<CrowdingMethod.CategoryMethod>> products(OverlapRequest request) {
+    Report<CrowdedCategory, CrowdingMethod.CategoryMembers> products(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
         Features<CrowdedCategory> rows =

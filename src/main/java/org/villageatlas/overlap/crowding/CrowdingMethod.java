@@ -3,7 +3,6 @@ package org.villageatlas.overlap.crowding;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.villageatlas.overlap.colocation.CategoryColocation;
 import org.villageatlas.overlap.pairs.OverlapMethod;
-import org.villageatlas.overlap.pairs.WithMethod;
 import org.villageatlas.overlap.report.OverlapRequests;
 
 /** How the sums of a crowding report are computed, beside the method of the pairs they add up. */
@@ -66,8 +65,22 @@ final class CrowdingMethod {
             long seed,
             String q) {}
 
-    static WithMethod<VillageMethod> villages(OverlapRequests.Asked asked) {
-        return new WithMethod<>(new VillageMethod(
+    /**
+     * What the list of villages carries beside its rows.
+     *
+     * @param method how the figures are computed
+     */
+    record VillageMembers(VillageMethod method) {}
+
+    /**
+     * What the list of categories carries beside its rows.
+     *
+     * @param method how the figures are computed
+     */
+    record CategoryMembers(CategoryMethod method) {}
+
+    static VillageMembers villages(OverlapRequests.Asked asked) {
+        return new VillageMembers(new VillageMethod(
                 OverlapMethod.of(asked.report(), asked.query()),
                 "the pairs that /api/overlap lists with the same filters and this village",
                 "exp(-sum p ln p), p by how many of the village and its neighbours make a category (Hill 1973, order 1)",
@@ -77,8 +90,8 @@ final class CrowdingMethod {
                 "Benjamini and Hochberg over all villages and what they make"));
     }
 
-    static WithMethod<CategoryMethod> categories(OverlapRequests.Asked asked) {
-        return new WithMethod<>(new CategoryMethod(
+    static CategoryMembers categories(OverlapRequests.Asked asked) {
+        return new CategoryMembers(new CategoryMethod(
                 OverlapMethod.of(asked.report(), asked.query()),
                 "the pairs that /api/overlap lists with the same filters and this category",
                 RIVAL_VOLUME_RATIO,

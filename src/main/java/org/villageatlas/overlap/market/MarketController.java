@@ -11,7 +11,6 @@ import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
 import org.villageatlas.overlap.pairs.OverlapMethod;
-import org.villageatlas.overlap.pairs.WithMethod;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
 import org.villageatlas.product.Demands;
@@ -50,6 +49,13 @@ class MarketController {
             String demandEur,
             String season) {}
 
+    /**
+     * What the list of markets carries beside its rows.
+     *
+     * @param method how the figures are computed
+     */
+    record MarketMembers(MarketMethod method) {}
+
     MarketController(OverlapRequests requests, Demands demands) {
         this.requests = requests;
         this.demands = demands;
@@ -63,14 +69,14 @@ class MarketController {
     @GetMapping(
             path = "/api/overlap/markets",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Report<MarketRow, WithMethod<MarketMethod>> markets(
+    Report<MarketRow, MarketMembers> markets(
             OverlapRequest request, @RequestParam(required = false) @Nullable String by) {
         Page page = request.page();
         boolean seasons = by != null && Choice.parse("by", by, By.class) == By.SEASON;
         OverlapRequests.Asked asked = requests.ask(request);
         Features<MarketRow> rows =
                 new MarketRows(asked, seasons ? Season.DIVIDED : Season.UNDIVIDED, demands).page(page, request.sort());
-        return rows.with(new WithMethod<>(method(asked)))
+        return rows.with(new MarketMembers(method(asked)))
                 .withTable(
                         MarketRow.MarketCells.class,
                         () -> rows.features().stream()

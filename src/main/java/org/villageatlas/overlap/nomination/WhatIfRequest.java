@@ -28,9 +28,10 @@ import org.villageatlas.village.Village;
  * @param salesByCity where it would go, as the products' tables say it; left out where the model is to tell
  * @param withinMinutes who is a neighbour, minutes above 0 to 1440; the programme's rule unless said
  */
+@Schema(example = "{\"village\":\"al-theth\",\"category\":\"honey\",\"months\":[6,7,8]}")
 record WhatIfRequest(
-        @Schema(example = "al-theth") @Nullable String village,
-        @Schema(example = "honey") @Nullable String category,
+        @Nullable String village,
+        @Nullable String category,
         @Nullable String variety,
         @Nullable Double yearlySalesEur,
         @Nullable List<Integer> months,

@@ -1,5 +1,6 @@
 package org.villageatlas.overlap.pairs;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +78,9 @@ class OverlapController {
     @GetMapping(
             path = "/api/overlap/pairs/{id}",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON})
-    Feature<DerivedPair> get(@PathVariable String id, OverlapRequest request) {
+    Feature<DerivedPair> get(
+            @PathVariable @Parameter(example = "al-fishte-goat-cheese~al-zogaj-olive-oil") String id,
+            OverlapRequest request) {
         OverlapRequests.Asked asked = requests.ask(request);
         return asked.report().pairs().stream()
                 .filter(pair -> pair.id().equals(id))

@@ -45,6 +45,13 @@ class PackageController {
             @JsonUnwrapped OverlapMethod pairs,
             @JsonProperty("package") String packages) {}
 
+    /**
+     * What the list of packages carries beside its rows.
+     *
+     * @param method how packages are found
+     */
+    record PackageMembers(PackageMethod method) {}
+
     PackageController(OverlapRequests requests) {
         this.requests = requests;
     }
@@ -57,7 +64,7 @@ class PackageController {
     @GetMapping(
             path = "/api/overlap/packages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Report<PackageRow, WithMethod<PackageMethod>> packages(OverlapRequest request) {
+    Report<PackageRow, PackageMembers> packages(OverlapRequest request) {
         Page page = request.page();
         OverlapRequests.Asked asked = requests.ask(request);
         OverlapQuery query = asked.query();
@@ -72,7 +79,7 @@ class PackageController {
                 .sorted(ORDERS.by(request.sort()))
                 .toList();
         return Features.of(packages, page, each -> PackageRow.feature(each.village(), each.complement()))
-                .with(new WithMethod<>(new PackageMethod(
+                .with(new PackageMembers(new PackageMethod(
                         OverlapMethod.of(report, query),
                         "products of neighbours with a proximity of companion_proximity or more, of categories that the "
                                 + "village does not make; the nearest of each category")));
