@@ -19,8 +19,7 @@ import org.villageatlas.problem.Invalid;
 record AssignmentRequest(
         @Nullable String programme,
 
-        @Nullable
-        Map<String, String> pins,
+        @Nullable Map<String, String> pins,
 
         @Nullable Double withinMinutes,
         @Nullable Double stayWeight,
