@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.circuit.order.CircuitRequest;
@@ -24,8 +25,9 @@ import org.villageatlas.circuit.order.ScoreMethod;
  * @param editedFrom id of the circuit that this one was edited from, or null when it was planned afresh
  * @param name the one it was saved under, or null; no part of what the id follows from
  * @param request the request with its defaults
- * @param value of what is visited
- * @param bound no tour of this request can be worth more
+ * @param days in order
+ * @param value score of the stops, by the formula of {@code method}
+ * @param bound upper bound on the value of any circuit for this request
  * @param coverage stops by theme
  * @param products of the villages stopped at
  * @param packages goods that two villages of the circuit can sell together, where the request goes by them
@@ -56,9 +58,20 @@ public record Circuit(
     }
 
     /**
-     * @param depart when it begins
+     * A day.
+     *
+     * @param day from 1
+     * @param start where it begins
+     * @param depart when it begins, HH:mm
+     * @param stops in order, none where the day has no room
+     * @param end where it ends
+     * @param driveMinutes minutes on the way, the access legs included
+     * @param visitMinutes minutes of all visits
+     * @param waitMinutes minutes of waiting for stops to open, without lunch
      * @param lunch or null where the day has none
-     * @param totalMinutes driving, visits, waiting and lunch
+     * @param totalMinutes minutes of driving, visits, waiting and lunch
+     * @param km kilometres on the way
+     * @param overnight where the night is spent, or null after the last day
      * @param note why the day has no stops, else null
      */
     public record Day(
@@ -81,13 +94,36 @@ public record Circuit(
         }
     }
 
-    /** A break. */
+    /**
+     * A break.
+     *
+     * @param from when it begins, HH:mm
+     * @param to when it ends, HH:mm
+     * @param minutes it lasts
+     */
     public record Lunch(String from, String to, double minutes) {}
 
-    /** A place; its id is null when it was given by coordinates. */
+    /**
+     * A place.
+     *
+     * @param id of a city or village, or null when it was given by coordinates
+     * @param name of the place, or its coordinates
+     * @param lon longitude in degrees, WGS84
+     * @param lat latitude in degrees, WGS84
+     */
     public record Spot(@Nullable String id, String name, double lon, double lat) {}
 
-    /** Where a day ends and the way there from its last stop. */
+    /**
+     * Where a day ends and the leg there from its last stop.
+     *
+     * @param id of a city or village, or null when it was given by coordinates
+     * @param name of the place, or its coordinates
+     * @param lon longitude in degrees, WGS84
+     * @param lat latitude in degrees, WGS84
+     * @param arrive time of arrival, HH:mm
+     * @param legMinutes minutes of the leg
+     * @param legKm kilometres of the leg
+     */
     public record Arrival(
             @Nullable String id, String name, double lon, double lat, String arrive, double legMinutes, double legKm) {
 
@@ -97,11 +133,25 @@ public record Circuit(
     }
 
     /**
-     * A stop and the way to it; without an attraction it is a stop in the village itself.
+     * A stop and the leg to it; without an attraction it is a stop in the village itself.
      *
-     * @param arrive when it is reached, after a lunch on the way
-     * @param waitMinutes from then until the visit begins, a lunch in that time included
+     * @param order within the day, from 1
+     * @param village id
+     * @param villageName name of the village
+     * @param attraction id, or null for a stop in the village itself
+     * @param attractionName name of the attraction, or null
+     * @param theme of the attraction, or null without one
+     * @param lon longitude of the village in degrees, WGS84
+     * @param lat latitude of the village in degrees, WGS84
+     * @param arrive time of arrival, HH:mm, after a lunch on the way
+     * @param depart time of departure, HH:mm
+     * @param waitMinutes minutes from arrival until the visit begins, a lunch in that time included
+     * @param visitMinutes length of the visit
+     * @param visitMinutesEstimated whether that length is an estimate by theme
+     * @param openingHours as OpenStreetMap writes them, or null when unknown
      * @param hoursHeeded whether its opening hours were read and are kept; false when they are unknown or cannot be read
+     * @param legMinutes minutes of the leg to the stop, the access legs included
+     * @param legKm kilometres of the leg to the stop
      */
     public record Stop(
             int order,
@@ -122,19 +172,50 @@ public record Circuit(
             double legMinutes,
             double legKm) {
 
+        /** Of the attraction, or of the village where that is the stop. */
+        public String id() {
+            return Objects.requireNonNullElse(attraction, village);
+        }
+
         public Spot spot() {
             return new Spot(village, villageName, lon, lat);
         }
     }
 
-    /** @param kind city, lodging (a village with a place to sleep) or start */
+    /**
+     * Where a night is spent.
+     *
+     * @param id of a city or village, or null when it was given by coordinates
+     * @param name of the place, or its coordinates
+     * @param kind city, lodging (a village with a place to sleep) or start
+     */
     public record Overnight(@Nullable String id, String name, String kind) {}
 
-    /** A product of a village stopped at. */
+    /**
+     * A product of a village stopped at.
+     *
+     * @param id of the product
+     * @param village id of the village
+     * @param villageName name of the village
+     * @param name of the product
+     * @param category id of its category
+     * @param categoryName name of its category
+     */
     public record MetProduct(
             String id, String village, String villageName, String name, String category, String categoryName) {}
 
-    /** A product of one village that another one, on the circuit as well, could offer beside its own. */
+    /**
+     * A joint package: a product of one village that another one, on the circuit as well, could offer beside its own.
+     *
+     * @param id of the package, as /api/overlap/packages lists it
+     * @param village id of the village that lacks such a product
+     * @param villageName name of that village
+     * @param withVillage id of the village that makes it
+     * @param withVillageName name of that village
+     * @param product id of the product
+     * @param productName name of the product
+     * @param minutes travel time between the two villages
+     */
     public record Package(
             String id,
             String village,
@@ -145,7 +226,16 @@ public record Circuit(
             String productName,
             double minutes) {}
 
-    /** @param gain what the stop would add to the value */
+    /**
+     * A stop that is not made.
+     *
+     * @param village id
+     * @param villageName name of the village
+     * @param attraction id, or null for a stop in the village itself
+     * @param attractionName name of the attraction, or null
+     * @param gain marginal gain: what the stop would add to the value
+     * @param reason in plain words
+     */
     public record LeftOut(
             String village,
             String villageName,
@@ -154,7 +244,13 @@ public record Circuit(
             double gain,
             String reason) {}
 
-    /** @param stopped rounds, or time when the clock cut or hurried the search */
+    /**
+     * How the circuit was found.
+     *
+     * @param rounds iterations of the search, of all threads together
+     * @param milliseconds the search and the bound took
+     * @param stopped rounds, or time when the clock ended or hurried the search
+     */
     public record Search(long rounds, long milliseconds, String stopped) {}
 
     /** The same circuit under the id that follows from all it says but how long the search took. */
@@ -194,12 +290,14 @@ public record Circuit(
                 + days.get(0).start().name() + in;
     }
 
-    /** The ids of its stops in order: of the attraction, or of the village where that is the stop. */
+    /** Its stops, day by day. */
+    public Stream<Stop> stops() {
+        return days.stream().flatMap(day -> day.stops().stream());
+    }
+
+    /** The ids of its stops in order. */
     public List<String> stopIds() {
-        return days.stream()
-                .flatMap(day -> day.stops().stream())
-                .map(stop -> Objects.requireNonNullElse(stop.attraction(), stop.village()))
-                .toList();
+        return stops().map(Stop::id).toList();
     }
 
     /** How much two tours differ: 1 - stops of both / stops of the one with fewer; 1 where one has none. */

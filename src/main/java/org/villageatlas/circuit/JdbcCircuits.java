@@ -117,8 +117,8 @@ class JdbcCircuits implements Circuits {
                 .params(programme, LATEST)
                 .query(String.class)
                 .list()
-                .forEach(text -> reader.<Circuit>readValue(text).days().stream()
-                        .flatMap(day -> day.stops().stream())
+                .forEach(text -> reader.<Circuit>readValue(text)
+                        .stops()
                         .map(Circuit.Stop::village)
                         .distinct()
                         .forEach(village -> counts.merge(village, 1, Integer::sum)));

@@ -38,17 +38,11 @@ final class Draft {
         circuit.days().forEach(day -> {
             List<String> stops = new ArrayList<>();
             day.stops().forEach(stop -> {
-                stops.add(id(stop));
-                villages.put(id(stop), stop.village());
+                stops.add(stop.id());
+                villages.put(stop.id(), stop.village());
             });
             days.add(stops);
         });
-    }
-
-    /** The id by which edits name it. */
-    static String id(Circuit.Stop stop) {
-        String attraction = stop.attraction();
-        return attraction == null ? stop.village() : attraction;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.villageatlas.problem.Invalid;
 /**
  * One change to a circuit.
  *
+ * @param type what is done to the stop
  * @param stop id of an attraction, or of a village
  * @param day from 1, or null
  * @param position among the stops of its day as they are shown, from 1, or null
@@ -36,8 +37,15 @@ record Edit(
         }
     }
 
-    /** An edit as JSON has it. */
-    record Json(
+    /**
+     * An edit as a client sends it.
+     *
+     * @param type pin, unpin, drop, restore, move, reorder or add
+     * @param stop id of an attraction, or of a village
+     * @param day from 1, for move and add
+     * @param position among the stops of its day as they are shown, from 1, for move, reorder and add
+     */
+    record Request(
             @Nullable String type,
             @Nullable String stop,
             @Nullable Double day,

@@ -24,9 +24,14 @@ class EditController {
         this.editing = editing;
     }
 
-    /** Changes, or the request to take back the last ones. */
-    record Request(
-            @Nullable List<Edit.@Nullable Json> edits,
+    /**
+     * Changes, or the request to take back the last ones.
+     *
+     * @param edits 1 to 100, made one after the other
+     * @param undo true to go back to the circuit that this one was edited from; without edits
+     */
+    record EditsRequest(
+            @Nullable List<Edit.@Nullable Request> edits,
             @Nullable Boolean undo) {
 
         List<Edit> parsed() {
@@ -35,7 +40,7 @@ class EditController {
             }
             return IntStream.range(0, edits.size())
                     .mapToObj(i -> {
-                        Edit.Json edit = edits.get(i);
+                        Edit.Request edit = edits.get(i);
                         if (edit == null) {
                             throw new Invalid(CircuitEditing.field(i), null, "an edit with type and stop");
                         }
@@ -45,8 +50,13 @@ class EditController {
         }
     }
 
+    /**
+     * Changes a circuit by hand. The answer is another circuit, which names this one as edited_from.
+     *
+     * @param id of the circuit
+     */
     @PostMapping("/api/circuits/{id}/edits")
-    ResponseEntity<Circuit> edit(@PathVariable String id, @RequestBody Request request) {
+    ResponseEntity<Circuit> edit(@PathVariable String id, @RequestBody EditsRequest request) {
         if (Boolean.TRUE.equals(request.undo())) {
             if (request.edits() != null) {
                 throw new Invalid("undo", true, "either edits or undo");

@@ -28,7 +28,7 @@ final class PinnedDays {
     @Nullable
     String tooLong(Circuit circuit, Draft draft) {
         Map<String, Circuit.Stop> stops = new LinkedHashMap<>();
-        circuit.days().forEach(day -> day.stops().forEach(stop -> stops.put(Draft.id(stop), stop)));
+        circuit.days().forEach(day -> day.stops().forEach(stop -> stops.put(stop.id(), stop)));
         for (Circuit.Day day : circuit.days()) {
             List<String> pinned = draft.pinnedTo(day.day());
             if (!pinned.isEmpty() && stops.keySet().containsAll(pinned)) {

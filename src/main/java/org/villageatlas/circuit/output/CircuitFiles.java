@@ -40,14 +40,19 @@ class CircuitFiles {
         this.layers = List.copyOf(layers);
     }
 
+    /**
+     * A circuit in all its parts.
+     *
+     * @param id of the circuit
+     */
     @GetMapping(path = "/api/circuits/{id}", produces = MediaTypes.GEOJSON)
-    Features draw(@PathVariable String id) {
+    Features<CircuitPart> draw(@PathVariable String id) {
         Circuit circuit = circuits.get(id);
         return CircuitMap.draw(circuit, legs.of(circuit));
     }
 
     @GetMapping(path = "/api/circuits/{id}", produces = MediaTypes.CSV)
-    Features table(@PathVariable String id) {
+    Features<CircuitPart.StopRow> table(@PathVariable String id) {
         return CircuitMap.table(circuits.get(id));
     }
 

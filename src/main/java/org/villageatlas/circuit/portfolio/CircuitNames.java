@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.Circuit;
 
@@ -35,16 +34,13 @@ final class CircuitNames {
         }
         for (int i = 0; i < circuits.size(); i++) {
             String name = plain.get(i);
-            String first = stops(circuits.get(i))
+            String first = circuits.get(i)
+                    .stops()
                     .findFirst()
                     .map(Circuit.Stop::villageName)
                     .orElse("");
             names.add(plain.stream().filter(name::equals).count() > 1 ? name + ", from " + first + " on" : name);
         }
-    }
-
-    static Stream<Circuit.Stop> stops(Circuit circuit) {
-        return circuit.days().stream().flatMap(day -> day.stops().stream());
     }
 
     /** Its theme, or null when no stop has one. */
@@ -61,8 +57,8 @@ final class CircuitNames {
     private @Nullable String find(Circuit circuit) {
         Map<String, Integer> all = new TreeMap<>();
         circuits.forEach(one -> one.coverage().forEach((theme, stops) -> all.merge(theme, stops, Integer::sum)));
-        double here = stops(circuit).count();
-        double everywhere = circuits.stream().flatMap(CircuitNames::stops).count();
+        double here = circuit.stops().count();
+        double everywhere = circuits.stream().flatMap(Circuit::stops).count();
         boolean isRepeated = circuit.coverage().values().stream().anyMatch(stops -> stops > 1);
         return circuit.coverage().entrySet().stream()
                 .filter(entry -> entry.getValue() > 1 || !isRepeated)
@@ -74,7 +70,7 @@ final class CircuitNames {
     }
 
     private String plain(Circuit circuit, @Nullable String theme) {
-        Map<String, Long> byRegion = stops(circuit)
+        Map<String, Long> byRegion = circuit.stops()
                 .collect(Collectors.groupingBy(
                         stop -> regions.getOrDefault(stop.village(), stop.villageName()),
                         LinkedHashMap::new,

@@ -8,8 +8,11 @@ import org.villageatlas.circuit.order.CircuitRequest;
  * Circuits that share out the villages of a programme, as they are answered and kept.
  *
  * @param id stable: the same request on the same data has the same
+ * @param request with its defaults
+ * @param circuits in the order they were planned; fewer than asked for where villages do not suffice
  * @param villages what each village that is on a circuit gains, most visit minutes first
  * @param uncovered villages on no circuit, each with the reason
+ * @param balance how evenly the circuits share
  */
 public record Portfolio(
         String id,
@@ -34,9 +37,17 @@ public record Portfolio(
     public record Request(int circuits, CircuitRequest circuit) {}
 
     /**
+     * A circuit of the portfolio.
+     *
      * @param id of the circuit, kept under /api/circuits
      * @param name its theme and the regions of most of its stops
      * @param theme that it has more of than the portfolio as a whole, or null when no stop has one
+     * @param days 1 to 7
+     * @param villages how many different ones it stops at
+     * @param stops how many
+     * @param driveMinutes minutes on the way, of all days
+     * @param visitMinutes minutes of all visits
+     * @param value score of the stops
      */
     public record Member(
             String id,
@@ -49,7 +60,17 @@ public record Portfolio(
             double visitMinutes,
             double value) {}
 
-    /** @param circuits ids of those that stop there */
+    /**
+     * What a village gains.
+     *
+     * @param village id
+     * @param villageName name of the village
+     * @param lon longitude in degrees, WGS84
+     * @param lat latitude in degrees, WGS84
+     * @param circuits ids of those that stop there
+     * @param stops of all circuits in the village
+     * @param visitMinutes minutes of those stops
+     */
     public record Gain(
             String village,
             String villageName,
@@ -64,7 +85,15 @@ public record Portfolio(
         }
     }
 
-    /** A village on no circuit. */
+    /**
+     * A village on no circuit.
+     *
+     * @param village id
+     * @param villageName name of the village
+     * @param lon longitude in degrees, WGS84
+     * @param lat latitude in degrees, WGS84
+     * @param reason in plain words
+     */
     public record Uncovered(String village, String villageName, double lon, double lat, String reason) {}
 
     /**

@@ -48,9 +48,16 @@ class PortfolioController {
         this.json = json;
     }
 
-    /** Where the portfolio will be, and the job that plans it. */
+    /**
+     * Where the portfolio will be, and the job that plans it.
+     *
+     * @param id of the portfolio
+     * @param portfolio its address
+     * @param job address of the job
+     */
     record Started(String id, String portfolio, String job) {}
 
+    /** Starts to plan several circuits that share out the villages of a programme. */
     @PostMapping("/api/portfolios")
     ResponseEntity<Started> plan(@RequestBody PortfolioRequest request) {
         int count = request.count();
@@ -77,7 +84,11 @@ class PortfolioController {
                 .body(new Started(id, "/api/portfolios/" + id, "/api/jobs/" + id));
     }
 
-    /** Once it is planned; until then 503 names the job. */
+    /**
+     * A portfolio, once it is planned. Until then 503 names the job.
+     *
+     * @param id of the portfolio
+     */
     @GetMapping(path = "/api/portfolios/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     Portfolio get(@PathVariable String id) {
         Optional<Job> job = jobs.find(id);
@@ -96,15 +107,19 @@ class PortfolioController {
                                 : new NotFound("portfolio", id));
     }
 
-    /** One row for each village: the circuit it is on and what it gains, or why it is on none. */
+    /**
+     * One row for each village: the circuit it is on and what it gains, or why it is on none.
+     *
+     * @param id of the portfolio
+     */
     @GetMapping(
             path = "/api/portfolios/{id}/villages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features villages(
+    Features<VillageRow> villages(
             @PathVariable String id,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
-        return new VillageRows(get(id)).page(new Page(limit, offset));
+        return VillageRow.page(get(id), new Page(limit, offset));
     }
 
     private static boolean isAtWork(Job job) {

@@ -78,9 +78,7 @@ class PortfolioPlanning {
     private static List<String> elsewhere(List<List<String>> shares, int own, List<Planned> before) {
         return Stream.concat(
                         shares.stream().flatMap(List::stream),
-                        before.stream()
-                                .flatMap(one -> CircuitNames.stops(one.circuit()))
-                                .map(Circuit.Stop::village))
+                        before.stream().flatMap(one -> one.circuit().stops()).map(Circuit.Stop::village))
                 .filter(village -> !shares.get(own).contains(village))
                 .distinct()
                 .sorted()

@@ -67,11 +67,8 @@ final class PortfolioReport {
                 name,
                 theme,
                 circuit.days().size(),
-                (int) CircuitNames.stops(circuit)
-                        .map(Circuit.Stop::village)
-                        .distinct()
-                        .count(),
-                (int) CircuitNames.stops(circuit).count(),
+                (int) circuit.stops().map(Circuit.Stop::village).distinct().count(),
+                (int) circuit.stops().count(),
                 sum(circuit, Circuit.Day::driveMinutes),
                 sum(circuit, Circuit.Day::visitMinutes),
                 circuit.value());
@@ -84,8 +81,7 @@ final class PortfolioReport {
     private List<Portfolio.Gain> gains() {
         Map<String, Portfolio.Gain> gains = new TreeMap<>();
         for (Circuit circuit : circuits) {
-            CircuitNames.stops(circuit)
-                    .forEach(stop -> gains.merge(stop.village(), gain(circuit, stop), PortfolioReport::both));
+            circuit.stops().forEach(stop -> gains.merge(stop.village(), gain(circuit, stop), PortfolioReport::both));
         }
         return gains.values().stream()
                 .sorted(Comparator.comparingDouble(Portfolio.Gain::visitMinutes).reversed())

@@ -1,11 +1,9 @@
-package org.villageatlas.circuit.alternative;
+package org.villageatlas.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.ToyIsland;
 
 class AlternativesControllerTest {
 

@@ -1,8 +1,7 @@
-package org.villageatlas.circuit.alternative;
+package org.villageatlas.circuit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -11,9 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.CircuitPlanning;
-import org.villageatlas.circuit.Circuits;
 import org.villageatlas.circuit.order.CircuitRequest;
 import org.villageatlas.circuit.order.Sketch;
 import org.villageatlas.geo.Position;
@@ -36,9 +32,12 @@ class AlternativesController {
     }
 
     /**
+     * Other circuits for the request of a circuit.
+     *
      * @param circuit the best tour for the request: the circuit asked about, or a better one found meanwhile
      * @param insteadOf id of the circuit asked about where a better one was found, else null
      * @param leastDifference what every two of the tours differ by at least
+     * @param alternatives in the order they were found, each kept under its id
      * @param note why there are fewer than asked for, else null
      */
     record Alternatives(
@@ -49,18 +48,33 @@ class AlternativesController {
             @Nullable String note) {}
 
     /**
+     * A circuit beside others.
+     *
+     * @param id of the circuit
+     * @param value score of its stops
+     * @param stops how many
      * @param difference from the circuit: 1 - stops of both / stops of the one with fewer
      * @param valueGivenUp how much less it is worth
      */
     record Entry(String id, double value, int stops, double difference, double valueGivenUp) {}
 
-    /** As {@link #plan}; a {@code GET} that writes, answered for this version only. */
+    /**
+     * Plans further circuits, as the POST of this path does. A GET that writes, answered for this version only.
+     *
+     * @param id of the circuit
+     * @param count how many, 1 to 5
+     */
     @GetMapping(path = "/api/circuits/{id}/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
     Alternatives alternatives(@PathVariable String id, @RequestParam(defaultValue = "2") int count) {
         return plan(id, count);
     }
 
-    /** Other tours for the request of a circuit, each kept under an id of its own; none is worth more than the first. */
+    /**
+     * Plans further circuits for the request of a circuit. Each is kept under an id of its own; none is worth more than the first.
+     *
+     * @param id of the circuit
+     * @param count how many, 1 to 5
+     */
     @PostMapping(path = "/api/circuits/{id}/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
     Alternatives plan(@PathVariable String id, @RequestParam(defaultValue = "2") int count) {
         if (count < 1 || count > MOST) {
@@ -94,9 +108,7 @@ class AlternativesController {
         return planning.planFrom(
                 new Sketch(tour.days().stream()
                         .map(day -> new Sketch.Day(
-                                day.stops().stream()
-                                        .map(stop -> Objects.requireNonNullElse(stop.attraction(), stop.village()))
-                                        .toList(),
+                                day.stops().stream().map(Circuit.Stop::id).toList(),
                                 new Position(day.end().lon(), day.end().lat())))
                         .toList()),
                 request);

@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.saved;
+package org.villageatlas.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +88,14 @@ class SavedCircuitsIT {
         assertThat(drawn.get("geometry").get("coordinates").size())
                 .isEqualTo(drawn.get("properties").get("stops").asInt());
         assertThat(SERVICE.get("/api/circuits?f=csv").body()).startsWith("id,name,title,programme,start,days,month");
+    }
+
+    @Test
+    void anEmptyTableHasItsHeader() {
+        assertThat(SERVICE.get("/api/circuits?f=csv&offset=9999").body())
+                .isEqualToIgnoringNewLines(
+                        "id,name,title,programme,start,days,month,profile,stops,villages,drive_minutes,km,value,bound,"
+                                + "edited_from,link,created");
     }
 
     @Test

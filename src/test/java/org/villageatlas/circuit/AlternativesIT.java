@@ -1,4 +1,4 @@
-package org.villageatlas.circuit.alternative;
+package org.villageatlas.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
