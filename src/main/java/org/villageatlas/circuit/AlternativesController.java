@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.villageatlas.circuit.order.CircuitRequest;
-import org.villageatlas.circuit.order.Sketch;
+import org.villageatlas.circuit.planning.WarmStart;
+import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
@@ -106,8 +106,8 @@ class AlternativesController {
     /** Where a tour beside the main one is worth more, the main one was not searched for long enough: it is, from here on. */
     private Circuit better(Circuit tour, CircuitRequest request) {
         return planning.planFrom(
-                new Sketch(tour.days().stream()
-                        .map(day -> new Sketch.Day(
+                new WarmStart(tour.days().stream()
+                        .map(day -> new WarmStart.Day(
                                 day.stops().stream().map(Circuit.Stop::id).toList(),
                                 new Position(day.end().lon(), day.end().lat())))
                         .toList()),

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.circuit.order.CircuitRequest;
-import org.villageatlas.circuit.order.ScoreMethod;
+import org.villageatlas.circuit.planning.ScoreMethod;
+import org.villageatlas.circuit.request.CircuitRequest;
 
 /**
  * A planned tour as it is answered and kept.

@@ -18,7 +18,7 @@ import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
-import org.villageatlas.circuit.order.CircuitBody;
+import org.villageatlas.circuit.request.CircuitBody;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programmes;
 

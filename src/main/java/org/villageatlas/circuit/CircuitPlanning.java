@@ -1,6 +1,5 @@
 package org.villageatlas.circuit;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +9,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.circuit.order.Candidates;
-import org.villageatlas.circuit.order.CircuitCase;
-import org.villageatlas.circuit.order.CircuitChecks;
-import org.villageatlas.circuit.order.CircuitRequest;
-import org.villageatlas.circuit.order.CircuitWorth;
-import org.villageatlas.circuit.order.DayHours;
-import org.villageatlas.circuit.order.Nearest;
-import org.villageatlas.circuit.order.Pairings;
-import org.villageatlas.circuit.order.Place;
-import org.villageatlas.circuit.order.Sketch;
-import org.villageatlas.circuit.order.Where;
-import org.villageatlas.circuit.planner.CircuitInput;
-import org.villageatlas.circuit.planner.CircuitPlan;
-import org.villageatlas.circuit.planner.CircuitPlanner;
-import org.villageatlas.circuit.planner.Effort;
+import org.villageatlas.circuit.planning.Candidates;
+import org.villageatlas.circuit.planning.CircuitChecks;
+import org.villageatlas.circuit.planning.CircuitPlan;
+import org.villageatlas.circuit.planning.CircuitPlanner;
+import org.villageatlas.circuit.planning.CircuitProblem;
+import org.villageatlas.circuit.planning.CircuitScore;
+import org.villageatlas.circuit.planning.Nearest;
+import org.villageatlas.circuit.planning.PreferredPackages;
+import org.villageatlas.circuit.planning.WarmStart;
+import org.villageatlas.circuit.request.CircuitRequest;
+import org.villageatlas.circuit.request.DayHours;
+import org.villageatlas.circuit.request.Place;
+import org.villageatlas.circuit.request.Where;
 import org.villageatlas.circuit.solver.Quota;
+import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.product.JointPackages;
 import org.villageatlas.product.Products;
-import org.villageatlas.product.SoldTogether;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.resource.ResourceQuery;
 import org.villageatlas.resource.Resources;
@@ -45,9 +43,9 @@ import org.villageatlas.village.Villages;
 public class CircuitPlanning {
 
     /** Of each search: longer tours have more to choose. docs/explanations/circuits.md has the measurements. */
-    private static final int ROUNDS = 11_000;
+    private static final int ITERATIONS = 11_000;
 
-    private static final int ROUNDS_A_DAY = 3_000;
+    private static final int ITERATIONS_A_DAY = 3_000;
 
     private static final int THREADS = 2;
 
@@ -62,7 +60,7 @@ public class CircuitPlanning {
     private final Products products;
     private final Cities cities;
     private final TravelTimes travelTimes;
-    private final SoldTogether soldTogether;
+    private final JointPackages jointPackages;
     private final Circuits circuits;
 
     CircuitPlanning(
@@ -72,7 +70,7 @@ public class CircuitPlanning {
             Products products,
             Cities cities,
             TravelTimes travelTimes,
-            SoldTogether soldTogether,
+            JointPackages jointPackages,
             Circuits circuits) {
         this.programmes = programmes;
         this.villages = villages;
@@ -80,7 +78,7 @@ public class CircuitPlanning {
         this.products = products;
         this.cities = cities;
         this.travelTimes = travelTimes;
-        this.soldTogether = soldTogether;
+        this.jointPackages = jointPackages;
         this.circuits = circuits;
     }
 
@@ -90,7 +88,7 @@ public class CircuitPlanning {
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
     public Circuit plan(CircuitRequest request) {
-        return planFrom(Sketch.NONE, request);
+        return planFrom(WarmStart.NONE, request);
     }
 
     /**
@@ -98,12 +96,12 @@ public class CircuitPlanning {
      *
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
-    public Circuit planFrom(Sketch sketch, CircuitRequest request) {
-        CircuitCase circuitCase = caseOf(request);
-        List<Quota> quotas = quotas(circuitCase, unlike(request), 1 - LEAST_DIFFERENCE);
-        CircuitPlan plan = planned(circuitCase, quotas, sketch);
-        new CircuitChecks(circuitCase).afterPlanning(plan);
-        return circuit(circuitCase, plan);
+    public Circuit planFrom(WarmStart start, CircuitRequest request) {
+        CircuitProblem problem = problemOf(request);
+        List<Quota> quotas = quotas(problem, unlike(request), 1 - LEAST_DIFFERENCE);
+        CircuitPlan plan = planned(problem, quotas, start);
+        new CircuitChecks(problem).afterPlanning(plan);
+        return circuit(problem, plan);
     }
 
     /**
@@ -113,12 +111,12 @@ public class CircuitPlanning {
      * @param others tours for the same request
      */
     public Optional<Circuit> planBeside(CircuitRequest request, List<Circuit> others) {
-        CircuitCase circuitCase =
-                caseOf(request.besides(others.stream().map(Circuit::id).toList()));
+        CircuitProblem problem =
+                problemOf(request.besides(others.stream().map(Circuit::id).toList()));
         double share = 1 - LEAST_DIFFERENCE;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            CircuitPlan plan = planned(circuitCase, quotas(circuitCase, others, share), Sketch.NONE);
-            Circuit circuit = circuit(circuitCase, plan);
+            CircuitPlan plan = planned(problem, quotas(problem, others, share), WarmStart.NONE);
+            Circuit circuit = circuit(problem, plan);
             boolean differs = others.stream().allMatch(other -> circuit.difference(other) >= LEAST_DIFFERENCE - 1e-9);
             if (differs && plan.unmet().isEmpty() && !circuit.stopIds().isEmpty()) {
                 return Optional.of(circuit);
@@ -128,9 +126,9 @@ public class CircuitPlanning {
         return Optional.empty();
     }
 
-    private static List<Quota> quotas(CircuitCase circuitCase, List<Circuit> others, double share) {
+    private static List<Quota> quotas(CircuitProblem problem, List<Circuit> others, double share) {
         return others.stream()
-                .map(other -> circuitCase.quota(Set.copyOf(other.stopIds()), share))
+                .map(other -> problem.quota(Set.copyOf(other.stopIds()), share))
                 .toList();
     }
 
@@ -139,7 +137,9 @@ public class CircuitPlanning {
         for (String id : request.unlike()) {
             others.add(circuits.find(id)
                     .orElseThrow(() -> new Invalid(
-                            Candidates.field("unlike", others.size()), id, "the id of a circuit that was planned")));
+                            CircuitRequest.field("unlike", others.size()),
+                            id,
+                            "the id of a circuit that was planned")));
         }
         return others;
     }
@@ -149,35 +149,34 @@ public class CircuitPlanning {
      *
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */
-    public CircuitCase caseOf(CircuitRequest request) {
+    public CircuitProblem problemOf(CircuitRequest request) {
         String programme = programmes.choose(request.programme()).id();
-        CircuitCase circuitCase = caseOf(request.of(programme), programme);
-        new CircuitChecks(circuitCase).beforePlanning();
-        return circuitCase;
+        CircuitProblem problem = problemOf(request.of(programme), programme);
+        new CircuitChecks(problem).beforePlanning();
+        return problem;
     }
 
     /**
      * The best tour found, whether it meets what must be visited or not.
      *
-     * @param sketch to begin with
+     * @param start to begin with
      */
-    public CircuitPlan planned(CircuitCase circuitCase, List<Quota> quotas, Sketch sketch) {
-        CircuitRequest request = circuitCase.request();
-        CircuitInput input = circuitCase.input();
-        int rounds = ROUNDS + ROUNDS_A_DAY * input.days().size();
-        Effort effort = new Effort(request.seed(), rounds, THREADS, Duration.ofMillis(request.milliseconds()));
-        return new CircuitPlanner(input, new StringRemovalSolver()).plan(effort, quotas, circuitCase.begun(sketch));
+    public CircuitPlan planned(CircuitProblem problem, List<Quota> quotas, WarmStart start) {
+        CircuitRequest request = problem.request();
+        SearchBudget budget = new SearchBudget(request.milliseconds(), ITERATIONS + ITERATIONS_A_DAY * request.days());
+        return new CircuitPlanner(problem, new StringRemovalSolver(), THREADS)
+                .plan(budget, quotas, problem.initial(start));
     }
 
     /** A plan written down, under the id that follows from it. */
-    public Circuit circuit(CircuitCase circuitCase, CircuitPlan plan) {
-        CircuitRequest request = circuitCase.request();
-        return new CircuitReport(circuitCase, plan, products.taxonomy())
+    public Circuit circuit(CircuitProblem problem, CircuitPlan plan) {
+        CircuitRequest request = problem.request();
+        return new CircuitReport(problem, plan, products.taxonomy())
                 .circuit(request)
                 .named();
     }
 
-    private CircuitCase caseOf(CircuitRequest request, String programme) {
+    private CircuitProblem problemOf(CircuitRequest request, String programme) {
         Place start = request.start().in("start", cities);
         Place end = request.end().in("end", cities);
         List<Village> all = villages.listOf(programme);
@@ -186,30 +185,30 @@ public class CircuitPlanning {
         List<@Nullable Place> dayEnds = new ArrayList<>();
         for (DayHours day : request.hours()) {
             Where dayEnd = day.end();
-            String field = Candidates.field("plan", dayEnds.size()) + ".end";
+            String field = CircuitRequest.field("plan", dayEnds.size()) + ".end";
             dayEnds.add(dayEnd == null ? null : dayEnd.in(field, cities, all));
         }
-        return new CircuitCase(
+        return new CircuitProblem(
                 request,
-                new CircuitCase.Places(start, end, dayEnds, beds(request, programme, all, start.position())),
+                new CircuitProblem.Places(start, end, dayEnds, overnight(request, programme, all, start.position())),
                 candidates,
-                new CircuitWorth(
+                new CircuitScore(
                         request,
                         products.listOf(programme),
                         request.spread() > 0 ? circuits.countByVillage(programme) : Map.of(),
-                        pairings(request, programme)),
+                        packages(request, programme)),
                 travelTimes);
     }
 
     /** Asked for only where the request goes by them: the advice is about all products of the programme. */
-    private Pairings pairings(CircuitRequest request, String programme) {
+    private PreferredPackages packages(CircuitRequest request, String programme) {
         return request.packageWeight() > 0 || !request.packages().isEmpty()
-                ? Pairings.of(request, soldTogether.of(programme))
-                : Pairings.NONE;
+                ? PreferredPackages.of(request, jointPackages.of(programme))
+                : PreferredPackages.NONE;
     }
 
     /** Cities, and villages with lodging that are not to be avoided. */
-    private List<Place> beds(CircuitRequest request, String programme, List<Village> all, Position start) {
+    private List<Place> overnight(CircuitRequest request, String programme, List<Village> all, Position start) {
         Set<String> lodging =
                 resources.findServices(new ResourceQuery(programme, null, Service.Kind.LODGING.name(), null)).stream()
                         .map(Service::village)
@@ -218,9 +217,9 @@ public class CircuitPlanning {
                 .filter(village ->
                         lodging.contains(village.id()) && !request.avoid().contains(village.id()))
                 .toList();
-        List<Place> beds = new ArrayList<>();
-        Nearest.to(start, cities.list(0), City::position).forEach(city -> beds.add(Place.of(city)));
-        Nearest.to(start, sleepIn, Village::position).forEach(village -> beds.add(Place.of(village)));
-        return beds;
+        List<Place> overnight = new ArrayList<>();
+        Nearest.to(start, cities.list(0), City::position).forEach(city -> overnight.add(Place.of(city)));
+        Nearest.to(start, sleepIn, Village::position).forEach(village -> overnight.add(Place.of(village)));
+        return overnight;
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.villageatlas.answer.Choice;
-import org.villageatlas.circuit.order.CircuitCase;
-import org.villageatlas.circuit.order.CircuitRequest;
-import org.villageatlas.circuit.planner.CircuitPlan;
+import org.villageatlas.circuit.planning.CircuitPlan;
+import org.villageatlas.circuit.planning.CircuitProblem;
+import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.resource.Resource.Theme;
@@ -16,12 +16,12 @@ import org.villageatlas.resource.Resource.Theme;
 /** Writes a plan down: the clock of each day, totals, what is met and what is left out. */
 final class CircuitReport {
 
-    private final CircuitCase circuitCase;
+    private final CircuitProblem problem;
     private final CircuitPlan plan;
     private final Taxonomy taxonomy;
 
-    CircuitReport(CircuitCase circuitCase, CircuitPlan plan, Taxonomy taxonomy) {
-        this.circuitCase = circuitCase;
+    CircuitReport(CircuitProblem problem, CircuitPlan plan, Taxonomy taxonomy) {
+        this.problem = problem;
         this.plan = plan;
         this.taxonomy = taxonomy;
     }
@@ -31,12 +31,9 @@ final class CircuitReport {
         List<Circuit.Day> days = new ArrayList<>();
         for (int day = 0; day < plan.days().size(); day++) {
             days.add(new DayReport(
-                            circuitCase,
-                            plan.days().get(day),
-                            day == plan.days().size() - 1)
+                            problem, plan.days().get(day), day == plan.days().size() - 1)
                     .day(day + 1));
         }
-        CircuitPlan.Search search = plan.search();
         return new Circuit(
                 "",
                 null,
@@ -48,19 +45,20 @@ final class CircuitReport {
                 coverage(),
                 products(),
                 packages(),
-                new LeftOutReport(circuitCase, plan).list(),
-                circuitCase.worth().method(),
-                new Circuit.Search(search.rounds(), search.took().toMillis(), search.cutByTime() ? "time" : "rounds"));
+                new LeftOutReport(problem, plan).list(),
+                problem.score().method(),
+                new Circuit.Search(
+                        plan.found().iterations(),
+                        plan.took().toMillis(),
+                        plan.found().paced() ? "time" : "rounds"));
     }
 
     private Map<String, Integer> coverage() {
         Map<Theme, Integer> counts = new TreeMap<>();
-        for (CircuitPlan.Day day : plan.days()) {
-            for (int sight : day.sights()) {
-                Theme theme = circuitCase.candidate(sight).theme();
-                if (theme != null) {
-                    counts.merge(theme, 1, Integer::sum);
-                }
+        for (int node : plan.visited()) {
+            Theme theme = problem.candidate(node).theme();
+            if (theme != null) {
+                counts.merge(theme, 1, Integer::sum);
             }
         }
         Map<String, Integer> coverage = new LinkedHashMap<>();
@@ -69,11 +67,10 @@ final class CircuitReport {
     }
 
     private List<Circuit.MetProduct> products() {
-        return plan.days().stream()
-                .flatMap(day -> day.sights().stream())
-                .map(sight -> circuitCase.candidate(sight).village())
+        return plan.visited().stream()
+                .map(node -> problem.candidate(node).village())
                 .distinct()
-                .flatMap(village -> circuitCase.worth().productsOf(village.id()).stream()
+                .flatMap(village -> problem.score().productsOf(village.id()).stream()
                         .map(product -> new Circuit.MetProduct(
                                 product.id(),
                                 village.id(),
@@ -88,19 +85,19 @@ final class CircuitReport {
 
     private List<Circuit.Package> packages() {
         Map<String, String> names = new LinkedHashMap<>();
-        plan.sights().stream()
-                .map(sight -> circuitCase.candidate(sight).village())
+        plan.visited().stream()
+                .map(node -> problem.candidate(node).village())
                 .forEach(village -> names.put(village.id(), village.name()));
-        return circuitCase.worth().pairings().within(names.keySet()).stream()
-                .map(pairing -> new Circuit.Package(
-                        pairing.id(),
-                        pairing.village(),
-                        names.getOrDefault(pairing.village(), pairing.village()),
-                        pairing.withVillage(),
-                        names.getOrDefault(pairing.withVillage(), pairing.withVillage()),
-                        pairing.product(),
-                        pairing.productName(),
-                        pairing.minutes()))
+        return problem.score().packages().within(names.keySet()).stream()
+                .map(joint -> new Circuit.Package(
+                        joint.id(),
+                        joint.village(),
+                        names.getOrDefault(joint.village(), joint.village()),
+                        joint.withVillage(),
+                        names.getOrDefault(joint.withVillage(), joint.withVillage()),
+                        joint.product(),
+                        joint.productName(),
+                        joint.minutes()))
                 .toList();
     }
 

@@ -9,11 +9,11 @@ import org.villageatlas.accessibility.Kilometres;
 import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.answer.Choice;
-import org.villageatlas.circuit.order.Candidate;
-import org.villageatlas.circuit.order.CircuitCase;
-import org.villageatlas.circuit.order.LunchBreak;
-import org.villageatlas.circuit.order.Place;
-import org.villageatlas.circuit.planner.CircuitPlan;
+import org.villageatlas.circuit.planning.Candidate;
+import org.villageatlas.circuit.planning.CircuitProblem;
+import org.villageatlas.circuit.request.LunchBreak;
+import org.villageatlas.circuit.request.Place;
+import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
@@ -21,8 +21,8 @@ import org.villageatlas.resource.Resource.Theme;
 /** Walks through one day with the clock in hand. */
 final class DayReport {
 
-    private final CircuitCase circuitCase;
-    private final CircuitPlan.Day plan;
+    private final CircuitProblem problem;
+    private final Tour plan;
     private final boolean last;
     private int here;
     private Duration drive = Duration.ZERO;
@@ -30,23 +30,23 @@ final class DayReport {
     private double waited;
     private Metres distance = Metres.NONE;
 
-    DayReport(CircuitCase circuitCase, CircuitPlan.Day plan, boolean last) {
-        this.circuitCase = circuitCase;
+    DayReport(CircuitProblem problem, Tour plan, boolean last) {
+        this.problem = problem;
         this.plan = plan;
         this.last = last;
-        here = plan.from();
+        here = problem.placeOf(plan.start());
     }
 
     /** To be called once. */
     Circuit.Day day(int number) {
         List<Circuit.Stop> stops = new ArrayList<>();
-        for (CircuitPlan.Visit visit : plan.visits()) {
+        for (Tour.Visit visit : plan.visits()) {
             stops.add(stop(stops.size() + 1, visit));
         }
         Circuit.Arrival end = end();
         return new Circuit.Day(
                 number,
-                spot(circuitCase.place(plan.from())),
+                spot(problem.place(problem.placeOf(plan.start()))),
                 clock(plan.begin()),
                 stops,
                 end,
@@ -60,14 +60,14 @@ final class DayReport {
                 stops.isEmpty() ? "No further stop fits into the hours of this day." : null);
     }
 
-    private Circuit.Stop stop(int order, CircuitPlan.Visit visit) {
-        int sight = visit.sight();
-        Candidate candidate = circuitCase.candidate(sight);
+    private Circuit.Stop stop(int order, Tour.Visit visit) {
+        int node = visit.node();
+        Candidate candidate = problem.candidate(node);
         Resource attraction = candidate.attraction();
         Theme theme = candidate.theme();
-        Trip.Reached leg = drive(circuitCase.nodeOf(sight));
+        Trip.Reached leg = drive(problem.placeOf(node));
         visits = visits.plus(candidate.visit());
-        waited += visit.begin() - visit.arrive();
+        waited += visit.start() - visit.arrive();
         return new Circuit.Stop(
                 order,
                 candidate.village().id(),
@@ -79,18 +79,18 @@ final class DayReport {
                 candidate.village().position().latitude(),
                 clock(visit.arrive()),
                 clock(visit.leave()),
-                CircuitReport.rounded(visit.begin() - visit.arrive()),
+                CircuitReport.rounded(visit.start() - visit.arrive()),
                 Minutes.rounded(candidate.visit()),
                 candidate.estimated(),
                 openingHours(attraction),
-                circuitCase.isTimed(sight),
+                problem.isTimed(node),
                 Minutes.rounded(leg.total()),
                 Kilometres.rounded(leg.distance()));
     }
 
     private Circuit.Arrival end() {
-        Trip.Reached leg = drive(plan.to());
-        Circuit.Spot spot = spot(circuitCase.place(plan.to()));
+        Trip.Reached leg = drive(problem.placeOf(plan.end()));
+        Circuit.Spot spot = spot(problem.place(problem.placeOf(plan.end())));
         return new Circuit.Arrival(
                 spot.id(),
                 spot.name(),
@@ -102,17 +102,22 @@ final class DayReport {
     }
 
     private Circuit.Overnight overnight() {
-        Place place = circuitCase.place(plan.to());
+        Place place = problem.place(problem.placeOf(plan.end()));
         String kind = place.kind() == Place.Kind.CITY ? "city" : "lodging";
         return new Circuit.Overnight(
-                place.id(), place.name(), plan.to() == circuitCase.input().start() ? "start" : kind);
+                place.id(),
+                place.name(),
+                problem.placeOf(plan.end())
+                                == problem.placeOf(
+                                        problem.unscored().days().get(0).start())
+                        ? "start"
+                        : kind);
     }
 
     private Trip.Reached drive(int to) {
-        Trip.Reached leg = circuitCase
-                .ways()
+        Trip.Reached leg = problem.legs()
                 .between(here, to)
-                .fold(way -> way, none -> new Trip.Reached(Duration.ZERO, Duration.ZERO, Metres.NONE));
+                .fold(reached -> reached, none -> new Trip.Reached(Duration.ZERO, Duration.ZERO, Metres.NONE));
         here = to;
         drive = drive.plus(leg.total());
         distance = distance.plus(leg.distance());
@@ -120,8 +125,8 @@ final class DayReport {
     }
 
     private Circuit.@Nullable Lunch lunch() {
-        Double begin = plan.pause();
-        LunchBreak lunch = circuitCase.request().lunch();
+        Double begin = plan.breakStart();
+        LunchBreak lunch = problem.request().lunch();
         return begin == null || lunch == null
                 ? null
                 : new Circuit.Lunch(clock(begin), clock(begin + lunch.minutes()), lunch.minutes());
@@ -129,10 +134,10 @@ final class DayReport {
 
     /** Lunch is no waiting. */
     private double lunchWithinWaits() {
-        Double begin = plan.pause();
-        LunchBreak lunch = circuitCase.request().lunch();
+        Double begin = plan.breakStart();
+        LunchBreak lunch = problem.request().lunch();
         boolean isWithin = begin != null
-                && plan.visits().stream().anyMatch(visit -> visit.arrive() <= begin && begin < visit.begin());
+                && plan.visits().stream().anyMatch(visit -> visit.arrive() <= begin && begin < visit.start());
         return isWithin && lunch != null ? lunch.minutes() : 0;
     }
 

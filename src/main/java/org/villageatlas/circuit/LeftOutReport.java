@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Choice;
-import org.villageatlas.circuit.order.Candidate;
-import org.villageatlas.circuit.order.CircuitCase;
-import org.villageatlas.circuit.order.Hindrance;
-import org.villageatlas.circuit.order.Obstacle;
-import org.villageatlas.circuit.planner.CircuitPlan;
+import org.villageatlas.circuit.planning.Candidate;
+import org.villageatlas.circuit.planning.CircuitPlan;
+import org.villageatlas.circuit.planning.CircuitProblem;
+import org.villageatlas.circuit.planning.Infeasibility;
+import org.villageatlas.circuit.planning.LeftOutReasons;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
 
@@ -21,14 +21,14 @@ final class LeftOutReport {
 
     private static final int MOST = 30;
 
-    private final CircuitCase circuitCase;
+    private final CircuitProblem problem;
     private final CircuitPlan plan;
     private final List<Integer> visited;
 
-    LeftOutReport(CircuitCase circuitCase, CircuitPlan plan) {
-        this.circuitCase = circuitCase;
+    LeftOutReport(CircuitProblem problem, CircuitPlan plan) {
+        this.problem = problem;
         this.plan = plan;
-        visited = plan.sights();
+        visited = plan.visited();
     }
 
     private record Entry(Candidate candidate, double gain, String reason) {
@@ -48,15 +48,14 @@ final class LeftOutReport {
     /** Those that would add the most come first. */
     List<Circuit.LeftOut> list() {
         List<Entry> entries = new ArrayList<>();
-        Map<Integer, CircuitPlan.Missed> missed =
-                plan.missed().stream().collect(Collectors.toMap(CircuitPlan.Missed::sight, entry -> entry));
-        IntStream.range(0, circuitCase.stops())
-                .filter(sight -> !visited.contains(sight))
-                .forEach(sight -> entries.add(entry(sight, missed.get(sight))));
-        circuitCase
-                .excluded()
+        Map<Integer, CircuitPlan.Unvisited> unvisited =
+                plan.unvisited().stream().collect(Collectors.toMap(CircuitPlan.Unvisited::node, entry -> entry));
+        IntStream.range(0, problem.candidateCount())
+                .filter(node -> !visited.contains(node))
+                .forEach(node -> entries.add(entry(node, unvisited.get(node))));
+        problem.excluded()
                 .forEach(stop -> entries.add(
-                        new Entry(stop.candidate(), circuitCase.gain(stop.candidate(), visited), stop.reason())));
+                        new Entry(stop.candidate(), problem.gain(stop.candidate(), visited), stop.reason())));
         return entries.stream()
                 .sorted(Comparator.comparingDouble(Entry::gain).reversed())
                 .limit(MOST)
@@ -64,24 +63,24 @@ final class LeftOutReport {
                 .toList();
     }
 
-    private Entry entry(int sight, CircuitPlan.@Nullable Missed missed) {
-        Candidate candidate = circuitCase.candidate(sight);
-        if (missed != null) {
-            return new Entry(candidate, missed.gain(), reason(candidate, missed));
+    private Entry entry(int node, CircuitPlan.@Nullable Unvisited unvisited) {
+        Candidate candidate = problem.candidate(node);
+        if (unvisited != null) {
+            return new Entry(candidate, unvisited.gain(), reason(candidate, unvisited));
         }
-        Hindrance hindrance = circuitCase.hindrance(sight);
-        String reason = hindrance == null ? "no day of the tour has room for it" : hindrance.reason();
-        return new Entry(candidate, circuitCase.gain(candidate, visited), reason);
+        Infeasibility infeasibility = problem.infeasibility(node);
+        String reason = infeasibility == null ? "no day of the tour has room for it" : infeasibility.reason();
+        return new Entry(candidate, problem.gain(candidate, visited), reason);
     }
 
-    private String reason(Candidate candidate, CircuitPlan.Missed missed) {
-        if (missed.gain() <= 0) {
+    private String reason(Candidate candidate, CircuitPlan.Unvisited unvisited) {
+        if (unvisited.gain() <= 0) {
             return "adds nothing: its theme has no weight, its village and products are met already";
         }
-        String time = new Obstacle(circuitCase, plan).of(missed);
+        String time = new LeftOutReasons(problem, plan).of(unvisited);
         Theme theme = candidate.theme();
         long already = visited.stream()
-                .filter(sight -> theme != null && circuitCase.candidate(sight).theme() == theme)
+                .filter(node -> theme != null && problem.candidate(node).theme() == theme)
                 .count();
         return theme == null || already == 0
                 ? time

@@ -11,22 +11,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.problem.Invalid;
-import org.villageatlas.product.SoldTogether;
+import org.villageatlas.product.JointPackages;
 
 /** What a wish can ask for beside days and places: packages, villages left to others, long hikes, other tours. */
 class CircuitWishTest {
 
     private final ToyIsland island = new ToyIsland();
 
-    private static SoldTogether.Pairing honeyFromDell() {
-        return new SoldTogether.Pairing("brook~dell-honey", "brook", "dell", "dell-honey", "Honey", 40, 0.6);
+    private static JointPackages.JointPackage honeyFromDell() {
+        return new JointPackages.JointPackage("brook~dell-honey", "brook", "dell", "dell-honey", "Honey", 40, 0.6);
     }
 
     @Test
     void aNamedPackageDrawsTheTourToItsVillages() {
-        island.pairings.add(honeyFromDell());
+        island.packages.add(honeyFromDell());
         Circuit circuit = island.plan("{'start':'port','days':1,'hours_per_day':3.7,'packages':['brook~dell-honey'],"
                 + "'package_weight':5}");
         assertThat(circuit.stopIds()).containsExactlyInAnyOrder("brook-mill", "dell");
@@ -41,7 +41,7 @@ class CircuitWishTest {
     void packagesThatNobodyAskedForMeanNothing() {
         String wish = "{'start':'port','days':1,'hours_per_day':3.7}";
         Circuit before = island.plan(wish);
-        island.pairings.add(honeyFromDell());
+        island.packages.add(honeyFromDell());
         Circuit after = island.plan(wish);
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.packages()).isEmpty();
@@ -49,7 +49,7 @@ class CircuitWishTest {
 
     @Test
     void aPackageThatIsNoneIsNamed() {
-        island.pairings.add(honeyFromDell());
+        island.packages.add(honeyFromDell());
         assertThatThrownBy(() -> island.plan("{'start':'port','days':1,'packages':['brook~dell-honey','x']}"))
                 .isInstanceOfSatisfying(
                         Invalid.class, problem -> assertThat(problem.field()).isEqualTo("packages[1]"));

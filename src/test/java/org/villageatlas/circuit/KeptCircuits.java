@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.villageatlas.answer.Page;
-import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.request.CircuitRequest;
 
 /** Circuits in memory, for tests without a database. */
 public final class KeptCircuits implements Circuits {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.product.SoldTogether;
+import org.villageatlas.product.JointPackages;
 
 /** Links to circuits outlive versions: the same request and seed have the id they had in the version before. */
 class RecordedIdsTest {
@@ -23,8 +23,8 @@ class RecordedIdsTest {
             {'start':'port','days':1,'packages':['brook~dell-honey'],'package_weight':5,'elsewhere':['cove'],'seed':-4} | circuit-840e8672dbec47a9
             """)
     void theSameRequestHasTheIdItHadBefore(String request, String id) {
-        island.pairings.add(
-                new SoldTogether.Pairing("brook~dell-honey", "brook", "dell", "dell-honey", "Honey", 40, 0.6));
+        island.packages.add(
+                new JointPackages.JointPackage("brook~dell-honey", "brook", "dell", "dell-honey", "Honey", 40, 0.6));
         assertThat(island.plan(request).id()).isEqualTo(id);
     }
 }

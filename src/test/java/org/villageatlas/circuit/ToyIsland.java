@@ -14,15 +14,15 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 import org.villageatlas.product.Category;
+import org.villageatlas.product.JointPackages;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.Products;
-import org.villageatlas.product.SoldTogether;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
@@ -47,7 +47,7 @@ public final class ToyIsland implements TravelTimes {
     final List<Resource> resources = new ArrayList<>();
     final List<Service> services = new ArrayList<>();
     final List<Product> products = new ArrayList<>();
-    final List<SoldTogether.Pairing> pairings = new ArrayList<>();
+    final List<JointPackages.JointPackage> packages = new ArrayList<>();
     public final KeptCircuits kept = new KeptCircuits();
     final List<City> cities = List.of(city("port", 10.0), city("town", 10.8));
 
@@ -113,7 +113,7 @@ public final class ToyIsland implements TravelTimes {
 
     public CircuitPlanning planning() {
         return new CircuitPlanning(
-                programmes(), villages(), resources(), products(), cities(), this, programme -> pairings, kept);
+                programmes(), villages(), resources(), products(), cities(), this, programme -> packages, kept);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
 import org.villageatlas.circuit.Circuits;
-import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.problem.Invalid;
 
 /** Plans an edited circuit and keeps it; what is refused leaves nothing behind. */
@@ -73,7 +73,7 @@ class CircuitEditing {
 
     private Circuit planned(Circuit circuit, Draft draft, CircuitRequest request, List<Edit> edits) {
         try {
-            return planning.planFrom(draft.sketch(circuit), request);
+            return planning.planFrom(draft.warmStart(circuit), request);
         } catch (Invalid problem) {
             throw blamed(problem, edits, pinnedDays.tooLong(circuit, draft));
         }

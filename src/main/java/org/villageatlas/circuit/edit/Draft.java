@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.order.CircuitRequest;
-import org.villageatlas.circuit.order.Pin;
-import org.villageatlas.circuit.order.Sketch;
+import org.villageatlas.circuit.planning.WarmStart;
+import org.villageatlas.circuit.request.CircuitRequest;
+import org.villageatlas.circuit.request.Pin;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
@@ -81,9 +81,9 @@ final class Draft {
     }
 
     /** The tour as it is shown now, to begin the search with. */
-    Sketch sketch(Circuit circuit) {
-        return new Sketch(circuit.days().stream()
-                .map(day -> new Sketch.Day(
+    WarmStart warmStart(Circuit circuit) {
+        return new WarmStart(circuit.days().stream()
+                .map(day -> new WarmStart.Day(
                         days.get(day.day() - 1),
                         new Position(day.end().lon(), day.end().lat())))
                 .toList());

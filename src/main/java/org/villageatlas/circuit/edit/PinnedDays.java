@@ -9,7 +9,7 @@ import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.order.LunchBreak;
+import org.villageatlas.circuit.request.LunchBreak;
 import org.villageatlas.geo.Position;
 
 /** How long the days of a circuit would be with what an editor pinned to them, to explain why that cannot be. */

@@ -2,7 +2,7 @@ package org.villageatlas.circuit.portfolio;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.request.CircuitRequest;
 
 /**
  * Circuits that share out the villages of a programme, as they are answered and kept.

@@ -17,7 +17,7 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.circuit.CircuitPlanning;
-import org.villageatlas.circuit.order.CircuitRequest;
+import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
 import org.villageatlas.problem.NotFound;
@@ -62,7 +62,7 @@ class PortfolioController {
     ResponseEntity<Started> plan(@RequestBody PortfolioRequest request) {
         int count = request.count();
         CircuitRequest circuit = request.checked();
-        CircuitRequest meant = PortfolioRequest.inCircuit(() -> circuitPlanning.caseOf(circuit))
+        CircuitRequest meant = PortfolioRequest.inCircuit(() -> circuitPlanning.problemOf(circuit))
                 .request();
         Portfolio.Request asked = new Portfolio.Request(count, meant);
         String id = "portfolio-"

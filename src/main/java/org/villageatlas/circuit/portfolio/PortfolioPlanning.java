@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.CircuitPlanning;
 import org.villageatlas.circuit.Circuits;
-import org.villageatlas.circuit.order.CircuitCase;
-import org.villageatlas.circuit.order.CircuitRequest;
-import org.villageatlas.circuit.order.Sketch;
-import org.villageatlas.circuit.planner.CircuitPlan;
+import org.villageatlas.circuit.planning.CircuitPlan;
+import org.villageatlas.circuit.planning.CircuitProblem;
+import org.villageatlas.circuit.planning.WarmStart;
+import org.villageatlas.circuit.request.CircuitRequest;
 
 /** Plans portfolios: shares the villages out, then plans each circuit with its villages as what must be visited. */
 @Component
@@ -39,36 +39,36 @@ class PortfolioPlanning {
      */
     Portfolio plan(String id, Portfolio.Request request, BiConsumer<Double, String> progress) {
         progress.accept(0.0, "Sharing the villages out");
-        CircuitCase circuitCase = planning.caseOf(request.circuit());
-        List<Sketch> sketches = new VillageShares(circuitCase, request.circuits()).find();
+        CircuitProblem problem = planning.problemOf(request.circuit());
+        List<WarmStart> starts = new VillageShares(problem, request.circuits()).find();
         List<List<String>> shares =
-                sketches.stream().map(sketch -> villages(circuitCase, sketch)).toList();
+                starts.stream().map(start -> villages(problem, start)).toList();
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             checkWanted();
             progress.accept((i + 1.0) / (shares.size() + 1), "Planning circuit " + (i + 1) + " of " + shares.size());
             if (!shares.get(i).isEmpty()) {
                 planned.add(circuit(
-                        request.circuit().sharing(shares.get(i), elsewhere(shares, i, planned)), sketches.get(i)));
+                        request.circuit().sharing(shares.get(i), elsewhere(shares, i, planned)), starts.get(i)));
             }
         }
         checkWanted();
         planned.forEach(one -> circuits.keep(one.circuit()));
-        return new PortfolioReport(circuitCase, request.circuits(), planned).portfolio(id, request);
+        return new PortfolioReport(problem, request.circuits(), planned).portfolio(id, request);
     }
 
-    private Planned circuit(CircuitRequest request, Sketch sketch) {
-        CircuitCase one = planning.caseOf(request);
-        CircuitPlan plan = planning.planned(one, List.of(), sketch);
+    private Planned circuit(CircuitRequest request, WarmStart start) {
+        CircuitProblem one = planning.problemOf(request);
+        CircuitPlan plan = planning.planned(one, List.of(), start);
         return new Planned(one, plan, planning.circuit(one, plan));
     }
 
-    private static List<String> villages(CircuitCase circuitCase, Sketch sketch) {
+    private static List<String> villages(CircuitProblem problem, WarmStart start) {
         Map<String, String> villages = new HashMap<>();
-        IntStream.range(0, circuitCase.stops())
-                .mapToObj(circuitCase::candidate)
+        IntStream.range(0, problem.candidateCount())
+                .mapToObj(problem::candidate)
                 .forEach(stop -> villages.put(stop.id(), stop.village().id()));
-        return sketch.days().stream()
+        return start.days().stream()
                 .flatMap(day -> day.stops().stream())
                 .map(stop -> villages.getOrDefault(stop, stop))
                 .toList();

@@ -13,30 +13,30 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.Circuit;
-import org.villageatlas.circuit.order.Candidate;
-import org.villageatlas.circuit.order.Candidates;
-import org.villageatlas.circuit.order.CircuitCase;
-import org.villageatlas.circuit.order.Hindrance;
-import org.villageatlas.circuit.planner.CircuitPlan;
+import org.villageatlas.circuit.planning.Candidate;
+import org.villageatlas.circuit.planning.Candidates;
+import org.villageatlas.circuit.planning.CircuitPlan;
+import org.villageatlas.circuit.planning.CircuitProblem;
+import org.villageatlas.circuit.planning.Infeasibility;
 import org.villageatlas.village.Village;
 
 /** Writes a portfolio down: what each circuit is called, what villages gain, what is left out, how even it is. */
 final class PortfolioReport {
 
-    private final CircuitCase circuitCase;
+    private final CircuitProblem problem;
     private final int count;
     private final List<Planned> planned;
     private final List<Circuit> circuits;
 
     /** A circuit, and where a village comes closest to being on it. */
-    private record Near(int number, CircuitPlan.Missed missed) {}
+    private record Near(int number, CircuitPlan.Unvisited unvisited) {}
 
     /**
-     * @param circuitCase of one circuit that could go anywhere
+     * @param problem of one circuit that could go anywhere
      * @param count of circuits asked for
      */
-    PortfolioReport(CircuitCase circuitCase, int count, List<Planned> planned) {
-        this.circuitCase = circuitCase;
+    PortfolioReport(CircuitProblem problem, int count, List<Planned> planned) {
+        this.problem = problem;
         this.count = count;
         this.planned = List.copyOf(planned);
         circuits = planned.stream().map(Planned::circuit).toList();
@@ -54,8 +54,8 @@ final class PortfolioReport {
 
     private Map<String, String> regions() {
         Map<String, String> regions = new LinkedHashMap<>();
-        for (int sight = 0; sight < circuitCase.stops(); sight++) {
-            Village village = circuitCase.candidate(sight).village();
+        for (int node = 0; node < problem.candidateCount(); node++) {
+            Village village = problem.candidate(node).village();
             regions.put(village.id(), village.place().region());
         }
         return regions;
@@ -116,15 +116,15 @@ final class PortfolioReport {
         Set<String> covered = gains.stream().map(Portfolio.Gain::village).collect(Collectors.toSet());
         Map<String, Portfolio.Uncovered> uncovered = new TreeMap<>();
         Map<String, Integer> quickest = new LinkedHashMap<>();
-        for (int sight = 0; sight < circuitCase.stops(); sight++) {
-            int other = sight;
+        for (int node = 0; node < problem.candidateCount(); node++) {
+            int other = node;
             quickest.merge(
-                    circuitCase.candidate(sight).village().id(),
-                    sight,
-                    (one, more) -> circuitCase.minutesNeeded(other) < circuitCase.minutesNeeded(one) ? other : one);
+                    problem.candidate(node).village().id(),
+                    node,
+                    (one, more) -> problem.minutesNeeded(other) < problem.minutesNeeded(one) ? other : one);
         }
-        quickest.forEach((village, sight) -> uncovered.put(village, without(sight)));
-        for (Candidates.Excluded excluded : circuitCase.excluded()) {
+        quickest.forEach((village, node) -> uncovered.put(village, without(node)));
+        for (Candidates.Excluded excluded : problem.excluded()) {
             Candidate candidate = excluded.candidate();
             uncovered.putIfAbsent(candidate.village().id(), without(candidate.village(), excluded.reason()));
         }
@@ -133,20 +133,20 @@ final class PortfolioReport {
                 .toList();
     }
 
-    private Portfolio.Uncovered without(int sight) {
-        Village village = circuitCase.candidate(sight).village();
-        Hindrance hindrance = circuitCase.hindrance(sight);
-        return without(village, hindrance == null ? noRoom(village.id()) : hindrance.reason());
+    private Portfolio.Uncovered without(int node) {
+        Village village = problem.candidate(node).village();
+        Infeasibility infeasibility = problem.infeasibility(node);
+        return without(village, infeasibility == null ? noRoom(village.id()) : infeasibility.reason());
     }
 
     /** Where a village that could be reached comes closest to a circuit. */
     private String noRoom(String village) {
         return IntStream.range(0, planned.size())
                 .boxed()
-                .flatMap(i -> planned.get(i).closest(village).map(missed -> new Near(i, missed)).stream())
-                .min(Comparator.comparing(Near::missed, Planned.closestFirst()))
+                .flatMap(i -> planned.get(i).closest(village).map(unvisited -> new Near(i, unvisited)).stream())
+                .min(Comparator.comparing(Near::unvisited, Planned.closestFirst()))
                 .map(near -> "comes closest to circuit " + (near.number() + 1) + ", but "
-                        + planned.get(near.number()).obstacle(near.missed())
+                        + planned.get(near.number()).obstacle(near.unvisited())
                         + "; more circuits or days would bring it on")
                 .orElse("no room in " + count + " circuits; more of them or more days would bring it on");
     }

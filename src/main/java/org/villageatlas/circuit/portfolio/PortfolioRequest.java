@@ -2,9 +2,9 @@ package org.villageatlas.circuit.portfolio;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.order.CircuitBody;
-import org.villageatlas.circuit.order.CircuitRequest;
-import org.villageatlas.circuit.order.Pin;
+import org.villageatlas.circuit.request.CircuitBody;
+import org.villageatlas.circuit.request.CircuitRequest;
+import org.villageatlas.circuit.request.Pin;
 import org.villageatlas.problem.Invalid;
 
 /**

@@ -1,8 +1,10 @@
 package org.villageatlas.circuit.solver;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A theme or product that several nodes have, of which each further one adds less: with the strengths of the visited
@@ -23,6 +25,12 @@ public record CoverageSet(double weight, List<Double> discounts, Map<Integer, Do
         if (!members.isEmpty() && !(Collections.min(members.values()) > 0)) {
             throw new IllegalArgumentException("a strength is not above 0: " + members);
         }
+    }
+
+    /** A set that counts once, however many of its members are visited. */
+    public static CoverageSet once(double weight, Collection<Integer> members) {
+        return new CoverageSet(
+                weight, List.of(1.0), members.stream().distinct().collect(Collectors.toMap(node -> node, node -> 1.0)));
     }
 
     private static boolean isFalling(List<Double> discounts) {

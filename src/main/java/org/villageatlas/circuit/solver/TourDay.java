@@ -29,6 +29,17 @@ public record TourDay(
         }
     }
 
+    /** The same day from one node to another. */
+    public TourDay between(int from, int to) {
+        return new TourDay(from, to, earliest, latest, longestTravel, dayBreak);
+    }
+
+    /** The most time for legs and visits: with the break, or over before it. */
+    public double timeToSpend() {
+        double all = latest - earliest;
+        return dayBreak == null ? all : Math.max(all - dayBreak.length(), Math.min(all, dayBreak.from() - earliest));
+    }
+
     /** A day without a break or a limit on the time on the way. */
     public TourDay(int start, int end, double earliest, double latest) {
         this(start, end, earliest, latest, Double.POSITIVE_INFINITY, null);

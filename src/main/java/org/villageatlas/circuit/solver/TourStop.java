@@ -43,6 +43,20 @@ public record TourStop(double score, double serviceTime, List<TimeWindow> timeWi
         return new TourStop(score, serviceTime, timeWindows, someDays, rank);
     }
 
+    /** Whether the visit may be on a day, whatever its time windows. */
+    public boolean isOn(int day) {
+        return (days >> day & 1) != 0;
+    }
+
+    /** The days on which the visit may be and that have a time window: bit d is set for day d. */
+    public long openDays() {
+        long open = timeWindows.isEmpty() ? ANY_DAY : 0;
+        for (TimeWindow window : timeWindows) {
+            open |= window.days();
+        }
+        return open & days;
+    }
+
     /** The earliest begin on any day, negative infinity when it is always open. */
     public double open() {
         return timeWindows.stream().mapToDouble(TimeWindow::open).min().orElse(Double.NEGATIVE_INFINITY);

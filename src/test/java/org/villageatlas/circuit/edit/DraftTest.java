@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.circuit.ToyIsland;
-import org.villageatlas.circuit.order.CircuitRequest;
-import org.villageatlas.circuit.order.Pin;
+import org.villageatlas.circuit.request.CircuitRequest;
+import org.villageatlas.circuit.request.Pin;
 import org.villageatlas.problem.Invalid;
 
 /** On the toy island two days in July are: the bridge, the shrine and the mill; the beach and others. */

@@ -56,7 +56,7 @@ final class BucketTimes {
                     .toArray();
         }
         buckets = new int[flat.days];
-        Arrays.setAll(buckets, day -> inBuckets(flat.timeToSpend(day)));
+        Arrays.setAll(buckets, day -> inBuckets(flat.day(day).timeToSpend()));
     }
 
     /** Whether every visit takes a bucket at least, without which a path could earn without end. */

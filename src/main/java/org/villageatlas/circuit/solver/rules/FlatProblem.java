@@ -52,7 +52,7 @@ public final class FlatProblem {
         service = source.stops().stream().mapToDouble(TourStop::serviceTime).toArray();
         open = source.stops().stream().mapToDouble(TourStop::open).toArray();
         close = source.stops().stream().mapToDouble(TourStop::close).toArray();
-        allowedDays = source.stops().stream().mapToLong(FlatProblem::openDays).toArray();
+        allowedDays = source.stops().stream().mapToLong(TourStop::openDays).toArray();
         rank = source.stops().stream().mapToInt(TourStop::rank).toArray();
         clocks = clocks();
         Set<Integer> ends = endsOfDays();
@@ -90,16 +90,6 @@ public final class FlatProblem {
     /** Whether the next day begins where this one ends. */
     public boolean isBound(int day) {
         return !nightsAfter(day).isEmpty();
-    }
-
-    /** The most time for legs and visits: with the break, or over before it. */
-    public double timeToSpend(int day) {
-        TourDay limits = day(day);
-        double all = limits.latest() - limits.earliest();
-        Break dayBreak = limits.dayBreak();
-        return dayBreak == null
-                ? all
-                : Math.max(all - dayBreak.length(), Math.min(all, dayBreak.from() - limits.earliest()));
     }
 
     public Set<Integer> startsOf(int day) {
@@ -142,14 +132,6 @@ public final class FlatProblem {
             }
         }
         return windows;
-    }
-
-    private static long openDays(TourStop stop) {
-        long open = stop.timeWindows().isEmpty() ? TourStop.ANY_DAY : 0;
-        for (TimeWindow window : stop.timeWindows()) {
-            open |= window.days();
-        }
-        return open & stop.days();
     }
 
     private static boolean isOn(long daysOfIt, int day) {

@@ -1,0 +1,187 @@
+package org.villageatlas.circuit.request;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.accessibility.Profile;
+import org.villageatlas.answer.Choice;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Resource.Theme;
+import tools.jackson.databind.util.StdConverter;
+
+/** The members of a {@link CircuitRequest} as JSON may have them: nothing is checked yet, and any may be missing. */
+public record CircuitBody(
+        @Nullable String programme,
+        @Nullable Object start,
+        @Nullable Object end,
+        @Nullable Double days,
+        @Nullable Double hoursPerDay,
+        @Nullable String startTime,
+        @Nullable List<HoursBody.@Nullable Day> plan,
+        HoursBody.@Nullable Lunch lunch,
+        @Nullable Double month,
+        @Nullable String date,
+        @Nullable String profile,
+        @Nullable Double maxDriveMinutesPerDay,
+        @Nullable Double maxLegMinutes,
+        @Nullable Boolean returnToBase,
+        @Nullable Map<String, @Nullable Double> themes,
+        @Nullable Double spread,
+        @Nullable List<@Nullable String> must,
+        @Nullable List<@Nullable String> avoid,
+        @Nullable List<@Nullable PinBody> pins,
+        @Nullable List<@Nullable String> elsewhere,
+        @Nullable List<@Nullable String> unlike,
+        @Nullable List<@Nullable String> packages,
+        @Nullable Double packageWeight,
+        @Nullable BigDecimal seed,
+        @Nullable Double milliseconds) {
+
+    private static final int MOST_STOPS = 200;
+    private static final int MOST_ELSEWHERE = 10_000;
+    private static final int MOST_UNLIKE = 10;
+    private static final double LARGEST_WEIGHT = 5;
+    private static final int LONGEST = 24 * 60;
+    private static final int MOST_DAYS = 7;
+
+    /** A pin; its numbers may be none. */
+    record PinBody(
+            @Nullable String stop,
+            @Nullable Double day,
+            @Nullable Double position) {}
+
+    /** Reads a request from JSON. */
+    static final class Reader extends StdConverter<CircuitBody, CircuitRequest> {
+
+        @Override
+        public CircuitRequest convert(CircuitBody body) {
+            return body.checked();
+        }
+    }
+
+    /**
+     * The request, with a default for whatever is missing.
+     *
+     * @throws Invalid naming the first member that is not valid
+     */
+    public CircuitRequest checked() {
+        Where from = Where.parse("start", start);
+        boolean isBased = Boolean.TRUE.equals(returnToBase);
+        Where to = end == null ? from : Where.parse("end", end);
+        HoursBody hours = new HoursBody(days, hoursPerDay, startTime, plan, lunch, month, date);
+        List<DayHours> all = hours.days(isBased);
+        LunchBreak pause = hours.lunchBreak();
+        LocalDate first = hours.firstDate();
+        boolean isSame = all.stream().allMatch(all.get(0)::equals);
+        List<String> named = ids("packages", packages, MOST_STOPS);
+        double unsaid = named.isEmpty() ? 0 : 1;
+        return new CircuitRequest(
+                programme,
+                from,
+                to,
+                all.size(),
+                all.get(0).hours(),
+                all.get(0).startTime(),
+                isSame ? List.of() : all,
+                pause,
+                hours.monthOf(first),
+                first,
+                Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class),
+                limit("max_drive_minutes_per_day", maxDriveMinutesPerDay),
+                limit("max_leg_minutes", maxLegMinutes),
+                isBased,
+                weights(),
+                spread == null ? 0 : weight("spread", spread),
+                ids("must", must, MOST_STOPS),
+                ids("avoid", avoid, MOST_STOPS),
+                pins == null ? List.of() : checkedPins(pins),
+                ids("elsewhere", elsewhere, MOST_ELSEWHERE),
+                ids("unlike", unlike, MOST_UNLIKE),
+                named,
+                packageWeight == null ? unsaid : weight("package_weight", packageWeight),
+                wholeSeed(),
+                whole("milliseconds", milliseconds == null ? Double.valueOf(5000) : milliseconds, 100, 60_000));
+    }
+
+    /** @throws Invalid when it is missing, no whole number or out of range */
+    public static int whole(String field, @Nullable Double value, int least, int most) {
+        if (value == null || !(value >= least && value <= most) || value != Math.rint(value)) {
+            throw new Invalid(field, Invalid.asSent(value), "a whole number from " + least + " to " + most);
+        }
+        return value.intValue();
+    }
+
+    private static @Nullable Double limit(String field, @Nullable Double minutes) {
+        if (minutes != null && !(minutes >= 10 && minutes <= LONGEST)) {
+            throw new Invalid(field, Invalid.asSent(minutes), "minutes from 10 to " + LONGEST);
+        }
+        return minutes;
+    }
+
+    private long wholeSeed() {
+        try {
+            return seed == null ? 1 : seed.longValueExact();
+        } catch (ArithmeticException problem) {
+            throw new Invalid("seed", seed, "a whole number of 64 bits");
+        }
+    }
+
+    private Map<Theme, Double> weights() {
+        Map<Theme, Double> weights = new EnumMap<>(Theme.class);
+        for (Theme theme : Theme.values()) {
+            weights.put(theme, 1.0);
+        }
+        if (themes != null) {
+            themes.forEach((name, weight) ->
+                    weights.put(Choice.parse("themes", name, Theme.class), weight("themes." + name, weight)));
+        }
+        return weights;
+    }
+
+    private static double weight(String field, @Nullable Double weight) {
+        if (weight == null || !(weight >= 0 && weight <= LARGEST_WEIGHT)) {
+            throw new Invalid(field, Invalid.asSent(weight), "a weight from 0 to 5");
+        }
+        return weight;
+    }
+
+    private static List<Pin> checkedPins(List<@Nullable PinBody> pins) {
+        if (pins.size() > MOST_STOPS) {
+            throw new Invalid("pins", pins.size() + " pins", "at most " + MOST_STOPS + " pins");
+        }
+        return IntStream.range(0, pins.size())
+                .mapToObj(i -> pin(CircuitRequest.field("pins", i), pins.get(i)))
+                .toList();
+    }
+
+    private static Pin pin(String field, @Nullable PinBody pin) {
+        if (pin == null || pin.stop == null || pin.stop.isBlank()) {
+            throw new Invalid(field + ".stop", null, "the id of a village or an attraction");
+        }
+        int day = whole(field + ".day", pin.day, 1, MOST_DAYS);
+        return new Pin(
+                pin.stop, day, pin.position == null ? null : whole(field + ".position", pin.position, 1, MOST_STOPS));
+    }
+
+    private static List<String> ids(String list, @Nullable List<@Nullable String> ids, int most) {
+        if (ids == null) {
+            return List.of();
+        }
+        if (ids.size() > most) {
+            throw new Invalid(list, ids.size() + " ids", "at most " + most + " ids");
+        }
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> {
+                    String id = ids.get(i);
+                    if (id == null) {
+                        throw new Invalid(CircuitRequest.field(list, i), null, "an id");
+                    }
+                    return id;
+                })
+                .toList();
+    }
+}

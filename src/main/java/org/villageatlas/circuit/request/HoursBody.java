@@ -1,0 +1,144 @@
+package org.villageatlas.circuit.request;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.villageatlas.problem.Invalid;
+
+/** The members of a {@link CircuitBody} that say when a circuit takes place. */
+record HoursBody(
+        @Nullable Double days,
+        @Nullable Double hoursPerDay,
+        @Nullable String startTime,
+        @Nullable List<@Nullable Day> plan,
+        @Nullable Lunch lunch,
+        @Nullable Double month,
+        @Nullable String date) {
+
+    private static final LocalTime DAY_BEGINS = LocalTime.of(9, 0);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** A day that differs from the others; what is missing is as on the others. */
+    record Day(
+            @Nullable String startTime,
+            @Nullable Double hours,
+            @Nullable Object end) {}
+
+    /** A break; what is missing takes its default. */
+    record Lunch(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable Double minutes) {}
+
+    /**
+     * The hours of every day.
+     *
+     * @param isBased whether every night is at the start
+     * @throws Invalid naming the first member that is not valid
+     */
+    List<DayHours> days(boolean isBased) {
+        int count = CircuitBody.whole("days", days, 1, 7);
+        LocalTime begins = startTime == null ? DAY_BEGINS : clock("start_time", startTime);
+        double hours = hours("hours_per_day", hoursPerDay == null ? 8 : hoursPerDay);
+        if (plan != null && plan.size() > count) {
+            throw new Invalid("plan", plan.size() + " days", "at most as many days as the tour has, " + count);
+        }
+        List<DayHours> all = new ArrayList<>();
+        for (int day = 0; day < count; day++) {
+            Day own = plan == null || day >= plan.size() ? null : plan.get(day);
+            String field = CircuitRequest.field("plan", day);
+            all.add(own == null ? new DayHours(begins, hours, null) : day(field, own, begins, hours));
+            checkEnd(field, all, count, isBased);
+            checkMidnight(own == null ? "hours_per_day" : field + ".hours", all.get(day));
+        }
+        return all;
+    }
+
+    private static DayHours day(String field, Day own, LocalTime begins, double hours) {
+        return new DayHours(
+                own.startTime == null ? begins : clock(field + ".start_time", own.startTime),
+                own.hours == null ? hours : hours(field + ".hours", own.hours),
+                own.end == null ? null : Where.parse(field + ".end", own.end));
+    }
+
+    private static void checkEnd(String field, List<DayHours> all, int count, boolean isBased) {
+        Where end = all.get(all.size() - 1).end();
+        if (end != null && (isBased || all.size() == count)) {
+            throw new Invalid(
+                    field + ".end",
+                    end,
+                    isBased
+                            ? "no end of a day beside return_to_base, which spends every night at the start"
+                            : "no end: the last day ends at the end of the tour");
+        }
+    }
+
+    private static void checkMidnight(String field, DayHours day) {
+        double latest = 24 - day.beginMinutes() / 60;
+        if (day.hours() > latest) {
+            throw new Invalid(
+                    field,
+                    Invalid.asSent(day.hours()),
+                    "at most " + latest + " hours, so that a day that begins at " + day.startTime()
+                            + " ends by midnight");
+        }
+    }
+
+    @Nullable
+    LunchBreak lunchBreak() {
+        if (lunch == null) {
+            return null;
+        }
+        LocalTime from = lunch.from == null ? LocalTime.NOON : clock("lunch.from", lunch.from);
+        LocalTime to = lunch.to == null ? LocalTime.of(14, 0) : clock("lunch.to", lunch.to);
+        if (to.isBefore(from)) {
+            throw new Invalid("lunch.to", lunch.to, "a time not before lunch.from, " + from);
+        }
+        Double minutes = lunch.minutes == null ? Double.valueOf(60) : lunch.minutes;
+        return new LunchBreak(from, to, CircuitBody.whole("lunch.minutes", minutes, 5, 240));
+    }
+
+    @Nullable
+    LocalDate firstDate() {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException problem) {
+            throw new Invalid("date", date, "a date as YYYY-MM-DD");
+        }
+    }
+
+    /**
+     * The month of the circuit, from its own member or from the date.
+     *
+     * @throws Invalid when the two contradict each other
+     */
+    @Nullable
+    Integer monthOf(@Nullable LocalDate first) {
+        Month inMonth = month == null ? null : Month.of(CircuitBody.whole("month", month, 1, 12));
+        if (first != null && inMonth != null && first.getMonth() != inMonth) {
+            throw new Invalid("month", inMonth.getValue(), "the month of the date, " + first + ", or none");
+        }
+        Month either = first == null ? inMonth : first.getMonth();
+        return either == null ? null : (Integer) either.getValue();
+    }
+
+    private static double hours(String field, double hours) {
+        if (!(hours >= 2 && hours <= 14)) {
+            throw new Invalid(field, Invalid.asSent(hours), "hours from 2 to 14");
+        }
+        return hours;
+    }
+
+    private static LocalTime clock(String field, String text) {
+        try {
+            return LocalTime.parse(text, CLOCK);
+        } catch (DateTimeParseException problem) {
+            throw new Invalid(field, text, "a time of day as HH:mm, such as 09:00");
+        }
+    }
+}
