@@ -22,7 +22,7 @@ import org.villageatlas.resource.Resource.Theme;
 /**
  * The score of stops under a request. Per theme the best stop counts in full, the second best half, the third a third; each
  * village and each product category counts once. This is monotone and submodular: the same stop never adds more to a larger
- * set than to a smaller one. docs/circuits.md states the formula.
+ * set than to a smaller one. docs/explanations/circuits.md states the formula.
  */
 public final class CircuitScore {
 

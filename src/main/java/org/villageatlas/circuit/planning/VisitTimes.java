@@ -56,9 +56,8 @@ final class VisitTimes {
         List<TimeWindow> windows = new ArrayList<>();
         LocalDate date = request.date();
         for (int day = 0; day < request.days(); day++) {
-            List<OpeningHours.Span> spans = date == null
-                    ? hours.onAnyDay(request.calendarMonth())
-                    : hours.on(date.plusDays(day));
+            List<OpeningHours.Span> spans =
+                    date == null ? hours.onAnyDay(request.calendarMonth()) : hours.on(date.plusDays(day));
             for (OpeningHours.Span span : spans) {
                 double last = span.to() - candidate.visit().toMinutes();
                 if (last >= span.from()) {
