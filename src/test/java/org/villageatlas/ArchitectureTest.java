@@ -133,10 +133,14 @@ class ArchitectureTest {
                 Map.entry("", Set.of()),
                 Map.entry(".hierarchy", Set.of()),
                 Map.entry(".sweep", Set.of(".hierarchy")),
-                Map.entry(".network", Set.of()),
-                Map.entry(".modification", Set.of(".network", ".sweep")),
-                Map.entry(".table", Set.of(".network")),
-                Map.entry(".graphhopper.source", Set.of(".network", ".table")),
+                Map.entry(".road", Set.of()),
+                Map.entry(".graph", Set.of(".road")),
+                Map.entry(".network", Set.of(".graph", ".road")),
+                Map.entry(".section", Set.of(".road")),
+                Map.entry(".modification", Set.of(".section", ".road")),
+                Map.entry(".dijkstra", Set.of(".section", ".sweep", ".graph")),
+                Map.entry(".table", Set.of(".graph", ".road")),
+                Map.entry(".graphhopper.source", Set.of(".graph", ".table")),
                 Map.entry(".graphhopper.snap", Set.of(".graphhopper.source")),
                 Map.entry(".graphhopper.contraction", Set.of(".hierarchy")));
         Set<String> queries = Set.of(".trips", ".scenario", ".report", ".isochrone", ".surface", ".indices");
@@ -146,7 +150,8 @@ class ArchitectureTest {
                 continue;
             }
             String from = here.getPackageName().substring(root.length());
-            Set<String> allowed = queries.contains(from) ? Set.of(".network") : below.getOrDefault(from, Set.of());
+            Set<String> allowed =
+                    queries.contains(from) ? Set.of(".network", ".graph", ".road") : below.getOrDefault(from, Set.of());
             here.getDirectDependenciesFromSelf().forEach(dependency -> {
                 String to = dependency.getTargetClass().getPackageName();
                 String room = to.startsWith(root) ? to.substring(root.length()) : "";
@@ -275,6 +280,7 @@ class ArchitectureTest {
     /** Settings, and parameters that several paths share: their components say what they are called outside. */
     private static boolean isBoundBySpring(JavaClass type) {
         return type.getName().contains("Settings")
+                || type.getSimpleName().endsWith("Query")
                 || List.of("OverlapRequest", "StatisticsRequest").contains(type.getSimpleName());
     }
 

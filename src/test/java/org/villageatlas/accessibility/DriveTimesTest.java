@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** Holds the road network of Albania against driving times that others have published. */
@@ -73,7 +73,7 @@ class DriveTimesTest {
     @Test
     void theNetworkIsInOnePiece() {
         List<Position> all = List.copyOf(POINTS.values());
-        TravelTimeMatrix matrix = graph.matrix(List.of(all.get(0)), all, Conditions.CAR);
+        TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(List.of(all.get(0)), all);
         for (int i = 0; i < all.size(); i++) {
             assertThat(matrix.trip(0, i).isReached()).as("%s", all.get(i)).isTrue();
         }
@@ -84,7 +84,7 @@ class DriveTimesTest {
         List<CSVRecord> villages = rows(Path.of("gis-data/albania/villages.csv"));
         List<Position> positions =
                 villages.stream().map(DriveTimesTest::position).toList();
-        TravelTimeMatrix matrix = graph.matrix(positions, positions.subList(0, 1), Conditions.CAR);
+        TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(positions, positions.subList(0, 1));
         List<String> tooFar = new ArrayList<>();
         for (int i = 0; i < villages.size(); i++) {
             AccessLeg access = matrix.origins().get(i);
@@ -120,7 +120,7 @@ class DriveTimesTest {
     private static Comparison compare(CSVRecord row) {
         Position from = point(row, "from_point");
         Position to = point(row, "to_point");
-        Trip trip = graph.matrix(List.of(from), List.of(to), Conditions.CAR).trip(0, 0);
+        Trip trip = graph.router(Profile.CAR).matrix(List.of(from), List.of(to)).trip(0, 0);
         assertThat(trip).as(row.toString()).isInstanceOf(Trip.Reached.class);
         Trip.Reached way = (Trip.Reached) trip;
         return new Comparison(

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
-import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** The toy island: six villages, two cities, twelve roads. docs/explanations/accessibility.md draws it with its travel times. */

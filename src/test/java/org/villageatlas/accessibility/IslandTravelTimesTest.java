@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** The travel times of docs/explanations/accessibility.md, worked by hand. */
@@ -34,7 +34,7 @@ class IslandTravelTimesTest {
 
     @Test
     void everyVillageIsAsFarFromEveryCityAsTheTableSays() {
-        TravelTimeMatrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+        TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(Island.VILLAGES, Island.CITIES);
         double[][] expected = {{15, 33}, {27, 25}, {36, 34}, {66, 48}, {NONE, NONE}, {NONE, NONE}};
         for (int village = 0; village < expected.length; village++) {
             for (int city = 0; city < 2; city++) {
@@ -77,7 +77,8 @@ class IslandTravelTimesTest {
         assertThat(Minutes.of(trip.access())).isCloseTo(30, within(0.02));
         assertThat(Minutes.of(trip.drive())).isCloseTo(18, within(0.001));
         assertThat(trip.total()).isEqualTo(trip.drive().plus(trip.access()));
-        AccessLeg access = graph.matrix(List.of(Island.ELM), List.of(Island.MARKET), Conditions.CAR)
+        AccessLeg access = graph.router(Profile.CAR)
+                .matrix(List.of(Island.ELM), List.of(Island.MARKET))
                 .origins()
                 .get(0);
         assertThat(access.distance().value()).isCloseTo(2000, within(2.0));
@@ -106,7 +107,7 @@ class IslandTravelTimesTest {
 
     @Test
     void aRouteTellsItsLineAndItsTurns() {
-        Route route = graph.route(List.of(Island.ALDER, Island.PORT, Island.MARKET), Conditions.CAR);
+        Route route = graph.router(Profile.CAR).route(List.of(Island.ALDER, Island.PORT, Island.MARKET));
         assertThat(route.legs()).hasSize(2);
         assertThat(route.stops()).hasSize(3);
         Route.Leg leg = route.legs().get(1);
@@ -123,7 +124,7 @@ class IslandTravelTimesTest {
     }
 
     private static Trip trip(Position from, Position to) {
-        return graph.matrix(List.of(from), List.of(to), Conditions.CAR).trip(0, 0);
+        return graph.router(Profile.CAR).matrix(List.of(from), List.of(to)).trip(0, 0);
     }
 
     private static Trip.Reached reached(Trip trip) {

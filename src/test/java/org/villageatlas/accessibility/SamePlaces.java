@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
 
@@ -32,10 +32,11 @@ public final class SamePlaces {
 
     /** The same under other conditions than by car. */
     public static void inMatrixAndRoute(RoadGraph graph, List<Position> points, Conditions conditions, long seed) {
-        TravelTimeMatrix matrix = graph.matrix(points, points, conditions);
+        TravelTimeMatrix matrix = graph.router(conditions.profile()).matrix(points, points);
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
-                Trip routed = graph.route(List.of(points.get(i), points.get(j)), conditions)
+                Trip routed = graph.router(conditions.profile())
+                        .route(List.of(points.get(i), points.get(j)))
                         .legs()
                         .get(0)
                         .trip();

@@ -20,7 +20,7 @@ import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
@@ -121,11 +121,12 @@ public final class ImportBenchmark implements Benchmark {
         Random random = new Random(SEED);
         List<Position> many = points(graph.summary().extent(), random, 1000);
         List<Position> few = many.subList(0, 20);
-        graph.matrix(few, few, conditions);
+        graph.router(conditions.profile()).matrix(few, few);
         double held = held();
-        Effort narrow = Effort.of(() -> graph.matrix(many, few, conditions));
-        Effort wide = Effort.of(() -> graph.matrix(many, many, conditions));
-        Effort reach = Effort.of(() -> graph.travelTimeField(few.subList(0, 1), Direction.FROM, conditions));
+        Effort narrow = Effort.of(() -> graph.router(conditions.profile()).matrix(many, few));
+        Effort wide = Effort.of(() -> graph.router(conditions.profile()).matrix(many, many));
+        Effort reach =
+                Effort.of(() -> graph.router(conditions.profile()).travelTimeField(few.subList(0, 1), Direction.FROM));
         print(
                 "%s: %.0f MB held; matrix 1,000 x 20 with snapping %.1f ms of CPU, 1,000 x 1,000 %.1f ms;"
                         + " one place to all roads %.1f ms%n",

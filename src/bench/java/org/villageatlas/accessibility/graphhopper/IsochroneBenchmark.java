@@ -15,8 +15,8 @@ import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.accessibility.isochrone.Isochrones;
-import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;
@@ -70,7 +70,8 @@ public final class IsochroneBenchmark implements Benchmark {
         double ratio = peer.cpuMillis() / own.cpuMillis();
         System.out.printf(
                 Locale.ROOT,
-                "isochrone of %.0f minutes, %d tiles: %.1f ms of CPU, GraphHopper %.1f ms, ratio %.0f, cells of %.0f m%n",
+                "isochrone of %.0f minutes, %d tiles: %.1f ms of CPU, GraphHopper %.1f ms, ratio %.0f, cells of %.0f"
+                        + " m%n",
                 minutes,
                 side * side,
                 own.cpuMillis(),

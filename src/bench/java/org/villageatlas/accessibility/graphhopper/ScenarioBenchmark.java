@@ -21,14 +21,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadModification;
-import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.road.RoadSelector;
 import org.villageatlas.bench.Benchmark;
 import org.villageatlas.geo.Position;
 
@@ -65,29 +64,28 @@ public final class ScenarioBenchmark implements Benchmark {
                     Set.of());
             List<Position> from = onRoads(roads, roads.points(ORIGINS, SEED));
             List<Position> to = onRoads(roads, roads.points(DESTINATIONS, SEED + 1));
-            Effort first = Effort.once(() -> changeable
-                    .modified(Profile.CAR, null, List.of(slow))
-                    .matrix(from.subList(0, 1), to.subList(0, 1), Conditions.CAR));
+            Effort first = Effort.once(() ->
+                    changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from.subList(0, 1), to.subList(0, 1)));
             Effort whole = Effort.once(
-                    () -> changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from, to, Conditions.CAR));
+                    () -> changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from, to));
             Effort prepare = Effort.of(() -> changeable.modified(Profile.CAR, null, List.of(slow)));
             TravelTimes times = changeable.modified(Profile.CAR, null, List.of(slow));
-            Effort matrix = Effort.of(() -> times.matrix(from, to, Conditions.CAR));
+            Effort matrix = Effort.of(() -> times.matrix(from, to));
             Effort loop = Effort.once(() -> loop(roads, from, to)).times(1.0 * ORIGINS * DESTINATIONS / SAMPLED);
             row("the first answer of all, everything copied, Java cold", first);
             row("then a scenario's whole matrix, prepared for it", whole);
             row("preparing a scenario", prepare);
             row("matrix " + ORIGINS + " x " + DESTINATIONS, matrix);
             row("GraphHopper.route with a custom model, a loop (" + SAMPLED + " sampled)", loop);
-            TravelTimeMatrix found = times.matrix(from, to, Conditions.CAR);
+            TravelTimeMatrix found = times.matrix(from, to);
             double drawn = differenceTo(from, to, found, (start, end) -> secondsAsDrawn(roads, start, end));
             double said = differenceTo(from, to, found, (start, end) -> secondsAsSaid(roads, start, end));
             System.out.printf(
                     Locale.ROOT,
-                    "scenario: first answer %.0f ms on the wall (2,000 allowed), a scenario's %d x %d matrix %.0f (5,000);"
-                            + " prepared in %.1f ms of CPU, matrix %.1f ms; the loop takes %.0f times the matrix;"
-                            + " times differ by at most %.3f s from its search where parts of a cut road keep the road's"
-                            + " length, by %.0f s from GraphHopper.route, which measures them as drawn%n",
+                    "scenario: first answer %.0f ms on the wall (2,000 allowed), a scenario's %d x %d matrix %.0f"
+                        + " (5,000); prepared in %.1f ms of CPU, matrix %.1f ms; the loop takes %.0f times the matrix;"
+                        + " times differ by at most %.3f s from its search where parts of a cut road keep the road's"
+                        + " length, by %.0f s from GraphHopper.route, which measures them as drawn%n",
                     first.wallMillis(),
                     ORIGINS,
                     DESTINATIONS,

@@ -14,7 +14,7 @@ import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ClosedMonths;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.modification.SectionTimes;
+import org.villageatlas.accessibility.section.SectionTimes;
 
 /** Travel times and turn costs of GraphHopper's weighting, read once. */
 final class EdgeTimes implements SectionTimes {

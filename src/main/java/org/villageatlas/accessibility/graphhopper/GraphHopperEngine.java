@@ -6,14 +6,14 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graph.MapProblem;
+import org.villageatlas.accessibility.graph.RoadEngine;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.GraphStore;
 import org.villageatlas.accessibility.graphhopper.source.MapSource;
 import org.villageatlas.accessibility.graphhopper.source.RiverReader;
 import org.villageatlas.accessibility.graphhopper.source.Rivers;
-import org.villageatlas.accessibility.network.MapProblem;
-import org.villageatlas.accessibility.network.RoadEngine;
-import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.table.RoadTableCompiler;
 
 /** Makes road graphs with GraphHopper and keeps them in the data folder. */

@@ -3,43 +3,32 @@ package org.villageatlas.accessibility.graphhopper;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.util.shapes.BBox;
 import java.time.Month;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
-import org.villageatlas.accessibility.Conditions;
-import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.Route;
-import org.villageatlas.accessibility.TravelTimeMatrix;
+import org.villageatlas.accessibility.graph.MapProblem;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadInventory;
+import org.villageatlas.accessibility.graph.RoadQuery;
+import org.villageatlas.accessibility.graph.RoadRow;
+import org.villageatlas.accessibility.graph.Router;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.MapSource;
-import org.villageatlas.accessibility.network.MapProblem;
-import org.villageatlas.accessibility.network.ModificationMatch;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.network.RoadInventory;
-import org.villageatlas.accessibility.network.RoadModification;
-import org.villageatlas.accessibility.network.RoadQuery;
-import org.villageatlas.accessibility.network.RoadRow;
-import org.villageatlas.accessibility.network.Router;
-import org.villageatlas.accessibility.network.TravelTimeField;
-import org.villageatlas.answer.Choice;
+import org.villageatlas.accessibility.road.ModificationMatch;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.road.RoadModification;
 import org.villageatlas.answer.Features;
 import org.villageatlas.geo.Extent;
-import org.villageatlas.geo.Position;
-import org.villageatlas.problem.Invalid;
 
 /** A road graph that GraphHopper holds. */
 final class GraphHopperRoadGraph implements RoadGraph {
 
     private final AtlasHopper hopper;
     private final Summary summary;
-    private final Map<Profile, ProfileRouter> profiles = new EnumMap<>(Profile.class);
+    private final ProfileRouters routers;
     private final RoadSectionFeatures sections;
     private final ModifiedRouterFactory changeable;
 
@@ -48,8 +37,8 @@ final class GraphHopperRoadGraph implements RoadGraph {
         this.hopper = hopper;
         BaseGraph graph = hopper.getBaseGraph();
         BBox box = graph.getBounds();
-        walk.profiles().forEach(profile -> profiles.put(profile, new ProfileRouter(hopper, profile, walk)));
-        if (roads(Profile.CAR).contraction().hierarchy().arcs() == 0) {
+        routers = new ProfileRouters(hopper, walk);
+        if (routers.get(Profile.CAR).contraction().hierarchy().arcs() == 0) {
             throw new MapProblem("The map " + source.path() + " has no road that cars may use.");
         }
         summary = new Summary(
@@ -59,7 +48,7 @@ final class GraphHopperRoadGraph implements RoadGraph {
                 graph.getNodes(),
                 graph.getEdges());
         sections = new RoadSectionFeatures(hopper);
-        changeable = new ModifiedRouterFactory(hopper, this::roads, walk);
+        changeable = new ModifiedRouterFactory(hopper, routers::get, walk);
     }
 
     @Override
@@ -68,40 +57,8 @@ final class GraphHopperRoadGraph implements RoadGraph {
     }
 
     @Override
-    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
-        return roads(conditions.profile()).matrices().find(origins, destinations);
-    }
-
-    @Override
-    public TravelTimeMatrix matrix(
-            List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress) {
-        return roads(conditions.profile()).matrices().find(origins, destinations, progress);
-    }
-
-    @Override
-    public Route route(List<Position> points, Conditions conditions) {
-        return roads(conditions.profile()).route(points);
-    }
-
-    private ProfileRouter roads(Profile profile) {
-        ProfileRouter roads = profiles.get(profile);
-        if (roads == null) {
-            throw new Invalid(
-                    "profile",
-                    Choice.label(profile),
-                    "one that this service was started with, as atlas.accessibility.profiles says: "
-                            + String.join(
-                                    ", ",
-                                    profiles.keySet().stream()
-                                            .map(Choice::label)
-                                            .toList()));
-        }
-        return roads;
-    }
-
-    @Override
-    public TravelTimeField travelTimeField(List<Position> locations, Direction direction, Conditions conditions) {
-        return roads(conditions.profile()).travelTimeFields().find(locations, direction);
+    public Router router(Profile profile) {
+        return routers.get(profile);
     }
 
     @Override
@@ -138,7 +95,7 @@ final class GraphHopperRoadGraph implements RoadGraph {
     @Override
     public void close() {
         changeable.close();
-        profiles.values().forEach(ProfileRouter::close);
+        routers.close();
         hopper.close();
     }
 }

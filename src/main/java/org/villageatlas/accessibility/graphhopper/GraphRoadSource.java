@@ -21,10 +21,10 @@ import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
 import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
-import org.villageatlas.accessibility.modification.RoadLine;
-import org.villageatlas.accessibility.modification.RoadSource;
-import org.villageatlas.accessibility.modification.SectionsByRef;
-import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.section.RoadLine;
+import org.villageatlas.accessibility.section.RoadSource;
+import org.villageatlas.accessibility.section.SectionsByRef;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 

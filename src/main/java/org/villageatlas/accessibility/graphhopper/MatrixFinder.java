@@ -23,10 +23,6 @@ final class MatrixFinder implements AutoCloseable {
         this.roads = roads;
     }
 
-    TravelTimeMatrix find(List<Position> origins, List<Position> destinations) {
-        return find(origins, destinations, share -> {});
-    }
-
     /** @param progress receives the share done; cancels the search by throwing */
     TravelTimeMatrix find(List<Position> origins, List<Position> destinations, DoubleConsumer progress) {
         List<Snapper.SnappedPoint> from = origins.stream().map(snapper::snap).toList();

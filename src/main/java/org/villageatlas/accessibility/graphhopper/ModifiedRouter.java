@@ -13,25 +13,25 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.AccessibilitySettings;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.dijkstra.ModifiedTravelTimeFields;
+import org.villageatlas.accessibility.dijkstra.RoadPath;
+import org.villageatlas.accessibility.dijkstra.RouteInstructions;
+import org.villageatlas.accessibility.dijkstra.ShortestPaths;
+import org.villageatlas.accessibility.graph.Router;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
 import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.hierarchy.GraphLocation;
-import org.villageatlas.accessibility.modification.ModifiedRoads;
-import org.villageatlas.accessibility.modification.ModifiedTravelTimeFields;
-import org.villageatlas.accessibility.modification.RoadPath;
-import org.villageatlas.accessibility.modification.RoadPosition;
-import org.villageatlas.accessibility.modification.RouteInstructions;
-import org.villageatlas.accessibility.modification.SectionTimes;
-import org.villageatlas.accessibility.modification.ShortestPaths;
 import org.villageatlas.accessibility.modification.SnappableSections;
-import org.villageatlas.accessibility.network.Router;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.section.AdjacencyArray;
+import org.villageatlas.accessibility.section.ModifiedRoads;
+import org.villageatlas.accessibility.section.RoadPosition;
+import org.villageatlas.accessibility.section.SectionTimes;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -60,24 +60,23 @@ final class ModifiedRouter implements Router {
         this.profile = profile;
         this.roads = roads;
         this.walk = walk;
-        snappable = new SnappableSections(roads, seconds);
-        paths = new ShortestPaths(roads, workers);
+        AdjacencyArray incidence = new AdjacencyArray(roads);
+        snappable = new SnappableSections(roads, incidence, seconds);
+        paths = new ShortestPaths(roads, incidence, workers);
         travelTimeFields = new ModifiedTravelTimeFields(roads, paths);
-        EdgeFilter open = edge -> snappable.contains(edge.getEdge());
+        EdgeFilter open = onSections(snappable);
         snapper = new Snapper(hopper, open, walk);
+    }
+
+    private static EdgeFilter onSections(SnappableSections snappable) {
+        return edge -> snappable.contains(edge.getEdge());
     }
 
     /** A point snapped to modified roads. */
     private record SnappedPosition(AccessLeg access, RoadPosition position) {}
 
     @Override
-    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, Conditions conditions) {
-        return matrix(origins, destinations, conditions, share -> {});
-    }
-
-    @Override
-    public TravelTimeMatrix matrix(
-            List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress) {
+    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, DoubleConsumer progress) {
         List<SnappedPosition> from = origins.stream().map(this::start).toList();
         List<SnappedPosition> to = destinations.stream().map(this::end).toList();
         ShortestPaths.Table table = paths.table(positions(from), positions(to), progress);
@@ -85,7 +84,7 @@ final class ModifiedRouter implements Router {
     }
 
     @Override
-    public Route route(List<Position> points, Conditions conditions) {
+    public Route route(List<Position> points) {
         List<SnappedPosition> starts = points.stream().map(this::start).toList();
         List<Route.Leg> legs = new ArrayList<>();
         for (int i = 1; i < starts.size(); i++) {
@@ -95,7 +94,7 @@ final class ModifiedRouter implements Router {
     }
 
     @Override
-    public TravelTimeField travelTimeField(List<Position> locations, Direction direction, Conditions conditions) {
+    public TravelTimeField travelTimeField(List<Position> locations, Direction direction) {
         List<SnappedPosition> snapped = locations.stream()
                 .map(direction == Direction.FROM ? this::start : (Function<Position, SnappedPosition>) this::end)
                 .toList();
@@ -128,8 +127,8 @@ final class ModifiedRouter implements Router {
 
     /** @param outbound whether one walks from the point to the road */
     private SnappedPosition snap(Position point, Snapper.SnappedPoint known, boolean outbound) {
-        boolean travelTimeFields = known.access().reachesRoad();
-        Metres within = travelTimeFields ? known.access().distance() : walk.maxAccessDistance();
+        boolean snapped = known.access().reachesRoad();
+        Metres within = snapped ? known.access().distance() : walk.maxAccessDistance();
         Optional<SnappableSections.NearestPiece> piece = snappable.nearestPiece(point, within);
         if (piece.isPresent()) {
             Position road = piece.get().at();
@@ -138,7 +137,7 @@ final class ModifiedRouter implements Router {
             return new SnappedPosition(
                     new AccessLeg(point, road, distance, time), piece.get().position());
         }
-        return new SnappedPosition(known.access(), travelTimeFields ? position(known) : RoadPosition.NOWHERE);
+        return new SnappedPosition(known.access(), snapped ? position(known) : RoadPosition.NOWHERE);
     }
 
     private RoadPosition position(Snapper.SnappedPoint known) {

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graph.Router;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.modification.ModificationMatcher;
-import org.villageatlas.accessibility.modification.ModifiedRoads;
 import org.villageatlas.accessibility.modification.RoadModifier;
-import org.villageatlas.accessibility.network.ModificationMatch;
-import org.villageatlas.accessibility.network.RoadModification;
-import org.villageatlas.accessibility.network.Router;
+import org.villageatlas.accessibility.road.ModificationMatch;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.section.ModifiedRoads;
 
 /** Makes routers on modified roads. The data that they share is copied from the graph on first use. */
 final class ModifiedRouterFactory implements AutoCloseable {

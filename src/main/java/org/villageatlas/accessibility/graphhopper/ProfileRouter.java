@@ -3,17 +3,22 @@ package org.villageatlas.accessibility.graphhopper;
 import com.graphhopper.routing.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
+import org.villageatlas.accessibility.TravelTimeMatrix;
+import org.villageatlas.accessibility.graph.Router;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.accessibility.graphhopper.contraction.Contraction;
 import org.villageatlas.accessibility.graphhopper.snap.Snapper;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.geo.Position;
 
 /** Routing for one profile. Structures that take much memory are made on first use. */
-final class ProfileRouter implements AutoCloseable {
+final class ProfileRouter implements Router, AutoCloseable {
 
     private final AtlasHopper hopper;
     private final Profile profile;
@@ -57,7 +62,7 @@ final class ProfileRouter implements AutoCloseable {
         return made;
     }
 
-    synchronized MatrixFinder matrices() {
+    private synchronized MatrixFinder matrices() {
         MatrixFinder made = matrices;
         if (made == null) {
             made = new MatrixFinder(snapper, contraction());
@@ -66,8 +71,7 @@ final class ProfileRouter implements AutoCloseable {
         return made;
     }
 
-    /** One-to-all travel times. */
-    synchronized TravelTimeFieldFinder travelTimeFields() {
+    private synchronized TravelTimeFieldFinder travelTimeFields() {
         TravelTimeFieldFinder made = travelTimeFields;
         if (made == null) {
             made = new TravelTimeFieldFinder(snapper, contraction(), hopper.getBaseGraph(), seconds);
@@ -76,8 +80,18 @@ final class ProfileRouter implements AutoCloseable {
         return made;
     }
 
-    /** The fastest route through points in their order. */
-    Route route(List<Position> points) {
+    @Override
+    public TravelTimeMatrix matrix(List<Position> origins, List<Position> destinations, DoubleConsumer progress) {
+        return matrices().find(origins, destinations, progress);
+    }
+
+    @Override
+    public TravelTimeField travelTimeField(List<Position> places, Direction direction) {
+        return travelTimeFields().find(places, direction);
+    }
+
+    @Override
+    public Route route(List<Position> points) {
         List<Snapper.SnappedPoint> stops = points.stream().map(snapper::snap).toList();
         List<Route.Leg> legs = new ArrayList<>();
         for (int i = 1; i < stops.size(); i++) {

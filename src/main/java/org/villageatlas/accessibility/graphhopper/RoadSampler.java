@@ -8,8 +8,8 @@ import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.FetchMode;
 import com.graphhopper.util.PointList;
 import com.graphhopper.util.shapes.BBox;
-import org.villageatlas.accessibility.network.LineSampler;
-import org.villageatlas.accessibility.network.SampledRoads;
+import org.villageatlas.accessibility.graph.LineSampler;
+import org.villageatlas.accessibility.graph.SampledRoads;
 import org.villageatlas.geo.Extent;
 
 /** Samples the junctions and long edges of a road graph. */

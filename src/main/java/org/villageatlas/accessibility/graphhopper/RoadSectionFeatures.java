@@ -25,12 +25,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graph.RoadInventory;
+import org.villageatlas.accessibility.graph.RoadQuery;
+import org.villageatlas.accessibility.graph.RoadRow;
 import org.villageatlas.accessibility.graphhopper.source.AtlasHopper;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.network.RoadInventory;
-import org.villageatlas.accessibility.network.RoadQuery;
-import org.villageatlas.accessibility.network.RoadRefs;
-import org.villageatlas.accessibility.network.RoadRow;
+import org.villageatlas.accessibility.road.RoadRefs;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.geo.Extent;
@@ -54,7 +54,7 @@ final class RoadSectionFeatures {
     }
 
     /** @param classes of these ranks, whatever the query says */
-    Features<RoadRow> find(RoadQuery query, Set<org.villageatlas.accessibility.network.RoadClass> classes) {
+    Features<RoadRow> find(RoadQuery query, Set<org.villageatlas.accessibility.road.RoadClass> classes) {
         Set<RoadClass> wanted = EnumSet.noneOf(RoadClass.class);
         classes.forEach(rank -> wanted.add(RoadClass.find(rank.word())));
         List<Integer> matched = new ArrayList<>();
@@ -79,8 +79,7 @@ final class RoadSectionFeatures {
         while (edge.next()) {
             String rank = edge.get(roadClass).toString();
             if (isOpen(edge)
-                    && org.villageatlas.accessibility.network.RoadClass.find(rank)
-                            .isPresent()) {
+                    && org.villageatlas.accessibility.road.RoadClass.find(rank).isPresent()) {
                 double metres = edge.getDistance();
                 classes.computeIfAbsent(rank, Total::new).add(metres);
                 if (edge.get(surface) != Surface.MISSING) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Walk;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 

@@ -16,12 +16,12 @@ import org.villageatlas.accessibility.ConditionsQuery;
 import org.villageatlas.accessibility.ConditionsRow;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.TravelTimeField;
+import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.RequestedPoints;
-import org.villageatlas.accessibility.network.RoadGraph;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.RoadResponses;
-import org.villageatlas.accessibility.network.Router;
-import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
@@ -36,7 +36,7 @@ import org.villageatlas.problem.Invalid;
 class IsochroneController {
 
     private final RoadNetwork network;
-    private final Router times;
+    private final CachedTravelTimes times;
     private final ReachedPlaces places;
     private final WalkSettings walk;
     private final Walk onFoot;
@@ -49,7 +49,7 @@ class IsochroneController {
 
     IsochroneController(
             RoadNetwork network,
-            Router times,
+            CachedTravelTimes times,
             ReachedPlaces places,
             AccessibilitySettings settings,
             RoadResponses answers) {

@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.villageatlas.accessibility.Walk;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Plane;

@@ -1,6 +1,6 @@
 package org.villageatlas.accessibility.isochrone;
 
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 
 /**
  * Position and size of a raster on the plane of a network.

@@ -3,9 +3,11 @@ package org.villageatlas.accessibility.modification;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.accessibility.network.ModificationMatch;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadModification;
+import org.villageatlas.accessibility.road.ModificationMatch;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.section.RoadLine;
+import org.villageatlas.accessibility.section.RoadSource;
 
 /**
  * A new road on the map, its positions snapped to the roads that it joins.

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
+import org.villageatlas.accessibility.section.RoadLine;
 
 /** Polygonal area of a selector: which parts of a road line lie inside. */
 final class Area {

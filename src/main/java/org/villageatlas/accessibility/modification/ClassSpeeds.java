@@ -2,8 +2,10 @@ package org.villageatlas.accessibility.modification;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadModification;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.section.RoadSource;
+import org.villageatlas.accessibility.section.SectionTimes;
 
 /** Mean speed of a profile by road class: total length over total travel time. Computed on first use. */
 final class ClassSpeeds {

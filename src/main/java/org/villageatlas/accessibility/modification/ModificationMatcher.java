@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.accessibility.network.ModificationMatch;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadModification;
-import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.accessibility.road.ModificationMatch;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.road.RoadSelector;
+import org.villageatlas.accessibility.section.RoadLine;
+import org.villageatlas.accessibility.section.RoadSource;
+import org.villageatlas.accessibility.section.SectionTimes;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.problem.Invalid;
 

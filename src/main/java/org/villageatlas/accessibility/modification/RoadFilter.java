@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadRefs;
-import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.road.RoadRefs;
+import org.villageatlas.accessibility.road.RoadSelector;
+import org.villageatlas.accessibility.section.RoadSource;
 
 /** Decides by the attributes of a road whether a selector accepts it. */
 final class RoadFilter {

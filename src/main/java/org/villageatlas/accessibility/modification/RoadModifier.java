@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.villageatlas.accessibility.network.RoadModification;
-import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.road.RoadSelector;
+import org.villageatlas.accessibility.section.ModifiedRoads;
+import org.villageatlas.accessibility.section.RoadLine;
+import org.villageatlas.accessibility.section.RoadSource;
+import org.villageatlas.accessibility.section.SectionTimes;
 
 /**
  * Applies road modifications: first the closures of the month, then the modifications in their order, each on the

@@ -3,8 +3,9 @@ package org.villageatlas.accessibility.modification;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.accessibility.network.RoadModification;
-import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.road.RoadSelector;
+import org.villageatlas.accessibility.section.RoadSource;
 
 /** The roads that a modification selects. */
 final class SelectedRoads {

@@ -5,6 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.villageatlas.accessibility.section.AdjacencyArray;
+import org.villageatlas.accessibility.section.ModifiedRoads;
+import org.villageatlas.accessibility.section.RoadLine;
+import org.villageatlas.accessibility.section.RoadPosition;
+import org.villageatlas.accessibility.section.SectionTimes;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -21,8 +26,13 @@ public final class SnappableSections {
     private final BitSet sections = new BitSet();
     private final Envelope[] boxes;
 
-    /** @param seconds says which subnetworks the map leaves out */
-    public SnappableSections(ModifiedRoads roads, SectionTimes seconds) {
+    /**
+     * Finds the sections.
+     *
+     * @param incidence of the roads
+     * @param seconds says which subnetworks the map leaves out
+     */
+    public SnappableSections(ModifiedRoads roads, AdjacencyArray incidence, SectionTimes seconds) {
         this.roads = roads;
         boxes = new Envelope[roads.sections() - roads.source().sections()];
         BitSet apart = new BitSet();
@@ -33,7 +43,7 @@ public final class SnappableSections {
             }
         }
         if (!apart.isEmpty()) {
-            BitSet joined = joined(apart);
+            BitSet joined = joined(apart, incidence);
             apart.stream()
                     .filter(section -> !joined.get(roads.base(section)) || !joined.get(roads.end(section)))
                     .forEach(sections::clear);
@@ -94,13 +104,13 @@ public final class SnappableSections {
     }
 
     /** Junctions that are strongly connected with the rest of the network. */
-    private BitSet joined(BitSet apart) {
-        BitSet both = reached(apart, true);
-        both.and(reached(apart, false));
+    private BitSet joined(BitSet apart, AdjacencyArray incidence) {
+        BitSet both = reached(apart, incidence, true);
+        both.and(reached(apart, incidence, false));
         return both;
     }
 
-    private BitSet reached(BitSet apart, boolean outbound) {
+    private BitSet reached(BitSet apart, AdjacencyArray incidence, boolean outbound) {
         BitSet reached = new BitSet(roads.junctions());
         int[] waiting = new int[roads.junctions()];
         int count = 0;
@@ -114,7 +124,6 @@ public final class SnappableSections {
                 }
             }
         }
-        AdjacencyArray incidence = roads.incidence();
         while (count > 0) {
             int junction = waiting[--count];
             for (int i = incidence.first(junction); i < incidence.first(junction + 1); i++) {

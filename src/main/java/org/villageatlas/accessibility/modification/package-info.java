@@ -1,7 +1,6 @@
 /**
- * Road modifications: a copy of the road network in flat arrays on which sections are closed, opened, slowed, split
- * or added, and Dijkstra searches on it. Knows no routing library; the engine hands in the map
- * ({@link org.villageatlas.accessibility.modification.RoadSource}).
+ * Road modifications applied to the sections of a network: sections are closed, opened, slowed, split or added. Also
+ * tells which sections a modification matches and which ones a point may be snapped to.
  */
 @NullMarked
 package org.villageatlas.accessibility.modification;

@@ -13,6 +13,11 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimeMatrix;
+import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.Router;
+import org.villageatlas.accessibility.graph.TravelTimeField;
+import org.villageatlas.accessibility.road.RoadModification;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Progress;
 
@@ -22,7 +27,7 @@ import org.villageatlas.job.Progress;
  * preparing one takes longer than a query.
  */
 @Component
-public class CachedTravelTimes implements Router {
+public class CachedTravelTimes implements TravelTimes {
 
     /** Nobody waits longer for an answer that is no job. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -56,25 +61,32 @@ public class CachedTravelTimes implements Router {
         Question question = new Question(roads, List.copyOf(origins), List.copyOf(destinations));
         Progress progress = Progress.ofThisThread();
         return limited(() -> matrices.get(
-                question,
-                asked -> times(roads)
-                        .matrix(asked.origins(), asked.destinations(), Conditions.of(roads.profile()), progress::at)));
+                question, asked -> router(roads).matrix(asked.origins(), asked.destinations(), progress::at)));
     }
 
-    @Override
+    /**
+     * The same with progress; never cached.
+     *
+     * @param progress receives the share done, 0 to 1, repeatedly; cancels the computation by throwing, and no thread
+     *     of it is left running
+     * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
+     */
     public TravelTimeMatrix matrix(
             List<Position> origins, List<Position> destinations, Conditions conditions, DoubleConsumer progress) {
-        ResolvedConditions roads = state(conditions);
-        return times(roads).matrix(origins, destinations, Conditions.of(roads.profile()), progress);
+        return router(state(conditions)).matrix(origins, destinations, progress);
     }
 
     @Override
     public Route route(List<Position> points, Conditions conditions) {
         ResolvedConditions roads = state(conditions);
-        return limited(() -> times(roads).route(points, conditions));
+        return limited(() -> router(roads).route(points));
     }
 
-    @Override
+    /**
+     * Travel times between all roads and the nearest of these places.
+     *
+     * @param places one or more; those without a road in reach are left out of the search
+     */
     public TravelTimeField travelTimeField(List<Position> places, Direction direction, Conditions conditions) {
         return travelTimeField(places, direction, state(conditions));
     }
@@ -84,7 +96,7 @@ public class CachedTravelTimes implements Router {
      * meanwhile.
      */
     public TravelTimeField travelTimeField(List<Position> places, Direction direction, ResolvedConditions roads) {
-        return limited(() -> times(roads).travelTimeField(places, direction, Conditions.of(roads.profile())));
+        return limited(() -> router(roads).travelTimeField(places, direction));
     }
 
     /**
@@ -121,9 +133,9 @@ public class CachedTravelTimes implements Router {
      * The graph itself when nothing is closed or modified, as its contraction hierarchy is much faster than
      * Dijkstra's algorithm.
      */
-    private Router times(ResolvedConditions roads) {
+    private Router router(ResolvedConditions roads) {
         return roads.isUnchanged()
-                ? roads.graph()
+                ? roads.graph().router(roads.profile())
                 : modified.get(
                         roads, asked -> asked.graph().modified(asked.profile(), asked.month(), asked.modifications()));
     }

@@ -12,15 +12,15 @@ public final class RequestedPoints {
     private static final double METRES_PER_DEGREE = 111_195;
 
     private final Extent roads;
-    private final Metres travelTimeField;
+    private final Metres margin;
 
     /**
      * @param roads where the roads of the map are
-     * @param travelTimeField points may lie so far outside
+     * @param margin points may lie so far outside
      */
-    public RequestedPoints(Extent roads, Metres travelTimeField) {
+    public RequestedPoints(Extent roads, Metres margin) {
         this.roads = roads;
-        this.travelTimeField = travelTimeField;
+        this.margin = margin;
     }
 
     /**
@@ -49,14 +49,14 @@ public final class RequestedPoints {
                 point.longitude() + "," + point.latitude(),
                 "a longitude,latitude on the map, whose roads lie within " + roads.west() + "," + roads.south() + ","
                         + roads.east() + "," + roads.north() + " (west,south,east,north), or at most "
-                        + travelTimeField.kilometres() + " km outside" + hint);
+                        + margin.kilometres() + " km outside" + hint);
     }
 
     private boolean isNear(double longitude, double latitude) {
         if (Math.abs(latitude) > 90) {
             return false;
         }
-        double high = travelTimeField.value() / METRES_PER_DEGREE;
+        double high = margin.value() / METRES_PER_DEGREE;
         double wide = high / Math.max(0.01, Math.cos(Math.toRadians(latitude)));
         return longitude >= roads.west() - wide
                 && longitude <= roads.east() + wide

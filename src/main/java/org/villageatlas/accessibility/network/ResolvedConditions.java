@@ -4,6 +4,8 @@ import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.road.RoadModification;
 
 /**
  * Travel conditions with their scenario resolved to its modifications. Serves as a cache key: equal ones have equal

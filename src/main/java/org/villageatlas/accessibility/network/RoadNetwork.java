@@ -10,6 +10,8 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
+import org.villageatlas.accessibility.graph.RoadEngine;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.Jobs;
 import org.villageatlas.problem.Unavailable;

@@ -1,6 +1,7 @@
 package org.villageatlas.accessibility.network;
 
 import java.util.List;
+import org.villageatlas.accessibility.road.RoadModification;
 
 /** The road modifications of a scenario, by its id. */
 public interface ScenarioModifications {

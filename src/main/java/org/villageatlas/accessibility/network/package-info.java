@@ -1,6 +1,7 @@
 /**
- * The road network of this service: prepared in the background, ready or failed, shown as roads and used for travel
- * times. Says what a road graph is; {@code accessibility.graphhopper} makes them.
+ * The road network of this service: prepared in the background, asked under conditions, its last answers cached.
+ * The rooms that answer requests ask it; it knows the engine only as a {@link
+ * org.villageatlas.accessibility.graph.RoadGraph}.
  */
 @NullMarked
 package org.villageatlas.accessibility.network;

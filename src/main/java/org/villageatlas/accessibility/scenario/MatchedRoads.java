@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Kilometres;
-import org.villageatlas.accessibility.network.ModificationMatch;
+import org.villageatlas.accessibility.road.ModificationMatch;
 
 /**
  * The roads that a modification affects, in a response.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.accessibility.network.RoadModification;
+import org.villageatlas.accessibility.road.RoadModification;
 import org.villageatlas.problem.Invalid;
 
 /**

@@ -3,8 +3,8 @@ package org.villageatlas.accessibility.scenario;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
-import org.villageatlas.accessibility.network.RoadModification;
 import org.villageatlas.accessibility.network.ScenarioModifications;
+import org.villageatlas.accessibility.road.RoadModification;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.problem.Invalid;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Walk;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -38,7 +38,7 @@ final class Surface {
      */
     static Surface of(TravelTimeField travelTimes, HexGrid grid, Metres walk, Walk way) {
         Surface surface = new Surface(grid, walk);
-        SnappableSections landings = way.knowsHeights() ? new SnappableSections(surface, travelTimes, way) : null;
+        SnappedCells snapped = way.knowsHeights() ? new SnappedCells(surface, travelTimes, way) : null;
         double metresPerSecond = way.usualSpeed();
         double farthest = Math.max(walk.value(), HexGrid.radius(grid.spacing()));
         travelTimes.forEachPoint(
@@ -46,12 +46,12 @@ final class Surface {
                 (x, y, time, place) -> grid.forEachWithin(x, y, farthest, cell -> {
                     double metres = Math.hypot(grid.x(cell) - x, grid.y(cell) - y);
                     boolean better = surface.offer(cell, (float) (time + metres / metresPerSecond), place);
-                    if (better && landings != null) {
-                        landings.note(cell, x, y, time);
+                    if (better && snapped != null) {
+                        snapped.note(cell, x, y, time);
                     }
                 }));
-        if (landings != null) {
-            surface.cells().forEach(cell -> surface.seconds[cell] = landings.seconds(cell));
+        if (snapped != null) {
+            surface.cells().forEach(cell -> surface.seconds[cell] = snapped.seconds(cell));
         }
         return surface;
     }
@@ -65,8 +65,8 @@ final class Surface {
         return better;
     }
 
-    /** Where each cell comes to the road, which was chosen as if the land were flat, and the walk there over its slopes. */
-    private static final class SnappableSections {
+    /** The road that each cell is snapped to, which was chosen as if the land were flat, and the walk there over its slopes. */
+    private static final class SnappedCells {
 
         private final Surface surface;
         private final TravelTimeField travelTimes;
@@ -75,7 +75,7 @@ final class Surface {
         private final float[] ys;
         private final float[] starts;
 
-        SnappableSections(Surface surface, TravelTimeField travelTimes, Walk way) {
+        SnappedCells(Surface surface, TravelTimeField travelTimes, Walk way) {
             this.surface = surface;
             this.travelTimes = travelTimes;
             this.way = way;

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Walk;
+import org.villageatlas.accessibility.graph.SampledRoads;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.ResolvedConditions;
-import org.villageatlas.accessibility.network.SampledRoads;
-import org.villageatlas.accessibility.network.TravelTimeField;
 import org.villageatlas.city.City;
 import org.villageatlas.problem.Invalid;
 

@@ -1,7 +1,7 @@
 package org.villageatlas.accessibility.table;
 
 import java.util.List;
-import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.road.RoadClass;
 
 /**
  * A stretch of road.

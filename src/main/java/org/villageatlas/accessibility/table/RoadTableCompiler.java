@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.graph.MapProblem;
 
 /** Compiles a folder of road tables into an OpenStreetMap file. */
 public final class RoadTableCompiler {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.graph.MapProblem;
 
 /**
  * The two tables of a generalised road network.

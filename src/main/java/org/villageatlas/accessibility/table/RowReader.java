@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.villageatlas.accessibility.network.RoadClass;
+import org.villageatlas.accessibility.road.RoadClass;
 import org.villageatlas.geo.Position;
 
 /** Makes points and roads of table rows; a row that cannot be used is noted in its problems and left out. */

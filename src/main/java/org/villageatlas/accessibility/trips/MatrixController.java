@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.TravelTimeMatrix;
+import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
-import org.villageatlas.accessibility.network.Router;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Accepted;
@@ -31,13 +31,17 @@ class MatrixController {
     private static final int MOST_CELLS_AT_ONCE = 1_000_000;
 
     private final RoadNetwork network;
-    private final Router times;
+    private final CachedTravelTimes times;
     private final JobSettings limits;
     private final AccessibilitySettings settings;
     private final MatrixJobs jobs;
 
     MatrixController(
-            RoadNetwork network, Router times, JobSettings limits, AccessibilitySettings settings, MatrixJobs jobs) {
+            RoadNetwork network,
+            CachedTravelTimes times,
+            JobSettings limits,
+            AccessibilitySettings settings,
+            MatrixJobs jobs) {
         this.limits = limits;
         this.network = network;
         this.times = times;

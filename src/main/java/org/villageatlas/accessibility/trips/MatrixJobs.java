@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.network.Router;
+import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.geo.Position;
 import org.villageatlas.job.Job;
 import org.villageatlas.job.JobSettings;
@@ -23,7 +23,7 @@ class MatrixJobs {
     private static final int MOST_KEPT = 4;
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
 
-    private final Router times;
+    private final CachedTravelTimes times;
     private final Jobs jobs;
     private final JobSettings limits;
     private final Cache<String, TravelTimeMatrix> results = Caffeine.newBuilder()
@@ -31,7 +31,7 @@ class MatrixJobs {
             .expireAfterWrite(KEPT_FOR)
             .build();
 
-    MatrixJobs(Router times, Jobs jobs, JobSettings limits) {
+    MatrixJobs(CachedTravelTimes times, Jobs jobs, JobSettings limits) {
         this.limits = limits;
         this.times = times;
         this.jobs = jobs;

@@ -24,15 +24,14 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadModification;
-import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.road.RoadSelector;
 import org.villageatlas.geo.Position;
 
 /**
@@ -109,7 +108,7 @@ class CustomModelTest {
         List<Position> points = nodes.stream()
                 .map(node -> new Position(at.getLon(node), at.getLat(node)))
                 .toList();
-        TravelTimeMatrix ours = roads.modified(Profile.CAR, null, modifications).matrix(points, points, Conditions.CAR);
+        TravelTimeMatrix ours = roads.modified(Profile.CAR, null, modifications).matrix(points, points);
         Weighting weighting = opened.hopper.createWeighting(
                 opened.hopper.getProfile(ProfileModels.name(Profile.CAR)),
                 new PMap().putObject(CustomModel.KEY, model));

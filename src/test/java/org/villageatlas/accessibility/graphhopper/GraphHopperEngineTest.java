@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimeMatrix;
+import org.villageatlas.accessibility.graph.MapProblem;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.accessibility.graphhopper.source.PracticalSpeedParser;
-import org.villageatlas.accessibility.network.MapProblem;
-import org.villageatlas.accessibility.network.RoadGraph;
 
 class GraphHopperEngineTest {
 
@@ -161,7 +161,7 @@ class GraphHopperEngineTest {
 
     private double minutesFromAlderToPort() {
         try (RoadGraph graph = Island.open(map, data)) {
-            TravelTimeMatrix matrix = graph.matrix(List.of(Island.ALDER), List.of(Island.PORT), Conditions.CAR);
+            TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(List.of(Island.ALDER), List.of(Island.PORT));
             return matrix.minutes(0, 0);
         }
     }

@@ -20,7 +20,7 @@ import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Trip;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 
@@ -54,17 +54,18 @@ class ProfilesTest {
 
     private static Path map() throws IOException {
         return Files.writeString(data.resolve("kinds.osm"), """
-                <osm version="0.6">
-                <node id="1" lat="0" lon="20"/><node id="2" lat="0.1" lon="20"/><node id="3" lat="0.2" lon="20"/>
-                <node id="4" lat="0.3" lon="20"/><node id="5" lat="0.4" lon="20"/>
-                <way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="motorway"/><tag k="oneway" v="no"/>
-                <tag k="maxspeed:practical" v="120"/></way>
-                <way id="2"><nd ref="2"/><nd ref="3"/><tag k="highway" v="primary"/>
-                <tag k="maxspeed:practical" v="60"/></way>
-                <way id="3"><nd ref="3"/><nd ref="4"/><tag k="highway" v="track"/>
-                <tag k="maxspeed:practical" v="20"/></way>
-                <way id="4"><nd ref="4"/><nd ref="5"/><tag k="highway" v="path"/></way>
-                </osm>""");
+            <osm version="0.6">
+            <node id="1" lat="0" lon="20"/><node id="2" lat="0.1" lon="20"/><node id="3" lat="0.2" lon="20"/>
+            <node id="4" lat="0.3" lon="20"/><node id="5" lat="0.4" lon="20"/>
+            <way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="motorway"/><tag k="oneway" v="no"/>
+            <tag k="maxspeed:practical" v="120"/></way>
+            <way id="2"><nd ref="2"/><nd ref="3"/><tag k="highway" v="primary"/>
+            <tag k="maxspeed:practical" v="60"/></way>
+            <way id="3"><nd ref="3"/><nd ref="4"/><tag k="highway" v="track"/>
+            <tag k="maxspeed:practical" v="20"/></way>
+            <way id="4"><nd ref="4"/><nd ref="5"/><tag k="highway" v="path"/></way>
+            </osm>\
+            """);
     }
 
     private static Position at(int location) {
@@ -124,22 +125,23 @@ class ProfilesTest {
                 data.resolve("few").toString(),
                 new AccessibilitySettings.WalkSettings(Set.of(Profile.FOOT), 10, 4, 1, 2, null));
         try (RoadGraph few = new GraphHopperEngine(settings).open(step -> {})) {
-            assertThat(few.matrix(List.of(PATH), List.of(END), Conditions.of(Profile.FOOT))
+            assertThat(few.router(Profile.FOOT)
+                            .matrix(List.of(PATH), List.of(END))
                             .trip(0, 0)
                             .isReached())
                     .isTrue();
-            assertThatThrownBy(() -> few.matrix(List.of(PATH), List.of(END), Conditions.of(Profile.VAN)))
+            assertThatThrownBy(() -> few.router(Profile.VAN).matrix(List.of(PATH), List.of(END)))
                     .isInstanceOf(Invalid.class)
                     .hasMessageContaining("car, foot");
         }
     }
 
     private static Trip trip(Profile profile, Position from, Position to) {
-        return graph.matrix(List.of(from), List.of(to), Conditions.of(profile)).trip(0, 0);
+        return graph.router(profile).matrix(List.of(from), List.of(to)).trip(0, 0);
     }
 
     private static double minutes(Profile profile, Position from, Position to) {
-        TravelTimeMatrix matrix = graph.matrix(List.of(from), List.of(to), Conditions.of(profile));
+        TravelTimeMatrix matrix = graph.router(profile).matrix(List.of(from), List.of(to));
         return matrix.minutes(0, 0);
     }
 }

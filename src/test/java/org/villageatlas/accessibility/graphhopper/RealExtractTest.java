@@ -13,16 +13,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Trip;
-import org.villageatlas.accessibility.network.MapProblem;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.network.RoadQuery;
-import org.villageatlas.accessibility.network.RoadRow;
+import org.villageatlas.accessibility.graph.MapProblem;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadQuery;
+import org.villageatlas.accessibility.graph.RoadRow;
+import org.villageatlas.accessibility.road.RoadClass;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.Page;
 import org.villageatlas.geo.Position;
@@ -54,10 +54,10 @@ class RealExtractTest {
             List<Position> points = SamePlaces.random(graph.summary().extent(), 12, seed);
             SamePlaces.inMatrixAndRoute(graph, points, seed);
             start = System.nanoTime();
-            TravelTimeMatrix matrix = graph.matrix(
-                    SamePlaces.random(graph.summary().extent(), 99, 1),
-                    SamePlaces.random(graph.summary().extent(), 40, 2),
-                    Conditions.CAR);
+            TravelTimeMatrix matrix = graph.router(Profile.CAR)
+                    .matrix(
+                            SamePlaces.random(graph.summary().extent(), 99, 1),
+                            SamePlaces.random(graph.summary().extent(), 40, 2));
             System.out.printf(
                     Locale.ROOT,
                     "%s: %,d junctions, %,d sections, built in %.1f s, 99 x 40 in %.0f ms, %d of 3,960 reached%n",

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.AccessLeg;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.Trip;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** Which road a village walks to. Roads run east, 0.01 degrees north of each other is 1,112 m. */
@@ -98,7 +98,7 @@ class SnappingTest {
     }
 
     private TravelTimeMatrix matrix(Position from, Position to) {
-        return graph.matrix(List.of(from), List.of(to), Conditions.CAR);
+        return graph.router(Profile.CAR).matrix(List.of(from), List.of(to));
     }
 
     private double metres(Position village) {

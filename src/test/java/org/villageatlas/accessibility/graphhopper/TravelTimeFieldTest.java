@@ -15,13 +15,13 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.villageatlas.accessibility.AccessLeg;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.geo.Position;
 
 /** The times of all roads against those of the matrix, which are tested against GraphHopper's own. */
@@ -57,7 +57,7 @@ class TravelTimeFieldTest {
 
     /** Some of the points, as each is brought onto the roads anew: where roads cross on bridges that may be another. */
     private void check(RoadGraph graph, List<Position> locations, Direction direction) {
-        TravelTimeField travelTimes = graph.travelTimeField(locations, direction, Conditions.CAR);
+        TravelTimeField travelTimes = graph.router(Profile.CAR).travelTimeField(locations, direction);
         Map<Position, Near> least = new LinkedHashMap<>();
         travelTimes.forEachPoint(
                 Float.MAX_VALUE,
@@ -70,8 +70,8 @@ class TravelTimeFieldTest {
         Collections.shuffle(points, random);
         points = points.subList(0, Math.min(400, points.size()));
         TravelTimeMatrix matrix = direction == Direction.FROM
-                ? graph.matrix(locations, points, Conditions.CAR)
-                : graph.matrix(points, locations, Conditions.CAR);
+                ? graph.router(Profile.CAR).matrix(locations, points)
+                : graph.router(Profile.CAR).matrix(points, locations);
         assertThat(travelTimes.places())
                 .isEqualTo(direction == Direction.FROM ? matrix.origins() : matrix.destinations());
         int agree = 0;

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.LineSegment;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** What holds for any points and any roads, tried on random ones. */
@@ -41,7 +41,7 @@ class TravelTimePropertiesTest {
         long seed = System.nanoTime();
         try (RoadGraph graph = Island.open(folder.resolve("data"))) {
             List<Position> points = SamePlaces.random(graph.summary().extent(), 30, seed);
-            TravelTimeMatrix matrix = graph.matrix(points, points, Conditions.CAR);
+            TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(points, points);
             for (int i = 0; i < points.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     double there = matrix.minutes(i, j);
@@ -59,7 +59,7 @@ class TravelTimePropertiesTest {
         try (RoadGraph graph = Island.open(folder.resolve("data"))) {
             // Points on junctions: no access leg is walked twice there.
             List<Position> points = List.of(Island.PORT, Island.MARKET, Island.ALDER, Island.BIRCH, Island.DUNE);
-            TravelTimeMatrix matrix = graph.matrix(points, points, Conditions.CAR);
+            TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(points, points);
             for (int a = 0; a < points.size(); a++) {
                 for (int b = 0; b < points.size(); b++) {
                     for (int c = 0; c < points.size(); c++) {
@@ -78,13 +78,13 @@ class TravelTimePropertiesTest {
         List<Position> junctions = junctions();
         TravelTimeMatrix before;
         try (RoadGraph graph = Island.open(folder.resolve("before"))) {
-            before = graph.matrix(junctions, junctions, Conditions.CAR);
+            before = graph.router(Profile.CAR).matrix(junctions, junctions);
         }
         for (int round = 0; round < 10; round++) {
             String road = newRoad(random, junctions);
             Path map = withRoad(road, folder.resolve("map" + round));
             try (RoadGraph graph = Island.open(map, folder.resolve("data" + round))) {
-                TravelTimeMatrix after = graph.matrix(junctions, junctions, Conditions.CAR);
+                TravelTimeMatrix after = graph.router(Profile.CAR).matrix(junctions, junctions);
                 for (int i = 0; i < junctions.size(); i++) {
                     for (int j = 0; j < junctions.size(); j++) {
                         assertThat(after.minutes(i, j))
@@ -99,14 +99,15 @@ class TravelTimePropertiesTest {
     @Test
     void aMapThatIsNoTableKeepsItsDrawnLengthsAndHonoursPracticalSpeeds() throws IOException {
         Path osm = Files.writeString(folder.resolve("two.osm"), """
-                <osm version="0.6">
-                <node id="1" lat="0" lon="20"/><node id="2" lat="0.1" lon="20"/>
-                <way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="primary"/><tag k="length" v="99000"/>
-                <tag k="maxspeed:practical" v="40"/></way>
-                </osm>""");
+            <osm version="0.6">
+            <node id="1" lat="0" lon="20"/><node id="2" lat="0.1" lon="20"/>
+            <way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="primary"/><tag k="length" v="99000"/>
+            <tag k="maxspeed:practical" v="40"/></way>
+            </osm>\
+            """);
         try (RoadGraph graph = Island.open(osm, folder.resolve("data"))) {
             TravelTimeMatrix matrix =
-                    graph.matrix(List.of(new Position(20, 0)), List.of(new Position(20, 0.1)), Conditions.CAR);
+                    graph.router(Profile.CAR).matrix(List.of(new Position(20, 0)), List.of(new Position(20, 0.1)));
             // 0.1 degrees of 111.195 km at 40 km/h.
             assertThat(matrix.minutes(0, 0)).isCloseTo(16.679, within(0.001));
         }

@@ -13,11 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /**
@@ -37,9 +36,9 @@ class TurnRestrictionsTest {
     private static final Position SOUTH = new Position(20, 0);
     private static final Position EAST = new Position(20.01, 0.01);
     private static final String NODES = """
-            <node id="1" lat="0" lon="20"/><node id="2" lat="0.01" lon="20"/><node id="3" lat="0.02" lon="20"/>
-            <node id="4" lat="0.01" lon="20.01"/><node id="5" lat="0.02" lon="20.01"/>
-            """;
+        <node id="1" lat="0" lon="20"/><node id="2" lat="0.01" lon="20"/><node id="3" lat="0.02" lon="20"/>
+        <node id="4" lat="0.01" lon="20.01"/><node id="5" lat="0.02" lon="20.01"/>
+        """;
     private static final String ROADS = way(1, 1, 2) + way(2, 2, 3) + way(3, 2, 4) + way(4, 3, 5) + way(5, 5, 4);
 
     @TempDir
@@ -147,7 +146,7 @@ class TurnRestrictionsTest {
     }
 
     private static double minutes(RoadGraph graph, Profile profile, Position from, Position to) {
-        return graph.matrix(List.of(from), List.of(to), Conditions.of(profile)).minutes(0, 0);
+        return graph.router(profile).matrix(List.of(from), List.of(to)).minutes(0, 0);
     }
 
     private static String way(int id, int from, int to) {

@@ -11,10 +11,10 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Position;
 
 /** The worked example of docs/explanations/indices.md on the toy island, recomputed. */
@@ -31,13 +31,13 @@ class IndicesTest {
     @BeforeAll
     static void measure() {
         try (RoadGraph graph = Island.open(data)) {
-            TravelTimeMatrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+            TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(Island.VILLAGES, Island.CITIES);
             for (double[] row : minutes(matrix)) {
                 ACCESS.add(new MarketAccess(row, POPULATIONS));
             }
             List<Position> sites = List.of(Island.MARKET, Island.BIRCH);
-            fromVillages = minutes(graph.matrix(Island.VILLAGES, sites, Conditions.CAR));
-            fromCities = minutes(graph.matrix(Island.CITIES, sites, Conditions.CAR));
+            fromVillages = minutes(graph.router(Profile.CAR).matrix(Island.VILLAGES, sites));
+            fromCities = minutes(graph.router(Profile.CAR).matrix(Island.CITIES, sites));
         }
     }
 

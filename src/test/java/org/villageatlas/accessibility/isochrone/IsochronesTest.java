@@ -25,14 +25,14 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Heights;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.Walk;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -73,8 +73,8 @@ class IsochronesTest {
         Heights.write(flat, 0);
         Heights.write(slope, 0.1);
         try (RoadGraph graph = Island.openShared(Path.of(ISLAND))) {
-            TravelTimeField away = graph.travelTimeField(List.of(Island.MARKET), Direction.FROM, Conditions.CAR);
-            TravelTimeField back = graph.travelTimeField(List.of(Island.MARKET), Direction.TO, Conditions.CAR);
+            TravelTimeField away = graph.router(Profile.CAR).travelTimeField(List.of(Island.MARKET), Direction.FROM);
+            TravelTimeField back = graph.router(Profile.CAR).travelTimeField(List.of(Island.MARKET), Direction.TO);
             Isochrone level = walked(away, Heights.walk(flat, 4));
             Isochrone same = walked(away, Heights.walk(null, 6 * Math.exp(-3.5 * 0.05)));
             assertThat(level.squareKilometres()).isCloseTo(same.squareKilometres(), withinPercentage(0.5));
@@ -98,7 +98,7 @@ class IsochronesTest {
     private TravelTimeField travelTimeField(RoadGraph graph, Direction direction) {
         while (true) {
             List<Position> place = SamePlaces.random(graph.summary().extent(), 1, random.nextLong());
-            TravelTimeField travelTimes = graph.travelTimeField(place, direction, Conditions.CAR);
+            TravelTimeField travelTimes = graph.router(Profile.CAR).travelTimeField(place, direction);
             if (travelTimes.places().get(0).reachesRoad()) {
                 return travelTimes;
             }

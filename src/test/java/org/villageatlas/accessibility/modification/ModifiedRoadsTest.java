@@ -19,16 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.SamePlaces;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.accessibility.network.RoadClass;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.network.RoadModification;
-import org.villageatlas.accessibility.network.RoadSelector;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.Router;
+import org.villageatlas.accessibility.road.RoadClass;
+import org.villageatlas.accessibility.road.RoadModification;
+import org.villageatlas.accessibility.road.RoadSelector;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
@@ -49,8 +48,8 @@ class ModifiedRoadsTest {
         long seed = System.nanoTime();
         try (RoadGraph graph = Island.openShared(map)) {
             List<Position> points = SamePlaces.random(graph.summary().extent(), 60, seed);
-            TravelTimes changed = graph.modified(Profile.CAR, null, List.of());
-            SameTimes.check(changed, graph, points, ROUNDING_MILLIS, name + ", seed " + seed);
+            Router changed = graph.modified(Profile.CAR, null, List.of());
+            SameTimes.check(changed, graph.router(Profile.CAR), points, ROUNDING_MILLIS, name + ", seed " + seed);
             SameTimes.inRoutes(changed, points.subList(0, 10), name + ", seed " + seed);
         }
     }
@@ -61,7 +60,11 @@ class ModifiedRoadsTest {
         try (RoadGraph graph = Island.open(folder)) {
             List<Position> points = SamePlaces.random(graph.summary().extent(), 40, seed);
             SameTimes.check(
-                    graph.modified(Profile.CAR, null, List.of()), graph, points, ROUNDING_MILLIS, "seed " + seed);
+                    graph.modified(Profile.CAR, null, List.of()),
+                    graph.router(Profile.CAR),
+                    points,
+                    ROUNDING_MILLIS,
+                    "seed " + seed);
         }
     }
 
@@ -80,9 +83,14 @@ class ModifiedRoadsTest {
                         .filter(row -> !row.ref().equals(ref))
                         .toList();
                 Path map = network.write(folder.resolve("map" + round), left);
-                TravelTimes changed = graph.modified(Profile.CAR, null, List.of(close(ref)));
+                Router changed = graph.modified(Profile.CAR, null, List.of(close(ref)));
                 try (RoadGraph anew = Island.open(map, folder.resolve("data" + round))) {
-                    SameTimes.check(changed, anew, points, ROUNDING_MILLIS, "seed " + seed + " without " + ref);
+                    SameTimes.check(
+                            changed,
+                            anew.router(Profile.CAR),
+                            points,
+                            ROUNDING_MILLIS,
+                            "seed " + seed + " without " + ref);
                 }
             }
         }
@@ -106,12 +114,12 @@ class ModifiedRoadsTest {
                 more.add(new RandomNetwork.Row(
                         "N", "secondary", "asphalt", network.metres(from, to) / 1000, 80, from, to));
                 RoadModification road = road(List.of(network.junctions.get(from), network.junctions.get(to)), 80);
-                TravelTimes changed = graph.modified(Profile.CAR, null, List.of(road));
+                Router changed = graph.modified(Profile.CAR, null, List.of(road));
                 SameTimes.inRoutes(changed, points.subList(0, 12), "seed " + seed + " with " + road);
                 Path map = network.write(folder.resolve("map" + round), more);
                 try (RoadGraph anew = Island.open(map, folder.resolve("data" + round))) {
                     // A table rounds a length to a metre.
-                    SameTimes.check(changed, anew, points, 60, "seed " + seed + " with " + road);
+                    SameTimes.check(changed, anew.router(Profile.CAR), points, 60, "seed " + seed + " with " + road);
                 }
             }
         }
@@ -126,14 +134,14 @@ class ModifiedRoadsTest {
                 Island.open(network.write(folder.resolve("map"), network.rows), folder.resolve("data"))) {
             // Points on junctions: elsewhere a point may be put on the new road, and walk less and drive more.
             List<Position> points = network.junctions;
-            TravelTimes before = graph.modified(Profile.CAR, null, List.of());
+            Router before = graph.modified(Profile.CAR, null, List.of());
             for (int round = 0; round < 20; round++) {
                 RoadModification slow = new RoadModification.SpeedChange(
                         new RoadSelector(null, Set.of(), Set.of(), triangle(random)),
                         null,
                         0.1 + 0.9 * random.nextDouble(),
                         Set.of());
-                TravelTimes slowed = graph.modified(Profile.CAR, null, List.of(slow));
+                Router slowed = graph.modified(Profile.CAR, null, List.of(slow));
                 assertNoneIsFaster(slowed, before, points, "seed " + seed + " with " + slow);
                 SameTimes.inRoutes(slowed, points.subList(0, 8), "seed " + seed + " with " + slow);
                 RoadModification road = road(
@@ -143,7 +151,7 @@ class ModifiedRoadsTest {
                                 .collect(Collectors.toList()),
                         10 + random.nextInt(100));
                 if (((RoadModification.NewRoad) road).line().size() > 1) {
-                    TravelTimes joined = graph.modified(Profile.CAR, null, List.of(slow, road));
+                    Router joined = graph.modified(Profile.CAR, null, List.of(slow, road));
                     assertNoneIsFaster(slowed, joined, points, "seed " + seed + " with " + road);
                 }
             }
@@ -154,35 +162,35 @@ class ModifiedRoadsTest {
     void anAreaTakesHoldOfThePartsOfRoadsInside() throws IOException {
         Path map = Files.createDirectories(folder.resolve("map"));
         Files.writeString(map.resolve("points.csv"), """
-                id,name,lon,lat,kind,source
-                a,,20,0,place,t
-                b,,20.4,0,place,t
-                c,,20.4,0.4,place,t
-                """);
+            id,name,lon,lat,kind,source
+            a,,20,0,place,t
+            b,,20.4,0,place,t
+            c,,20.4,0.4,place,t
+            """);
         Files.writeString(map.resolve("roads.csv"), """
-                ref,name,class,surface,km,kmh,points,opened,source,note
-                R,,primary,,60,60,a b,,t,
-                R,,primary,,60,60,b c,,t,
-                """);
+            ref,name,class,surface,km,kmh,points,opened,source,note
+            R,,primary,,60,60,a b,,t,
+            R,,primary,,60,60,b c,,t,
+            """);
         RoadSelector half = new RoadSelector(null, Set.of(), Set.of(), box(20.1, -1, 20.3, 1));
         try (RoadGraph graph = Island.open(map, folder.resolve("data"))) {
             List<Position> ends = List.of(new Position(20, 0), new Position(20.4, 0), new Position(20.05, 0));
-            TravelTimes slow = graph.modified(
+            Router slow = graph.modified(
                     Profile.CAR, null, List.of(new RoadModification.SpeedChange(half, 30.0, null, Set.of())));
-            TravelTimeMatrix slowed = slow.matrix(ends, ends, Conditions.CAR);
+            TravelTimeMatrix slowed = slow.matrix(ends, ends);
             assertThat(slowed.minutes(0, 1)).isEqualTo(30 + 30 * 2);
             assertThat(slowed.minutes(0, 2)).isEqualTo(7.5);
             TravelTimeMatrix closed = graph.modified(
                             Profile.CAR, null, List.of(new RoadModification.Closure(half, Set.of())))
-                    .matrix(ends, ends, Conditions.CAR);
+                    .matrix(ends, ends);
             assertThat(closed.minutes(0, 1)).isInfinite();
             assertThat(closed.minutes(2, 0)).isEqualTo(7.5);
         }
     }
 
-    private static void assertNoneIsFaster(TravelTimes slow, TravelTimes fast, List<Position> points, String name) {
-        TravelTimeMatrix one = slow.matrix(points, points, Conditions.CAR);
-        TravelTimeMatrix other = fast.matrix(points, points, Conditions.CAR);
+    private static void assertNoneIsFaster(Router slow, Router fast, List<Position> points, String name) {
+        TravelTimeMatrix one = slow.matrix(points, points);
+        TravelTimeMatrix other = fast.matrix(points, points);
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
                 assertThat(one.minutes(i, j)).as(name).isGreaterThanOrEqualTo(other.minutes(i, j) - 1e-4);

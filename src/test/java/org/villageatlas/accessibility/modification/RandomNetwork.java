@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.villageatlas.accessibility.section.RoadLine;
 import org.villageatlas.geo.Position;
 
 /** A made-up network of crooked streets, five by five junctions some kilometres apart, as tables. */

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
+import org.villageatlas.accessibility.graph.Router;
 import org.villageatlas.geo.Position;
 
 /** Holds two engines against each other, pair by pair. */
@@ -17,9 +16,9 @@ final class SameTimes {
     private SameTimes() {}
 
     /** @param millis by how much times may differ */
-    static void check(TravelTimes one, TravelTimes other, List<Position> points, long millis, String name) {
-        TravelTimeMatrix first = one.matrix(points, points, Conditions.CAR);
-        TravelTimeMatrix second = other.matrix(points, points, Conditions.CAR);
+    static void check(Router one, Router other, List<Position> points, long millis, String name) {
+        TravelTimeMatrix first = one.matrix(points, points);
+        TravelTimeMatrix second = other.matrix(points, points);
         int reached = 0;
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
@@ -42,12 +41,12 @@ final class SameTimes {
     }
 
     /** Routes take what the matrix says, and their lines and instructions add up to them. */
-    static void inRoutes(TravelTimes times, List<Position> points, String name) {
-        TravelTimeMatrix matrix = times.matrix(points, points, Conditions.CAR);
+    static void inRoutes(Router times, List<Position> points, String name) {
+        TravelTimeMatrix matrix = times.matrix(points, points);
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
                 String pair = name + ", " + points.get(i) + " to " + points.get(j);
-                Route.Leg leg = times.route(List.of(points.get(i), points.get(j)), Conditions.CAR)
+                Route.Leg leg = times.route(List.of(points.get(i), points.get(j)))
                         .legs()
                         .get(0);
                 Trip trip = matrix.trip(i, j);

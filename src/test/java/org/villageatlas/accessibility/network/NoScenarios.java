@@ -1,6 +1,7 @@
 package org.villageatlas.accessibility.network;
 
 import java.util.List;
+import org.villageatlas.accessibility.road.RoadModification;
 import org.villageatlas.problem.Invalid;
 
 /** For tests that assume nothing. */

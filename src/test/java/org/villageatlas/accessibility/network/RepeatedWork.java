@@ -6,6 +6,9 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.villageatlas.accessibility.graph.RoadEngine;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.Router;
 
 /**
  * The engine of the service, which does its work again and again while {@link #isRepeated}, so that it lasts until
@@ -25,20 +28,20 @@ final class RepeatedWork implements BeanPostProcessor {
                 : bean;
     }
 
-    private static <T extends Router> T repeating(Class<T> type, T times) {
+    private static <T> T repeating(Class<T> type, T times) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "matrix", "travelTimeField" -> repeated(times, method, arguments);
-                    case "modified" -> repeating(Router.class, (Router) call(times, method, arguments));
+                    case "router", "modified" -> repeating(Router.class, (Router) call(times, method, arguments));
                     default -> call(times, method, arguments);
                 }));
     }
 
-    private static Object repeated(Router graph, Method method, Object[] arguments) throws Throwable {
+    private static Object repeated(Object graph, Method method, Object[] arguments) throws Throwable {
         Object[] half = arguments.clone();
-        if (arguments.length == 4) {
-            DoubleConsumer progress = (DoubleConsumer) arguments[3];
-            half[3] = (DoubleConsumer) share -> progress.accept(isRepeated ? share / 2 : share);
+        if (arguments.length == 3) {
+            DoubleConsumer progress = (DoubleConsumer) arguments[2];
+            half[2] = (DoubleConsumer) share -> progress.accept(isRepeated ? share / 2 : share);
         }
         RUNNING.incrementAndGet();
         try {

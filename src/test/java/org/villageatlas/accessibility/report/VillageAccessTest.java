@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Reachability;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.network.RoadGraph;
+import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
 import org.villageatlas.village.Village;
@@ -32,7 +32,7 @@ class VillageAccessTest {
     static void measure() {
         List<City> cities = List.of(city("port", Island.PORT, 60_000), city("market", Island.MARKET, 20_000));
         try (RoadGraph graph = Island.open(data)) {
-            TravelTimeMatrix matrix = graph.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+            TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(Island.VILLAGES, Island.CITIES);
             for (int i = 0; i < NAMES.size(); i++) {
                 Village village = village(NAMES.get(i), Island.VILLAGES.get(i));
                 ALL.add(VillageAccess.of(village, matrix, i, cities, Direction.TO));
@@ -90,7 +90,7 @@ class VillageAccessTest {
     @Test
     void withoutAnyCityAVillageSaysSo() {
         try (RoadGraph graph = Island.open(data)) {
-            TravelTimeMatrix matrix = graph.matrix(List.of(Island.ALDER), List.of(), Conditions.CAR);
+            TravelTimeMatrix matrix = graph.router(Profile.CAR).matrix(List.of(Island.ALDER), List.of());
             VillageAccess alone = VillageAccess.of(village("Alder", Island.ALDER), matrix, 0, List.of(), Direction.TO);
             assertThat(alone.reason()).isEqualTo("no city is large enough");
         }

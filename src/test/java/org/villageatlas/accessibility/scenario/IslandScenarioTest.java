@@ -14,15 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Island;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Route;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.TravelTimes;
-import org.villageatlas.accessibility.network.ModificationMatch;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.network.RoadModification;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.Router;
+import org.villageatlas.accessibility.road.ModificationMatch;
+import org.villageatlas.accessibility.road.RoadModification;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.problem.Invalid;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -37,10 +36,11 @@ class IslandScenarioTest {
 
     private static final double NONE = Double.POSITIVE_INFINITY;
     private static final String EXAMPLE = """
-            {"name": "A bridge to the islet", "changes": [
-              {"type": "new_road", "line": [[-29.6, 0.1], [-29.8, 0.1]], "class": "secondary", "kmh": 60, "ref": "N1"},
-              {"type": "speed", "ref": "R3", "kmh": 72},
-              {"type": "close", "ref": "R4", "months": [12, 1, 2]}]}""";
+        {"name": "A bridge to the islet", "changes": [
+          {"type": "new_road", "line": [[-29.6, 0.1], [-29.8, 0.1]], "class": "secondary", "kmh": 60, "ref": "N1"},
+          {"type": "speed", "ref": "R3", "kmh": 72},
+          {"type": "close", "ref": "R4", "months": [12, 1, 2]}]}\
+        """;
 
     @TempDir
     static Path data;
@@ -83,7 +83,7 @@ class IslandScenarioTest {
     @Test
     void aRouteLeadsOverTheNewRoadAndSaysItsName() {
         Route.Leg leg = times("[" + newRoad() + "]", null)
-                .route(List.of(Island.FERN, Island.MARKET), Conditions.CAR)
+                .route(List.of(Island.FERN, Island.MARKET))
                 .legs()
                 .get(0);
         assertThat(leg.instructions())
@@ -103,8 +103,8 @@ class IslandScenarioTest {
 
     @Test
     void aClosedRoadCanBeOpenedAgainByALaterChange() {
-        TravelTimes times = times("[{'type':'close','class':'motorway'},{'type':'open','ref':'M1','kmh':50}]", null);
-        TravelTimeMatrix matrix = times.matrix(List.of(Island.PORT), List.of(Island.MARKET), Conditions.CAR);
+        Router times = times("[{'type':'close','class':'motorway'},{'type':'open','ref':'M1','kmh':50}]", null);
+        TravelTimeMatrix matrix = times.matrix(List.of(Island.PORT), List.of(Island.MARKET));
         assertThat(matrix.minutes(0, 0)).isCloseTo(22, within(0.01));
     }
 
@@ -112,50 +112,49 @@ class IslandScenarioTest {
     void aVanIsSlowerOnTheSameChangesAndWalkersAreNotSpedUp() {
         String faster = "{'changes':[{'type':'speed','ref':'R3','kmh':72}]}";
         TravelTimeMatrix van = graph.modified(Profile.VAN, null, changes(faster))
-                .matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.VAN));
+                .matrix(List.of(Island.BIRCH), List.of(Island.MARKET));
         assertThat(van.minutes(0, 0)).isCloseTo(10 / 0.9 + 10 / 0.9, within(0.02));
-        TravelTimeMatrix before =
-                graph.matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.FOOT));
+        TravelTimeMatrix before = graph.router(Profile.FOOT).matrix(List.of(Island.BIRCH), List.of(Island.MARKET));
         TravelTimeMatrix after = graph.modified(Profile.FOOT, null, changes(faster))
-                .matrix(List.of(Island.BIRCH), List.of(Island.MARKET), Conditions.of(Profile.FOOT));
+                .matrix(List.of(Island.BIRCH), List.of(Island.MARKET));
         assertThat(after.minutes(0, 0)).isCloseTo(before.minutes(0, 0), within(0.001));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    []                                                                   | changes            | 1 to 50
-                    [{}]                                                                 | changes[0].type    | one of
-                    [null]                                                               | changes[0]         | object
-                    [{'type':'widen','ref':'R1'}]                                        | changes[0].type    | new_road
-                    [{'type':'close'}]                                                   | changes[0]         | ref, class, surface, area
-                    [{'type':'close','ref':'R1'},{'type':'close','ref':'R9'}]            | changes[1].ref     | number of a road
-                    [{'type':'close','class':'lane'}]                                    | changes[0].class   | motorway
-                    [{'type':'close','class':'service'}]                                 | changes[0].class   | that the map has
-                    [{'type':'close','surface':'mud'}]                                   | changes[0].surface | that the map has
-                    [{'type':'close','ref':'R1','class':'track'}]                        | changes[0]         | meets all
-                    [{'type':'open','ref':'R1'}]                                         | changes[0]         | closed road
-                    [{'type':'close','ref':'R1','kmh':30}]                               | changes[0].kmh     | no such member
-                    [{'type':'speed','ref':'R1'}]                                        | changes[0].kmh     | either
-                    [{'type':'speed','ref':'R1','kmh':0}]                                | changes[0].kmh     | from
-                    [{'type':'speed','ref':'R1','kmh':201}]                              | changes[0].kmh     | to 200
-                    [{'type':'speed','ref':'R1','factor':-1}]                            | changes[0].factor  | from
-                    [{'type':'close','ref':'R1','months':[0]}]                           | changes[0].months[0] | 1 to 12
-                    [{'type':'close','ref':'R1','months':[]}]                            | changes[0].months  | one month
-                    [{'type':'close','area':{'type':'Point','coordinates':[1,2]}}]       | changes[0].area    | Polygon
-                    [{'type':'close','area':{'type':'Polygon','coordinates':[[[-30,0],[-29,0],[-29,1],[-30,1]]]}}] | changes[0].area | closed rings
-                    [{'type':'close','area':{'type':'Polygon','coordinates':[[[-30,0],[-29,1],[-29,0],[-30,1],[-30,0]]]}}] | changes[0].area | cross
-                    [{'type':'close','area':{'type':'Polygon','coordinates':[[[5,5],[6,5],[6,6],[5,5]]]}}] | changes[0].area | meets the map
-                    [{'type':'close','area':{'type':'Polygon','coordinates':[[[0.05,-29.9],[0.06,-29.9],[0.06,-29.8],[0.05,-29.9]]]}}] | changes[0].area | swapped
-                    [{'type':'close','area':{'type':'Polygon','coordinates':[[[-29.99,0.02],[-29.98,0.02],[-29.98,0.03],[-29.99,0.02]]]}}] | changes[0].area | road inside
-                    [{'type':'new_road','class':'primary','line':[[-30,0]]}]             | changes[0].line    | 2 to 500
-                    [{'type':'new_road','class':'primary','line':[[-30,0],[-30,0]]}]     | changes[0].line    | 1 m
-                    [{'type':'new_road','class':'primary','line':[[-30,0],[0,-30]]}]     | changes[0].line[1] | swapped
-                    [{'type':'new_road','class':'primary','line':[[-30,0],['a',0]]}]     | changes[0].line[1] | longitude, latitude
-                    [{'type':'new_road','line':[[-30,0],[-29.9,0.1]]}]                   | changes[0].class   | one of
-                    [{'type':'new_road','class':'service','line':[[-30,0],[-29.9,0.1]]}] | changes[0].kmh     | speed
-                    [{'type':'new_road','class':'primary','line':[[-29.95,0.05],[-29.96,0.06]]}] | changes[0].line | meets none
-                    [{'type':'new_road','class':'primary','line':[[-30,0],[-29.9,0.1]],'join_m':0}] | changes[0].join_m | 1
-                    """)
+        []                                                                   | changes            | 1 to 50
+        [{}]                                                                 | changes[0].type    | one of
+        [null]                                                               | changes[0]         | object
+        [{'type':'widen','ref':'R1'}]                                        | changes[0].type    | new_road
+        [{'type':'close'}]                                                   | changes[0]         | ref, class, surface, area
+        [{'type':'close','ref':'R1'},{'type':'close','ref':'R9'}]            | changes[1].ref     | number of a road
+        [{'type':'close','class':'lane'}]                                    | changes[0].class   | motorway
+        [{'type':'close','class':'service'}]                                 | changes[0].class   | that the map has
+        [{'type':'close','surface':'mud'}]                                   | changes[0].surface | that the map has
+        [{'type':'close','ref':'R1','class':'track'}]                        | changes[0]         | meets all
+        [{'type':'open','ref':'R1'}]                                         | changes[0]         | closed road
+        [{'type':'close','ref':'R1','kmh':30}]                               | changes[0].kmh     | no such member
+        [{'type':'speed','ref':'R1'}]                                        | changes[0].kmh     | either
+        [{'type':'speed','ref':'R1','kmh':0}]                                | changes[0].kmh     | from
+        [{'type':'speed','ref':'R1','kmh':201}]                              | changes[0].kmh     | to 200
+        [{'type':'speed','ref':'R1','factor':-1}]                            | changes[0].factor  | from
+        [{'type':'close','ref':'R1','months':[0]}]                           | changes[0].months[0] | 1 to 12
+        [{'type':'close','ref':'R1','months':[]}]                            | changes[0].months  | one month
+        [{'type':'close','area':{'type':'Point','coordinates':[1,2]}}]       | changes[0].area    | Polygon
+        [{'type':'close','area':{'type':'Polygon','coordinates':[[[-30,0],[-29,0],[-29,1],[-30,1]]]}}] | changes[0].area | closed rings
+        [{'type':'close','area':{'type':'Polygon','coordinates':[[[-30,0],[-29,1],[-29,0],[-30,1],[-30,0]]]}}] | changes[0].area | cross
+        [{'type':'close','area':{'type':'Polygon','coordinates':[[[5,5],[6,5],[6,6],[5,5]]]}}] | changes[0].area | meets the map
+        [{'type':'close','area':{'type':'Polygon','coordinates':[[[0.05,-29.9],[0.06,-29.9],[0.06,-29.8],[0.05,-29.9]]]}}] | changes[0].area | swapped
+        [{'type':'close','area':{'type':'Polygon','coordinates':[[[-29.99,0.02],[-29.98,0.02],[-29.98,0.03],[-29.99,0.02]]]}}] | changes[0].area | road inside
+        [{'type':'new_road','class':'primary','line':[[-30,0]]}]             | changes[0].line    | 2 to 500
+        [{'type':'new_road','class':'primary','line':[[-30,0],[-30,0]]}]     | changes[0].line    | 1 m
+        [{'type':'new_road','class':'primary','line':[[-30,0],[0,-30]]}]     | changes[0].line[1] | swapped
+        [{'type':'new_road','class':'primary','line':[[-30,0],['a',0]]}]     | changes[0].line[1] | longitude, latitude
+        [{'type':'new_road','line':[[-30,0],[-29.9,0.1]]}]                   | changes[0].class   | one of
+        [{'type':'new_road','class':'service','line':[[-30,0],[-29.9,0.1]]}] | changes[0].kmh     | speed
+        [{'type':'new_road','class':'primary','line':[[-29.95,0.05],[-29.96,0.06]]}] | changes[0].line | meets none
+        [{'type':'new_road','class':'primary','line':[[-30,0],[-29.9,0.1]],'join_m':0}] | changes[0].join_m | 1
+        """)
     void whatCannotBeIsRefusedWithItsMember(String changes, String field, String expected) {
         assertThatThrownBy(() -> graph.match(changes("{'changes':" + changes + "}")))
                 .isInstanceOfSatisfying(Invalid.class, problem -> {
@@ -169,8 +168,8 @@ class IslandScenarioTest {
     }
 
     private static void assertNearest(@Nullable Month month, double... minutes) {
-        TravelTimeMatrix matrix = graph.modified(Profile.CAR, month, changes(EXAMPLE))
-                .matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
+        TravelTimeMatrix matrix =
+                graph.modified(Profile.CAR, month, changes(EXAMPLE)).matrix(Island.VILLAGES, Island.CITIES);
         for (int village = 0; village < minutes.length; village++) {
             double nearest = Math.min(matrix.minutes(village, 0), matrix.minutes(village, 1));
             if (minutes[village] == NONE) {
@@ -181,7 +180,7 @@ class IslandScenarioTest {
         }
     }
 
-    private static TravelTimes times(String changes, @Nullable Month month) {
+    private static Router times(String changes, @Nullable Month month) {
         return graph.modified(Profile.CAR, month, changes("{'changes':" + changes + "}"));
     }
 

@@ -24,9 +24,10 @@ import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.Heights;
 import org.villageatlas.accessibility.Island;
+import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.Walk;
-import org.villageatlas.accessibility.network.RoadGraph;
-import org.villageatlas.accessibility.network.TravelTimeField;
+import org.villageatlas.accessibility.graph.RoadGraph;
+import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.GroundArea;
 import org.villageatlas.geo.Metres;
@@ -182,7 +183,7 @@ class SurfaceTest {
         List<Position> cities = island
                 ? Island.CITIES
                 : List.of(new Position(19.82, 41.33), new Position(20.08, 41.11), new Position(19.49, 40.47));
-        return graph.travelTimeField(cities, Direction.TO, Conditions.CAR);
+        return graph.router(Profile.CAR).travelTimeField(cities, Direction.TO);
     }
 
     private static HexGrid grid(TravelTimeField travelTimes, double spacing, Metres walk) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.villageatlas.accessibility.Island;
-import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.graph.MapProblem;
 
 class RoadTableCompilerTest {
 

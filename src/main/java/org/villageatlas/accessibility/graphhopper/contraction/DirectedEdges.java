@@ -23,31 +23,33 @@ final class DirectedEdges {
     DirectedEdges(BaseGraph graph, Weighting weights) {
         this.weights = weights;
         int keys = 2 * graph.getEdges();
-        ends = new int[keys];
-        seconds = new double[keys];
+        int[] to = new int[keys];
+        double[] times = new double[keys];
         metres = new double[graph.getEdges()];
         AllEdgesIterator edge = graph.getAllEdges();
         while (edge.next()) {
             int key = 2 * edge.getEdge();
-            ends[key] = edge.getAdjNode();
-            ends[key + 1] = edge.getBaseNode();
-            seconds[key] = weights.calcEdgeWeight(edge, false);
-            seconds[key + 1] = weights.calcEdgeWeight(edge, true);
+            to[key] = edge.getAdjNode();
+            to[key + 1] = edge.getBaseNode();
+            times[key] = weights.calcEdgeWeight(edge, false);
+            times[key + 1] = weights.calcEdgeWeight(edge, true);
             metres[edge.getEdge()] = edge.getDistance();
         }
-        numbers = new BitRank(keys, this::isOpen);
+        ends = to;
+        seconds = times;
+        numbers = new BitRank(keys, key -> Double.isFinite(times[key]));
         first = new int[graph.getNodes() + 1];
         for (int key = 0; key < keys; key++) {
-            first[start(key) + 1] += isOpen(key) ? 1 : 0;
+            first[to[key ^ 1] + 1] += Double.isFinite(times[key]) ? 1 : 0;
         }
         for (int node = 0; node < graph.getNodes(); node++) {
             first[node + 1] += first[node];
         }
-        leaving = new int[count()];
+        leaving = new int[numbers.count()];
         int[] next = Arrays.copyOf(first, graph.getNodes());
         for (int key = 0; key < keys; key++) {
-            if (isOpen(key)) {
-                leaving[next[start(key)]++] = key;
+            if (Double.isFinite(times[key])) {
+                leaving[next[to[key ^ 1]]++] = key;
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.villageatlas.accessibility.Profile;
-import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.graph.MapProblem;
 import org.villageatlas.accessibility.table.RoadTableCompiler;
 
 /**

@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.CoordinateList;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
-import org.villageatlas.accessibility.network.MapProblem;
+import org.villageatlas.accessibility.graph.MapProblem;
 
 /** Reads the courses of rivers and canals out of OpenStreetMap data, which GraphHopper leaves aside. */
 public final class RiverReader {
