@@ -8,13 +8,20 @@ export type PathOf<M extends Method> = {
   [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never;
 }[keyof paths];
 
+/** Each member is there, as a record is written whole; one that the document leaves open is anything. */
+type Told<J> = unknown extends J
+  ? any
+  : string extends keyof J
+    ? any
+    : { [M in keyof J]-?: unknown extends J[M] ? any : J[M] };
+
 type Content<R> = R extends { content: { "application/json": infer J } }
-  ? Required<J>
+  ? Told<J>
   : R extends { content: { "*/*": infer J } }
-    ? Required<J>
+    ? Told<J>
     : undefined;
 
-/** What a path answers when all is well; a record is written whole, so each member is there. */
+/** What a path answers when all is well. */
 export type Answer<P extends PathOf<M>, M extends Method = "get"> =
   paths[P] extends Record<M, { responses: infer R }>
     ? R extends { 200: infer A }
@@ -24,7 +31,7 @@ export type Answer<P extends PathOf<M>, M extends Method = "get"> =
         : undefined
     : never;
 
-/** One row of a list; anything while the document leaves the rows open. */
+/** One row of a list. */
 export type Row<P extends PathOf<"get">> =
   Answer<P> extends { items?: (infer R)[] } ? (unknown extends R ? any : R) : any;
 

@@ -28,7 +28,7 @@ declare global {
   type SavedCircuitRow = RowOf<"/api/circuits">;
   type VillagePage = Answer<"/api/villages/{id}">;
   type RoadNetwork = Answer<"/api/road-network">;
-  type Circuit = Answer<"/api/circuits/{id}">;
+  type Circuit = Answer<"/api/circuits", "post">;
   type Day = Circuit["days"][number];
   type Stop = Day["stops"][number];
   type Portfolio = Answer<"/api/portfolios/{id}">;
@@ -58,7 +58,7 @@ declare global {
     cell?: (row: R) => unknown;
     numeric?: boolean;
     hint?: string;
-    first?: "descending" | false;
+    first?: string | false;
   };
 
   /** What the page knows. */
@@ -157,6 +157,9 @@ declare global {
     savedChange: number;
     portfolio: Portfolio | null;
     portfolioMaps: (any[] | null)[] | null;
+
+    /** What a layer keeps for itself, such as layerServices, layerServicesBusy and layerServicesProblem. */
+    [own: `layer${string}`]: any;
   };
 
   type Store = {

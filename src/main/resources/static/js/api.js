@@ -124,7 +124,7 @@ const list = (path, query, signal) => ask(address(path, { limit: ALL, ...query }
  * @param {Query} [query]
  * @param {AbortSignal} [signal]
  */
-const items = async (path, query, signal) => (await list(path, query, signal)).items;
+export const items = async (path, query, signal) => (await list(path, query, signal)).items;
 
 /** @type {(path: Posts, body: object, signal?: AbortSignal) => Promise<any>} */
 const post = (path, body, signal) => write("POST", path, body, {}, signal);

@@ -30,8 +30,9 @@ const varied = (variation, circuits) => (circuits.length > 1 ? ` (varies by ${Ma
 
 /**
  * The villages of one circuit, most time first.
- * @param {State} state
- * @param {Circuit} circuit
+ * The villages of one circuit, most time first.
+ * @param {Pick<Portfolio, "villages">} portfolio
+ * @param {string} circuit
  */
 export function gainsOf({ villages }, circuit) {
   return villages.filter(({ circuits }) => circuits.includes(circuit));

@@ -42,7 +42,7 @@ export function parseAnalysis(hash) {
   for (const [name, parameter] of Object.entries(PARAMETERS))
     if (values.has(name)) overlapQuery[parameter] = values.get(name);
   return {
-    overlapView: VIEWS.includes(values.get("view")) ? values.get("view") : "pairs",
+    overlapView: VIEWS.find(view => view === values.get("view")) ?? "pairs",
     overlapQuery,
     overlapRow: values.get("row") || null,
     heat: values.get("heat") === "1",

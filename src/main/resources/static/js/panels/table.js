@@ -5,9 +5,25 @@ import { sortBy } from "../sorting.js";
 import { createPager } from "./pager.js";
 
 /**
+ * @template R
+ * @typedef {object} TableOptions
+ * @property {string} caption
+ * @property {Column<R>[]} columns
+ * @property {(row: R) => string} key
+ * @property {string} empty what is said without rows
+ * @property {(row: R) => void} [onChoose]
+ * @property {(row: R | null) => void} [onPoint]
+ * @property {number} [page]
+ * @property {number} [sort] the column to begin with
+ * @property {boolean} [descending]
+ */
+
+/**
  * columns: [{title, value(row), cell?(row), numeric?, hint?, first?: "descending"}]; the first column holds the row's
  * button. onPoint(row or null) hears which row pointer or focus is on. More rows than `page` are turned like pages.
  * Returns {element, setRows, orderBy, choose, point, show, reveal}.
+ * @template R
+ * @param {TableOptions<R>} options
  */
 export function createTable(options) {
   const { caption, columns, key, onChoose, onPoint, empty, page = Infinity } = options;

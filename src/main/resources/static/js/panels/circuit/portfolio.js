@@ -45,7 +45,7 @@ function result({ portfolio, cities }, actions) {
 }
 
 /**
- * @param {Portfolio["request"]} request
+ * @param {any} request
  * @param {number} number
  * @param {CityRow[]} cities
  */
