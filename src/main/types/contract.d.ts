@@ -36,7 +36,8 @@ export type Row<P extends PathOf<"get">> =
   Answer<P> extends { items?: (infer R)[] } ? (unknown extends R ? any : R) : any;
 
 /** A list as JSON has it. */
-export type List<P extends PathOf<"get">> = { items: Row<P>[]; numberMatched: number; [member: string]: any };
+export type List<P extends PathOf<"get">> =
+  Answer<P> extends { items: unknown } ? Answer<P> : { items: any[]; numberMatched: number; [member: string]: any };
 
 /** Parameters of a query; those that are not known are left out of the address. */
 export type Query = Record<string, string | number | boolean | null | undefined>;

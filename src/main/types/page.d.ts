@@ -21,9 +21,10 @@ declare global {
   type IndicesRow = RowOf<"/api/accessibility/indices">;
   type EffectRow = RowOf<"/api/scenarios/{id}/effect">;
   type PairRow = RowOf<"/api/overlap">;
-  type CrowdedVillageRow = RowOf<"/api/overlap/villages">;
+  type CrowdedVillageRow = RowOf<"/api/overlap/villages"> & { lon?: number; lat?: number };
   type CrowdedProductRow = RowOf<"/api/overlap/products">;
   type MarketRow = RowOf<"/api/overlap/markets">;
+  type PackageRow = RowOf<"/api/overlap/packages">;
   type AlternativeRow = RowOf<"/api/villages/{id}/alternatives">;
   type SavedCircuitRow = RowOf<"/api/circuits">;
   type VillagePage = Answer<"/api/villages/{id}">;
@@ -35,6 +36,17 @@ declare global {
   type Scenario = Answer<"/api/scenarios/{id}">;
   type Assignment = Answer<"/api/overlap/assignment", "post">;
   type WhatIf = Answer<"/api/overlap/what-if", "post">;
+
+  /** The rows of overlap by the source that they are asked of. */
+  type OverlapRows = {
+    pairs: PairRow;
+    chance: CrowdedVillageRow;
+    villages: CrowdedVillageRow;
+    products: CrowdedProductRow;
+    markets: MarketRow;
+    packages: PackageRow;
+  };
+  type OverlapList<S extends keyof OverlapRows> = { items: OverlapRows[S][]; numberMatched: number; method?: any };
 
   /** A list of overlap as the page keeps it. */
   type Held<R> = { key?: string; rows: R[]; matched?: number; method?: any };
@@ -70,6 +82,7 @@ declare global {
     portfolioId: string | null;
 
     programmes: ProgrammeRow[];
+    tablesChanged: string[];
     villages: VillageRow[];
     villagesOf: string | null;
     products: ProductRow[];
@@ -82,7 +95,7 @@ declare global {
     offers: Map<string, { main: string; counts: Map<string, number> }>;
     access: Map<string, AccessibilityRow> | null;
     accessProblem: string | null;
-    network: (RoadNetwork & { attribution?: string; licence?: string; title?: string }) | null;
+    network: (Partial<RoadNetwork> & { attribution?: string; licence?: string; title?: string }) | null;
     filters: { region: string; category: string; offer: string };
     colourBy: string;
 

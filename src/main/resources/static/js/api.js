@@ -138,7 +138,8 @@ const drop = path => ask(path, { method: "DELETE", ...JSON_TYPE });
 export const baseMap = name => ask(`/maps/base/${name}.geojson`);
 export const roadNetwork = () => one("/api/road-network");
 export const layers = () => items("/api/layers");
-export const programmes = () => items("/api/programmes");
+/** With the files of gis-data that were changed after they were loaded, as tables_changed. */
+export const programmes = () => list("/api/programmes");
 export const categories = () => items("/api/categories");
 export const cities = () => items("/api/cities");
 export const products = programme => items("/api/products", { programme });
@@ -159,7 +160,15 @@ export const keepScenario = scenario => post("/api/scenarios", scenario);
 export const replaceScenario = (id, version, scenario) =>
   put(at("/api/scenarios/{id}", id), scenario, { "If-Match": `"${version}"` });
 export const dropScenario = id => drop(at("/api/scenarios/{id}", id));
-export const overlapRows = (source, query, signal) => list(overlapPath(source), query, signal);
+/**
+ * @template {keyof OverlapRows} S
+ * @param {S} source
+ * @param {Query} query
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<OverlapList<S>>}
+ */
+export const overlapRows = (source, query, signal) =>
+  /** @type {Promise<any>} */ (list(overlapPath(source), query, signal));
 export const overlapPair = (id, query) => one(at("/api/overlap/pairs/{id}", id), query);
 export const localChance = query => list("/api/overlap/statistics/villages", query);
 export const matrix = (origins, destinations) => post("/api/matrix", { origins, destinations });
@@ -204,7 +213,7 @@ export const cancelJob = path => ask(path, { method: "DELETE", ...JSON_TYPE });
 
 /**
  * Pairs, or one of the sums over them; chance is told beside the villages.
- * @param {"pairs" | "chance" | "villages" | "products" | "markets" | "packages"} source
+ * @param {keyof OverlapRows} source
  */
 export function overlapPath(source) {
   if (source === "pairs") return "/api/overlap";

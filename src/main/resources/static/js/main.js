@@ -25,6 +25,7 @@ const INITIAL = {
   portfolio: null,
   portfolioMaps: null,
   programmes: [],
+  tablesChanged: [], // files of gis-data that say other than the service
   villages: [],
   villagesOf: null, // the programme whose villages are here
   products: [],
@@ -155,8 +156,9 @@ async function start() {
   const network = followNetwork(store, api);
   loadSources();
   try {
-    const [programmes, cities, categories] = await Promise.all([api.programmes(), api.cities(), api.categories()]);
-    store.set({ programmes, cities, categories });
+    const [list, cities, categories] = await Promise.all([api.programmes(), api.cities(), api.categories()]);
+    const { items: programmes, tables_changed: tablesChanged } = list;
+    store.set({ programmes, tablesChanged, cities, categories });
     const programme = programmes.find(({ id }) => id === wanted.programme) ?? programmes[0];
     if (programme) await loadProgramme(programme.id);
     else tellProblem(store, "programmes", "No programme is loaded yet. Import villages to begin.");

@@ -15,17 +15,23 @@ const SMALL = NARROW ? { width: 370, height: 260 } : { width: 720, height: 300 }
 async function load(id) {
   const circuit = await api.circuit(id);
   const { programme } = circuit.request;
-  const optional = found => found.catch(() => null);
-  const [map, resources, products, programmes, layers, network, cities] = await Promise.all([
-    optional(api.circuitMap(id)),
+  /** @type {string[]} */
+  const missing = []; // what the brochure does without, and says so
+  const optional = (what, found) =>
+    found.catch(() => {
+      missing.push(what);
+      return null;
+    });
+  const [map, resources, products, { items: programmes }, layers, network, cities] = await Promise.all([
+    optional("the way along the roads", api.circuitMap(id)),
     api.resources(programme),
     api.products(programme),
     api.programmes(),
     api.layers(),
-    optional(api.roadNetwork()),
+    optional("where the road network comes from", api.roadNetwork()),
     api.cities(),
   ]);
-  const ground = await loadGround(circuit, map?.features ?? [], cities);
+  const ground = await loadGround(circuit, map?.features ?? [], cities, optional);
   return {
     circuit,
     features: map?.features ?? [],
@@ -35,21 +41,23 @@ async function load(id) {
     layers,
     network,
     ground,
+    missing,
   };
 }
 
-async function loadGround({ days }, features, cities) {
+async function loadGround({ days }, features, cities, optional) {
   const positions = [
     ...features.flatMap(({ geometry }) => (geometry?.type === "LineString" ? geometry.coordinates : [])),
     ...days.flatMap(day => [day.start, ...day.stops, day.end].map(({ lon, lat }) => [lon, lat])),
   ];
-  const layer = found => found.then(({ features: list }) => list).catch(() => []);
+  const layer = async (what, found) => (await optional(what, found))?.features ?? [];
   const bounds = boundsOf(extentOf(positions, WIDE, 0.2));
   const [countries, water, borders, roads] = await Promise.all([
-    layer(api.baseMap("countries")),
-    layer(api.baseMap("water")),
-    layer(api.baseMap("borders")),
+    layer("the countries of the map", api.baseMap("countries")),
+    layer("the waters of the map", api.baseMap("water")),
+    layer("the borders of the map", api.baseMap("borders")),
     layer(
+      "the roads of the map",
       api.roads(
         bounds.map(degrees => degrees.toFixed(4)),
         ["motorway", "trunk", "primary", "secondary"],
@@ -100,6 +108,8 @@ function draw(found, date) {
         draw(found, first || null);
       },
     }),
+    found.missing.length > 0 &&
+      h("p", { class: "problem", role: "alert" }, `Could not be loaded: ${found.missing.join(", ")}.`),
     h("figure", {}, map(circuit.days, WIDE, "Map of the circuit"), several && legend(circuit.days)),
     circuit.days.map(day =>
       drawDay(day, {

@@ -12,7 +12,7 @@ import { startDetail } from "./detail.js";
 import { startLayerTables } from "./layer-tables.js";
 import { createCredits, createLegend } from "./legend.js";
 import { startAnalysis } from "./overlap/panel.js";
-import { startStatus } from "./status.js";
+import { startNotice, startStatus } from "./status.js";
 import { startTabs } from "./tabs.js";
 import { startTravel } from "./travel/start.js";
 import { startVillages } from "./villages.js";
@@ -39,6 +39,7 @@ export function startPanels($, store, api, layers) {
   const follow = { programme: () => {} };
 
   startStatus($("status"), store);
+  startNotice($("notice"), store);
   startWork($("work"), store);
   const planner = createPlanner(store, api);
   const portfolios = createPortfolios(store, api);

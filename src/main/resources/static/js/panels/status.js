@@ -31,6 +31,10 @@ export function startStatus(element, store) {
   });
 }
 
+/**
+ * @param {HTMLElement} element
+ * @param {State["network"]} network
+ */
 function building(element, { progress, message }) {
   const known = typeof progress === "number";
   const text = `Travel times are being prepared from the road network${known ? `: ${Math.round(progress * 100)} %` : ""}. Villages can be explored meanwhile.`;
@@ -38,6 +42,31 @@ function building(element, { progress, message }) {
   if (known) bar.setAttribute("value", progress);
   else bar.removeAttribute("value");
   show(element, h("p", {}, text), bar, message && h("p", { class: "hint" }, message));
+}
+
+/**
+ * Says that corrected tables were not read again, and what to do; it goes once it is read.
+ * @param {HTMLElement} element
+ * @param {Store} store
+ */
+export function startNotice(element, store) {
+  const close = () => store.set({ tablesChanged: [] });
+  store.watch(["tablesChanged"], ({ tablesChanged: files }) => {
+    element.hidden = files.length === 0;
+    if (element.hidden) return;
+    const [were, rows] = files.length === 1 ? ["was", "its rows"] : ["were", "their rows"];
+    show(
+      element,
+      h(
+        "p",
+        {},
+        `${files.join(", ")} ${were} changed after the database was filled, and ${rows} are not read again: what is shown here is what was loaded. `,
+        h("code", {}, "PUT /api/programmes/{id}"),
+        " changes the rules of a programme.",
+      ),
+      h("button", { type: "button", class: "quiet", onclick: close }, "Close this notice"),
+    );
+  });
 }
 
 /**

@@ -15,7 +15,7 @@ const element = document.getElementById("report");
 
 /** Rows from the service under the names that the page's views know them by. */
 async function load() {
-  const [programmes, cities, categories, layers] = await Promise.all([
+  const [{ items: programmes }, cities, categories, layers] = await Promise.all([
     api.programmes(),
     api.cities(),
     api.categories(),

@@ -52,7 +52,12 @@ export function placesInBands(bands, villages, minutes) {
 const KM_PER_DEGREE = 111.195;
 const NEAR_KM = 10;
 
-/** Whether a place lies within the roads' extent, or so near outside that people may walk to them. */
+/**
+ * Whether a place lies within the roads' extent, or so near outside that people may walk to them.
+ * Whether a place lies within the roads' extent, or so near outside that people may walk to them.
+ * @param {{lon: number, lat: number}} place
+ * @param {number[]} extent west, south, east, north
+ */
 export function onMap({ lon, lat }, [west, south, east, north]) {
   const high = NEAR_KM / KM_PER_DEGREE;
   const wide = high / Math.cos((lat * Math.PI) / 180);

@@ -135,7 +135,7 @@ function downloads({ overlap, overlapView, programme, overlapQuery }, api) {
       const query = { ...askOf(overlapView, programme, overlapQuery), limit: api.ALL, offset: offset || null, f };
       const rows = parts.length > 1 ? `, rows ${number(from)} to ${number(to)}` : "";
       const file = overlapView === "pairs" ? "overlap" : `overlap-${overlapView}`;
-      const href = api.address(api.overlapPath(/** @type {"pairs"} */ (overlapView)), query);
+      const href = api.address(api.overlapPath(/** @type {keyof OverlapRows} */ (overlapView)), query);
       return h("a", { href, download: `${file}.${f}` }, `Download as ${name}${rows}`);
     }),
   );
