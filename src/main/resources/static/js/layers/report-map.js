@@ -10,7 +10,7 @@ import { createVillages } from "./villages.js";
 
 /**
  * @param {any} element
- * @param {any} _1
+ * @param {any} parts
  * @param {Api} api
  */
 export async function createReportMap(element, { programme, overlap, villages, cities, scope }, api) {

@@ -16,18 +16,21 @@ export function startLayerTables(element, store, { onPlace }) {
 }
 
 /**
- * @param {any} _0
+ * @param {any} parts
  * @param {Store} store
  */
 function folded({ caption, columns, watches, rows, isShown }, store, onPlace) {
   const table = createTable({ caption, columns, key: row => row.id, empty: "None.", page: 200, onChoose: onPlace });
   const title = h("summary");
   const element = h("details", { class: "folding" }, title, table.element);
-  store.watch([...watches, "layersChosen"], state => {
-    const own = rows(state);
-    element.hidden = !isShown(state) || own.length === 0;
+  const draw = () => {
+    const state = store.get();
+    const own = isShown(state) ? rows(state) : [];
+    element.hidden = own.length === 0;
     title.textContent = `${caption} on the map (${own.length})`;
-    table.setRows(own);
-  });
+    table.setRows(element.open ? own : []); // rows that nobody sees are not made
+  };
+  element.addEventListener("toggle", draw);
+  store.watch([...watches, "layersChosen"], draw);
   return element;
 }

@@ -27,7 +27,7 @@ export function copyLink(href, text) {
 }
 
 /**
- * @param {any} _0
+ * @param {any} parts
  * @param {{api: Api, [action: string]: any}} actions
  */
 export function drawFiles({ id }, { api }) {

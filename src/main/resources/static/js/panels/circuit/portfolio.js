@@ -129,7 +129,7 @@ function uncovered(villages, { onVillage }) {
 }
 
 /**
- * @param {any} _0
+ * @param {any} parts
  * @param {Api} api
  */
 function files({ id }, api) {

@@ -149,7 +149,7 @@ function button(text, label, run) {
 
 /**
  * Pins today's product, if there is any, or takes the pin off; either way it is searched again.
- * @param {any} _0
+ * @param {any} parts
  * @param {Store} store
  */
 function pin({ village, village_name: place, pinned, today }, store) {

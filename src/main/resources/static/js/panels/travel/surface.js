@@ -79,7 +79,7 @@ function words({ size, count: cells, bands }) {
 }
 
 /**
- * @param {any} _0
+ * @param {any} parts
  * @param {Api} api
  */
 function files({ query }, api) {
