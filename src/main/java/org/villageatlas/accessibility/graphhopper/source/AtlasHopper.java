@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
 
@@ -39,6 +41,16 @@ public class AtlasHopper extends GraphHopper {
 
     /** GraphHopper's own order of contraction costs minutes from here on and saves a sixth of a matrix. */
     private static final int MANY_JUNCTIONS = 500_000;
+
+    /**
+     * Its readers of .osm.pbf were made by an older protobuf than the one beside it, which warns of each of their classes.
+     * Kept, as a logger that nobody keeps forgets its level.
+     */
+    private static final Logger PROTOBUF = Logger.getLogger("com.google.protobuf.GeneratedMessage");
+
+    static {
+        PROTOBUF.setLevel(Level.SEVERE);
+    }
 
     private final boolean generalised;
     private @Nullable Rivers rivers;
