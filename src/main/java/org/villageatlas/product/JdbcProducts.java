@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,23 +31,23 @@ class JdbcProducts implements Products {
     }
 
     @Override
-    public List<Product> find(@Nullable String programme, @Nullable String village, @Nullable Set<String> categories) {
-        if (categories != null && categories.isEmpty()) {
+    public List<Product> find(ProductQuery query) {
+        if (query.categories() != null && query.categories().isEmpty()) {
             return List.of();
         }
         StringBuilder sql = new StringBuilder("select p.* from product p where true");
         Map<String, Object> params = new LinkedHashMap<>();
-        if (programme != null) {
+        if (query.programme() != null) {
             sql.append(" and exists (select 1 from village v where v.id = p.village and v.programme = :programme)");
-            params.put("programme", programme);
+            params.put("programme", query.programme());
         }
-        if (village != null) {
+        if (query.village() != null) {
             sql.append(" and p.village = :village");
-            params.put("village", village);
+            params.put("village", query.village());
         }
-        if (categories != null) {
+        if (query.categories() != null) {
             sql.append(" and p.category in (:categories)");
-            params.put("categories", categories);
+            params.put("categories", query.categories());
         }
         return jdbc.sql(sql.append(" order by p.id").toString())
                 .params(params)

@@ -48,13 +48,15 @@ public record Product(
             @Nullable Double yearlySalesEur,
             List<SalesShare> salesByCity) {
 
+        public static final Standing UNKNOWN = ofSales(null, List.of());
+
         public Standing {
             salesByCity = List.copyOf(salesByCity);
         }
 
-        /** Where the sales go is not known. */
-        public Standing(@Nullable Double rating, @Nullable Integer producers, @Nullable Double yearlySalesEur) {
-            this(rating, producers, yearlySalesEur, List.of());
+        /** Of which no more is known than what it sells, if that. */
+        public static Standing ofSales(@Nullable Double yearlySalesEur, List<SalesShare> salesByCity) {
+            return new Standing(null, null, yearlySalesEur, salesByCity);
         }
     }
 }

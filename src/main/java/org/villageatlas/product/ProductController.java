@@ -40,10 +40,10 @@ class ProductController {
             @RequestParam(defaultValue = "0") int offset) {
         Page page = new Page(limit, offset);
         Taxonomy taxonomy = products.taxonomy();
-        List<Product> found = products.find(
+        List<Product> found = products.find(new ProductQuery(
                 programme == null ? null : programmes.choose(programme).id(),
                 village == null ? null : villages.get(village).id(),
-                category == null ? null : taxonomy.productsWithin(taxonomy.get("category", category)));
+                category == null ? null : taxonomy.productsWithin(taxonomy.get("category", category))));
         Function<String, Village> lookup =
                 villages.lookup(page.of(found).stream().map(Product::village).toList());
         return Features.of(

@@ -25,7 +25,7 @@ class ProductFacet implements VillageFacet<List<ProductRow.OfVillage>>, OfferedC
     @Override
     public List<ProductRow.OfVillage> of(Village village) {
         Taxonomy taxonomy = products.taxonomy();
-        return products.find(null, village.id(), null).stream()
+        return products.find(ProductQuery.ofVillage(village.id())).stream()
                 .map(product -> new ProductRow.OfVillage(product.id(), ProductRow.Facts.of(product, taxonomy)))
                 .toList();
     }
@@ -34,6 +34,6 @@ class ProductFacet implements VillageFacet<List<ProductRow.OfVillage>>, OfferedC
     public Set<String> villagesOffering(String category) {
         Taxonomy taxonomy = products.taxonomy();
         Set<String> leaves = taxonomy.productsWithin(taxonomy.get("category", category));
-        return products.find(null, null, leaves).stream().map(Product::village).collect(Collectors.toSet());
+        return products.find(ProductQuery.ofCategories(leaves)).stream().map(Product::village).collect(Collectors.toSet());
     }
 }

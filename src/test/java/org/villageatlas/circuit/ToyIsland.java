@@ -22,6 +22,7 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.JointPackages;
 import org.villageatlas.product.Product;
+import org.villageatlas.product.ProductQuery;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.programme.Programme;
@@ -177,7 +178,7 @@ public final class ToyIsland implements TravelTimes {
     }
 
     private void product(String id, String village, String category, Set<Month> months) {
-        Product.Standing standing = new Product.Standing(null, null, null);
+        Product.Standing standing = Product.Standing.UNKNOWN;
         products.add(new Product(id, village, category, id, null, null, standing, months, "toy", null));
     }
 
@@ -272,8 +273,7 @@ public final class ToyIsland implements TravelTimes {
                 new Category("plum", "food", Category.Level.PRODUCT, "Plum", null, null, null)));
         return new Products() {
             @Override
-            public List<Product> find(
-                    @Nullable String programme, @Nullable String village, @Nullable Set<String> categories) {
+            public List<Product> find(ProductQuery query) {
                 return List.copyOf(products);
             }
 

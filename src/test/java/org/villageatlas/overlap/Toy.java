@@ -58,7 +58,7 @@ public final class Toy {
                 id,
                 variety,
                 null,
-                new Product.Standing(null, null, sales),
+                Product.Standing.ofSales(sales, List.of()),
                 Set.of(),
                 "toy",
                 null);

@@ -78,7 +78,7 @@ final class MadeUpProgramme {
     }
 
     private Product product(Village village, int index, String category) {
-        Product.Standing unknown = new Product.Standing(null, null, null);
+        Product.Standing unknown = Product.Standing.UNKNOWN;
         return new Product(
                 id + "-p" + index, village.id(), category, category, null, null, unknown, Set.of(), SOURCE, null);
     }

@@ -20,6 +20,7 @@ import org.villageatlas.overlap.report.Preparation;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Demands;
 import org.villageatlas.product.Product;
+import org.villageatlas.product.ProductQuery;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.Supports;
 import org.villageatlas.product.Taxonomy;
@@ -104,7 +105,7 @@ final class GeneratedProgramme {
                 leaf.name(),
                 random.nextBoolean() ? "variety " + random.nextInt(6) : null,
                 null,
-                new Product.Standing(null, null, 1000.0 + random.nextInt(50_000)),
+                Product.Standing.ofSales(1000.0 + random.nextInt(50_000), List.of()),
                 Set.of(),
                 "generated",
                 null);
@@ -195,8 +196,7 @@ final class GeneratedProgramme {
 
     private final class HeldProducts implements Products {
         @Override
-        public List<Product> find(
-                @Nullable String programme, @Nullable String village, @Nullable Set<String> categories) {
+        public List<Product> find(ProductQuery query) {
             return products;
         }
 

@@ -61,7 +61,7 @@ record WhatIfRequest(
                 home,
                 leaf,
                 checkedVariety(),
-                new Product.Standing(null, null, checkedSales(), checkedSalesByCity(report)),
+                Product.Standing.ofSales(checkedSales(), checkedSalesByCity(report)),
                 checkedMonths());
         return report.candidate(product, home, leaf);
     }

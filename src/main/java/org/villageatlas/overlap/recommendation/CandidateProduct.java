@@ -21,7 +21,7 @@ public final class CandidateProduct {
      * @param id that of no other product
      */
     public static Product of(String id, Village village, Category leaf) {
-        return of(id, village, leaf, null, new Product.Standing(null, null, null), Set.of());
+        return of(id, village, leaf, null, Product.Standing.UNKNOWN, Set.of());
     }
 
     /**

@@ -157,7 +157,7 @@ class OverlapOptionsTest {
                 toy.name(),
                 toy.variety(),
                 toy.nominated(),
-                new Product.Standing(null, null, null, shares),
+                Product.Standing.ofSales(null, shares),
                 months,
                 toy.source(),
                 toy.note());

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Route;
@@ -20,6 +19,7 @@ import org.villageatlas.overlap.Toy;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
+import org.villageatlas.product.ProductQuery;
 import org.villageatlas.product.Products;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.product.Varieties;
@@ -216,7 +216,7 @@ public final class ToyIsland implements TravelTimes {
 
     private final class ToyProducts implements Products {
         @Override
-        public List<Product> find(String programme, String village, Set<String> categories) {
+        public List<Product> find(ProductQuery query) {
             return products;
         }
 
