@@ -34,6 +34,8 @@ class ProductFacet implements VillageFacet<List<ProductRow.OfVillage>>, OfferedC
     public Set<String> villagesOffering(String category) {
         Taxonomy taxonomy = products.taxonomy();
         Set<String> leaves = taxonomy.productsWithin(taxonomy.get("category", category));
-        return products.find(ProductQuery.ofCategories(leaves)).stream().map(Product::village).collect(Collectors.toSet());
+        return products.find(ProductQuery.ofCategories(leaves)).stream()
+                .map(Product::village)
+                .collect(Collectors.toSet());
     }
 }

@@ -13,8 +13,8 @@ class DatabaseFailure implements FailureAnalyzer {
     private static final Reason FILES = new Reason(
             "cannot be read or written",
             "Look whether the folder of atlas.data-dir can be written and its disk has room.");
-    private static final Reason UNREACHABLE = new Reason(
-            "cannot be reached", "Look whether PostgreSQL runs there, or correct atlas.database.url.");
+    private static final Reason UNREACHABLE =
+            new Reason("cannot be reached", "Look whether PostgreSQL runs there, or correct atlas.database.url.");
     private static final Reason REFUSED = new Reason(
             "refuses the user or the password", "Correct atlas.database.username and atlas.database.password.");
     private static final Reason EXTENSION = new Reason(
@@ -35,7 +35,9 @@ class DatabaseFailure implements FailureAnalyzer {
                                     + "gis-data.")),
             Map.entry(
                     "90097",
-                    new Reason("can only be read", "Let the service write to its file, or start with another atlas.data-dir.")),
+                    new Reason(
+                            "can only be read",
+                            "Let the service write to its file, or start with another atlas.data-dir.")),
             Map.entry("90028", FILES),
             Map.entry("90031", FILES),
             Map.entry("90062", FILES),
@@ -44,9 +46,7 @@ class DatabaseFailure implements FailureAnalyzer {
             Map.entry("08006", UNREACHABLE),
             Map.entry("28000", REFUSED),
             Map.entry("28P01", REFUSED),
-            Map.entry(
-                    "3D000",
-                    new Reason("does not exist", "Create it on the server, or correct atlas.database.url.")),
+            Map.entry("3D000", new Reason("does not exist", "Create it on the server, or correct atlas.database.url.")),
             Map.entry("42501", EXTENSION),
             Map.entry("58P01", EXTENSION),
             Map.entry("0A000", EXTENSION));

@@ -35,7 +35,9 @@ class StartFailureIT {
 
     @Test
     void saysThatTheDatabaseIsDamaged() throws Exception {
-        Files.write(folder.resolve("village-atlas.mv.db"), "no database ".repeat(1000).getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                folder.resolve("village-atlas.mv.db"),
+                "no database ".repeat(1000).getBytes(StandardCharsets.UTF_8));
         assertThat(failedStart()).contains("village-atlas is damaged.", "Put back a copy of its file");
     }
 

@@ -11,7 +11,6 @@ import org.villageatlas.product.Category;
 import org.villageatlas.product.Supports;
 import org.villageatlas.product.Taxonomy;
 import org.villageatlas.resource.Resource;
-import org.villageatlas.resource.Resource.Theme;
 
 /**
  * A product that a village could make, as it is answered.

@@ -113,10 +113,9 @@ class LongRunningRequestsIT {
         RepeatedWork.isRepeated = true;
         URI address = URI.create(service.address());
         try (Socket client = new Socket(address.getHost(), address.getPort())) {
-            String request =
-                    "POST /api/matrix HTTP/1.1\r\nHost: localhost\r\n"
+            String request = "POST /api/matrix HTTP/1.1\r\nHost: localhost\r\n"
                     + "Content-Type: application/json\r\nPrefer: wait=60\r\n"
-                            + "Content-Length: " + MATRIX.length() + "\r\n\r\n" + MATRIX;
+                    + "Content-Length: " + MATRIX.length() + "\r\n\r\n" + MATRIX;
             client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             client.setSoTimeout((int) PATIENCE.toMillis());
             assertThat(client.getInputStream().read())
