@@ -97,7 +97,7 @@ final class RandomIsland implements TravelTimes {
     private void addVillage(int place) {
         Village.Place at = new Village.Place(position(place), "island", null, null, Village.Confidence.HIGH);
         villages.add(new Village("v" + place, "isle", "v" + place, at, null, null, null, "drawn", null));
-        Product.Standing standing = new Product.Standing(null, null, null);
+        Product.Standing standing = Product.Standing.UNKNOWN;
         products.add(new Product(
                 "p" + place, "v" + place, category("v" + place), "p", null, null, standing, Set.of(), "drawn", null));
     }
