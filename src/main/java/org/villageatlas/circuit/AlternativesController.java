@@ -54,7 +54,7 @@ class AlternativesController {
      * @param value score of its stops
      * @param stops how many
      * @param difference from the circuit: 1 - stops of both / stops of the one with fewer
-     * @param valueGivenUp how much less it is worth
+     * @param valueGivenUp how much lower its value is
      */
     record Entry(String id, double value, int stops, double difference, double valueGivenUp) {}
 
@@ -103,7 +103,7 @@ class AlternativesController {
                 tours.size() > count ? null : NO_MORE);
     }
 
-    /** Where a tour beside the main one is worth more, the main one was not searched for long enough: it is, from here on. */
+    /** Where a tour beside the main one scores more, the main one was not searched for long enough: it is, from here on. */
     private Circuit better(Circuit tour, CircuitRequest request) {
         return planning.planFrom(
                 new WarmStart(tour.days().stream()

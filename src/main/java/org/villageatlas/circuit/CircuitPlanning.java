@@ -92,7 +92,7 @@ public class CircuitPlanning {
     }
 
     /**
-     * The best tour found from another one on: worth no less than what of that one the request allows.
+     * The best tour found from another one on: it scores no less than what of that one the request allows.
      *
      * @throws org.villageatlas.problem.Invalid naming the member that cannot be met
      */

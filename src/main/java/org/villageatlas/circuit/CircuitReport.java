@@ -50,7 +50,7 @@ final class CircuitReport {
                 new Circuit.Search(
                         plan.found().iterations(),
                         plan.took().toMillis(),
-                        plan.found().paced() ? "time" : "rounds"));
+                        plan.found().timeLimited() ? "time" : "rounds"));
     }
 
     private Map<String, Integer> coverage() {

@@ -18,7 +18,7 @@ import org.villageatlas.geo.Metres;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
 
-/** Walks through one day with the clock in hand. */
+/** Publishes one planned day: its stops, legs, clock times and totals. */
 final class DayReport {
 
     private final CircuitProblem problem;

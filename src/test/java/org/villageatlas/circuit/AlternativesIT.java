@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.villageatlas.RunningService;
 import tools.jackson.databind.JsonNode;
 
-/** Three good tours for one wish, in Albania. */
+/** Three good tours for one request, in Albania. */
 class AlternativesIT {
 
     private static final RunningService SERVICE = RunningService.albania();
@@ -22,8 +22,8 @@ class AlternativesIT {
             {'start':'al-sarande','days':1,'hours_per_day':9}
             {'start':'al-korce','end':'al-tirane','days':2,'must':['al-voskopoje']}
             """)
-    void anyTwoDifferInTwoFifthsOfTheirStopsAndNoneIsWorthMoreThanTheFirst(String wish) {
-        JsonNode main = RunningService.parsed(SERVICE.post("/api/circuits", wish.replace('\'', '"')));
+    void anyTwoDifferInTwoFifthsOfTheirStopsAndNoneIsWorthMoreThanTheFirst(String request) {
+        JsonNode main = RunningService.parsed(SERVICE.post("/api/circuits", request.replace('\'', '"')));
         JsonNode answer = SERVICE.json("/api/circuits/" + main.get("id").asString() + "/alternatives?count=2");
         List<JsonNode> tours = new ArrayList<>(List.of(tour(answer.get("circuit"))));
         answer.get("alternatives").forEach(entry -> tours.add(tour(entry)));

@@ -108,10 +108,10 @@ class CircuitPlanningTest {
 
     @Test
     void theSameWishHasTheSameId() {
-        String wish = "{'start':'port','days':2,'seed':3}";
-        assertThat(plan(wish).id()).isEqualTo(plan(wish).id()).matches("circuit-[0-9a-f]{16}");
+        String request = "{'start':'port','days':2,'seed':3}";
+        assertThat(plan(request).id()).isEqualTo(plan(request).id()).matches("circuit-[0-9a-f]{16}");
         assertThat(plan("{'start':'port','days':2,'seed':4}").id())
-                .isNotEqualTo(plan(wish).id());
+                .isNotEqualTo(plan(request).id());
     }
 
     @Test

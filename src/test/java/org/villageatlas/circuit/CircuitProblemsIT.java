@@ -43,10 +43,10 @@ class CircuitProblemsIT {
             {'start':'al-tirane','days':1,'unlike':['circuit-none']}                    | unlike[0]     | a circuit that was planned
             """)
     void aWishThatCannotBeMetSaysWhatToChange(String json, String field, String expected) {
-        String wish = json.replace('\'', '"');
-        refused(SERVICE.post("/api/circuits", wish), field, expected);
+        String request = json.replace('\'', '"');
+        refused(SERVICE.post("/api/circuits", request), field, expected);
         if (!json.contains("'must'") && !json.contains("'pins'") && !json.contains("'end'")) {
-            String several = "{\"circuits\":2,\"circuit\":" + wish + "}";
+            String several = "{\"circuits\":2,\"circuit\":" + request + "}";
             boolean isUnlike = field.startsWith("unlike");
             refused(
                     SERVICE.post("/api/portfolios", several),

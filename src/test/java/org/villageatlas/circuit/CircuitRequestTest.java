@@ -16,25 +16,25 @@ class CircuitRequestTest {
 
     @Test
     void whatIsLeftOutTakesItsDefault() {
-        CircuitRequest wish = Requests.of("{'start':'al-tirane','days':3}");
-        assertThat(wish.end()).isEqualTo(wish.start());
-        assertThat(wish.hours()).hasSize(3).allMatch(day -> day.hours() == 8);
-        assertThat(wish.calendarMonth()).isNull();
-        assertThat(wish.themes()).hasSize(Theme.values().length).containsEntry(Theme.FAITH, 1.0);
-        assertThat(wish.seed()).isEqualTo(1);
-        assertThat(wish.milliseconds()).isEqualTo(5000);
+        CircuitRequest request = Requests.of("{'start':'al-tirane','days':3}");
+        assertThat(request.end()).isEqualTo(request.start());
+        assertThat(request.hours()).hasSize(3).allMatch(day -> day.hours() == 8);
+        assertThat(request.calendarMonth()).isNull();
+        assertThat(request.themes()).hasSize(Theme.values().length).containsEntry(Theme.FAITH, 1.0);
+        assertThat(request.seed()).isEqualTo(1);
+        assertThat(request.milliseconds()).isEqualTo(5000);
     }
 
     @Test
     void everythingSaidIsTaken() {
-        CircuitRequest wish = Requests.of("""
+        CircuitRequest request = Requests.of("""
                         {'start':[19.8,41.3],'end':'al-korce','days':7,'hours_per_day':9.5,'month':6,'profile':'car',
                         'themes':{'nature':2,'faith':0},'must':['a'],'avoid':['b'],'seed':7,'milliseconds':100}""");
-        assertThat(wish.start().position()).hasToString("19.800000,41.300000");
-        assertThat(wish.end().id()).isEqualTo("al-korce");
-        assertThat(wish.calendarMonth()).isEqualTo(Month.JUNE);
-        assertThat(wish.themes()).containsAllEntriesOf(Map.of(Theme.NATURE, 2.0, Theme.FAITH, 0.0, Theme.FOOD, 1.0));
-        assertThat(wish.must()).containsExactly("a");
+        assertThat(request.start().position()).hasToString("19.800000,41.300000");
+        assertThat(request.end().id()).isEqualTo("al-korce");
+        assertThat(request.calendarMonth()).isEqualTo(Month.JUNE);
+        assertThat(request.themes()).containsAllEntriesOf(Map.of(Theme.NATURE, 2.0, Theme.FAITH, 0.0, Theme.FOOD, 1.0));
+        assertThat(request.must()).containsExactly("a");
     }
 
     @ParameterizedTest

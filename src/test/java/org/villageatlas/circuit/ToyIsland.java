@@ -107,8 +107,8 @@ public final class ToyIsland implements TravelTimes {
         return planning().plan(Requests.of(request));
     }
 
-    /** What a request wishes; single quotes stand for double ones. */
-    public CircuitRequest wish(String request) {
+    /** What a request requests; single quotes stand for double ones. */
+    public CircuitRequest request(String request) {
         return Requests.of(request);
     }
 

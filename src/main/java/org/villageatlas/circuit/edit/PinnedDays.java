@@ -47,14 +47,14 @@ final class PinnedDays {
     }
 
     private double minutes(Circuit circuit, Circuit.Day day, List<Circuit.Stop> stops) {
-        List<Position> way = new ArrayList<>();
-        way.add(new Position(day.start().lon(), day.start().lat()));
-        stops.forEach(stop -> way.add(new Position(stop.lon(), stop.lat())));
-        way.add(new Position(day.end().lon(), day.end().lat()));
-        TravelTimeMatrix matrix = travelTimes.matrix(way, way, circuit.conditions());
+        List<Position> points = new ArrayList<>();
+        points.add(new Position(day.start().lon(), day.start().lat()));
+        stops.forEach(stop -> points.add(new Position(stop.lon(), stop.lat())));
+        points.add(new Position(day.end().lon(), day.end().lat()));
+        TravelTimeMatrix matrix = travelTimes.matrix(points, points, circuit.conditions());
         double minutes = stops.stream().mapToDouble(Circuit.Stop::visitMinutes).sum();
-        for (int i = 1; i < way.size(); i++) {
-            minutes += way.get(i).equals(way.get(i - 1))
+        for (int i = 1; i < points.size(); i++) {
+            minutes += points.get(i).equals(points.get(i - 1))
                     ? 0
                     : matrix.trip(i - 1, i).fold(trip -> Minutes.of(trip.total()), none -> 0.0);
         }

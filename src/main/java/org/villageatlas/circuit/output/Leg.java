@@ -8,12 +8,12 @@ import org.villageatlas.accessibility.Route;
 import org.villageatlas.circuit.Circuit;
 
 /**
- * A way of a circuit from one place to another, as the circuit counts it and as the road goes.
+ * A leg of a circuit, as the circuit counts it and as the road goes.
  *
  * @param day from 1
- * @param number within the day, from 1; stops in one village share a place, so numbers of ways between them are missing
+ * @param number within the day, from 1; stops in one village share a place, so numbers of legs between them are missing
  * @param minutes the access legs included
- * @param line WGS84, longitude first; null when the roads have changed and no way is left
+ * @param line WGS84, longitude first; null when the roads have changed and no path is left
  * @param instructions turn by turn
  */
 record Leg(
@@ -30,8 +30,8 @@ record Leg(
         instructions = List.copyOf(instructions);
     }
 
-    Leg along(Route.Leg way) {
-        return new Leg(day, number, from, to, minutes, km, way.line(), way.instructions());
+    Leg along(Route.Leg road) {
+        return new Leg(day, number, from, to, minutes, km, road.line(), road.instructions());
     }
 
     /** Along the road, or straight where there is none. */

@@ -9,7 +9,7 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.geo.Position;
 
-/** Finds the ways of a circuit on the road network. */
+/** Finds the legs of a circuit on the road network. */
 @Component
 class Legs {
 
@@ -20,7 +20,7 @@ class Legs {
     }
 
     /**
-     * Those that lead anywhere: stops in one village follow each other without a way between.
+     * Those that lead anywhere: stops in one village follow each other without a leg between.
      *
      * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
      */

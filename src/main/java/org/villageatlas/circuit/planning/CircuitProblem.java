@@ -24,7 +24,7 @@ import org.villageatlas.circuit.solver.TourConstraints;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
-import org.villageatlas.circuit.solver.rules.NightReach;
+import org.villageatlas.circuit.solver.rules.OvernightReach;
 import org.villageatlas.geo.Position;
 
 /**
@@ -45,7 +45,7 @@ public final class CircuitProblem {
 
     private final Legs legs;
     private final TourProblem unscored;
-    private final NightReach reach;
+    private final OvernightReach reach;
 
     /**
      * The places that a tour can use beside its stops.
@@ -82,7 +82,7 @@ public final class CircuitProblem {
                                 .toList(),
                         List.of(),
                         request.longestLeg()));
-        reach = new NightReach(unscored);
+        reach = new OvernightReach(unscored);
     }
 
     /** By day the places where it may end; the last day has one. */
@@ -160,7 +160,7 @@ public final class CircuitProblem {
      * What the solver is to solve: candidates that fit into no day at all are closed, and add nothing.
      *
      * @param quotas sets of nodes of which only so many may be visited
-     * @throws IllegalArgumentException when there is no tour at all in these days; {@link NightReach#hasTour} tells before
+     * @throws IllegalArgumentException when there is no tour at all in these days; {@link OvernightReach#hasTour} tells before
      */
     TourProblem tours(List<Quota> quotas) {
         List<Integer> usable = usable();
@@ -175,7 +175,7 @@ public final class CircuitProblem {
                                 .map(nodes ->
                                         nodes.stream().filter(usable::contains).collect(Collectors.toSet()))
                                 .toList(),
-                        constraints.nights(),
+                        constraints.overnightStops(),
                         quotas,
                         constraints.longestLeg()));
     }
@@ -208,7 +208,7 @@ public final class CircuitProblem {
         return score;
     }
 
-    public NightReach reach() {
+    public OvernightReach reach() {
         return reach;
     }
 

@@ -2,7 +2,7 @@ package org.villageatlas.circuit.planning;
 
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.solver.TourDay;
-import org.villageatlas.circuit.solver.rules.DayClock;
+import org.villageatlas.circuit.solver.rules.TimePropagation;
 
 /**
  * Why a stop cannot be made on any day, even as the only one.
@@ -26,7 +26,7 @@ public record Infeasibility(Kind kind, String reason, double minutes) {
             return new Infeasibility(Kind.NO_ROAD, "no road leads there", drive);
         }
         double allowed = problem.request().longestDrive();
-        if (drive > allowed + DayClock.ROUNDING) {
+        if (drive > allowed + TimePropagation.ROUNDING) {
             return new Infeasibility(
                     Kind.DRIVE,
                     "the shortest day with it has " + ceiling(drive)
@@ -38,7 +38,7 @@ public record Infeasibility(Kind kind, String reason, double minutes) {
                 .mapToDouble(TourDay::timeToSpend)
                 .max()
                 .orElse(0);
-        return needed > most + DayClock.ROUNDING
+        return needed > most + TimePropagation.ROUNDING
                 ? new Infeasibility(
                         Kind.HOURS,
                         "the shortest day with it takes " + ceiling(needed) + " minutes, a day has " + Math.round(most),

@@ -8,7 +8,7 @@ import org.villageatlas.geo.Position;
 /** Keeps the network of a tour to a size that travel times and search can bear: the nearest in a straight line. */
 public final class Nearest {
 
-    /** As many villages are considered, and as many beds of each kind. */
+    /** As many villages are considered, and as many overnight places of each kind. */
     public static final int MOST = 300;
 
     private Nearest() {}

@@ -27,7 +27,7 @@ record Planned(CircuitProblem problem, CircuitPlan plan, Circuit circuit) {
     }
 
     /** What keeps a stop out, such as "would take 40 minutes more than day 1 has left". */
-    String obstacle(CircuitPlan.Unvisited unvisited) {
+    String leftOutReason(CircuitPlan.Unvisited unvisited) {
         return new LeftOutReasons(problem, plan).of(unvisited);
     }
 }

@@ -146,7 +146,7 @@ final class PortfolioReport {
                 .flatMap(i -> planned.get(i).closest(village).map(unvisited -> new Near(i, unvisited)).stream())
                 .min(Comparator.comparing(Near::unvisited, Planned.closestFirst()))
                 .map(near -> "comes closest to circuit " + (near.number() + 1) + ", but "
-                        + planned.get(near.number()).obstacle(near.unvisited())
+                        + planned.get(near.number()).leftOutReason(near.unvisited())
                         + "; more circuits or days would bring it on")
                 .orElse("no room in " + count + " circuits; more of them or more days would bring it on");
     }

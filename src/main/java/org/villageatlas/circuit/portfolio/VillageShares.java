@@ -16,7 +16,7 @@ import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
-import org.villageatlas.circuit.solver.rules.NightReach;
+import org.villageatlas.circuit.solver.rules.OvernightReach;
 import org.villageatlas.circuit.solver.search.StringRemovalSolver;
 
 /**
@@ -49,7 +49,7 @@ final class VillageShares {
     /** For each circuit a tour with a stop in each of its villages. */
     List<WarmStart> find() {
         TourProblem unscored = together();
-        NightReach reach = new NightReach(unscored);
+        OvernightReach reach = new OvernightReach(unscored);
         List<Integer> usable =
                 IntStream.range(0, shortest).filter(reach::isVisitable).boxed().toList();
         TourProblem problem = new TourProblem(
@@ -89,7 +89,7 @@ final class VillageShares {
                 days.add(day.between(end(day.start()), end(day.end())));
             }
             problem.constraints()
-                    .nights()
+                    .overnightStops()
                     .forEach(night -> nights.add(night.stream().map(this::end).collect(Collectors.toSet())));
             nights.add(Set.of(days.get(days.size() - 1).end()));
         }

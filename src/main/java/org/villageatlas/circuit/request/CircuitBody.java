@@ -74,7 +74,7 @@ public record CircuitBody(
         Where to = end == null ? from : Where.parse("end", end);
         HoursBody hours = new HoursBody(days, hoursPerDay, startTime, plan, lunch, month, date);
         List<DayHours> all = hours.days(isBased);
-        LunchBreak pause = hours.lunchBreak();
+        LunchBreak lunchBreak = hours.lunchBreak();
         LocalDate first = hours.firstDate();
         boolean isSame = all.stream().allMatch(all.get(0)::equals);
         List<String> named = ids("packages", packages, MOST_STOPS);
@@ -87,7 +87,7 @@ public record CircuitBody(
                 all.get(0).hours(),
                 all.get(0).startTime(),
                 isSame ? List.of() : all,
-                pause,
+                lunchBreak,
                 hours.monthOf(first),
                 first,
                 Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * A theme or product that several nodes have, of which each further one adds less: with the strengths of the visited
- * members in falling order s1 &gt;= s2 &gt;= ..., the set is worth {@code weight * sum of discounts[k] * sk}. Falling discounts make
+ * members in falling order s1 &gt;= s2 &gt;= ..., the set scores {@code weight * sum of discounts[k] * sk}. Falling discounts make
  * this monotone and submodular.
  *
  * @param discounts share of the weight that the first, second, ... member adds, never rising; further ones add nothing

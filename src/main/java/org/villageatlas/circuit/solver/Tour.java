@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param start node where it begins
  * @param visits in the order of the day
  * @param end node where it ends
- * @param travel time on the way
+ * @param travel travel time
  * @param begin when it leaves its start
  * @param finish when it is at its end
  * @param break when its break begins, or null when it has none

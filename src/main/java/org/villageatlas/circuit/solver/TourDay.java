@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param end node where it ends, until the search moves the night
  * @param earliest when it begins
  * @param latest when it must have ended
- * @param longestTravel the longest time on the way, positive infinity when there is no limit
+ * @param longestTravel the most travel time, positive infinity when there is no limit
  * @param break a break it needs, or null
  */
 public record TourDay(
@@ -25,7 +25,7 @@ public record TourDay(
             throw new IllegalArgumentException("a day from " + earliest + " to " + latest);
         }
         if (!(longestTravel >= 0)) {
-            throw new IllegalArgumentException("at most " + longestTravel + " on the way");
+            throw new IllegalArgumentException("at most " + longestTravel + " of travel time");
         }
     }
 
@@ -40,7 +40,7 @@ public record TourDay(
         return dayBreak == null ? all : Math.max(all - dayBreak.length(), Math.min(all, dayBreak.from() - earliest));
     }
 
-    /** A day without a break or a limit on the time on the way. */
+    /** A day without a break or a limit on travel time. */
     public TourDay(int start, int end, double earliest, double latest) {
         this(start, end, earliest, latest, Double.POSITIVE_INFINITY, null);
     }

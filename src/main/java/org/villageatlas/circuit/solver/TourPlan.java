@@ -10,18 +10,18 @@ import java.util.Set;
  * @param value of all visits by the problem's own rule, required or not
  * @param missing indexes of the required sets of which no node is visited
  * @param iterations ruins and repairs tried, of all threads together
- * @param paced whether the clock shaped the search: another run may find another plan
+ * @param timeLimited whether the clock shaped the search: another run may find another plan
  * @param sound false when some day cannot even get from its start to its end; such a day has no visits
  */
 public record TourPlan(
-        List<Tour> tours, double value, Set<Integer> missing, long iterations, boolean paced, boolean sound) {
+        List<Tour> tours, double value, Set<Integer> missing, long iterations, boolean timeLimited, boolean sound) {
 
     public TourPlan {
         tours = List.copyOf(tours);
         missing = Set.copyOf(missing);
     }
 
-    /** Time on the way of all days. */
+    /** Travel time of all days. */
     public double travel() {
         return tours.stream().mapToDouble(Tour::travel).sum();
     }

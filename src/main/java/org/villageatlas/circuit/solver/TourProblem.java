@@ -3,11 +3,11 @@ package org.villageatlas.circuit.solver;
 import java.util.List;
 
 /**
- * Which nodes to visit, on which day and in which order, so that the visits are worth most: a team orienteering problem
+ * Which nodes to visit, on which day and in which order, so that the visits have the highest score: a team orienteering problem
  * with time windows (Vansteenwegen, Souffriau &amp; Van Oudheusden 2011) and a submodular value. A node is visited at most
  * once; nodes where a day starts or ends are not visits.
  *
- * @param travel time from node to node, positive infinity where there is no way. Taken over, not copied
+ * @param travel time from node to node, positive infinity where there is no path. Taken over, not copied
  * @param stops what each node offers, in the order of the matrix
  * @param days the routes
  * @param coverage themes or products whose further members add less
@@ -30,12 +30,13 @@ public record TourProblem(
         }
         days.forEach(
                 day -> checkNode(Math.min(day.start(), day.end()), Math.max(day.start(), day.end()), travel.length));
-        if (!constraints.nights().isEmpty() && constraints.nights().size() != days.size() - 1) {
+        if (!constraints.overnightStops().isEmpty()
+                && constraints.overnightStops().size() != days.size() - 1) {
             throw new IllegalArgumentException(
-                    constraints.nights().size() + " nights between " + days.size() + " days");
+                    constraints.overnightStops().size() + " nights between " + days.size() + " days");
         }
         constraints.required().forEach(group -> group.forEach(node -> checkNode(node, node, travel.length)));
-        constraints.nights().forEach(night -> night.forEach(node -> checkNode(node, node, travel.length)));
+        constraints.overnightStops().forEach(night -> night.forEach(node -> checkNode(node, node, travel.length)));
         coverage.forEach(set -> set.members().keySet().forEach(node -> checkNode(node, node, travel.length)));
     }
 

@@ -17,9 +17,9 @@ public interface TourSolver {
     }
 
     /**
-     * The same from a plan on: what is found is worth no less than what of that plan keeps the limits.
+     * The same from an initial solution on: what is found scores no less than what of that plan keeps the limits.
      *
-     * @param begun its days, none to begin with nothing
+     * @param initial its days, none to begin with nothing
      */
     TourPlan solve(TourProblem problem, List<InitialDay> initial, SearchBudget budget, long seed, int threads);
 }

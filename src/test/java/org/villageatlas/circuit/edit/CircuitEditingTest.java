@@ -60,8 +60,9 @@ class CircuitEditingTest {
         }
         String json = "{'start':'port','days':2,'hours_per_day':4}";
         Circuit main = circuits.keep(island.plan(json));
-        Circuit other = circuits.keep(
-                island.planning().planBeside(island.wish(json), List.of(main)).orElseThrow());
+        Circuit other = circuits.keep(island.planning()
+                .planBeside(island.request(json), List.of(main))
+                .orElseThrow());
         assertThat(other.request().unlike()).isEqualTo(List.of(main.id()));
 
         Circuit edited = edit(other.id(), Edit.Type.DROP, stops(other).get(0));

@@ -29,7 +29,9 @@ final class BruteForce {
         boolean last = day == tours.days().size() - 1;
         TourDay limits = tours.days().get(day);
         double most = limits.latest() - limits.earliest();
-        for (int to : last ? Set.of(limits.end()) : tours.constraints().nights().get(day)) {
+        for (int to : last
+                ? Set.of(limits.end())
+                : tours.constraints().overnightStops().get(day)) {
             if (spent + tours.travel()[here][to] <= most) {
                 if (last) {
                     best = Math.max(best, PlanChecker.value(problem, visited));

@@ -70,7 +70,7 @@ class CircuitPlannerTest {
         CircuitPlan other = plan(problem, 600);
         assertEquals(one.days(), other.days());
         assertEquals(one.unvisited(), other.unvisited());
-        assertFalse(one.found().paced());
+        assertFalse(one.found().timeLimited());
     }
 
     @Test
@@ -78,7 +78,7 @@ class CircuitPlannerTest {
         CircuitProblem problem = RandomIsland.of(7, 3, 60, 90).problem(1, 5, 480);
         CircuitPlan plan = planner(problem).plan(new SearchBudget(200, 100_000_000), List.of(), List.of());
         PlanChecker.check(problem, plan, "cut");
-        assertTrue(plan.found().paced());
+        assertTrue(plan.found().timeLimited());
         CircuitPlan hurried = planner(problem).plan(new SearchBudget(0, 5000), List.of(), List.of());
         PlanChecker.check(problem, hurried, "no time at all");
         assertTrue(hurried.found().iterations() < 100);

@@ -35,7 +35,7 @@ final class PlanChecker {
             assertTrue(
                     isLast
                             ? here == limits.end()
-                            : tours.constraints().nights().get(number).contains(here),
+                            : tours.constraints().overnightStops().get(number).contains(here),
                     what + ": a night at " + here);
         }
         assertEquals(visited.size(), new HashSet<>(visited).size(), what + ": each stop once");

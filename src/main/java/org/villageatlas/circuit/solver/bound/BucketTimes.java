@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
-/** Ways, visits and days in whole buckets, rounded down, so that nothing that fits is lost. */
+/** Legs, visits and days in whole buckets, rounded down, so that nothing that fits is lost. */
 final class BucketTimes {
 
     /** More than any day has. */
     private static final int NEVER = Integer.MAX_VALUE / 4;
 
-    final FlatProblem flat;
+    final ProblemArrays flat;
     final Sites sites;
     private final double bucket;
     /** All places where a day begins or ends. */
@@ -29,7 +29,7 @@ final class BucketTimes {
     final int[] buckets;
 
     /** @param bucket minutes */
-    BucketTimes(FlatProblem flat, Sites sites, double bucket) {
+    BucketTimes(ProblemArrays flat, Sites sites, double bucket) {
         this.flat = flat;
         this.sites = sites;
         this.bucket = bucket;
@@ -96,7 +96,7 @@ final class BucketTimes {
     }
 
     private int inBuckets(double minutes) {
-        return minutes >= FlatProblem.UNREACHABLE ? NEVER : (int) Math.floor(minutes / bucket + 1e-9);
+        return minutes >= ProblemArrays.UNREACHABLE ? NEVER : (int) Math.floor(minutes / bucket + 1e-9);
     }
 
     private int[][] inBuckets(double[][] minutes) {

@@ -3,7 +3,7 @@ package org.villageatlas.circuit.solver.bound;
 import java.util.Arrays;
 
 /**
- * The most that the rest of a path can earn from wherever it is, when nothing is remembered but the site before: what tells
+ * Completion bounds: the most profit of the rest of a path from wherever it is, by paths without two-cycles. They tell
  * a path that can still be good from one that cannot. For each state the best two that go on to different sites, so that a
  * path which may not go to the first has another. Worked out from the last day backwards.
  */

@@ -1,10 +1,10 @@
 package org.villageatlas.circuit.solver.bound;
 
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /**
  * The least minutes between sites and nights over any sites between, none of them visited. A best path leaves out a visit
- * that costs more than it brings; with these ways that is never a longer way, whatever the matrix, so the path stays a
+ * that costs more than it brings; with these times that never takes longer, whatever the matrix, so the path stays a
  * relaxation.
  */
 final class MetricClosure {
@@ -14,7 +14,7 @@ final class MetricClosure {
     final double[][] toNight;
     final double[][] nightToNight;
 
-    MetricClosure(FlatProblem flat, int[] sites, int[] nights) {
+    MetricClosure(ProblemArrays flat, int[] sites, int[] nights) {
         between = travelTimes(flat, sites, sites);
         for (int over = 0; over < sites.length; over++) {
             for (double[] row : between) {
@@ -49,7 +49,7 @@ final class MetricClosure {
         }
     }
 
-    private static double[][] travelTimes(FlatProblem flat, int[] from, int[] to) {
+    private static double[][] travelTimes(ProblemArrays flat, int[] from, int[] to) {
         double[][] travelTimes = new double[from.length][to.length];
         for (int i = 0; i < from.length; i++) {
             for (int j = 0; j < to.length; j++) {

@@ -12,20 +12,20 @@ import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 
 /**
- * What a relaxation pays for each visit: the prices of the rules it has taken out of the problem. docs/explanations/circuit-bound.md
- * derives the bound from them; any prices give one.
+ * What a relaxation pays for each visit: the multipliers of the rules it has taken out of the problem. docs/explanations/circuit-bound.md
+ * derives the bound from them; any multipliers give one.
  */
 final class Multipliers {
 
     private final double[] score;
-    /** Price of the rule that a node is visited once. */
+    /** Multiplier of the rule that a node is visited once. */
     private final double[] visitMultiplier;
 
     private final List<MemberClass> classes = new ArrayList<>();
     private final List<List<MemberClass>> classesOfSet = new ArrayList<>();
     private final List<CoverageSet> sets;
 
-    /** What shares a price, which is what one visit of it brings a set: its members of one strength. */
+    /** What shares a multiplier, which is what one visit of it brings a set: its members of one strength. */
     private static final class MemberClass {
 
         final double strength;
@@ -34,7 +34,7 @@ final class Multipliers {
         final boolean isWhole;
 
         double multiplier;
-        /** How many of them the set would take at this price. */
+        /** How many of them the set would take at this multiplier. */
         int taken;
 
         double direction;
@@ -56,7 +56,7 @@ final class Multipliers {
     /** By site the indexes of those it is of. */
     private final int[][] wholeAt;
 
-    /** @param visited by a good plan: prices begin near to what fits it */
+    /** @param visited by a good plan: multipliers begin near to what fits it */
     Multipliers(TourProblem problem, Sites sites, boolean[] visited) {
         score = problem.stops().stream().mapToDouble(TourStop::score).toArray();
         visitMultiplier = new double[problem.size()];
@@ -147,7 +147,7 @@ final class Multipliers {
         return paid;
     }
 
-    /** The part of the bound beside the path: what the sets could be worth beyond their prices, and the price of once. */
+    /** The part of the bound beside the path: what the sets could be worth beyond their multipliers, and the multiplier of once. */
     double constant() {
         double constant = 0;
         for (double multiplier : visitMultiplier) {
@@ -160,7 +160,7 @@ final class Multipliers {
     }
 
     /**
-     * The most that a set can be worth less the prices of its members, over all choices of members. Members of one kind
+     * The most that a set can be worth less the multipliers of its members, over all choices of members. Members of one kind
      * are alike, so going through kinds from the strongest, the best total for each count of members is enough.
      */
     private static double setTerm(CoverageSet set, List<MemberClass> classes) {
@@ -199,11 +199,11 @@ final class Multipliers {
     }
 
     /**
-     * Moves every price against what its rule lacks: up where a path visits more than the set takes or once allows.
+     * Moves every multiplier against what its rule lacks: up where a path visits more than the set takes or once allows.
      *
-     * @param visits of each node on the best path at these prices
+     * @param visits of each node on the best path at these multipliers
      * @param wholePaid how often it is paid for each kind of whole sites
-     * @param gap from the bound at these prices to where it shall get: the step is Polyak's, gap / |direction|^2
+     * @param gap from the bound at these multipliers to where it shall get: the step is Polyak's, gap / |direction|^2
      */
     void update(int[] visits, int[] wholePaid, double gap) {
         double square = 0;
@@ -230,7 +230,7 @@ final class Multipliers {
         }
     }
 
-    /** Part of the last direction stays, which keeps prices from swinging to and fro. */
+    /** Part of the last direction stays, which keeps multipliers from swinging to and fro. */
     private static double smooth(double last, double now) {
         return 0.3 * last + now;
     }

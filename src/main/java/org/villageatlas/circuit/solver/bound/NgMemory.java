@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Which sites a path remembers where (the ng-sets of Baldacci, Mingozzi &amp; Roberti 2011): at a site, or in a night, the
+ * The ng-neighbourhoods: which visited sites a label keeps where (the ng-sets of Baldacci, Mingozzi &amp; Roberti 2011): at a site, or in a night, the
  * nearest ones. A memory is a number of 64 bits: the lower half tells what was visited today, the upper what on the days
  * before, both counted through the nearest of where the path is.
  */
@@ -145,7 +145,7 @@ final class NgMemory {
         return (bits | bits << HALF) & ~TODAY;
     }
 
-    /** The prices of those kinds of whole sites at a site that are remembered. */
+    /** The multipliers of those kinds of whole sites at a site that are remembered. */
     double known(int site, long bits, double[] wholeMultipliers) {
         double known = 0;
         long[] ofClasses = ofClass[site];

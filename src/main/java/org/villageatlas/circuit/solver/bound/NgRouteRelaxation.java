@@ -3,10 +3,10 @@ package org.villageatlas.circuit.solver.bound;
 import java.util.Arrays;
 
 /**
- * The most that the days can earn, as {@link TwoCycleRelaxation} has it, by paths that remember the sites nearest to where they are
- * ({@link NgMemory}): none of these is visited again on the same day, none with one member ever, and what counts once for
- * whole sites is paid there only when no remembered site is of it. LabelPool are made for beginnings of paths that can still
- * earn what is asked for, by {@link CompletionBounds}.
+ * ng-route relaxation of the days: a label keeps the visited sites of the neighbourhood it is in ({@link NgMemory}), which
+ * removes most cycles. A kept site is not visited again on the same day, one with a single node never again, and what
+ * counts once for whole sites is paid only when no kept site is of it. Otherwise as {@link TwoCycleRelaxation}. Labels are
+ * made only for partial paths that can still reach the profit asked for, by {@link CompletionBounds}.
  */
 final class NgRouteRelaxation {
 
@@ -54,10 +54,10 @@ final class NgRouteRelaxation {
     }
 
     /**
-     * Begins a search at other prices.
+     * Begins a search at other multipliers.
      *
      * @param profits by node
-     * @param siteProfits by site, for each time any of its nodes are visited: the sum of the prices it is of
+     * @param siteProfits by site, for each time any of its nodes are visited: the sum of the multipliers it is of
      * @param multipliers by kind of whole sites
      * @return what no path can earn more than; {@link CompletionBounds#NONE} when there is none
      */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.villageatlas.circuit.solver.CoverageSet;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /** The candidates by where they are: nodes with no way between them and the same ways to all others are one site. */
 final class Sites {
@@ -12,11 +12,11 @@ final class Sites {
     /** More members than bits of a choice are split into several sites, which changes no way. */
     private static final int MOST = 62;
 
-    private final FlatProblem flat;
+    private final ProblemArrays flat;
     private final int[] siteOf;
     private final List<int[]> members = new ArrayList<>();
 
-    Sites(FlatProblem flat) {
+    Sites(ProblemArrays flat) {
         this.flat = flat;
         List<List<Integer>> sites = new ArrayList<>();
         for (int node : flat.candidates) {

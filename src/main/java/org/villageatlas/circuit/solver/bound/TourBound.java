@@ -2,11 +2,11 @@ package org.villageatlas.circuit.solver.bound;
 
 import java.util.Set;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /**
- * A value that no plan of a problem can exceed, by Lagrangian relaxation: that a node counts once and that sets value
- * further members less is taken out of the problem and priced; what is left is a best path. Any prices give a bound, and
+ * Upper bound on the value of any plan, by Lagrangian relaxation: that a node counts once and that sets value
+ * further members less is taken out of the problem and given a multiplier; what is left is a best path. Any multipliers give a bound, and
  * steps against what the rules lack bring it down. docs/explanations/circuit-bound.md proves it. Required sets, quotas, limits on the
  * way of a day, the order of ranked stops and hours within a day are left out, which can only raise it.
  */
@@ -25,7 +25,7 @@ public final class TourBound {
 
     private static final double FARTHER = 0.01;
 
-    private final FlatProblem flat;
+    private final ProblemArrays flat;
     private final Sites sites;
     private final Multipliers multipliers;
     private double bound = Double.POSITIVE_INFINITY;
@@ -36,9 +36,9 @@ public final class TourBound {
 
     private int sinceLower;
 
-    /** @param visited nodes of a good plan, near which the prices begin; empty when none is known */
+    /** @param visited nodes of a good plan, near which the multipliers begin; empty when none is known */
     public TourBound(TourProblem problem, Set<Integer> visited) {
-        flat = new FlatProblem(problem);
+        flat = new ProblemArrays(problem);
         sites = new Sites(flat);
         boolean[] isVisited = new boolean[flat.size];
         visited.forEach(node -> isVisited[node] = true);
@@ -46,7 +46,7 @@ public final class TourBound {
     }
 
     /**
-     * Goes on lowering the bound by paths that remember no more than where they came from.
+     * Goes on lowering the bound by paths without two-cycles.
      *
      * @param target value of a plan that is known, towards which the steps are measured
      * @param bucket minutes to which times are rounded down: the smaller, the tighter and the slower
@@ -70,11 +70,11 @@ public final class TourBound {
     }
 
     /**
-     * Goes on lowering the bound by paths that remember the sites around them: far tighter, and slower, so that the prices
+     * Goes on lowering the bound by ng-routes: far tighter, and slower, so that the multipliers
      * should be good before.
      *
      * @param goal where to stop, no less than the target
-     * @param ngSize sites that a path remembers at a place
+     * @param ngSize sites in the ng-neighbourhood of a place
      */
     public void descendWithNgRoutes(double target, double goal, double bucket, int ngSize, int steps, long deadline) {
         BucketTimes times = new BucketTimes(flat, sites, bucket);

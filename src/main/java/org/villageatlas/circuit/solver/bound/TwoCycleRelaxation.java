@@ -1,7 +1,7 @@
 package org.villageatlas.circuit.solver.bound;
 
 import java.util.Arrays;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /**
  * The most that the days can earn when each visit pays a fixed profit, relaxed: times are rounded down to buckets, hours
@@ -14,7 +14,7 @@ final class TwoCycleRelaxation {
     private static final double NONE = -1e30;
 
     private final BucketTimes times;
-    private final FlatProblem flat;
+    private final ProblemArrays flat;
     private final Sites sites;
     private final int[] nights;
     private final int[][] legs;

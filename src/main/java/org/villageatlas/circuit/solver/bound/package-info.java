@@ -1,5 +1,5 @@
 /**
- * A value that no plan can exceed, by prices and best paths. Whoever plans asks
+ * Upper bound on the value of any plan, by Lagrangian relaxation and best paths. Whoever plans asks
  * {@link org.villageatlas.circuit.solver.bound.TourBound}. It knows nothing of how plans are searched.
  */
 @NullMarked

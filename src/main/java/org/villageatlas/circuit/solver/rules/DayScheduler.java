@@ -8,20 +8,20 @@ import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
 
-/** Walks through a day with the clock in hand, and says which limits it breaks. */
+/** Schedules a day: when each visit is reached, begun and left, and which constraints are violated. */
 public final class DayScheduler {
 
     private final TourProblem problem;
-    private final FlatProblem flat;
-    private final DayClock[] clocks;
+    private final ProblemArrays flat;
+    private final TimePropagation[] clocks;
 
     public DayScheduler(TourProblem problem) {
         this.problem = problem;
-        flat = new FlatProblem(problem);
+        flat = new ProblemArrays(problem);
         clocks = IntStream.range(0, flat.days)
-                .mapToObj(day -> new DayClock(
+                .mapToObj(day -> new TimePropagation(
                         flat.service, flat.windows(day), problem.days().get(day).dayBreak(), false))
-                .toArray(DayClock[]::new);
+                .toArray(TimePropagation[]::new);
     }
 
     /**
@@ -38,13 +38,13 @@ public final class DayScheduler {
 
     /** The limits of a day. */
     public enum Constraint {
-        /** A leg is longer than the longest allowed, or there is no way. */
+        /** A leg is longer than the longest allowed, or there is no path. */
         LEG,
         /** A visit cannot begin when it is reached, nor later on that day. */
         CLOSED,
         /** A visit is not allowed on that day. */
         DAY,
-        /** Too much time on the way. */
+        /** Too much travel time. */
         TRAVEL,
         /** The day ends too late. */
         END
@@ -61,7 +61,7 @@ public final class DayScheduler {
     /** From a start through nodes in their order to an end. */
     public Schedule schedule(int day, int start, List<Integer> nodes, int end) {
         TourDay limits = problem.days().get(day);
-        DayClock clock = clocks[day];
+        TimePropagation clock = clocks[day];
         List<Violation> violations = new ArrayList<>();
         List<Tour.Visit> visits = new ArrayList<>();
         Double breakStart = null;
@@ -103,7 +103,7 @@ public final class DayScheduler {
     }
 
     private static void exceed(Constraint constraint, int node, double excess, List<Violation> violations) {
-        if (excess > DayClock.ROUNDING) {
+        if (excess > TimePropagation.ROUNDING) {
             violations.add(new Violation(constraint, node, excess));
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param until share of the budget used up when it ends
  * @param initialTemperature first temperature, in gains of a typical node
  * @param finalTemperature last temperature
- * @param travelWeight worth of time on the way, in shares of what a plan gains per unit of it
+ * @param travelWeight cost of travel time, in shares of what a plan gains per unit of it
  */
 record AnnealingCycle(double until, double initialTemperature, double finalTemperature, double travelWeight) {
 
@@ -17,7 +17,7 @@ record AnnealingCycle(double until, double initialTemperature, double finalTempe
     static final int COUNT = 3;
 
     private static final double INITIAL_TEMPERATURE = 1;
-    /** Where sets make further visits add less than the first: what a full plan weighs up is worth less. */
+    /** Where sets make further visits add less than the first: the gains that a full plan weighs up are smaller. */
     private static final double INITIAL_TEMPERATURE_WITH_SETS = 0.5;
 
     private static final double FINAL_TEMPERATURE = 0.005;

@@ -3,21 +3,21 @@ package org.villageatlas.circuit.solver.search;
 import java.util.List;
 import org.villageatlas.circuit.solver.InitialDay;
 import org.villageatlas.circuit.solver.TourProblem;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /** Takes over as much of a plan as keeps the limits of a problem. */
 final class InitialSolution {
 
-    private final FlatProblem problem;
+    private final ProblemArrays problem;
     private final Solution solution;
 
-    private InitialSolution(FlatProblem problem, Solution solution) {
+    private InitialSolution(ProblemArrays problem, Solution solution) {
         this.problem = problem;
         this.solution = solution;
     }
 
     /** A plan with what of these days can be had. */
-    static Solution of(FlatProblem problem, PlanScore score, List<InitialDay> days) {
+    static Solution of(ProblemArrays problem, PlanScore score, List<InitialDay> days) {
         InitialSolution initial = new InitialSolution(problem, new Solution(problem, score));
         initial.moveOvernightStops(days);
         for (int day = 0; day < Math.min(days.size(), problem.days); day++) {
@@ -29,12 +29,12 @@ final class InitialSolution {
     /** All nights or none: each alone may be out of reach from where the others are. */
     private void moveOvernightStops(List<InitialDay> days) {
         TourProblem source = problem.source;
-        int nights = Math.min(days.size(), source.constraints().nights().size());
+        int nights = Math.min(days.size(), source.constraints().overnightStops().size());
         int[] before = new int[nights];
         for (int night = 0; night < nights; night++) {
             before[night] = solution.routes[night].end();
             if (source.constraints()
-                    .nights()
+                    .overnightStops()
                     .get(night)
                     .contains(days.get(night).end())) {
                 solution.moveOvernightStop(night, days.get(night).end());

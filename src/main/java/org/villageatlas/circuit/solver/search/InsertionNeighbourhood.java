@@ -1,6 +1,6 @@
 package org.villageatlas.circuit.solver.search;
 
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /**
  * Which absent nodes a repair looks at. Where there are many, nearly always only those near to what was taken out: the
@@ -15,13 +15,13 @@ final class InsertionNeighbourhood {
     /** How many around each node taken out. */
     private static final int AROUND = 60;
 
-    private final FlatProblem problem;
+    private final ProblemArrays problem;
     private final RandomSource random;
     private final int[] selectedIn;
     private int iteration;
     private boolean isAll;
 
-    InsertionNeighbourhood(FlatProblem problem, RandomSource random) {
+    InsertionNeighbourhood(ProblemArrays problem, RandomSource random) {
         this.problem = problem;
         this.random = random;
         selectedIn = new int[problem.size];

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /**
  * In which order absent nodes are tried: by score, by distance from where days begin or end, by score per distance to
@@ -34,7 +34,7 @@ final class InsertionOrders {
     private final PlanScore score;
     private final double[] ones;
 
-    InsertionOrders(FlatProblem problem, PlanScore score) {
+    InsertionOrders(ProblemArrays problem, PlanScore score) {
         this.score = score;
         ones = new double[problem.size];
         Arrays.fill(ones, 1);
@@ -114,7 +114,7 @@ final class InsertionOrders {
         }
     }
 
-    private static int[] sorted(FlatProblem problem, IntToDoubleFunction key) {
+    private static int[] sorted(ProblemArrays problem, IntToDoubleFunction key) {
         double[] keys = new double[problem.size];
         for (int node : problem.candidates) {
             keys[node] = key.applyAsDouble(node);
@@ -126,7 +126,7 @@ final class InsertionOrders {
                 .toArray();
     }
 
-    private static double fromEnds(FlatProblem problem, int node) {
+    private static double fromEnds(ProblemArrays problem, int node) {
         double nearest = Double.POSITIVE_INFINITY;
         for (int day = 0; day < problem.days; day++) {
             nearest = Math.min(nearest, problem.in[node][problem.day(day).start()]);
@@ -135,7 +135,7 @@ final class InsertionOrders {
     }
 
     /** Sum of the distances to the nearest others. */
-    private static double around(FlatProblem problem, int node, int others) {
+    private static double around(ProblemArrays problem, int node, int others) {
         double[] nearest = new double[others];
         Arrays.fill(nearest, Double.POSITIVE_INFINITY);
         for (int other : problem.candidates) {

@@ -1,33 +1,33 @@
 package org.villageatlas.circuit.solver.search;
 
 import java.util.stream.IntStream;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /**
- * Moves a night: the last visits of a day and the first of the next are taken out, and another place for the night between
- * them is drawn, one on the way more likely. What then no longer fits is taken out as well, from the night outwards.
+ * Moves an overnight stop: the last visits of a day and the first of the next are taken out, and another overnight stop between
+ * them is drawn, one with a small detour more likely. What then no longer fits is taken out as well, from the night outwards.
  */
 final class OvernightMove {
 
     /** Most visits taken out on each side before the night moves. */
     private static final int MOST = 2;
-    /** Added to every detour, so that places on the way do not win always. */
+    /** Added to every detour, so that places without a detour do not win always. */
     private static final double BLUR = 5;
-    /** Most minutes by which a night that is nearer to the way may lose against one a little farther. */
+    /** Most minutes by which an overnight stop with a smaller detour may lose against one a little farther. */
     private static final double SLACK = 3;
 
-    private final FlatProblem problem;
+    private final ProblemArrays problem;
     private final RandomSource random;
     /** The days after which there is a choice. */
     private final int[] days;
 
     private final int[][] nights;
 
-    OvernightMove(FlatProblem problem, RandomSource random) {
+    OvernightMove(ProblemArrays problem, RandomSource random) {
         this.problem = problem;
         this.random = random;
         nights = IntStream.range(0, problem.days)
-                .mapToObj(day -> problem.nightsAfter(day).stream()
+                .mapToObj(day -> problem.overnightAfter(day).stream()
                         .mapToInt(night -> night)
                         .sorted()
                         .toArray())
@@ -66,7 +66,7 @@ final class OvernightMove {
         return true;
     }
 
-    /** Moves every night to a place that is no farther from the way, where days keep their limits. */
+    /** Moves every overnight stop to a place with no larger detour, where days keep their limits. */
     void tighten(Solution solution) {
         for (int day : days) {
             Route before = solution.routes[day];

@@ -13,7 +13,7 @@ import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 
-/** What the visits of a plan are worth, kept up to date visit by visit. A required node counts more than all others. */
+/** The score of the visits of a plan, kept up to date visit by visit. A required node counts more than all others. */
 final class PlanScore {
 
     private final double[] score;

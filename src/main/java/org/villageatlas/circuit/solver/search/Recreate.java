@@ -2,8 +2,8 @@ package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.villageatlas.circuit.solver.rules.DayClock;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
+import org.villageatlas.circuit.solver.rules.TimePropagation;
 
 /** Puts absent nodes where the detour is least, in an order drawn by chance, now and then blind to a position. */
 final class Recreate {
@@ -11,10 +11,10 @@ final class Recreate {
     /** Chance to overlook a position ("blink", Christiaens &amp; Vanden Berghe 2020). */
     private static final double BLINK = 0.01;
 
-    /** How much of its least detour a visit is taken to cost: part of the way is shared with what comes later. */
+    /** How much of its least detour a visit is taken to cost: part of the detour is shared with what comes later. */
     private static final double DETOUR = 0.25;
 
-    private final FlatProblem problem;
+    private final ProblemArrays problem;
     private final InsertionOrders orders;
     private final InsertionNeighbourhood neighbourhood;
     private final MarginalGainOrder gainOrder;
@@ -33,7 +33,7 @@ final class Recreate {
     private int bestDay;
     private int bestPosition;
 
-    Recreate(FlatProblem problem, InsertionOrders orders, RandomSource random) {
+    Recreate(ProblemArrays problem, InsertionOrders orders, RandomSource random) {
         this.problem = problem;
         this.orders = orders;
         this.random = random;
@@ -119,8 +119,8 @@ final class Recreate {
                 : scanByTheClock(route, day, visit, problem.clocks[day]);
     }
 
-    /** The same as {@link #scan} where there are opening hours, a pause or an order to keep. */
-    private boolean scanByTheClock(Route route, int day, int visit, DayClock clock) {
+    /** The same as {@link #scan} where there are time windows, a break or an order to keep. */
+    private boolean scanByTheClock(Route route, int day, int visit, TimePropagation clock) {
         boolean isFitting = false;
         int last = lastPosition(route, problem.rank[visit]);
         for (int position = firstPosition(route, problem.rank[visit]); position <= last; position++) {
@@ -142,7 +142,7 @@ final class Recreate {
         return isFitting;
     }
 
-    private double begin(DayClock clock, int visit, double arrival) {
+    private double begin(TimePropagation clock, int visit, double arrival) {
         if (!clock.isPlain) {
             return clock.begin(visit, arrival);
         }

@@ -1,8 +1,8 @@
 package org.villageatlas.circuit.solver.search;
 
 import org.villageatlas.circuit.solver.TourDay;
-import org.villageatlas.circuit.solver.rules.DayClock;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
+import org.villageatlas.circuit.solver.rules.TimePropagation;
 
 /**
  * One day of a plan in arrays: position 0 is its start, then the visits, then its end. For each position it knows when
@@ -11,9 +11,9 @@ import org.villageatlas.circuit.solver.rules.FlatProblem;
  */
 final class Route {
 
-    private final FlatProblem problem;
+    private final ProblemArrays problem;
     private final TourDay limits;
-    private final DayClock clock;
+    private final TimePropagation clock;
     /** Number of visits. */
     int size;
 
@@ -29,7 +29,7 @@ final class Route {
     /** Sum of the legs. */
     double travel;
 
-    Route(FlatProblem problem, int day) {
+    Route(ProblemArrays problem, int day) {
         this.problem = problem;
         limits = problem.day(day);
         clock = problem.clocks[day];
@@ -74,9 +74,9 @@ final class Route {
         node[size + 1] = place;
     }
 
-    /** How much longer the way may become. */
+    /** How much longer the travel time may become. */
     double travelLeft() {
-        return limits.longestTravel() + DayClock.ROUNDING - travel;
+        return limits.longestTravel() + TimePropagation.ROUNDING - travel;
     }
 
     /** Works the times out anew; false when a limit is broken, and then the times mean nothing. */
@@ -89,7 +89,7 @@ final class Route {
         }
         travel = sum;
         boolean isKept = clock.isPlain ? propagate() : propagateByClock();
-        return isKept && travelLeft() >= 0 && earliestDeparture[size + 1] <= limits.latest() + DayClock.ROUNDING;
+        return isKept && travelLeft() >= 0 && earliestDeparture[size + 1] <= limits.latest() + TimePropagation.ROUNDING;
     }
 
     private boolean propagate() {
@@ -99,7 +99,7 @@ final class Route {
         for (int position = 1; position <= size; position++) {
             int here = node[position];
             double start = Math.max(now + leg[position - 1], problem.open[here]);
-            isKept &= start <= problem.close[here] + DayClock.ROUNDING;
+            isKept &= start <= problem.close[here] + TimePropagation.ROUNDING;
             now = start + problem.service[here];
             earliestDeparture[position] = now;
         }

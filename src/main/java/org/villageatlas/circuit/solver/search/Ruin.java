@@ -1,7 +1,7 @@
 package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /**
  * Takes strings of adjacent visits out of neighbouring routes: equations 5-9 and the split string of Christiaens &amp;
@@ -25,17 +25,17 @@ final class Ruin {
 
     private static final double KEEP_MANY_MORE = 0.99;
 
-    /** Chance to move a night instead, where there is a choice. */
+    /** Chance to move an overnight stop instead, where there is a choice. */
     private static final double MOVE_OVERNIGHT_STOP = 0.3;
 
-    /** Chance to bring nights nearer to the way once a ruin has changed it. */
+    /** Chance to bring overnight stops nearer to the route once a ruin has changed it. */
     private static final double TIGHTEN = 0.5;
 
     private final RandomSource random;
     private final OvernightMove overnightMove;
     private final boolean[] ruined;
 
-    Ruin(FlatProblem problem, RandomSource random) {
+    Ruin(ProblemArrays problem, RandomSource random) {
         this.random = random;
         overnightMove = new OvernightMove(problem, random);
         ruined = new boolean[problem.days];

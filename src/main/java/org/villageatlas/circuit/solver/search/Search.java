@@ -1,7 +1,7 @@
 package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /** One seeded search: ruin, recreate, accept by simulated annealing, cycle after cycle. */
 final class Search {
@@ -15,7 +15,7 @@ final class Search {
     private final double meanGain;
     private final BudgetMeter meter;
 
-    Search(FlatProblem problem, PlanScore score, InsertionOrders orders, long seed, BudgetMeter meter) {
+    Search(ProblemArrays problem, PlanScore score, InsertionOrders orders, long seed, BudgetMeter meter) {
         this.meter = meter;
         random = new RandomSource(seed);
         ruin = new Ruin(problem, random);

@@ -1,14 +1,14 @@
 package org.villageatlas.circuit.solver.search;
 
 import java.util.Arrays;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
-/** A plan while it is being searched: the routes, where each node is, and what they are worth. */
+/** A plan while it is being searched: the routes, where each node is, and their score. */
 final class Solution {
 
     static final int ABSENT = -1;
 
-    final FlatProblem problem;
+    final ProblemArrays problem;
     final Route[] routes;
     /** Day of each node, or {@link #ABSENT}. */
     final int[] dayOf;
@@ -26,7 +26,7 @@ final class Solution {
     int visits;
     double value;
 
-    Solution(FlatProblem problem, PlanScore noVisits) {
+    Solution(ProblemArrays problem, PlanScore noVisits) {
         this.problem = problem;
         score = noVisits.empty();
         quotas = new QuotaCounts(problem.source);
@@ -106,7 +106,7 @@ final class Solution {
         return routes[day].update();
     }
 
-    /** Moves the night after a day. {@link #updateTimes} must follow on both days. */
+    /** Moves the overnight stop after a day. {@link #updateTimes} must follow on both days. */
     void moveOvernightStop(int day, int place) {
         routes[day].endAt(place);
         routes[day + 1].startAt(place);

@@ -14,11 +14,11 @@ import org.villageatlas.circuit.solver.SearchBudget;
 import org.villageatlas.circuit.solver.TourPlan;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourSolver;
-import org.villageatlas.circuit.solver.rules.FlatProblem;
+import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
 /**
  * Slack induction by string removals for team orienteering (Christiaens &amp; Vanden Berghe 2020; Pajersky, Sobotka &amp; Rudova
- * 2026): cycles of annealing that differ in temperature and in what time on the way is worth. Several threads search with
+ * 2026): cycles of annealing that differ in temperature and in what travel time costs. Several threads search with
  * seeds of their own and meet after each cycle.
  */
 public final class StringRemovalSolver implements TourSolver {
@@ -44,7 +44,7 @@ public final class StringRemovalSolver implements TourSolver {
             throw new IllegalArgumentException(threads + " threads");
         }
         long now = clock.getAsLong();
-        FlatProblem flat = new FlatProblem(problem);
+        ProblemArrays flat = new ProblemArrays(problem);
         PlanScore score = new PlanScore(problem);
         InsertionOrders orders = new InsertionOrders(flat, score);
         List<Search> searches = new ArrayList<>();

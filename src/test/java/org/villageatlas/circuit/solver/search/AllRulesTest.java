@@ -109,7 +109,10 @@ class AllRulesTest {
             note(faults, day > 0 && tour.start() != plan.tours().get(day - 1).end(), "another bed in the morning");
             boolean isLast = day == plan.tours().size() - 1;
             note(faults, isLast && tour.end() != limits.end(), "the end");
-            note(faults, !isLast && !problem.constraints().nights().get(day).contains(tour.end()), "no bed");
+            note(
+                    faults,
+                    !isLast && !problem.constraints().overnightStops().get(day).contains(tour.end()),
+                    "no bed");
         }
         problem.constraints().quotas().forEach(quota -> {
             long used = quota.nodes().stream().filter(seen::contains).count();

@@ -111,7 +111,7 @@ class TimedProblemsTest {
             assertThat(plan.tours().get(0).end())
                     .as("a day begins where the last ended")
                     .isEqualTo(plan.tours().get(1).start());
-            assertThat(problem.constraints().nights().get(0))
+            assertThat(problem.constraints().overnightStops().get(0))
                     .contains(plan.tours().get(0).end());
         }
     }

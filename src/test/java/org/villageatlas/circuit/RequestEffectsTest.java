@@ -15,8 +15,8 @@ import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.JointPackages;
 
-/** What a wish can ask for beside days and places: packages, villages left to others, long hikes, other tours. */
-class CircuitWishTest {
+/** What a request can ask for beside days and places: packages, villages left to others, long hikes, other tours. */
+class RequestEffectsTest {
 
     private final ToyIsland island = new ToyIsland();
 
@@ -39,10 +39,10 @@ class CircuitWishTest {
 
     @Test
     void packagesThatNobodyAskedForMeanNothing() {
-        String wish = "{'start':'port','days':1,'hours_per_day':3.7}";
-        Circuit before = island.plan(wish);
+        String request = "{'start':'port','days':1,'hours_per_day':3.7}";
+        Circuit before = island.plan(request);
         island.packages.add(honeyFromDell());
-        Circuit after = island.plan(wish);
+        Circuit after = island.plan(request);
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.packages()).isEmpty();
     }
@@ -130,9 +130,9 @@ class CircuitWishTest {
             }
         }
         List<Circuit> tours = new ArrayList<>(List.of(island.plan(json)));
-        CircuitRequest wish = Requests.of(json);
+        CircuitRequest request = Requests.of(json);
         for (int i = 0; i < 2; i++) {
-            tours.add(island.planning().planBeside(wish, tours).orElseThrow());
+            tours.add(island.planning().planBeside(request, tours).orElseThrow());
         }
         for (Circuit one : tours) {
             for (Circuit other : tours) {

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.solver.Break;
 
 /**
- * The clock of one day with opening hours and a break. All functions never fall as their moment rises, so a plan that goes
+ * Forward and backward propagation of times through one day with time windows and a break. All functions never fall as their moment rises, so a plan that goes
  * as early as it can is on time wherever any is (docs/explanations/circuit-solver.md). A moment counts as before the break up to the
  * break's earliest begin, and as after it from that begin plus its length on; none lies between.
  */
-public final class DayClock {
+public final class TimePropagation {
 
     /** Forgiven at a limit: sums of times in another order differ in their last digits. */
     public static final double ROUNDING = 1e-9;
@@ -24,7 +24,7 @@ public final class DayClock {
     /** Whether neither hours nor break are to be heeded, and sums of times do. */
     public final boolean isPlain;
 
-    public DayClock(double[] service, double[] @Nullable [] windows, @Nullable Break dayBreak, boolean isPlain) {
+    public TimePropagation(double[] service, double[] @Nullable [] windows, @Nullable Break dayBreak, boolean isPlain) {
         this.service = service;
         this.windows = windows;
         this.isPlain = isPlain;

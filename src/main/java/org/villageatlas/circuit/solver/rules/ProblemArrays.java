@@ -16,9 +16,9 @@ import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 
 /** The problem in arrays, as the inner loops read it. Nothing here changes after construction: threads share it. */
-public final class FlatProblem {
+public final class ProblemArrays {
 
-    /** Stands for no way: finite, so that sums and differences stay numbers. */
+    /** Stands for no path: finite, so that sums and differences stay numbers. */
     public static final double UNREACHABLE = 1e15;
 
     private static final int NEAREST = 200;
@@ -37,13 +37,13 @@ public final class FlatProblem {
     public final long[] allowedDays;
     public final int[] rank;
     /** The clock of each day. */
-    public final DayClock[] clocks;
+    public final TimePropagation[] clocks;
     /** Nodes that can be visited at all, alone on some day. */
     public final int[] candidates;
     /** Made when asked for; two threads may make the same one, which does no harm. */
     private final int[] @Nullable [] near;
 
-    public FlatProblem(TourProblem source) {
+    public ProblemArrays(TourProblem source) {
         this.source = source;
         size = source.size();
         days = source.days().size();
@@ -80,35 +80,35 @@ public final class FlatProblem {
         return source.days().get(day);
     }
 
-    /** Places where a night may be spent after a day; the ends as they are where it cannot be moved. */
-    public Set<Integer> nightsAfter(int day) {
-        List<Set<Integer>> nights = source.constraints().nights();
-        boolean isMovable = day >= 0 && day < nights.size() && !nights.get(day).isEmpty();
-        return isMovable ? nights.get(day) : Set.of();
+    /** Overnight stops to choose from after a day; the ends as they are where it cannot be moved. */
+    public Set<Integer> overnightAfter(int day) {
+        List<Set<Integer>> stops = source.constraints().overnightStops();
+        boolean isMovable = day >= 0 && day < stops.size() && !stops.get(day).isEmpty();
+        return isMovable ? stops.get(day) : Set.of();
     }
 
     /** Whether the next day begins where this one ends. */
     public boolean isBound(int day) {
-        return !nightsAfter(day).isEmpty();
+        return !overnightAfter(day).isEmpty();
     }
 
     public Set<Integer> startsOf(int day) {
-        Set<Integer> nights = nightsAfter(day - 1);
-        return nights.isEmpty() ? Set.of(day(day).start()) : nights;
+        Set<Integer> stops = overnightAfter(day - 1);
+        return stops.isEmpty() ? Set.of(day(day).start()) : stops;
     }
 
     public Set<Integer> endsOf(int day) {
-        Set<Integer> nights = nightsAfter(day);
-        return nights.isEmpty() ? Set.of(day(day).end()) : nights;
+        Set<Integer> stops = overnightAfter(day);
+        return stops.isEmpty() ? Set.of(day(day).end()) : stops;
     }
 
-    private DayClock[] clocks() {
+    private TimePropagation[] clocks() {
         boolean hasHours = source.stops().stream().anyMatch(stop -> !isOneWindow(stop));
-        DayClock[] all = new DayClock[days];
+        TimePropagation[] all = new TimePropagation[days];
         for (int day = 0; day < days; day++) {
             Break dayBreak = day(day).dayBreak();
             boolean isPlain = dayBreak == null && !hasHours;
-            all[day] = new DayClock(service, isPlain ? new double[0][] : windows(day), dayBreak, isPlain);
+            all[day] = new TimePropagation(service, isPlain ? new double[0][] : windows(day), dayBreak, isPlain);
         }
         return all;
     }
@@ -143,7 +143,7 @@ public final class FlatProblem {
         for (int day = 0; day < days; day++) {
             ends.add(day(day).start());
             ends.add(day(day).end());
-            ends.addAll(nightsAfter(day));
+            ends.addAll(overnightAfter(day));
         }
         return ends;
     }
@@ -169,7 +169,7 @@ public final class FlatProblem {
 
     /** When one is ready to leave the only visit of a day. */
     private double arrivalAfter(int day, int node, double there) {
-        DayClock clock = clocks[day];
+        TimePropagation clock = clocks[day];
         double arrival = clock.arrive(day(day).earliest(), there);
         if (!clock.isPlain) {
             return clock.leave(node, clock.begin(node, arrival));

@@ -14,13 +14,13 @@ import org.villageatlas.circuit.solver.TourStop;
  * Where the days of a tour can begin and end when nothing is visited. From it follow the least length of a day that
  * visits one node, and overnight stops to begin a search with.
  */
-public final class NightReach {
+public final class OvernightReach {
 
     private final TourProblem problem;
     private final List<Set<Integer>> starts = new ArrayList<>();
     private final List<Set<Integer>> ends = new ArrayList<>();
 
-    public NightReach(TourProblem problem) {
+    public OvernightReach(TourProblem problem) {
         this.problem = problem;
         int days = problem.days().size();
         starts.add(Set.of(day(0).start()));
@@ -55,7 +55,7 @@ public final class NightReach {
         return least(node, problem.stops().get(node).serviceTime());
     }
 
-    /** The least time on the way of any day with this visit alone; infinite without a path. */
+    /** The least travel time of any day with this visit alone; infinite without a path. */
     public double travelNeeded(int node) {
         return least(node, 0);
     }
@@ -121,7 +121,8 @@ public final class NightReach {
     }
 
     private Set<Integer> nights(int day, IntPredicate isReached) {
-        Set<Integer> nights = new TreeSet<>(problem.constraints().nights().get(day));
+        Set<Integer> nights =
+                new TreeSet<>(problem.constraints().overnightStops().get(day));
         nights.removeIf(night -> !isReached.test(night));
         return nights;
     }
@@ -132,7 +133,7 @@ public final class NightReach {
     }
 
     private boolean allows(int day, double travel, double time) {
-        return travel <= day(day).longestTravel() + DayClock.ROUNDING
-                && time <= day(day).timeToSpend() + DayClock.ROUNDING;
+        return travel <= day(day).longestTravel() + TimePropagation.ROUNDING
+                && time <= day(day).timeToSpend() + TimePropagation.ROUNDING;
     }
 }
