@@ -15,7 +15,6 @@ import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.statistics.FalseDiscovery;
 import org.villageatlas.overlap.statistics.Figure;
-import org.villageatlas.overlap.statistics.NullModelComparison;
 import org.villageatlas.overlap.statistics.PermutationTest;
 import org.villageatlas.overlap.statistics.Permutations;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
@@ -102,18 +101,9 @@ final class CategoryStatistics {
                 quotient.reason(),
                 p.get(number).value(),
                 q.get(number).value(),
-                CategoryStatisticsRow.JoinCountRow.of(joins(number)),
+                CategoryStatisticsRow.JoinCountRow.of(JoinCounts.alike(weights, makers.makersOf(number))),
                 sentence(category, quotient));
         return new Feature<>(id, places(number), row);
-    }
-
-    /** Links between two makers, beside the number that chance would place anywhere. */
-    private NullModelComparison joins(int category) {
-        int[] colours = new int[makers.villages()];
-        for (int village = 0; village < colours.length; village++) {
-            colours[village] = makers.makes(village, category) ? 1 : 0;
-        }
-        return new JoinCounts(weights, colours, 2).alike(1);
     }
 
     private static String sentence(Category category, Figure quotient) {

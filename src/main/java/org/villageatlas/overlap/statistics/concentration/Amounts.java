@@ -34,10 +34,4 @@ final class Amounts {
     static double sumOfSquares(double[] values) {
         return Arrays.stream(values).map(value -> value * value).sum();
     }
-
-    static void checkSameLength(double[] one, double[] other) {
-        if (one.length != other.length) {
-            throw new IllegalArgumentException(one.length + " amounts beside " + other.length);
-        }
-    }
 }

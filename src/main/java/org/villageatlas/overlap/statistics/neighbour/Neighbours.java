@@ -20,21 +20,6 @@ public final class Neighbours {
         this.length = length;
     }
 
-    /** Villages that reach each other within a time, by the slower of the ways there and back. */
-    public static Neighbours within(int villages, TravelMinutes minutes, double limit) {
-        Builder neighbours = new Builder(villages);
-        for (int one = 0; one < villages; one++) {
-            for (int other = one + 1; other < villages; other++) {
-                double slower = Math.max(minutes.between(one, other), minutes.between(other, one));
-                if (slower <= limit && slower < Double.POSITIVE_INFINITY) {
-                    neighbours.link(one, other, slower);
-                    neighbours.link(other, one, slower);
-                }
-            }
-        }
-        return neighbours.build();
-    }
-
     public int size() {
         return first.length - 1;
     }

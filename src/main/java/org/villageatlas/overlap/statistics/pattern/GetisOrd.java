@@ -8,11 +8,9 @@ import org.villageatlas.overlap.statistics.neighbour.Weights;
 
 /**
  * Where high sales, or low ones, lie together (Getis &amp; Ord 1992; as standard deviations Ord &amp; Getis 1995, eq. 14.2
- * of Getis &amp; Ord 1996). Variances of the values are over n, or over n - 1 others.
+ * of Getis &amp; Ord 1996). Variances of the values are over n.
  */
 public final class GetisOrd {
-
-    private static final String SAME = "every village has the same value";
 
     private GetisOrd() {}
 
@@ -36,23 +34,6 @@ public final class GetisOrd {
                 : Figure.of(near / (sum * sum - squares));
     }
 
-    /** Gi of each village: its neighbours without itself, against all others. */
-    public static List<Figure> around(Weights weights, double[] values) {
-        weights.checkNoSelf(values.length);
-        double[] moved = Moran.deviations(values);
-        int n = values.length;
-        boolean same = Moran.isZero(moved, values);
-        double squares = Moran.power(moved, 2);
-        return IntStream.range(0, n)
-                .mapToObj(village -> {
-                    double own = moved[village];
-                    double mean = -own / (n - 1);
-                    double variance = spread((squares - own * own) / (n - 1) - mean * mean, squares);
-                    return same ? Figure.undefined(SAME) : z(weights, moved, village, n - 1, mean, variance);
-                })
-                .toList();
-    }
-
     /**
      * Gi* of each village: its neighbours and itself, against all.
      *
@@ -70,28 +51,17 @@ public final class GetisOrd {
         boolean same = Moran.isZero(moved, values);
         double variance = Moran.power(moved, 2) / n;
         return IntStream.range(0, n)
-                .mapToObj(village -> same ? Figure.undefined(SAME) : z(weights, moved, village, n, 0, variance))
+                .mapToObj(village -> same ? Figure.undefined("every village has the same value") : z(weights, moved, village, variance))
                 .toList();
     }
 
-    /** A variance, 0 when it is only rounding beside the squares it was taken from. */
-    private static double spread(double variance, double squares) {
-        return variance <= 1e-13 * squares ? 0 : variance;
-    }
-
-    /** (sum w x - W mean) / (s sqrt((m S1 - W W) / (m - 1))) where m villages can be neighbours. */
-    private static Figure z(Weights weights, double[] values, int village, int m, double mean, double variance) {
+    /** (sum w x) / (s sqrt((n S1 - W W) / (n - 1))), x from the mean. */
+    private static Figure z(Weights weights, double[] moved, int village, double variance) {
+        int n = moved.length;
         double sum = weights.rowSum(village);
-        if (sum == 0) {
-            return Figure.undefined("the village has no neighbours");
-        }
-        double room = m < 2 ? 0 : (m * weights.rowSquares(village) - sum * sum) / (m - 1);
-        if (room <= 1e-12 * sum * sum) {
-            return Figure.undefined("every village is a neighbour");
-        }
-        if (variance <= 0) {
-            return Figure.undefined("every other village has the same value");
-        }
-        return Figure.of((weights.lag(village, values) - sum * mean) / Math.sqrt(variance * room));
+        double room = n < 2 ? 0 : (n * weights.rowSquares(village) - sum * sum) / (n - 1);
+        return room <= 1e-12 * sum * sum
+                ? Figure.undefined("every village is a neighbour")
+                : Figure.of(weights.lag(village, moved) / Math.sqrt(variance * room));
     }
 }

@@ -20,21 +20,6 @@ public record LocalJoinCounts(List<Integer> count, List<Figure> p) {
         p = List.copyOf(p);
     }
 
-    /** Villages with a trait among neighbours with the same. */
-    public static LocalJoinCounts alike(Neighbours neighbours, boolean[] trait) {
-        return of(neighbours, trait, trait);
-    }
-
-    /** Villages that have all the traits among neighbours that have them all: co-location in the same spot. */
-    public static LocalJoinCounts together(Neighbours neighbours, List<boolean[]> traits) {
-        boolean[] all = new boolean[neighbours.size()];
-        for (int village = 0; village < all.length; village++) {
-            int here = village;
-            all[village] = traits.stream().allMatch(trait -> trait[here]);
-        }
-        return of(neighbours, all, all);
-    }
-
     /** Villages with the one trait and not the other, among neighbours with the other and not the one. */
     public static LocalJoinCounts apart(Neighbours neighbours, boolean[] trait, boolean[] other) {
         boolean[] here = new boolean[neighbours.size()];

@@ -1,8 +1,6 @@
 package org.villageatlas.overlap.statistics.pattern;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.villageatlas.overlap.statistics.neighbour.Neighbours;
 
 /**
  * Which village makes which products. A village may make several; making one twice counts once.
@@ -82,14 +80,5 @@ public final class Makers {
             }
         }
         return Arrays.copyOf(made, next);
-    }
-
-    /** How many of a village and its neighbours make each product: what a visitor finds around there. */
-    public double[] around(Neighbours neighbours, int village) {
-        double[] made = new double[products];
-        IntStream.concat(IntStream.of(village), IntStream.of(neighbours.of(village)))
-                .flatMap(here -> IntStream.of(of(here)))
-                .forEach(product -> made[product]++);
-        return made;
     }
 }

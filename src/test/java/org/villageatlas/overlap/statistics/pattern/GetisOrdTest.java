@@ -30,7 +30,6 @@ class GetisOrdTest {
         assertThat(band.islands()).isEmpty();
         assertThat(GetisOrd.general(Weights.binary(band), values).get())
                 .isCloseTo(expected.get("G").asDouble(), within(1e-8));
-        assertAll(GetisOrd.around(Weights.binary(band), values), expected.get("Gi_binary_z"), 0);
         assertAll(GetisOrd.withSelf(Weights.binary(band.withSelf()), values), expected.get("Gistar_binary_z"), 0);
     }
 
@@ -42,16 +41,8 @@ class GetisOrdTest {
         Neighbours band = SpatialPoints.onPlane(reference.column("cells.csv", "x"), reference.column("cells.csv", "y"))
                 .within(new Metres(metres));
         JsonNode expected = reference.expected();
-        List<Figure> around = GetisOrd.around(Weights.binary(band), values);
         List<Figure> withSelf = GetisOrd.withSelf(Weights.binary(band.withSelf()), values);
-        assertAll(around, expected.get("Gi_" + metres), 1e-8);
         assertAll(withSelf, expected.get("Gistar_" + metres), 1e-8);
-        JsonNode published = expected.get("published");
-        int cell = published.get("cell").asInt() - 1;
-        if (published.has("Gi_" + metres)) {
-            assertThat(around.get(cell).get())
-                    .isCloseTo(published.get("Gi_" + metres).asDouble(), within(1e-6));
-        }
     }
 
     /** Within 1e-8, or relative to the value where a share is given. */
@@ -69,19 +60,11 @@ class GetisOrdTest {
     void saysWhyThereIsNone() {
         Neighbours row = Lattice.rook(1, 3);
         Weights weights = Weights.binary(row);
-        assertThat(GetisOrd.around(weights, new double[] {2, 2, 2}).get(0).reason())
+        Weights self = Weights.binary(row.withSelf());
+        assertThat(GetisOrd.withSelf(self, new double[] {2, 2, 2}).get(0).reason())
                 .isEqualTo("every village has the same value");
-        assertThat(GetisOrd.around(weights, new double[] {1, 2, 3}).get(1).reason())
+        assertThat(GetisOrd.withSelf(self, new double[] {1, 2, 3}).get(1).reason())
                 .isEqualTo("every village is a neighbour");
-        assertThat(GetisOrd.around(weights, new double[] {9, 2, 2}).get(0).reason())
-                .isEqualTo("every other village has the same value");
-        assertThat(GetisOrd.around(Weights.binary(Lattice.rook(1, 1)), new double[] {2})
-                        .get(0)
-                        .isDefined())
-                .isFalse();
-        Weights islands = Weights.binary(new Neighbours.Builder(3).build());
-        assertThat(GetisOrd.around(islands, new double[] {1, 2, 4}).get(0).reason())
-                .isEqualTo("the village has no neighbours");
         assertThat(GetisOrd.general(weights, new double[] {0, 0, 5}).reason())
                 .isEqualTo("fewer than two villages have a value above 0");
     }

@@ -59,7 +59,7 @@ class SixtyVillagesTest {
     @Test
     void joinsOfFiveCategories() {
         JoinCountsTest.assertTable(
-                new JoinCounts(Weights.binary(band), categories, 5), expected.get("joincount"), "C", 1, 1e-8);
+                Weights.binary(band), categories, expected.get("joincount"), "C", 1, 1e-8);
     }
 
     @Test
