@@ -89,8 +89,7 @@ public final class ReportBenchmark implements Benchmark {
                 .id();
         String category =
                 programme.leaves.get(random.nextInt(programme.leaves.size())).id();
-        return nominations
-                .tryOut(new WhatIfRequest(village, category, null, null, null, null, null));
+        return nominations.tryOut(new WhatIfRequest(village, category, null, null, null, null, null));
     }
 
     private static Product withoutVariety(Product old) {

@@ -51,7 +51,9 @@ public final class GetisOrd {
         boolean same = Moran.isZero(moved, values);
         double variance = Moran.power(moved, 2) / n;
         return IntStream.range(0, n)
-                .mapToObj(village -> same ? Figure.undefined("every village has the same value") : z(weights, moved, village, variance))
+                .mapToObj(village -> same
+                        ? Figure.undefined("every village has the same value")
+                        : z(weights, moved, village, variance))
                 .toList();
     }
 

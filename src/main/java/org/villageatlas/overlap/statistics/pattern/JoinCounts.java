@@ -17,7 +17,8 @@ public final class JoinCounts {
     public static NullModelComparison alike(Weights weights, boolean[] makers) {
         weights.checkNoSelf(makers.length);
         double[] joins = {0};
-        weights.forEach((village, neighbour, weight) -> joins[0] += makers[village] && makers[neighbour] ? weight / 2 : 0);
+        weights.forEach(
+                (village, neighbour, weight) -> joins[0] += makers[village] && makers[neighbour] ? weight / 2 : 0);
         double many = IntStream.range(0, makers.length)
                 .filter(village -> makers[village])
                 .count();

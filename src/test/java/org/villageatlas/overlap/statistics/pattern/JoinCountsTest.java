@@ -35,9 +35,13 @@ class JoinCountsTest {
         for (String name : names) {
             boolean[] makers = makers(crime, names.indexOf(name));
             assertMoments(
-                    JoinCounts.alike(binary, makers), expected.get("binary_nonfree").get(name), 1e-9);
+                    JoinCounts.alike(binary, makers),
+                    expected.get("binary_nonfree").get(name),
+                    1e-9);
             assertMoments(
-                    JoinCounts.alike(rows, makers), expected.get("rowstd_nonfree").get(name), 1e-9);
+                    JoinCounts.alike(rows, makers),
+                    expected.get("rowstd_nonfree").get(name),
+                    1e-9);
             assertMoments(
                     JoinCounts.alike(nearest, makers),
                     expected.get("knn4_binary_nonfree").get(name),

@@ -58,8 +58,7 @@ class SixtyVillagesTest {
 
     @Test
     void joinsOfFiveCategories() {
-        JoinCountsTest.assertTable(
-                Weights.binary(band), categories, expected.get("joincount"), "C", 1, 1e-8);
+        JoinCountsTest.assertTable(Weights.binary(band), categories, expected.get("joincount"), "C", 1, 1e-8);
     }
 
     @Test
