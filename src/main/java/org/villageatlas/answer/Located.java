@@ -1,4 +1,7 @@
 package org.villageatlas.answer;
 
-/** A row whose feature is always a point: lists and tables show its {@code lon} and {@code lat}, degrees in WGS84. */
+/**
+ * A row whose feature is a point: lists and tables show its {@code lon} and {@code lat}, degrees in WGS84, null where the
+ * place is unknown.
+ */
 public interface Located {}

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
+import org.villageatlas.answer.Located;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
@@ -107,11 +108,13 @@ class FeaturesConverter extends AbstractGenericHttpMessageConverter<Object> {
         return json.valueToTree(row);
     }
 
-    /** A feature's properties, with the longitude and latitude of a point. */
+    /** A feature's properties, with its longitude and latitude where it is a point. */
     private ObjectNode listed(Feature<?> feature) {
         ObjectNode row = (ObjectNode) tree(feature.properties());
-        if (feature.geometry() instanceof Point point && !row.has("lon")) {
-            row.put("lon", point.getX()).put("lat", point.getY());
+        if (feature.properties() instanceof Located) {
+            Point point = (Point) feature.geometry();
+            row.put("lon", point == null ? null : point.getX());
+            row.put("lat", point == null ? null : point.getY());
         }
         return row;
     }

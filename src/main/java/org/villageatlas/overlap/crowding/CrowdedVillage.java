@@ -3,6 +3,7 @@ package org.villageatlas.overlap.crowding;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.answer.Located;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.colocation.NeighboursAlike;
 import org.villageatlas.overlap.report.ReportStatus;
@@ -13,7 +14,7 @@ import org.villageatlas.overlap.report.ReportStatus;
  * @param figures of the village
  * @param crowdedProducts each of its products, most crowded first
  */
-record CrowdedVillage(@JsonUnwrapped VillageFigures figures, List<CrowdedProduct> crowdedProducts) {
+record CrowdedVillage(@JsonUnwrapped VillageFigures figures, List<CrowdedProduct> crowdedProducts) implements Located {
 
     /**
      * The figures of a village.

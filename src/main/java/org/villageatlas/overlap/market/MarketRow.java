@@ -3,6 +3,7 @@ package org.villageatlas.overlap.market;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.answer.Located;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.MarketedProduct;
 
@@ -20,7 +21,8 @@ record MarketRow(
         List<Integer> seasonMonths,
         @JsonUnwrapped SupplyRow supply,
         @JsonUnwrapped Crowding.CrowdingRow crowding,
-        List<MarketSeller> soldBy) {
+        List<MarketSeller> soldBy)
+        implements Located {
 
     /**
      * What a row is about.

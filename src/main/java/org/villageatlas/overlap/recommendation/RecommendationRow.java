@@ -3,6 +3,7 @@ package org.villageatlas.overlap.recommendation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.villageatlas.answer.Located;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.OverlapPair;
@@ -24,7 +25,8 @@ public record RecommendationRow(
         @JsonUnwrapped RecommendationFigures figures,
         List<SupportingResource> resources,
         List<RelatedGroup> related,
-        List<String> also) {
+        List<String> also)
+        implements Located {
 
     /**
      * The figures of a recommendation.

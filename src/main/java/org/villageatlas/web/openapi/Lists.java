@@ -27,7 +27,7 @@ final class Lists {
         return schemas.named(names(features, "List"), features.getType(), () -> {
             Map<String, Schema<?>> members = head(features);
             members.put("items", Schemas.list(item(row)));
-            return Schemas.object(members);
+            return schemas.object(members);
         });
     }
 
@@ -39,7 +39,7 @@ final class Lists {
             members.put("type", word("FeatureCollection"));
             members.putAll(head(features));
             members.put("features", Schemas.list(feature(row)));
-            return Schemas.object(members);
+            return schemas.object(members);
         });
     }
 
@@ -50,9 +50,15 @@ final class Lists {
         }
         return schemas.named(List.of(Schemas.rowName(row)), row + " with its position", () -> {
             Map<String, Schema<?>> members = schemas.properties(row);
-            members.put("lon", Schemas.typed("number").description("longitude in degrees, WGS84"));
-            members.put("lat", Schemas.typed("number").description("latitude in degrees, WGS84"));
-            JsonSchema item = Schemas.object(members);
+            members.put(
+                    "lon",
+                    Schemas.orNull(Schemas.typed("number"))
+                            .description("longitude in degrees, WGS84; null when unknown"));
+            members.put(
+                    "lat",
+                    Schemas.orNull(Schemas.typed("number"))
+                            .description("latitude in degrees, WGS84; null when unknown"));
+            JsonSchema item = schemas.object(members);
             item.setDescription(Comments.of(row));
             return item;
         });
@@ -66,7 +72,7 @@ final class Lists {
             members.put("id", Schemas.typed("string"));
             members.put("geometry", Schemas.orNull(schemas.ofClass(Geometry.class)));
             members.put("properties", schemas.ofClass(row));
-            return Schemas.object(members);
+            return schemas.object(members);
         });
     }
 
@@ -74,7 +80,7 @@ final class Lists {
         Map<String, Schema<?>> head = new LinkedHashMap<>();
         head.put("numberMatched", count("how many there are in all"));
         head.put("numberReturned", count("how many are on this page"));
-        head.put("links", Schemas.list(schemas.named(List.of("Link"), Lists.class, Lists::link)));
+        head.put("links", Schemas.list(schemas.named(List.of("Link"), Lists.class, this::link)));
         if (raw(features) == Report.class) {
             head.putAll(schemas.properties(argument(features, 1)));
         }
@@ -85,8 +91,8 @@ final class Lists {
         return Schemas.typed("integer").format("int32").description(description);
     }
 
-    private static JsonSchema link() {
-        JsonSchema link = Schemas.object(
+    private JsonSchema link() {
+        JsonSchema link = schemas.object(
                 new LinkedHashMap<>(Map.of("rel", Schemas.typed("string"), "href", Schemas.typed("string"))));
         link.setDescription("This page of the list (self), the next or the one before (next, prev)");
         return link;

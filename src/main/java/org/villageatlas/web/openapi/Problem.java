@@ -33,7 +33,7 @@ record Problem(
 
     /** The members that only some problems have are not required. */
     static JsonSchema schema(Schemas schemas) {
-        JsonSchema schema = Schemas.object(schemas.properties(Problem.class));
+        JsonSchema schema = schemas.object(schemas.properties(Problem.class));
         schema.setRequired(List.of("type", "title", "status"));
         schema.setDescription(Comments.of(Problem.class));
         return schema;

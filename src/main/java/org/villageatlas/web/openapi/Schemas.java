@@ -1,6 +1,5 @@
 package org.villageatlas.web.openapi;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -18,11 +17,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -40,6 +42,7 @@ final class Schemas {
 
     private final Components components;
     private final Map<String, Object> named = new HashMap<>();
+    private final Set<Schema<?>> leftOutWhenNull = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Schemas(Components components) {
         this.components = components;
@@ -102,7 +105,7 @@ final class Schemas {
             return words;
         }
         if (Geometry.class.isAssignableFrom(raw)) {
-            return named(List.of("Geometry"), Geometry.class, Schemas::geometry);
+            return named(List.of("Geometry"), Geometry.class, this::geometry);
         }
         AnnotatedType written = writtenAs(raw);
         if (written != null) {
@@ -177,9 +180,6 @@ final class Schemas {
 
     private JsonSchema members(Class<?> type, Map<TypeVariable<?>, AnnotatedType> bound) {
         JsonSchema schema = object(properties(type, bound));
-        if (type.isAnnotationPresent(JsonInclude.class)) {
-            schema.setRequired(null);
-        }
         for (Members.Member member : Members.of(type)) {
             if (member.namesAreData()) {
                 schema.setAdditionalProperties(
@@ -206,18 +206,30 @@ final class Schemas {
         for (Members.Member member : Members.of(type)) {
             if (!member.namesAreData()) {
                 RecordComponent component = member.component();
-                properties.put(
-                        member.name(), of(component.getAnnotatedType(), bound).description(Comments.of(component)));
+                Schema<?> schema = of(component.getAnnotatedType(), bound).description(Comments.of(component));
+                properties.put(member.name(), schema);
+                if (isLeftOutWhenNull(component)) {
+                    leftOutWhenNull.add(schema);
+                }
             }
         }
         return properties;
     }
 
-    /** An object with these members, all of them always there, and no others. */
-    static JsonSchema object(Map<String, Schema<?>> properties) {
+    private static boolean isLeftOutWhenNull(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonInclude.class)
+                || component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class);
+    }
+
+    /** An object with these members, there but for those that are left out when null, and no others. */
+    JsonSchema object(Map<String, Schema<?>> properties) {
         JsonSchema schema = typed("object");
         properties.forEach(schema::addProperty);
-        schema.setRequired(properties.isEmpty() ? null : List.copyOf(properties.keySet()));
+        List<String> required = properties.entrySet().stream()
+                .filter(property -> !leftOutWhenNull.contains(property.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        schema.setRequired(required.isEmpty() ? null : required);
         schema.setAdditionalProperties(false);
         return schema;
     }
@@ -242,7 +254,7 @@ final class Schemas {
         return choice;
     }
 
-    private static JsonSchema geometry() {
+    private JsonSchema geometry() {
         Map<String, Schema<?>> members = new LinkedHashMap<>();
         members.put("type", typed("string"));
         members.put("coordinates", list(new JsonSchema()));
