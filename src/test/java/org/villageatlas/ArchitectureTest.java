@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("catalogue", below()),
             Map.entry("overlap", below()),
             Map.entry("circuit", below()),
-            Map.entry("web", Set.of("problem", "answer", "layer")));
+            Map.entry("web", Set.of("problem", "answer", "layer", "job", "village")));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

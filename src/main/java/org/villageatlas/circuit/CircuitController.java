@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
@@ -56,6 +58,7 @@ class CircuitController {
     }
 
     /** Plans a circuit. It is kept under the id of the answer. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/api/circuits")
     ResponseEntity<Circuit> plan(@RequestBody CircuitBody request) {
         Circuit circuit = circuits.keep(planning.plan(request.checked()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.graph.RoadGraph;
@@ -55,6 +57,7 @@ class ScenarioController {
      *
      * @param request its name and modifications
      */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/api/scenarios")
     ResponseEntity<ScenarioResponse> make(@RequestBody ScenarioRequest request) {
         Scenario made = scenario("scenario-" + UUID.randomUUID().toString().substring(0, 13), request, null);

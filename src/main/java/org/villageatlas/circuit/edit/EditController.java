@@ -4,11 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.circuit.Circuit;
 import org.villageatlas.problem.Invalid;
@@ -55,6 +57,7 @@ class EditController {
      *
      * @param id of the circuit
      */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/api/circuits/{id}/edits")
     ResponseEntity<Circuit> edit(@PathVariable String id, @RequestBody EditsRequest request) {
         if (Boolean.TRUE.equals(request.undo())) {

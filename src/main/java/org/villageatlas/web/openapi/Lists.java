@@ -24,7 +24,7 @@ final class Lists {
     /** A list in JSON: counts, links, what else a report says, and the rows. */
     Schema<?> json(AnnotatedType features) {
         Class<?> row = row(features);
-        return schemas.named(names(features, "List"), features.getType(), () -> {
+        return schemas.named(Schemas.names(row, "List"), features.getType(), () -> {
             Map<String, Schema<?>> members = head(features);
             members.put("items", Schemas.list(item(row)));
             return schemas.object(members);
@@ -34,7 +34,7 @@ final class Lists {
     /** A feature collection in GeoJSON, with the same counts and members. */
     Schema<?> geojson(AnnotatedType features) {
         Class<?> row = row(features);
-        return schemas.named(names(features, "Collection"), features.getType() + " on a map", () -> {
+        return schemas.named(Schemas.names(row, "Collection"), features.getType() + " on a map", () -> {
             Map<String, Schema<?>> members = new LinkedHashMap<>();
             members.put("type", word("FeatureCollection"));
             members.putAll(head(features));
@@ -48,7 +48,7 @@ final class Lists {
         if (!Located.class.isAssignableFrom(row)) {
             return schemas.ofClass(row);
         }
-        return schemas.named(List.of(Schemas.rowName(row)), row + " with its position", () -> {
+        return schemas.named(Schemas.names(row, ""), row + " with its position", () -> {
             Map<String, Schema<?>> members = schemas.properties(row);
             members.put(
                     "lon",
@@ -66,7 +66,7 @@ final class Lists {
 
     /** A row in GeoJSON. */
     Schema<?> feature(Class<?> row) {
-        return schemas.named(List.of(Schemas.rowName(row) + "Feature"), row + " on a map", () -> {
+        return schemas.named(Schemas.names(row, "Feature"), row + " on a map", () -> {
             Map<String, Schema<?>> members = new LinkedHashMap<>();
             members.put("type", word("Feature"));
             members.put("id", Schemas.typed("string"));
@@ -102,14 +102,6 @@ final class Lists {
         JsonSchema word = Schemas.typed("string");
         word.setEnum(List.of(only));
         return word;
-    }
-
-    /** Named by its rows, and by what else it carries where another list of such rows has the name. */
-    private static List<String> names(AnnotatedType features, String form) {
-        String row = Schemas.rowName(row(features));
-        return raw(features) == Report.class
-                ? List.of(row + form, row + Schemas.rowName(raw(argument(features, 1))) + form)
-                : List.of(row + form);
     }
 
     private static Class<?> row(AnnotatedType features) {

@@ -1,5 +1,6 @@
 package org.villageatlas.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -165,7 +166,10 @@ final class Schemas {
         if (!bound.isEmpty()) {
             return members(type, bound); // a component for each use would need a name of its own
         }
-        return named(List.of(nameOf(type), roomOf(type) + nameOf(type)), type, () -> members(type, bound));
+        return named(
+                names(type, Located.class.isAssignableFrom(type) ? "Properties" : ""),
+                type,
+                () -> members(type, bound));
     }
 
     /** What a facet tells of a village. */
@@ -281,12 +285,13 @@ final class Schemas {
         return new JsonSchema().$ref("#/components/schemas/" + name);
     }
 
-    /** The name of a record for readers: a row goes by what it is a row of, and by its properties where it has a place. */
-    static String nameOf(Class<?> record) {
-        return rowName(record) + (Located.class.isAssignableFrom(record) ? "Properties" : "");
+    /** The names of a record for readers: what it is a row of, and with its room where another has that name. */
+    static List<String> names(Class<?> record, String ending) {
+        String name = rowName(record) + ending;
+        return List.of(name, roomOf(record) + name);
     }
 
-    static String rowName(Class<?> record) {
+    private static String rowName(Class<?> record) {
         String own = record.getSimpleName();
         Class<?> around = record.getEnclosingClass();
         boolean alone = around == null || !around.isRecord() || own.startsWith(rowName(around));
