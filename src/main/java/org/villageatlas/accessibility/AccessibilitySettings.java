@@ -32,7 +32,7 @@ public record AccessibilitySettings(
     /**
      * The walk to the road and who travels on it, {@code atlas.accessibility}.
      *
-     * @param profiles that travel times can be asked for; the car is always among them
+     * @param profiles that travel times can be asked for, all where none is named; the car is always among them
      * @param maxAccessKm a road further away in a straight line is out of reach
      * @param walkingKmh speed of the walk where heights are not known
      * @param anotherRoadKm a road so far away is preferred to a nearer motorway or one beyond a river
@@ -40,7 +40,7 @@ public record AccessibilitySettings(
      * @param elevation a folder of .hgt files, or null: then no heights are known
      */
     public record WalkSettings(
-            @DefaultValue({"car", "van", "bicycle", "foot"}) Set<Profile> profiles,
+            @DefaultValue Set<Profile> profiles,
             @Positive @DefaultValue("10") double maxAccessKm,
             @Positive @DefaultValue("4") double walkingKmh,
             @PositiveOrZero @DefaultValue("1") double anotherRoadKm,
@@ -53,7 +53,7 @@ public record AccessibilitySettings(
         }
 
         public WalkSettings {
-            Set<Profile> chosen = EnumSet.of(Profile.CAR);
+            Set<Profile> chosen = profiles.isEmpty() ? EnumSet.allOf(Profile.class) : EnumSet.of(Profile.CAR);
             chosen.addAll(profiles);
             profiles = Collections.unmodifiableSet(chosen);
         }

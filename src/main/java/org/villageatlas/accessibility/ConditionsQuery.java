@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.BindParam;
 /**
  * How, when and on which roads one travels, as the parameters of a request name it.
  *
- * @param profile who travels: {@code car}, {@code van}, {@code bicycle} or {@code foot}; a car unless said
+ * @param profile who travels, such as {@code car} or {@code foot}; a car unless said
  * @param month of departure, 1 to 12: roads closed in that month are closed; the open season unless said
  * @param scenario id of the scenario whose road modifications are assumed; the roads as they are unless said
  */

@@ -5,7 +5,8 @@ import java.time.Duration;
 /** Durations as the product shows them: minutes with decimals. */
 public final class Minutes {
 
-    private static final double MILLIS = 60_000;
+    /** Milliseconds of a minute. */
+    public static final double MILLIS = 60_000;
 
     private Minutes() {}
 

@@ -32,7 +32,7 @@ record CircuitRow(@JsonUnwrapped Summary circuit, Instant created) {
      * @param start name of the place where it begins
      * @param days 1 to 7
      * @param month 1 to 12, or null when it was planned for no month
-     * @param profile how it is travelled: car, van, bicycle or foot
+     * @param profile how it is travelled, such as {@code car}
      * @param stops how many
      * @param villages how many different ones it stops at
      * @param driveMinutes minutes on the way, of all days

@@ -7,6 +7,12 @@ package org.villageatlas.geo;
  */
 public record Metres(double value) {
 
+    /** Mean radius of the earth in metres. */
+    public static final double EARTH_RADIUS = 6_371_000;
+
+    /** Metres of a degree of latitude on a sphere of that radius. */
+    public static final double PER_DEGREE = 111_195;
+
     public static final Metres NONE = new Metres(0);
 
     /** @throws IllegalArgumentException when the length is negative or no number */

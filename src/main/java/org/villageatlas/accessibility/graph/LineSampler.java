@@ -1,9 +1,9 @@
 package org.villageatlas.accessibility.graph;
 
+import org.villageatlas.geo.Metres;
+
 /** Samples a line at equal distances. Distances are measured on a plane that is true at the first point. */
 public final class LineSampler {
-
-    private static final double METRES_PER_DEGREE = 111_195;
 
     private final double[] longitudes;
     private final double[] latitudes;
@@ -23,13 +23,13 @@ public final class LineSampler {
     public LineSampler(double[] longitudes, double[] latitudes) {
         this.longitudes = longitudes;
         this.latitudes = latitudes;
-        double east = METRES_PER_DEGREE * Math.cos(Math.toRadians(latitudes[0]));
+        double east = Metres.PER_DEGREE * Math.cos(Math.toRadians(latitudes[0]));
         along = new double[longitudes.length];
         for (int i = 1; i < along.length; i++) {
             along[i] = along[i - 1]
                     + Math.hypot(
                             (longitudes[i] - longitudes[i - 1]) * east,
-                            (latitudes[i] - latitudes[i - 1]) * METRES_PER_DEGREE);
+                            (latitudes[i] - latitudes[i - 1]) * Metres.PER_DEGREE);
         }
     }
 

@@ -104,7 +104,7 @@ final class EdgeTimes implements SectionTimes {
     public double ifOpened(int section) {
         EdgeIteratorState edge = hopper.getBaseGraph().getEdgeIteratorState(section, Integer.MIN_VALUE);
         double kmh = edge.get(speed);
-        return edge.getDistance() / (profile == Profile.VAN ? kmhWhereCarsDrive(kmh) : kmh) * 3.6;
+        return edge.getDistance() / (profile.isMotorised() ? kmhWhereCarsDrive(kmh) : kmh) * 3.6;
     }
 
     @Override
@@ -114,10 +114,6 @@ final class EdgeTimes implements SectionTimes {
 
     @Override
     public double kmhWhereCarsDrive(double kmh) {
-        return switch (profile) {
-            case CAR -> kmh;
-            case VAN -> Math.min(ProfileModels.VAN_KMH, ProfileModels.VAN_SHARE * kmh);
-            case BICYCLE, FOOT -> Double.NaN;
-        };
+        return profile.kmhWhereCarsDrive(kmh);
     }
 }

@@ -20,8 +20,6 @@ import org.villageatlas.geo.Position;
  */
 public final class SnappableSections {
 
-    private static final double METRES_PER_DEGREE = 111_195;
-
     private final ModifiedRoads roads;
     private final BitSet sections = new BitSet();
     private final Envelope[] boxes;
@@ -90,7 +88,7 @@ public final class SnappableSections {
     }
 
     private static boolean isNear(Envelope box, Coordinate point, double metres) {
-        double high = metres / METRES_PER_DEGREE * 1.01;
+        double high = metres / Metres.PER_DEGREE * 1.01;
         double wide = high / Math.max(0.01, Math.cos(Math.toRadians(point.y)));
         return point.x >= box.getMinX() - wide
                 && point.x <= box.getMaxX() + wide

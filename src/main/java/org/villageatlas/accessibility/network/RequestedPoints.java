@@ -9,8 +9,6 @@ import org.villageatlas.problem.Invalid;
 /** Checks that the points of a request lie on the map, to tell a typing error from a place without roads. */
 public final class RequestedPoints {
 
-    private static final double METRES_PER_DEGREE = 111_195;
-
     private final Extent roads;
     private final Metres margin;
 
@@ -56,7 +54,7 @@ public final class RequestedPoints {
         if (Math.abs(latitude) > 90) {
             return false;
         }
-        double high = margin.value() / METRES_PER_DEGREE;
+        double high = margin.value() / Metres.PER_DEGREE;
         double wide = high / Math.max(0.01, Math.cos(Math.toRadians(latitude)));
         return longitude >= roads.west() - wide
                 && longitude <= roads.east() + wide

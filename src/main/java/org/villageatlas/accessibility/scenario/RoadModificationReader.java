@@ -26,7 +26,6 @@ final class RoadModificationReader {
     private static final double JOIN_M = 100;
     private static final double FARTHEST_JOIN_M = 2000;
     private static final double LONGEST_KM = 500;
-    private static final double METRES_PER_DEGREE = 111_195;
     private static final List<String> SELECTORS = List.of("ref", "class", "surface", "area");
 
     private final String field;
@@ -167,7 +166,7 @@ final class RoadModificationReader {
             Position to = line.get(i);
             double north = to.latitude() - from.latitude();
             double east = (to.longitude() - from.longitude()) * Math.cos(Math.toRadians(from.latitude()));
-            sum += Math.hypot(north, east) * METRES_PER_DEGREE;
+            sum += Math.hypot(north, east) * Metres.PER_DEGREE;
         }
         return sum;
     }

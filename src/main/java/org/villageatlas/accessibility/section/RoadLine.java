@@ -5,14 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.villageatlas.geo.Metres;
 
 /**
  * The drawn line of a road section, with linear referencing: a position is a share of the drawn length, 0 at the
  * first point, 1 at the last. Each segment is measured as in a plane.
  */
 public final class RoadLine {
-
-    private static final double EARTH_RADIUS_M = 6_371_000;
 
     private final Coordinate[] points;
     private final double[] before;
@@ -120,6 +119,6 @@ public final class RoadLine {
     public static double metres(Coordinate from, Coordinate to) {
         double north = Math.toRadians(to.y - from.y);
         double east = Math.toRadians(to.x - from.x) * Math.cos(Math.toRadians((from.y + to.y) / 2));
-        return EARTH_RADIUS_M * Math.sqrt(north * north + east * east);
+        return Metres.EARTH_RADIUS * Math.sqrt(north * north + east * east);
     }
 }

@@ -13,6 +13,7 @@ import org.geotools.coverage.util.CoverageUtilities;
 import org.geotools.gce.geotiff.GeoTiffWriter;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
@@ -24,8 +25,6 @@ final class GeoTiff {
 
     static final float NONE = -1;
 
-    private static final double METRES_PER_DEGREE = 111_195;
-
     private final Surface surface;
     private final double high;
     private double west = 180;
@@ -35,7 +34,7 @@ final class GeoTiff {
 
     private GeoTiff(Surface surface) {
         this.surface = surface;
-        high = surface.grid().spacing() / 2 / METRES_PER_DEGREE;
+        high = surface.grid().spacing() / 2 / Metres.PER_DEGREE;
         surface.cells().forEach(cell -> {
             Position centre = surface.grid().centre(cell);
             double margin = 2 * high / Math.cos(Math.toRadians(centre.latitude()));

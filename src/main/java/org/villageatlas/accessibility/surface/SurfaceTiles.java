@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.villageatlas.city.City;
+import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /** Vector tiles of a surface (Mapbox Vector Tile 2.1) in the usual square tiling of the web Mercator map. */
@@ -44,7 +45,7 @@ final class SurfaceTiles {
         Envelope clip = new Envelope(tile);
         clip.expandBy(size * BUFFER);
         HexGrid grid = surface.grid();
-        double margin = 2 * grid.spacing() / 111_195;
+        double margin = 2 * grid.spacing() / Metres.PER_DEGREE;
         List<Geometry> drawn = new ArrayList<>();
         surface.cells().forEach(cell -> {
             Position centre = grid.centre(cell);

@@ -1,11 +1,10 @@
 package org.villageatlas.accessibility.table;
 
+import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /** Distances on a sphere of 6,371 km, the one that the routing engine measures on. */
 final class GreatCircle {
-
-    private static final double EARTH_RADIUS_M = 6_371_000;
 
     private GreatCircle() {}
 
@@ -18,6 +17,6 @@ final class GreatCircle {
                         * Math.cos(Math.toRadians(to.latitude()))
                         * longitudes
                         * longitudes;
-        return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(square)));
+        return 2 * Metres.EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square)));
     }
 }

@@ -13,7 +13,7 @@ import org.villageatlas.problem.Invalid;
  *
  * @param origins 1 to 2000 pairs of longitude and latitude in degrees
  * @param destinations 1 to 2000 pairs of longitude and latitude in degrees
- * @param profile who travels: {@code car}, {@code van}, {@code bicycle} or {@code foot}; a car unless said
+ * @param profile who travels, such as {@code car} or {@code foot}; a car unless said
  * @param month of departure, 1 to 12; the open season unless said
  * @param scenario id of the scenario that is assumed; the roads as they are unless said
  */

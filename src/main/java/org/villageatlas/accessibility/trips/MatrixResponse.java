@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.AccessLegRow;
+import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimeMatrix;
 
 /**
@@ -21,8 +22,6 @@ record MatrixResponse(
         List<List<@Nullable Double>> km,
         List<SnappedPointRow> origins,
         List<SnappedPointRow> destinations) {
-
-    private static final int MILLIS_PER_MINUTE = 60_000;
 
     /**
      * A point and its access leg.
@@ -44,7 +43,7 @@ record MatrixResponse(
         return new MatrixResponse(
                 new DecimalRows(matrix, 2, (row, column) -> {
                     long millis = matrix.totalMillis(row, column);
-                    return millis < 0 ? DecimalRows.NONE : Math.round((double) millis / MILLIS_PER_MINUTE * 100);
+                    return millis < 0 ? DecimalRows.NONE : Math.round(millis / Minutes.MILLIS * 100);
                 }),
                 new DecimalRows(matrix, 3, (row, column) -> {
                     double metres = matrix.metres(row, column);

@@ -21,7 +21,7 @@ final class CommonParameters {
             meaning("limit", "How many rows at most, 1 to 10,000", 5),
             meaning("offset", "How many rows to leave out first, 0 or more", 1),
             meaning("bbox", "Only what lies within west,south,east,north in degrees, WGS84", "19.5,40.5,20.5,41.5"),
-            meaning("profile", "How one travels: car, van, bicycle or foot", "car"),
+            meaning("profile", "How one travels, such as car or foot", "car"),
             meaning("month", "Month of the year, 1 to 12: roads closed in it are not used", 1),
             meaning(
                     "scenario",

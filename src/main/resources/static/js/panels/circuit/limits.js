@@ -2,6 +2,7 @@
 
 import { field, h, select } from "../../dom.js";
 import { minutes, words } from "../../format.js";
+import { PROFILES } from "../../travel/query.js";
 
 const LUNCHES = [["", "none"], ...[30, 45, 60, 90].map(length => [String(length), minutes(length)])];
 const DRIVES = [
@@ -12,7 +13,6 @@ const LEGS = [
   ["", "as it comes"],
   ...[30, 45, 60, 90, 120].map(length => [String(length), `at most ${minutes(length)}`]),
 ];
-const PROFILES = ["car", "van", "bicycle", "foot"].map(profile => [profile, words(profile)]);
 
 /** Values that the form begins with. */
 export const LIMITS = {
@@ -56,7 +56,7 @@ export function limits(values, keep, named, places) {
       field("Lunch begins by", time("lunchTo")),
       field("Driving a day", choice("drive", DRIVES)),
       field("Driving to the next stop", choice("leg", LEGS)),
-      field("By", choice("profile", PROFILES)),
+      field("By", choice("profile", PROFILES.map(([id]) => [id, words(id)]))),
       field(
         "Nights",
         choice("nights", [

@@ -3,6 +3,7 @@ package org.villageatlas.accessibility.graphhopper.snap;
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.storage.NodeAccess;
 import com.graphhopper.util.EdgeIteratorState;
+import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 
 /**
@@ -11,8 +12,6 @@ import org.villageatlas.geo.Position;
  * to an end seen before is skipped. Stateful: for one search only.
  */
 final class NearestEdgeFilter implements EdgeFilter {
-
-    private static final double METRES_PER_DEGREE = 111_195;
 
     /** Lengths of generalised roads may be a little shorter than what is drawn of them. */
     private static final double DRAWN_LONGER = 1.03;
@@ -32,7 +31,7 @@ final class NearestEdgeFilter implements EdgeFilter {
         this.point = point;
         this.nodes = nodes;
         this.routable = routable;
-        metresPerDegreeEast = METRES_PER_DEGREE * Math.cos(Math.toRadians(point.latitude()));
+        metresPerDegreeEast = Metres.PER_DEGREE * Math.cos(Math.toRadians(point.latitude()));
     }
 
     @Override
@@ -48,7 +47,7 @@ final class NearestEdgeFilter implements EdgeFilter {
     }
 
     private double metresTo(int node) {
-        double north = (nodes.getLat(node) - point.latitude()) * METRES_PER_DEGREE;
+        double north = (nodes.getLat(node) - point.latitude()) * Metres.PER_DEGREE;
         double east = (nodes.getLon(node) - point.longitude()) * metresPerDegreeEast;
         return Math.sqrt(north * north + east * east);
     }

@@ -23,8 +23,6 @@ import org.villageatlas.geo.Position;
  */
 public final class Snapper {
 
-    private static final double METRES_PER_DEGREE = 111_195;
-
     private final LocationIndexTree index;
     private final NodeAccess nodes;
     private final EdgeFilter routable;
@@ -106,8 +104,8 @@ public final class Snapper {
     private static int rings(LocationIndexTree index, BBox bounds, Metres reach) {
         IndexStructureInfo tiles = IndexStructureInfo.create(bounds, index.getMinResolutionInMeter());
         double polewards = Math.max(Math.abs(bounds.minLat), Math.abs(bounds.maxLat));
-        double width = tiles.getDeltaLon() * METRES_PER_DEGREE * Math.cos(Math.toRadians(polewards));
-        double height = tiles.getDeltaLat() * METRES_PER_DEGREE;
+        double width = tiles.getDeltaLon() * Metres.PER_DEGREE * Math.cos(Math.toRadians(polewards));
+        double height = tiles.getDeltaLat() * Metres.PER_DEGREE;
         double needed = Math.ceil(reach.value() / Math.max(1, Math.min(width, height))) + 2;
         return (int) Math.min(tiles.getParts() + 1.0, needed);
     }

@@ -32,11 +32,6 @@ public final class ProfileModels {
     private static final String BIKE = "bike";
     private static final String FOOT = "foot";
 
-    /** A bus takes so much of a car's speed, and goes no faster than the limit: GraphHopper's own model {@code bus}. */
-    public static final double VAN_SHARE = 0.9;
-
-    public static final double VAN_KMH = 100;
-
     private static final List<String> NEVER_ROUTED = List.of("construction", "proposed");
     private static final List<String> NOT_FOR_MOTORS =
             List.of("footway", "path", "cycleway", "steps", "bridleway", "corridor", "construction", "proposed");
@@ -68,14 +63,23 @@ public final class ProfileModels {
                 .setDistanceInfluence(0.0)
                 .addToPriority(If("!" + accessKey(profile), MULTIPLY, "0"))
                 .addToSpeed(If("true", LIMIT, VehicleSpeed.key(vehicle(profile))));
+        refused(profile).forEach(roads -> model.addToPriority(If(roads, MULTIPLY, "0")));
+        if (profile.isMotorised() && profile.shareOfCar() != 1) {
+            model.addToSpeed(If("true", MULTIPLY, String.valueOf(profile.shareOfCar())));
+        }
+        if (Double.isFinite(profile.fastestKmh())) {
+            model.addToSpeed(If("true", LIMIT, String.valueOf(profile.fastestKmh())));
+        }
+        return model;
+    }
+
+    /** Conditions of edges that a profile does not use though its vehicle may; the van as in GraphHopper's {@code bus}. */
+    private static List<String> refused(Profile profile) {
         return switch (profile) {
-            case CAR -> model;
-            case VAN ->
-                model.addToPriority(If("road_class == TRACK", MULTIPLY, "0"))
-                        .addToSpeed(If("true", MULTIPLY, String.valueOf(VAN_SHARE)))
-                        .addToSpeed(If("true", LIMIT, String.valueOf(VAN_KMH)));
-            case BICYCLE -> model.addToPriority(If("mtb_rating > 2 || hike_rating > 1", MULTIPLY, "0"));
-            case FOOT -> model.addToPriority(If("hike_rating > 3", MULTIPLY, "0"));
+            case CAR -> List.of();
+            case VAN -> List.of("road_class == TRACK");
+            case BICYCLE -> List.of("mtb_rating > 2 || hike_rating > 1");
+            case FOOT -> List.of("hike_rating > 3");
         };
     }
 
@@ -111,10 +115,6 @@ public final class ProfileModels {
 
     /** Whose tags a profile reads, in GraphHopper's words. */
     public static String vehicle(Profile profile) {
-        return switch (profile) {
-            case CAR, VAN -> CAR;
-            case BICYCLE -> BIKE;
-            case FOOT -> FOOT;
-        };
+        return profile.isMotorised() ? CAR : profile == Profile.BICYCLE ? BIKE : FOOT;
     }
 }
