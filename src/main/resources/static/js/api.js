@@ -185,7 +185,8 @@ export const nameCircuit = (id, name) => {
   const path = at("/api/circuits/{id}/name", id);
   return name === null ? drop(path) : put(path, { name });
 };
-export const alternativeCircuits = id => one(at("/api/circuits/{id}/alternatives", id));
+/** @returns {Promise<import("../../../types/contract").Answer<"/api/circuits/{id}/alternatives", "post">>} */
+export const alternativeCircuits = id => post(at("/api/circuits/{id}/alternatives", id), {});
 
 export async function villages(programme) {
   const answer = await features("/api/villages", { programme });
