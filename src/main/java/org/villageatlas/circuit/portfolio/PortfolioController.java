@@ -115,11 +115,11 @@ class PortfolioController {
     @GetMapping(
             path = "/api/portfolios/{id}/villages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features<VillageRow> villages(
+    Features<PortfolioVillageRow> villages(
             @PathVariable String id,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
-        return VillageRow.page(get(id), new Page(limit, offset));
+        return PortfolioVillageRow.page(get(id), new Page(limit, offset));
     }
 
     private static boolean isAtWork(Job job) {

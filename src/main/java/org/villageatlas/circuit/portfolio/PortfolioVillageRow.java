@@ -22,7 +22,7 @@ import org.villageatlas.geo.Position;
  * @param visitMinutes minutes of those stops, or null where there is none
  * @param reason why it is on no circuit, or null where it is on one
  */
-record VillageRow(
+record PortfolioVillageRow(
         String village,
         String villageName,
         @Nullable String circuit,
@@ -35,8 +35,8 @@ record VillageRow(
         implements Located {
 
     /** Villages on a circuit first, in the order of the circuits, then the others. */
-    static Features<VillageRow> page(Portfolio portfolio, Page page) {
-        List<Feature<VillageRow>> rows = new ArrayList<>();
+    static Features<PortfolioVillageRow> page(Portfolio portfolio, Page page) {
+        List<Feature<PortfolioVillageRow>> rows = new ArrayList<>();
         for (Portfolio.Member member : portfolio.circuits()) {
             portfolio.villages().stream()
                     .filter(gain -> gain.circuits().contains(member.id()))
@@ -46,11 +46,11 @@ record VillageRow(
         return Features.of(rows, page, row -> row);
     }
 
-    private static Feature<VillageRow> covered(Portfolio.Gain gain, Portfolio.Member member) {
+    private static Feature<PortfolioVillageRow> covered(Portfolio.Gain gain, Portfolio.Member member) {
         return feature(
                 gain.lon(),
                 gain.lat(),
-                new VillageRow(
+                new PortfolioVillageRow(
                         gain.village(),
                         gain.villageName(),
                         member.id(),
@@ -62,15 +62,15 @@ record VillageRow(
                         null));
     }
 
-    private static Feature<VillageRow> uncovered(Portfolio.Uncovered village) {
+    private static Feature<PortfolioVillageRow> uncovered(Portfolio.Uncovered village) {
         return feature(
                 village.lon(),
                 village.lat(),
-                new VillageRow(
+                new PortfolioVillageRow(
                         village.village(), village.villageName(), null, null, null, null, 0, null, village.reason()));
     }
 
-    private static Feature<VillageRow> feature(double lon, double lat, VillageRow row) {
+    private static Feature<PortfolioVillageRow> feature(double lon, double lat, PortfolioVillageRow row) {
         return new Feature<>(row.village(), new Position(lon, lat).toPoint(), row);
     }
 }
