@@ -46,9 +46,8 @@ export const onWork = work.watch;
  * @returns {Promise<any>}
  */
 async function ask(url, options = {}) {
-  const isRead = !options.method;
-  const first = await send(url, isRead ? patient(options, PATIENCE) : options);
-  if (!isRead || first.status !== 202) return first.body;
+  const first = await send(url, options.method ? options : patient(options, PATIENCE));
+  if (first.status !== 202 || options.headers?.Prefer) return first.body;
   return work.follow(first.body, {
     again: () => send(url, patient(options, AGAIN)),
     drop: id => fetch(`/api/jobs/${id}`, { method: "DELETE", keepalive: true }).catch(() => null),
@@ -201,7 +200,8 @@ export async function villages(programme) {
 export const planCircuit = (request, signal) => post("/api/circuits", request, signal);
 export const editCircuit = (id, edits) => post(at("/api/circuits/{id}/edits", id), { edits });
 
-export const planPortfolio = request => post("/api/portfolios", request);
+/** The portfolio where it is known, else the job that plans it. */
+export const planPortfolio = request => write("POST", "/api/portfolios", request, { Prefer: "respond-async" });
 export const portfolio = id => one(at("/api/portfolios/{id}", id));
 
 /**

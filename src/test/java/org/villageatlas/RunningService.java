@@ -23,6 +23,9 @@ public final class RunningService implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** A slow machine gives a job in place of a response after the usual wait. */
+    private static final String PATIENT = "wait=110";
+
     private static RunningService shared;
 
     private final ConfigurableApplicationContext context;
@@ -105,12 +108,13 @@ public final class RunningService implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address() + path)));
+        return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Prefer", PATIENT));
     }
 
     public HttpResponse<String> post(String path, String json) {
         return send(HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", "application/json")
+                .header("Prefer", PATIENT)
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 

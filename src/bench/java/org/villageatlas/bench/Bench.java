@@ -15,6 +15,7 @@ import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
 import org.villageatlas.bench.circuits.GrowthBenchmark;
 import org.villageatlas.bench.circuits.RequestBenchmark;
+import org.villageatlas.bench.load.LoadBenchmark;
 import org.villageatlas.bench.overlap.OverlapBenchmark;
 import org.villageatlas.overlap.nomination.ReportBenchmark;
 
@@ -27,6 +28,7 @@ public final class Bench {
             Map.entry("circuits", CircuitsBenchmark::new),
             Map.entry("import", ImportBenchmark::new),
             Map.entry("isochrone", IsochroneBenchmark::new),
+            Map.entry("load", LoadBenchmark::new),
             Map.entry("matrix", MatrixBenchmark::new),
             Map.entry("memory", MemoryBenchmark::new),
             Map.entry("network-growth", NetworkGrowthBenchmark::new),

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.circuit.planning.WarmStart;
 import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.problem.Invalid;
 
 @RestController
@@ -25,11 +26,15 @@ class AlternativesController {
 
     private final CircuitPlanning planning;
     private final Circuits circuits;
+    private final CircuitResponses responses;
 
-    AlternativesController(CircuitPlanning planning, Circuits circuits) {
+    AlternativesController(CircuitPlanning planning, Circuits circuits, CircuitResponses responses) {
+        this.responses = responses;
         this.planning = planning;
         this.circuits = circuits;
     }
+
+    private record Question(String circuit, int count) {}
 
     /**
      * Other circuits for the request of a circuit.
@@ -64,6 +69,7 @@ class AlternativesController {
      * @param id of the circuit
      * @param count how many, 1 to 5
      */
+    @LongWork
     @GetMapping(path = "/api/circuits/{id}/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
     Alternatives alternatives(@PathVariable String id, @RequestParam(defaultValue = "2") int count) {
         return plan(id, count);
@@ -75,12 +81,18 @@ class AlternativesController {
      * @param id of the circuit
      * @param count how many, 1 to 5
      */
+    @LongWork
     @PostMapping(path = "/api/circuits/{id}/alternatives", produces = MediaType.APPLICATION_JSON_VALUE)
     Alternatives plan(@PathVariable String id, @RequestParam(defaultValue = "2") int count) {
         if (count < 1 || count > MOST) {
             throw new Invalid("count", count, "1 to " + MOST);
         }
         Circuit asked = circuits.get(id);
+        return responses.of(
+                new Question(id, count), "Other tours for the circuit " + id, () -> planned(asked, count));
+    }
+
+    private Alternatives planned(Circuit asked, int count) {
         CircuitRequest request = asked.request();
         List<Circuit> tours = new ArrayList<>(List.of(asked));
         while (tours.size() <= count) {
@@ -97,7 +109,7 @@ class AlternativesController {
         Circuit main = tours.get(0);
         return new Alternatives(
                 entry(main, main),
-                main == asked ? null : id,
+                main == asked ? null : asked.id(),
                 CircuitPlanning.LEAST_DIFFERENCE,
                 tours.stream().skip(1).map(tour -> entry(main, tour)).toList(),
                 tours.size() > count ? null : NO_MORE);

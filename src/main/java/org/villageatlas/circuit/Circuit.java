@@ -57,6 +57,11 @@ public record Circuit(
         leftOut = List.copyOf(leftOut);
     }
 
+    /** Where it is kept. */
+    public String path() {
+        return "/api/circuits/" + id;
+    }
+
     /**
      * A day.
      *

@@ -1,7 +1,6 @@
 package org.villageatlas.circuit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +20,8 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.circuit.request.CircuitBody;
+import org.villageatlas.circuit.request.CircuitRequest;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programmes;
 
@@ -33,8 +34,10 @@ class CircuitController {
     private final CircuitPlanning planning;
     private final Circuits circuits;
     private final Programmes programmes;
+    private final CircuitResponses responses;
 
-    CircuitController(CircuitPlanning planning, Circuits circuits, Programmes programmes) {
+    CircuitController(CircuitPlanning planning, Circuits circuits, Programmes programmes, CircuitResponses responses) {
+        this.responses = responses;
         this.planning = planning;
         this.circuits = circuits;
         this.programmes = programmes;
@@ -59,12 +62,15 @@ class CircuitController {
 
     /** Plans a circuit. It is kept under the id of the answer. */
     @ResponseStatus(HttpStatus.CREATED)
+    @LongWork
     @PostMapping("/api/circuits")
     ResponseEntity<Circuit> plan(@RequestBody CircuitBody request) {
-        Circuit circuit = circuits.keep(planning.plan(request.checked()));
-        return ResponseEntity.created(URI.create("/api/circuits/" + circuit.id()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(circuit);
+        CircuitRequest checked = request.checked();
+        return responses.created(
+                checked,
+                "Planning a circuit of " + checked.days() + " days",
+                () -> circuits.keep(planning.plan(checked)),
+                Circuit::path);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.villageatlas.job;
 
-/** An answer that takes longer than one waits for it: the work goes on as a job. No failure, so no trace. */
+/** A response that is not there within the wait of its request: the work goes on as a job. No failure, so no trace. */
 public final class Accepted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

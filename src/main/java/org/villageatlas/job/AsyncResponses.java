@@ -1,52 +1,59 @@
 package org.villageatlas.job;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
+import org.villageatlas.job.AdmissionQueue.Waiting;
+import org.villageatlas.job.AsyncResponse.Stage;
 import org.villageatlas.problem.Unavailable;
 
 /**
- * Answers that may take long. Whoever asks waits a while; then the work goes on as a job with progress, which can be
- * stopped, and the same question asked again gives the answer once it is there. Work that is stopped or takes too long
- * is interrupted. Who asks the same meanwhile waits for the same work.
+ * Responses that take long work. Work waits for its share of memory and processors, clients by turns; where too much
+ * waits, the request is refused. The request waits a while; then its work goes on as a job that can be watched and
+ * cancelled, and the same request sent again gives the response once it is there. Requests for the same meanwhile wait
+ * for the same work. Work ends when it is cancelled, takes too long, or all its clients have left. Its share of memory
+ * is held until the work has really ended, that of its response until nobody keeps or sends it.
  */
 @Component
 public class AsyncResponses {
 
-    /** So many jobs may be at work for answers that nobody waits for any more. */
-    static final int MOST_UNDERWAY = 8;
-
-    private static final int MOST_KEPT = 8;
+    private static final int MOST_KEPT = 100;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
-    private static final Duration LATER = Duration.ofMinutes(1);
+
+    /** A response that nobody has fetched holds its memory for so long, also where other work waits for memory. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
+    private static final Duration LATER = Duration.ofSeconds(30);
 
     /** What took less is not kept. */
     private static final Duration WORTH_KEEPING = Duration.ofSeconds(1);
 
+    private static final Duration CLIENT_CHECK = Duration.ofMillis(250);
+    private static final int BULKY_AT_ONCE = 2;
+    private static final int LONGEST_TURN_MINUTES = 2;
+
     private final Jobs jobs;
     private final JobSettings limits;
-    private final Map<Object, PendingResponse> pending = new ConcurrentHashMap<>();
-    private final Cache<Object, CachedResponse> kept = Caffeine.newBuilder()
-            .softValues()
-            .maximumSize(MOST_KEPT)
-            .expireAfterWrite(KEPT_FOR)
-            .build();
+    private final AdmissionQueue queue;
+    private final Semaphore waiting;
+    private final Semaphore sending = new Semaphore(BULKY_AT_ONCE, true);
+    private final Map<Object, AsyncResponse> responses = new LinkedHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "job-limit");
+        Thread thread = new Thread(work, "job-clock");
         thread.setDaemon(true);
         return thread;
     });
@@ -54,122 +61,296 @@ public class AsyncResponses {
     public AsyncResponses(Jobs jobs, JobSettings limits) {
         this.jobs = jobs;
         this.limits = limits;
+        queue = new AdmissionQueue(limits.queue(), limits.memoryBytes(), limits.processorCount());
+        waiting = new Semaphore(limits.queue());
+        clock.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.SECONDS);
     }
 
     /**
-     * The answer to a question. Within the work of another answer, or where no request waits, it is worked out at once.
+     * The response to a request that is repeated to fetch it. Within the work of another response, or where no request
+     * waits, it is worked out at once.
      *
-     * @param question holds all that the work goes by: equal questions have the same answer, of one type
+     * @param question holds all that the work goes by: equal questions have the same response, of one type
      * @param title of the job, for people
      * @param work may be interrupted, and then ends by throwing; tells how far it is by {@link Progress}
-     * @throws Accepted when it takes longer than whoever asks waits
-     * @throws Unavailable when it was stopped or took too long, or too many are under way
+     * @throws Accepted when it takes longer than the request waits
+     * @throws Unavailable when it was stopped or took too long, or too much work waits
      */
+    public <T> T of(Object question, String title, Cost cost, Supplier<T> work) {
+        WaitingRequest request = waitingRequest();
+        return request == null ? work.get() : of(question, title, cost, work, null, request);
+    }
+
+    /**
+     * As {@link #of(Object, String, Cost, Supplier)}, with a result under a path of its own: the same request sent once
+     * more after the response was fetched begins anew.
+     */
+    public <T> T of(Object question, String title, Cost cost, Supplier<T> work, ResultPath<T> path) {
+        WaitingRequest request = waitingRequest();
+        return request == null ? work.get() : of(question, title, cost, work, path, request);
+    }
+
+    /** The path of a result, once it is there. */
+    public interface ResultPath<T> {
+        String of(String job, T answer);
+    }
+
+    /** What the job of this id has given, as long as it is kept. */
+    public Optional<Object> find(String job) {
+        WaitingRequest request = waitingRequest();
+        return request == null ? Optional.empty() : kept(job, request).map(response -> {
+            if (response.cost().isBulky()) {
+                takeTurn(request);
+            }
+            return response.await(0).orElseThrow();
+        });
+    }
+
+    private synchronized Optional<AsyncResponse> kept(String job, WaitingRequest request) {
+        Optional<AsyncResponse> kept = responses.values().stream()
+                .filter(response -> response.job().id().equals(job) && response.hasSucceeded())
+                .findFirst();
+        kept.ifPresent(response -> {
+            read(response, request);
+            response.isFetched = true;
+        });
+        return kept;
+    }
+
+    private @Nullable WaitingRequest waitingRequest() {
+        return Progress.ofThisThread().isWatched() ? null : WaitingRequest.ofThisThread(limits.usualWait());
+    }
+
     @SuppressWarnings("unchecked")
-    public <T> T of(Object question, String title, Supplier<T> work) {
-        PreferredWait waiting = Progress.ofThisThread().isWatched() ? null : waitOfRequest();
-        while (true) {
-            CachedResponse known = kept.getIfPresent(question);
-            if (known != null) {
-                if (known.hasFailed()) {
-                    kept.invalidate(question); // told once: who asks again means to try again
-                }
-                return (T) known.get();
-            }
-            if (waiting == null) {
-                return keeping(question, work);
-            }
-            PendingResponse answer = begun(question, title, waiting, work);
-            if (answer != null) {
-                return (T) waited(question, waiting, answer);
-            }
-        }
-    }
-
-    /** Who sent the request of this thread, or null where there is none. */
-    private @Nullable PreferredWait waitOfRequest() {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
-            return null;
-        }
-        HttpServletRequest request = attributes.getRequest();
-        String query = request.getQueryString();
-        return new PreferredWait(
-                request.getRequestURI() + (query == null ? "" : "?" + query),
-                limits.waitOf(request.getHeader("Prefer")));
-    }
-
-    /** The work that is under way or begins now; null when its answer has been kept meanwhile. */
-    private synchronized @Nullable PendingResponse begun(
-            Object question, String title, PreferredWait waiting, Supplier<?> work) {
-        PendingResponse before = pending.get(question);
-        if (before != null && before.job().state() != Job.State.CANCELLED) {
-            return before;
-        }
-        if (kept.getIfPresent(question) != null) {
-            return null;
-        }
-        String id = "answer-" + UUID.randomUUID().toString().substring(0, 8);
-        PendingResponse begun = new PendingResponse();
-        Job job = jobs.begin(id, title, waiting.path(), own -> {
-            begun.workOut(() -> Progress.watched(own, title, () -> keeping(question, work)));
-            return "Done: GET " + waiting.path();
-        });
-        begun.byJob(job);
-        pending.put(question, begun);
-        Duration most = limits.most();
-        ScheduledFuture<?> limit = clock.schedule(
-                () -> job.giveUp("It took longer than " + most.toSeconds() + " s and was stopped."),
-                most.toMillis(),
-                TimeUnit.MILLISECONDS);
-        job.whenEnded(() -> {
-            limit.cancel(false);
-            begun.end(LATER);
-            keepForLater(question, begun);
-            pending.remove(question, begun); // last: whoever asks finds one or the other
-        });
-        return begun;
-    }
-
-    /** Whoever was told of the job asks again; a job that people stopped has nothing for them. */
-    private void keepForLater(Object question, PendingResponse answer) {
-        if (answer.isHandedOver() && answer.job().hasEnded() && answer.job().state() != Job.State.CANCELLED) {
-            kept.put(question, answer.outcome());
-        }
-    }
-
-    private Object waited(Object question, PreferredWait waiting, PendingResponse answer) {
-        return answer.await(waiting.patience()).orElseThrow(() -> {
-            handOver(question, answer);
-            return new Accepted(answer.job());
-        });
-    }
-
-    /** @throws Unavailable when there are too many already; it is stopped then, as nobody would hear of it */
-    private synchronized void handOver(Object question, PendingResponse answer) {
-        if (answer.isHandedOver()) {
-            return;
-        }
-        long others =
-                pending.values().stream().filter(PendingResponse::isHandedOver).count();
-        if (others >= MOST_UNDERWAY) {
-            answer.job().giveUp("Too many were at work.");
-            throw new Unavailable(
-                    others + " long answers are being worked out already (GET /api/jobs); stop one or ask later.",
-                    null,
-                    LATER);
-        }
-        answer.handOver();
-        jobs.show(answer.job());
-        keepForLater(question, answer); // when it has ended meanwhile
-    }
-
-    private <T> T keeping(Object question, Supplier<T> work) {
-        long start = System.nanoTime();
-        T answer = work.get();
-        if (System.nanoTime() - start > WORTH_KEEPING.toNanos()) {
-            kept.put(question, CachedResponse.of(answer));
+    private <T> T of(
+            Object question,
+            String title,
+            Cost cost,
+            Supplier<T> work,
+            @Nullable ResultPath<T> path,
+            WaitingRequest request) {
+        String repeated = request.path();
+        AsyncResponse response = joined(
+                question,
+                request,
+                job -> {
+                    T answer = Progress.watched(job, title, work);
+                    job.resultAt(path == null ? repeated : path.of(job.id(), answer));
+                    return answer;
+                },
+                title,
+                cost,
+                path != null);
+        T answer = (T) awaited(response, request);
+        if (response.cost().isBulky()) {
+            takeTurn(request);
         }
         return answer;
+    }
+
+    /** The response that is under way or kept, or one that begins now; read by the request until that is completed. */
+    private synchronized AsyncResponse joined(
+            Object question, WaitingRequest request, Function<Job, Object> work, String title, Cost cost, boolean isOnce) {
+        AsyncResponse response = responses.get(question);
+        if (response == null || response.job().state() == Job.State.CANCELLED) {
+            response = queued(question, request, work, title, cost.within(limits.memoryBytes(), limits.processorCount()));
+            response.isOnce = isOnce;
+        }
+        read(response, request);
+        return response;
+    }
+
+    private AsyncResponse queued(
+            Object question, WaitingRequest request, Function<Job, Object> work, String title, Cost cost) {
+        Job job = new Job("job-" + UUID.randomUUID().toString().substring(0, 8), title, true);
+        AsyncResponse response = new AsyncResponse(question, job, cost);
+        FutureTask<?> task = jobs.task(job, own -> {
+            response.workOut(() -> work.apply(own));
+            return "Done: GET " + own.result();
+        });
+        Waiting place = new Waiting(request.client(), cost, () -> begin(response, task));
+        if (cost.processors() == 0) {
+            queue.take(cost);
+            place.start().run();
+        } else if (!queue.offer(place)) {
+            throw new Unavailable("Too much work waits already (GET /api/jobs); ask again later.", null, LATER);
+        }
+        responses.put(question, response);
+        job.whenEnded(() -> end(response, place));
+        admit();
+        return response;
+    }
+
+    /** Starts what has its share; where memory is short, responses that can be spared give theirs back. */
+    private void admit() {
+        Waiting next = queue.next();
+        while (next != null || queue.isShortOfMemory() && dropOldest(GRACE)) {
+            if (next != null) {
+                next.start().run();
+            }
+            next = queue.next();
+        }
+    }
+
+    private void begin(AsyncResponse response, FutureTask<?> task) {
+        response.stage = Stage.AT_WORK;
+        response.since = System.nanoTime();
+        response.settle();
+        jobs.execute(() -> {
+            Duration most = limits.most();
+            Future<?> limit = clock.schedule(
+                    () -> response.job().giveUp("It took longer than " + most.toSeconds() + " s and was stopped."),
+                    most.toMillis(),
+                    TimeUnit.MILLISECONDS);
+            try {
+                task.run();
+            } finally {
+                limit.cancel(false);
+                release(response);
+            }
+        });
+    }
+
+    /** The worker has really ended. */
+    private synchronized void release(AsyncResponse response) {
+        boolean isQuick = System.nanoTime() - response.since < WORTH_KEEPING.toNanos();
+        response.stage = Stage.ENDED;
+        response.since = System.nanoTime();
+        if (!response.isShown && (isQuick || !response.hasSucceeded())) {
+            drop(response);
+        }
+        queue.give(0, response.cost().processors());
+        settle(response);
+    }
+
+    /** The job has ended, its worker perhaps not yet. */
+    private void end(AsyncResponse response, Waiting place) {
+        response.end(LATER);
+        synchronized (this) {
+            queue.remove(place);
+            if (response.job().state() == Job.State.CANCELLED) {
+                drop(response);
+            }
+            admit();
+        }
+    }
+
+    private void settle(AsyncResponse response) {
+        queue.give(response.settle(), 0);
+        admit();
+    }
+
+    private void read(AsyncResponse response, WaitingRequest request) {
+        response.readers++;
+        request.whenCompleted(() -> {
+            synchronized (this) {
+                response.readers--;
+                settle(response);
+            }
+        });
+    }
+
+    private Object awaited(AsyncResponse response, WaitingRequest request) {
+        boolean isSmall = response.cost().processors() == 0;
+        boolean mayWait = !isSmall && waiting.tryAcquire();
+        try {
+            long end = System.nanoTime() + (isSmall || mayWait ? request.patience().toNanos() : 0);
+            while (true) {
+                long left = Math.max(0, end - System.nanoTime());
+                Optional<Object> answer = response.await(Math.min(left, CLIENT_CHECK.toNanos()));
+                if (answer.isPresent()) {
+                    fetch(response);
+                    return answer.get();
+                }
+                if (request.hasLeft()) {
+                    abandon(response);
+                    throw new Unavailable("The client has left.", null, LATER);
+                }
+                if (left == 0 && handOver(response)) {
+                    throw new Accepted(response.job());
+                }
+            }
+        } catch (RuntimeException problem) {
+            throw forgetting(response, problem);
+        } finally {
+            waiting.release(mayWait ? 1 : 0);
+        }
+    }
+
+    private synchronized void fetch(AsyncResponse response) {
+        response.isFetched = true;
+        if (response.isOnce && responses.remove(response.question, response)) {
+            response.question = response.job().id();
+            responses.put(response.question, response);
+        }
+    }
+
+    /** A failure is told once: who asks again means to try again. */
+    private synchronized RuntimeException forgetting(AsyncResponse response, RuntimeException problem) {
+        if (!(problem instanceof Accepted) && response.job().hasEnded()) {
+            drop(response);
+        }
+        return problem;
+    }
+
+    /** @return whether it was shown as a job; not where it is there after all */
+    private synchronized boolean handOver(AsyncResponse response) {
+        if (response.job().hasEnded()) {
+            return false;
+        }
+        if (!response.isShown) {
+            response.isShown = true;
+            jobs.show(response.job());
+        }
+        return true;
+    }
+
+    /** Nobody hears of work that only this request waits for. */
+    private void abandon(AsyncResponse response) {
+        boolean isAlone;
+        synchronized (this) {
+            isAlone = response.readers == 1 && !response.isShown;
+        }
+        if (isAlone) {
+            response.job().cancel();
+        }
+    }
+
+    /** Bulky responses are sent a few at a time. */
+    private void takeTurn(WaitingRequest request) {
+        try {
+            if (!sending.tryAcquire(LONGEST_TURN_MINUTES, TimeUnit.MINUTES)) {
+                throw new Unavailable("Too many large responses are being sent; ask again later.", null, LATER);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The request was given up", stopped);
+        }
+        request.whenCompleted(sending::release);
+    }
+
+    private void drop(AsyncResponse response) {
+        response.isKept = false;
+        responses.remove(response.question, response);
+        queue.give(response.settle(), 0);
+    }
+
+    private boolean dropOldest(Duration grace) {
+        Optional<AsyncResponse> spare = responses.values().stream()
+                .filter(response -> response.isSpare(grace))
+                .findFirst();
+        spare.ifPresent(this::drop);
+        return spare.isPresent();
+    }
+
+    private synchronized void tidy() {
+        List.copyOf(responses.values()).stream()
+                .filter(response -> response.hasEndedFor(KEPT_FOR))
+                .forEach(this::drop);
+        while (responses.size() > MOST_KEPT && dropOldest(Duration.ZERO)) {
+            // one at a time, the oldest first
+        }
+        admit();
     }
 
     @PreDestroy

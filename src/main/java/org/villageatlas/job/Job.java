@@ -1,12 +1,8 @@
 package org.villageatlas.job;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.answer.Choice;
-import org.villageatlas.answer.Feature;
-import org.villageatlas.answer.Fields;
 
 /** A long computation as those outside see it; its worker reports through {@link #progress}. */
 public final class Job {
@@ -29,21 +25,17 @@ public final class Job {
 
     private final String id;
     private final String title;
-    private final @Nullable String result;
-    private final boolean cancellable;
+    private final boolean isCancellable;
+    private volatile @Nullable String result;
     private @Nullable Future<?> work;
     private @Nullable Runnable atEnd;
     private volatile Status status = new Status(State.WAITING, null, "Waiting to start", null, null);
 
-    /**
-     * @param result the path where its result will be, or null when it has none
-     * @param cancellable whether people may stop it
-     */
-    Job(String id, String title, @Nullable String result, boolean cancellable) {
+    /** @param isCancellable whether people may stop it */
+    Job(String id, String title, boolean isCancellable) {
         this.id = id;
         this.title = title;
-        this.result = result;
-        this.cancellable = cancellable;
+        this.isCancellable = isCancellable;
     }
 
     public String id() {
@@ -76,12 +68,35 @@ public final class Job {
         status = new Status(status.state(), share, message, status.started(), status.finished());
     }
 
+    /** What everybody may see of it. */
+    JobRow toRow() {
+        Status now = status;
+        return new JobRow(
+                id,
+                title,
+                now.state(),
+                now.progress(),
+                now.message(),
+                now.state() == State.DONE ? result : null,
+                now.started(),
+                now.finished());
+    }
+
     boolean isCancellable() {
-        return cancellable;
+        return isCancellable;
     }
 
     boolean hasEnded() {
         return state().compareTo(State.RUNNING) > 0;
+    }
+
+    /** The path where its result is once it is done, or null where it has none. */
+    @Nullable String result() {
+        return result;
+    }
+
+    void resultAt(String path) {
+        result = path;
     }
 
     /** Work that can be interrupted. */
@@ -102,27 +117,27 @@ public final class Job {
         stop(State.FAILED, why);
     }
 
-    private synchronized void stop(State state, String why) {
-        if (!hasEnded()) {
-            ended(state, why);
-            if (work != null) {
-                work.cancel(true);
-            }
+    private void stop(State state, String why) {
+        if (ended(state, why)) {
+            interrupt();
+        }
+    }
+
+    private synchronized void interrupt() {
+        if (work != null) {
+            work.cancel(true);
         }
     }
 
     /** Runs something as soon as the job has ended, at once when it has. */
-    synchronized void whenEnded(Runnable then) {
-        if (hasEnded()) {
-            then.run();
-        } else {
-            atEnd = then;
+    void whenEnded(Runnable then) {
+        synchronized (this) {
+            if (!hasEnded()) {
+                atEnd = then;
+                return;
+            }
         }
-    }
-
-    /** What everybody may see of it. */
-    public Map<String, @Nullable Object> toMap() {
-        return toFeature().fields();
+        then.run();
     }
 
     synchronized void started() {
@@ -131,33 +146,20 @@ public final class Job {
                 : new Status(State.RUNNING, status.progress(), status.message(), Instant.now(), null);
     }
 
-    synchronized void ended(State state, String message) {
-        if (hasEnded()) {
-            return;
+    /** @return whether it ended by this; a job ends once */
+    boolean ended(State state, String message) {
+        Runnable then;
+        synchronized (this) {
+            if (hasEnded()) {
+                return false;
+            }
+            Double share = state == State.DONE ? Double.valueOf(1) : status.progress();
+            status = new Status(state, share, message, status.started(), Instant.now());
+            then = atEnd;
         }
-        Double share = state == State.DONE ? Double.valueOf(1) : status.progress();
-        status = new Status(state, share, message, status.started(), Instant.now());
-        if (atEnd != null) {
-            atEnd.run();
+        if (then != null) {
+            then.run();
         }
-    }
-
-    Feature toFeature() {
-        Status now = status;
-        return new Feature(
-                id,
-                null,
-                Fields.of("id", id)
-                        .put("title", title)
-                        .put("state", Choice.label(now.state()))
-                        .put("progress", now.progress())
-                        .put("message", now.message())
-                        .put("result", now.state() == State.DONE ? result : null)
-                        .put(
-                                "started",
-                                now.started() == null ? null : now.started().toString())
-                        .put(
-                                "finished",
-                                now.finished() == null ? null : now.finished().toString()));
+        return true;
     }
 }

@@ -1,12 +1,12 @@
 package org.villageatlas.job;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
@@ -21,24 +21,40 @@ class JobController {
         this.jobs = jobs;
     }
 
+    /**
+     * The long computations of this service.
+     *
+     * <p>Those that run, those that wait, and the last that ended.
+     *
+     * @param limit most rows of a page
+     * @param offset rows before the page
+     */
     @GetMapping(
             path = "/api/jobs",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
-    Features list(
+    Features<JobRow> list(
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
-        return Features.of(jobs.list(), new Page(limit, offset), Job::toFeature);
+        return Features.of(
+                jobs.list(), new Page(limit, offset), job -> new Feature<>(job.id(), null, job.toRow()));
     }
 
+    /**
+     * One job: how far it is, and where its result is.
+     *
+     * @param id of the job
+     */
     @GetMapping("/api/jobs/{id}")
-    Map<String, @Nullable Object> get(@PathVariable String id) {
-        return jobs.find(id)
-                .orElseThrow(() -> new NotFound("job", id))
-                .toFeature()
-                .fields();
+    JobRow get(@Parameter(example = "road-graph") @PathVariable String id) {
+        return jobs.find(id).orElseThrow(() -> new NotFound("job", id)).toRow();
     }
 
+    /**
+     * Cancels a job; one that has ended stays as it is.
+     *
+     * @param id of the job
+     */
     @DeleteMapping("/api/jobs/{id}")
-    Map<String, @Nullable Object> cancel(@PathVariable String id) {
-        return jobs.cancel(id).toMap();
+    JobRow cancel(@PathVariable String id) {
+        return jobs.cancel(id).toRow();
     }
 }

@@ -5,31 +5,49 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long answers may take, {@code atlas.jobs}.
+ * What long work may take, {@code atlas.jobs}.
  *
- * @param waitSeconds that somebody waits unless the request says otherwise; then the work goes on as a job
- * @param mostSeconds that the work may take in all
+ * @param waitSeconds that a request waits unless it says otherwise; then its work goes on as a job
+ * @param mostSeconds that work may take once it runs
+ * @param memory that work and its responses may take together; 30 % of the heap when missing
+ * @param processors that work may keep busy; all of the machine when missing
+ * @param queue how many requests may wait for their work, and how much work for its share; fewer than the threads of
+ *     the server, so that other requests find one
  */
 @Validated
 @ConfigurationProperties("atlas.jobs")
 public record JobSettings(
         @Positive @DefaultValue("20") double waitSeconds,
-        @Positive @DefaultValue("600") double mostSeconds) {
+        @Positive @DefaultValue("600") double mostSeconds,
+        @Nullable DataSize memory,
+        @Positive @Nullable Integer processors,
+        @Positive @DefaultValue("96") int queue) {
 
-    /**
-     * How long a request waits for its answer before it is given a job.
-     *
-     * @param prefer the header {@code Prefer} of RFC 7240, or null
-     */
-    public Duration waitOf(@Nullable String prefer) {
-        return PreferredWait.patience(prefer, Duration.ofMillis(Math.round(waitSeconds * 1000)));
+    private static final double HEAP_SHARE = 0.3;
+
+    /** How long a request waits for its response before it is given a job, unless it says otherwise. */
+    Duration usualWait() {
+        return seconds(waitSeconds);
     }
 
-    /** The longest that a job may take. */
-    public Duration most() {
-        return Duration.ofMillis(Math.round(mostSeconds * 1000));
+    /** The longest that work may take. */
+    Duration most() {
+        return seconds(mostSeconds);
+    }
+
+    long memoryBytes() {
+        return memory == null ? Math.round(Runtime.getRuntime().maxMemory() * HEAP_SHARE) : memory.toBytes();
+    }
+
+    int processorCount() {
+        return processors == null ? Runtime.getRuntime().availableProcessors() : processors;
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,45 +32,34 @@ public class Jobs {
     });
 
     /**
-     * Starts work in the background.
+     * Starts work in the background that the service needs, and that nobody stops.
      *
      * @param id names the job; a job of this name that has ended gives way
      * @param title for people
      * @param work does it, reports through the job, and returns the closing message
      */
     public Job start(String id, String title, Function<Job, String> work) {
-        return start(new Job(id, title, null, false), work);
+        Job job = new Job(id, title, false);
+        jobs.put(id, job);
+        execute(task(job, work));
+        return job;
     }
 
-    /**
-     * Starts work in the background that people may stop; it is interrupted then.
-     *
-     * @param result the path where the result will be when it is done
-     */
-    public Job startCancellable(String id, String title, String result, Function<Job, String> work) {
-        forgetOld();
-        return start(new Job(id, title, result, true), work);
+    /** The work of a job, to be run when its turn has come. */
+    FutureTask<?> task(Job job, Function<Job, String> work) {
+        FutureTask<?> task = new FutureTask<>(() -> workOn(job, work), null);
+        job.runBy(task);
+        return task;
     }
 
-    /** The same, but nobody sees the job before it is shown. */
-    Job begin(String id, String title, String result, Function<Job, String> work) {
-        return run(new Job(id, title, result, true), work);
+    void execute(Runnable work) {
+        workers.execute(work);
     }
 
     /** From now on people see the job and may stop it. */
     void show(Job job) {
         forgetOld();
         jobs.put(job.id(), job);
-    }
-
-    private Job start(Job job, Function<Job, String> work) {
-        jobs.put(job.id(), job);
-        return run(job, work);
-    }
-
-    private Job run(Job job, Function<Job, String> work) {
-        job.runBy(workers.submit(() -> workOn(job, work)));
-        return job;
     }
 
     /** Jobs with names of their own would add up. */

@@ -46,6 +46,17 @@ public final class Progress {
     }
 
     /**
+     * Says how much of the present part is done, and what comes next.
+     *
+     * @param share 0 to 1
+     */
+    public void at(double share, String next) {
+        if (job != null) {
+            job.progress(from + share * (to - from), next);
+        }
+    }
+
+    /**
      * Does a part of the work, whose own shares then count within it.
      *
      * @param from share of the present part that is done when this one begins, 0 to 1

@@ -1,6 +1,6 @@
 /**
- * Long work with progress that a person can watch and cancel, so that it looks the same everywhere.
- * Rooms that compute for long start a job here; the room knows nothing of what they compute.
+ * Long work: it is admitted to memory and processors, has progress that a person can watch, and can be cancelled.
+ * Rooms that compute for long ask here for their response; the room knows nothing of what they compute.
  */
 @NullMarked
 package org.villageatlas.job;

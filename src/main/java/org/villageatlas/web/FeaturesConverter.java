@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.springframework.core.ResolvableType;
@@ -123,15 +124,19 @@ class FeaturesConverter extends AbstractGenericHttpMessageConverter<Object> {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("type", "FeatureCollection");
         answer.putAll(head(features));
-        answer.put(
-                "features", features.features().stream().map(GeoJson::feature).toList());
+        answer.put("features", oneByOne(features, GeoJson::feature));
         return answer;
     }
 
     private Map<String, @Nullable Object> list(Features<?> features) {
         Map<String, @Nullable Object> answer = head(features);
-        answer.put("items", features.features().stream().map(this::listed).toList());
+        answer.put("items", oneByOne(features, this::listed));
         return answer;
+    }
+
+    /** Each is made when it is written: fifty thousand at once would take much memory. */
+    private static <T> Iterable<T> oneByOne(Features<?> features, Function<Feature<?>, T> form) {
+        return () -> features.features().stream().map(feature -> form.apply(feature)).iterator();
     }
 
     private Map<String, @Nullable Object> head(Features<?> features) {

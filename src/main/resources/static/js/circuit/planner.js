@@ -148,11 +148,12 @@ export function createPortfolios(store, api) {
       store.set({ planning: { progress: null, message: "Sharing the villages out" }, circuitProblem: null });
       try {
         const started = await api.planPortfolio(wanted);
-        job = started.job;
-        const ended = await followed(started.job);
+        if (started.circuits) return await take(started);
+        job = `/api/jobs/${started.id}`;
+        const ended = await followed(job);
         if (ended.state === "failed")
           store.set({ circuitProblem: { message: `The circuits could not be planned: ${ended.message}` } });
-        if (ended.state === "done") await take(await api.portfolio(started.id));
+        if (ended.state === "done") await take(await api.portfolio(ended.result.split("/").pop()));
       } catch (problem) {
         store.set({ circuitProblem: problem });
       } finally {

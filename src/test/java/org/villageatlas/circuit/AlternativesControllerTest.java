@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.villageatlas.job.AsyncResponses;
+import org.villageatlas.job.JobSettings;
+import org.villageatlas.job.Jobs;
 
 class AlternativesControllerTest {
 
     private static final String WISH = "{'start':'port','days':2,'hours_per_day':5}";
 
     private final ToyIsland island = new ToyIsland();
-    private final AlternativesController controller = new AlternativesController(island.planning(), island.kept);
+    private final AlternativesController controller = new AlternativesController(
+            island.planning(),
+            island.kept,
+            new CircuitResponses(new AsyncResponses(new Jobs(), new JobSettings(20, 600, null, null, 96)), () -> 1));
 
     @Test
     void aTourThatIsWorthMoreThanTheOneAskedAboutTakesItsPlace() {
@@ -24,7 +30,7 @@ class AlternativesControllerTest {
                         .asking(good.request()));
         assertThat(poor.value()).isLessThan(good.value());
 
-        AlternativesController.Alternatives answer = controller.alternatives(poor.id(), 2);
+        AlternativesController.Alternatives answer = controller.plan(poor.id(), 2);
         assertThat(answer.insteadOf()).isEqualTo(poor.id());
         assertThat(answer.circuit().value()).isGreaterThan(poor.value());
         assertThat(island.kept.get(answer.circuit().id()).request()).isEqualTo(good.request());
@@ -37,7 +43,7 @@ class AlternativesControllerTest {
     @Test
     void theBestTourKeepsItsPlace() {
         Circuit good = island.kept.keep(island.plan(WISH));
-        AlternativesController.Alternatives answer = controller.alternatives(good.id(), 1);
+        AlternativesController.Alternatives answer = controller.plan(good.id(), 1);
         assertThat(answer.insteadOf()).isNull();
         assertThat(answer.circuit().id()).isEqualTo(good.id());
     }

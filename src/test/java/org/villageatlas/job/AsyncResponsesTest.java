@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.villageatlas.problem.Invalid;
@@ -24,8 +25,13 @@ class AsyncResponsesTest {
 
     private static final long PATIENCE_MILLIS = 30_000;
 
+    /** More than half of the memory, so that one runs at a time, and its response leaves too little for another. */
+    private static final Cost COST = Cost.of(2, 600, 500);
+
+    private final List<ServletRequestAttributes> requests = new CopyOnWriteArrayList<>();
+    private volatile boolean hasLeft;
     private final Jobs jobs = new Jobs();
-    private AsyncResponses answers = new AsyncResponses(jobs, new JobSettings(20, 600));
+    private AsyncResponses answers = new AsyncResponses(jobs, settings(600, 96));
     private final AtomicInteger running = new AtomicInteger();
 
     @AfterEach
@@ -54,11 +60,13 @@ class AsyncResponsesTest {
         };
         Job job = underway("a", work);
         until(() -> Double.valueOf(0.75).equals(job.progress()));
-        assertThat(job.toMap()).containsEntry("message", "The second half").containsEntry("result", null);
+        assertThat(job.toRow().message()).isEqualTo("The second half");
+        assertThat(job.toRow().result()).isNull();
         assertThat(underway("a", work)).isSameAs(job);
         goOn.countDown();
         until(() -> isOver(job));
-        assertThat(job.toMap()).containsEntry("state", "done").containsEntry("result", "/api/answer?x=1");
+        assertThat(job.state()).isEqualTo(Job.State.DONE);
+        assertThat(job.toRow().result()).isEqualTo("/api/answer?x=1");
         assertThat(ask("a", "respond-async", work)).isEqualTo(1);
         assertThat(ask("a", null, work)).as("kept").isEqualTo(1);
     }
@@ -83,7 +91,7 @@ class AsyncResponsesTest {
 
     @Test
     void whatTakesTooLongIsInterruptedAndSaysSoOnce() {
-        answers = new AsyncResponses(jobs, new JobSettings(20, 0.05));
+        answers = new AsyncResponses(jobs, settings(0.05, 96));
         assertThatThrownBy(() -> ask("a", "wait=60", this::endless))
                 .isInstanceOf(Unavailable.class)
                 .hasMessageContaining("took longer than");
@@ -112,18 +120,55 @@ class AsyncResponsesTest {
     }
 
     @Test
-    void moreThanSomeThatNobodyWaitsForAreRefusedAndStopped() {
+    void whatFindsNoPlaceInTheQueueIsRefused() {
+        answers = new AsyncResponses(jobs, settings(600, 2));
+        Job first = underway("a", this::endless);
+        until(() -> running.get() == 1);
+        Job second = underway("b", this::endless);
+        assertThat(second.state()).isEqualTo(Job.State.WAITING);
+        assertThatThrownBy(() -> ask("c", null, this::endless)).isInstanceOf(Unavailable.class);
+        jobs.cancel(first.id());
+        until(() -> second.state() == Job.State.RUNNING);
+        jobs.cancel(second.id());
+        assertThat(ask("c", "wait=60", () -> 9)).isEqualTo(9);
+    }
+
+    @Test
+    void aPlaceInTheQueueIsFreeOnceItsJobIsCancelled() {
+        answers = new AsyncResponses(jobs, settings(600, 2));
+        Job first = underway("a", this::endless);
+        Job second = underway("b", this::endless);
+        jobs.cancel(second.id());
+        Job third = underway("c", this::endless);
+        assertThat(third.state()).isEqualTo(Job.State.WAITING);
+        jobs.cancel(third.id());
+        jobs.cancel(first.id());
+    }
+
+    @Test
+    void aResponseThatWasFetchedGivesItsMemoryToOtherWork() {
         CountDownLatch goOn = new CountDownLatch(1);
-        List<Job> some = new ArrayList<>();
-        for (int i = 0; i < AsyncResponses.MOST_UNDERWAY; i++) {
-            some.add(underway(i, () -> awaited(goOn)));
-        }
-        assertThatThrownBy(() -> ask("one more", "respond-async", this::endless))
-                .isInstanceOf(Unavailable.class);
-        assertThat(jobs.list()).containsExactlyInAnyOrderElementsOf(some);
-        assertThat(ask("one more", null, () -> 9)).as("begun anew, not joined").isEqualTo(9);
+        Job job = underway("a", () -> awaited(goOn));
         goOn.countDown();
-        until(() -> some.stream().allMatch(AsyncResponsesTest::isOver));
+        until(() -> isOver(job));
+        assertThat(ask("a", "wait=60", () -> 8)).isEqualTo(1);
+        requests.forEach(ServletRequestAttributes::requestCompleted);
+        assertThat(ask("b", "wait=60", () -> 2)).isEqualTo(2);
+        requests.forEach(ServletRequestAttributes::requestCompleted);
+        assertThat(ask("a", "wait=60", () -> 8)).as("no longer kept").isEqualTo(8);
+    }
+
+    @Test
+    void workEndsWhenItsOnlyClientLeaves() throws InterruptedException {
+        hasLeft = false;
+        Thread client = new Thread(
+                () -> assertThatThrownBy(() -> ask("a", "wait=60", this::endless)).isInstanceOf(Unavailable.class));
+        client.start();
+        until(() -> running.get() == 1);
+        hasLeft = true;
+        until(() -> running.get() == 0);
+        client.join();
+        assertThat(jobs.list()).isEmpty();
     }
 
     @Test
@@ -132,11 +177,11 @@ class AsyncResponsesTest {
                         "a",
                         null,
                         () -> answers.of(
-                                "b", "Inner", () -> Progress.ofThisThread().isWatched())))
+                                "b", "Inner", COST, () -> Progress.ofThisThread().isWatched())))
                 .isEqualTo(true);
         RequestContextHolder.resetRequestAttributes();
         assertThat(answers.<Boolean>of(
-                        "c", "Alone", () -> Progress.ofThisThread().isWatched()))
+                        "c", "Alone", COST, () -> Progress.ofThisThread().isWatched()))
                 .as("where no request waits")
                 .isFalse();
     }
@@ -144,12 +189,16 @@ class AsyncResponsesTest {
     @Test
     void requestsSayHowLongTheyWait() {
         Duration usual = Duration.ofSeconds(20);
-        assertThat(PreferredWait.patience(null, usual)).isEqualTo(usual);
-        assertThat(PreferredWait.patience("wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
-        assertThat(PreferredWait.patience("respond-async, wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
-        assertThat(PreferredWait.patience("respond-async", usual)).isZero();
-        assertThat(PreferredWait.patience("wait=999999", usual)).isEqualTo(Duration.ofMinutes(2));
-        assertThat(PreferredWait.patience("wait=soon, handling=lenient", usual)).isEqualTo(usual);
+        assertThat(WaitingRequest.patience(null, usual)).isEqualTo(usual);
+        assertThat(WaitingRequest.patience("wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(WaitingRequest.patience("respond-async, wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(WaitingRequest.patience("respond-async", usual)).isZero();
+        assertThat(WaitingRequest.patience("wait=999999", usual)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(WaitingRequest.patience("wait=soon, handling=lenient", usual)).isEqualTo(usual);
+    }
+
+    private static JobSettings settings(double mostSeconds, int queue) {
+        return new JobSettings(20, mostSeconds, DataSize.ofBytes(1000), 2, queue);
     }
 
     private <T> T ask(Object question, String prefer, Supplier<T> work) {
@@ -158,8 +207,11 @@ class AsyncResponsesTest {
         if (prefer != null) {
             request.addHeader("Prefer", prefer);
         }
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        return answers.of(question, "An answer", work);
+        request.setAttribute(ClientConnection.ATTRIBUTE, (ClientConnection) () -> hasLeft);
+        ServletRequestAttributes attributes = new ServletRequestAttributes(request);
+        requests.add(attributes);
+        RequestContextHolder.setRequestAttributes(attributes);
+        return answers.of(question, "An answer", COST, work);
     }
 
     private Job underway(Object question, Supplier<?> work) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.problem.Invalid;
@@ -19,11 +20,18 @@ class JobsTest {
         jobs.stop();
     }
 
+    private Job started(String id, Function<Job, String> work) {
+        Job job = new Job(id, "Work", true);
+        jobs.show(job);
+        jobs.execute(jobs.task(job, work));
+        return job;
+    }
+
     @Test
     void aCancelledJobIsInterruptedAndLeavesNothingRunning() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
-        Job job = jobs.startCancellable("long", "Long", "/result", work -> {
+        Job job = started("long", work -> {
             started.countDown();
             try {
                 Thread.sleep(60_000);
@@ -37,13 +45,16 @@ class JobsTest {
         assertThat(jobs.cancel("long").state()).isEqualTo(Job.State.CANCELLED);
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
-        assertThat(job.toMap()).containsEntry("result", null).containsEntry("state", "cancelled");
+        assertThat(job.toRow().result()).isNull();
     }
 
     @Test
     void aJobThatIsDoneSaysWhereItsResultIsAndStaysDone() throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
-        Job job = jobs.startCancellable("short", "Short", "/result", work -> "done");
+        Job job = started("short", work -> {
+            work.resultAt("/result");
+            return "done";
+        });
         jobs.start("after", "After", work -> {
             done.countDown();
             return "";
@@ -53,7 +64,8 @@ class JobsTest {
             Thread.sleep(5);
         }
         assertThat(jobs.cancel("short").state()).isEqualTo(Job.State.DONE);
-        assertThat(job.toMap()).containsEntry("result", "/result").containsEntry("progress", 1.0);
+        assertThat(job.toRow().result()).isEqualTo("/result");
+        assertThat(job.progress()).isEqualTo(1);
     }
 
     @Test

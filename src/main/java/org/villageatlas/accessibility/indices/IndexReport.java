@@ -11,6 +11,7 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
+import org.villageatlas.job.Cost;
 import org.villageatlas.job.Progress;
 import org.villageatlas.resource.Service;
 import org.villageatlas.village.Village;
@@ -19,6 +20,8 @@ import org.villageatlas.village.Villages;
 /** Computes the indices of all villages of a programme. */
 @Component
 class IndexReport {
+
+    private static final long BYTES_A_VILLAGE = 4000;
 
     private final Villages villages;
     private final Cities cities;
@@ -35,7 +38,14 @@ class IndexReport {
     }
 
     /** All that indices go by beside the roads. */
-    private record Basis(List<Village> villages, List<City> cities, List<Service> services, IndexRequest request) {}
+    private record Basis(List<Village> villages, List<City> cities, List<Service> services, IndexRequest request) {
+
+        Cost cost() {
+            long places = cities.size() + services.size();
+            return RoadResponses.cost(
+                    request.conditions(), villages.size() * places, villages.size() * BYTES_A_VILLAGE);
+        }
+    }
 
     /**
      * All villages by id.
@@ -58,6 +68,7 @@ class IndexReport {
                 request.conditions(),
                 basis,
                 "Indices of " + basis.villages().size() + " villages",
+                basis.cost(),
                 () -> compute(basis.villages(), basis.services(), request));
     }
 

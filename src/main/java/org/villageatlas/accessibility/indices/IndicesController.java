@@ -10,6 +10,7 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
 
@@ -30,6 +31,7 @@ class IndicesController {
      * @param limit how many villages at most, 1 to 10000
      * @param offset how many villages to leave out first
      */
+    @LongWork
     @GetMapping(
             path = "/api/accessibility/indices",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

@@ -29,11 +29,15 @@ import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.Cost;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.job.Progress;
 import org.villageatlas.problem.Invalid;
 
 @RestController
 class IsochroneController {
+
+    private static final Cost COST = Cost.of(1, 64_000_000, 4_000_000);
 
     private final RoadNetwork network;
     private final CachedTravelTimes times;
@@ -70,6 +74,7 @@ class IsochroneController {
      * @param direction {@code from} the point or {@code to} it
      * @param walkKm how far one walks off the road at most, in kilometres; what suits the network unless said
      */
+    @LongWork
     @GetMapping(
             path = "/api/isochrones",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON, MediaTypes.CSV})
@@ -91,6 +96,7 @@ class IsochroneController {
                 conditions,
                 new Asked(request, way, known),
                 "Areas around " + lon + "," + lat,
+                COST,
                 () -> find(request, way, conditions, known));
         return Features.of(
                         found.drawn().areas(),

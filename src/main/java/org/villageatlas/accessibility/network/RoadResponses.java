@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.job.AsyncResponses;
+import org.villageatlas.job.Cost;
 
 /**
  * Answers by travel times, which may take long: on a network of a hundred thousand roads that a scenario changes, a
@@ -12,7 +13,15 @@ import org.villageatlas.job.AsyncResponses;
 @Component
 public class RoadResponses {
 
+    /** Fewer travel times on roads as they are take milliseconds. */
+    private static final long SMALL = 50_000;
+
     private record Question(ResolvedConditions roads, Object by) {}
+
+    private static final int CELL_BYTES = 16;
+    private static final int POINT_BYTES = 500;
+    private static final long WORKING_BYTES = 8_000_000;
+    private static final int PROCESSORS = 2;
 
     private final AsyncResponses answers;
     private final CachedTravelTimes times;
@@ -27,7 +36,36 @@ public class RoadResponses {
      *
      * @param by all that the work goes by beside the roads
      */
-    public <T> T of(Conditions conditions, Object by, String title, Supplier<T> work) {
-        return answers.of(new Question(times.state(conditions), by), title, work);
+    public <T> T of(Conditions conditions, Object by, String title, Cost cost, Supplier<T> work) {
+        return answers.of(new Question(times.state(conditions), by), title, cost, work);
+    }
+
+    /** As {@link AsyncResponses#of}, with a result under a path of its own. */
+    public <T> T of(
+            Conditions conditions,
+            Object by,
+            String title,
+            Cost cost,
+            Supplier<T> work,
+            AsyncResponses.ResultPath<T> path) {
+        return answers.of(new Question(times.state(conditions), by), title, cost, work, path);
+    }
+
+    /** The cost of work that goes by so many travel times. */
+    public static Cost cost(Conditions conditions, long cells, long responseBytes) {
+        return cells < SMALL && conditions.scenario() == null
+                ? Cost.small(responseBytes)
+                : Cost.of(PROCESSORS, responseBytes + cells * CELL_BYTES + WORKING_BYTES, responseBytes);
+    }
+
+    /**
+     * The cost of a matrix.
+     *
+     * @param bytes of each cell in the response
+     */
+    public static Cost cost(Conditions conditions, long origins, long destinations, int bytes) {
+        long cells = origins * destinations;
+        long response = cells * bytes + (origins + destinations) * POINT_BYTES;
+        return cost(conditions, cells, response);
     }
 }

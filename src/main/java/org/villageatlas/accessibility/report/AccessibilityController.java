@@ -13,6 +13,7 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
+import org.villageatlas.job.LongWork;
 
 @RestController
 class AccessibilityController {
@@ -47,6 +48,7 @@ class AccessibilityController {
      * @param limit how many villages at most, 1 to 10000
      * @param offset how many villages to leave out first
      */
+    @LongWork
     @GetMapping(
             path = "/api/accessibility",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

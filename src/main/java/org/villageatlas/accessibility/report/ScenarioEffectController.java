@@ -17,6 +17,7 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.problem.NotFound;
 
 @RestController
@@ -64,6 +65,7 @@ class ScenarioEffectController {
      * @param limit how many villages at most, 1 to 10000
      * @param offset how many villages to leave out first
      */
+    @LongWork
     @GetMapping(
             path = "/api/scenarios/{id}/effect",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

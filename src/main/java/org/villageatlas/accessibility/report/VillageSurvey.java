@@ -12,6 +12,7 @@ import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.Cost;
 import org.villageatlas.job.Progress;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programme;
@@ -22,6 +23,8 @@ import org.villageatlas.village.Villages;
 /** Measures how the villages of a programme are connected to cities. */
 @Component
 class VillageSurvey {
+
+    private static final int BYTES_A_TRIP = 200;
 
     private final Programmes programmes;
     private final Villages villages;
@@ -64,6 +67,10 @@ class VillageSurvey {
         String title() {
             return "Travel times of " + villages.size() + " villages and " + markets.size() + " cities";
         }
+
+        Cost cost(Conditions conditions) {
+            return RoadResponses.cost(conditions, villages.size(), markets.size(), BYTES_A_TRIP);
+        }
     }
 
     /** Without a scenario and under it. */
@@ -72,13 +79,13 @@ class VillageSurvey {
     /** One for each village, in the order of the programme's list. */
     List<VillageAccess> measure(Question question, Conditions conditions) {
         Places places = places(question);
-        return answers.of(conditions, places, places.title(), () -> measure(places, conditions));
+        return answers.of(conditions, places, places.title(), places.cost(conditions), () -> measure(places, conditions));
     }
 
     /** What a scenario changes for each village, in the order of the programme's list. */
     List<VillageEffect> compare(Question question, Conditions before, Conditions after) {
         Places places = places(question);
-        return answers.of(after, new Compared(places, times.state(before)), places.title(), () -> {
+        return answers.of(after, new Compared(places, times.state(before)), places.title(), places.cost(after), () -> {
             List<VillageAccess> was =
                     Progress.part(0, 0.2, "Travel times before the changes", () -> measure(places, before));
             List<VillageAccess> is =

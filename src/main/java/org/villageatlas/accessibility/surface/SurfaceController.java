@@ -21,6 +21,7 @@ import org.villageatlas.answer.Report;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.problem.Invalid;
 
 @RestController
@@ -81,6 +82,7 @@ class SurfaceController {
      * @param bbox west,south,east,north in degrees: only cells whose centre lies inside
      * @param bands 1 to 12 whole minutes that grow, with commas between
      */
+    @LongWork
     @GetMapping(
             path = PATH,
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON, MediaTypes.CSV})
@@ -116,6 +118,7 @@ class SurfaceController {
     }
 
     /** The same as a raster of minutes, a GeoTIFF. */
+    @LongWork
     @GetMapping(path = PATH, produces = SurfaceFormats.GEOTIFF)
     ResponseEntity<byte[]> raster(SurfaceQuery query, ConditionsQuery how) {
         Surface surface = answers.surface(requests.of(query, how.conditions()).request());

@@ -53,7 +53,7 @@ class SurfaceTileController {
     /** Readers of tiles take any success for a tile, so where the surface is still being worked out it is a 503. */
     private Surface surface(SurfaceRequest request) {
         try {
-            return answers.surface(request);
+            return answers.ofTile(request);
         } catch (Accepted later) {
             throw new Unavailable(
                     "The surface of these tiles is being worked out.",

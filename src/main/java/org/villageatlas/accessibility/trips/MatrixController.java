@@ -1,16 +1,10 @@
 package org.villageatlas.accessibility.trips;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
@@ -18,50 +12,50 @@ import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.geo.Position;
-import org.villageatlas.job.Accepted;
-import org.villageatlas.job.JobSettings;
+import org.villageatlas.job.AsyncResponses;
+import org.villageatlas.job.LongWork;
+import org.villageatlas.job.Progress;
 import org.villageatlas.problem.NotFound;
 
 @RestController
 class MatrixController {
 
-    /** A larger matrix is computed as a job. */
-    private static final int MOST_CELLS_AT_ONCE = 1_000_000;
+    /** Travel time and distance. */
+    private static final int CELL_BYTES = 16;
 
     private final RoadNetwork network;
     private final CachedTravelTimes times;
-    private final JobSettings limits;
+    private final RoadResponses roadResponses;
+    private final AsyncResponses responses;
     private final AccessibilitySettings settings;
-    private final MatrixJobs jobs;
 
     MatrixController(
             RoadNetwork network,
             CachedTravelTimes times,
-            JobSettings limits,
-            AccessibilitySettings settings,
-            MatrixJobs jobs) {
-        this.limits = limits;
+            RoadResponses roadResponses,
+            AsyncResponses responses,
+            AccessibilitySettings settings) {
         this.network = network;
         this.times = times;
+        this.roadResponses = roadResponses;
+        this.responses = responses;
         this.settings = settings;
-        this.jobs = jobs;
     }
 
+    /** All that a matrix goes by beside the roads. */
+    private record Points(List<Position> origins, List<Position> destinations) {}
+
     /**
-     * Travel times from many places to many. A matrix of more than a million cells, or one that takes longer than the
-     * client waits, becomes a job.
+     * Travel times from many places to many. A matrix that takes longer than the request waits goes on as a job.
      *
      * @param request the places and how one travels
-     * @param prefer {@code respond-async} for a job at once, {@code wait=N} for the seconds that the client waits
      */
+    @LongWork
     @PostMapping(path = "/api/matrix", produces = MediaTypes.JSON)
-    MatrixResponse matrix(
-            @RequestBody MatrixRequest request,
-            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
-            HttpServletResponse response)
-            throws IOException {
+    MatrixResponse matrix(@RequestBody MatrixRequest request) {
         Conditions conditions = request.conditions();
         List<Position> origins = request.originPoints();
         List<Position> destinations = request.destinationPoints();
@@ -69,45 +63,25 @@ class MatrixController {
                 network.graph().summary().extent(), settings.accessibility().maxAccessDistance());
         map.check("origins", origins);
         map.check("destinations", destinations);
-        Duration wait = limits.waitOf(prefer);
-        if ((long) origins.size() * destinations.size() > MOST_CELLS_AT_ONCE || wait.isZero()) {
-            throw new Accepted(jobs.start(origins, destinations, conditions));
-        }
-        try {
-            return MatrixResponse.of(waitedFor(origins, destinations, conditions, wait, response));
-        } catch (ClientConnection.TakesLonger late) {
-            throw new Accepted(jobs.start(origins, destinations, conditions));
-        }
-    }
-
-    /** The computation ends when its client leaves. */
-    private TravelTimeMatrix waitedFor(
-            List<Position> origins,
-            List<Position> destinations,
-            Conditions conditions,
-            Duration wait,
-            HttpServletResponse response)
-            throws IOException {
-        ClientConnection.KeepAlive keepAlive = () -> {
-            response.setContentType(MediaTypes.JSON);
-            response.getOutputStream().write(' ');
-            response.flushBuffer();
-        };
-        try {
-            ClientConnection client = new ClientConnection(keepAlive, wait, limits.most(), System::nanoTime);
-            return times.matrix(origins, destinations, conditions, client);
-        } catch (UncheckedIOException gone) {
-            throw gone.getCause();
-        }
+        return MatrixResponse.of(roadResponses.of(
+                conditions,
+                new Points(origins, destinations),
+                "Matrix of " + origins.size() + " x " + destinations.size(),
+                RoadResponses.cost(conditions, origins.size(), destinations.size(), CELL_BYTES),
+                () -> times.matrix(origins, destinations, conditions, Progress.ofThisThread()::at),
+                (job, matrix) -> "/api/matrix/" + job));
     }
 
     /**
-     * The matrix that a job has found, kept for half an hour.
+     * The matrix that a job has found, as long as it is kept.
      *
      * @param id of the job
      */
     @GetMapping(path = "/api/matrix/{id}", produces = MediaTypes.JSON)
     MatrixResponse result(@PathVariable String id) {
-        return MatrixResponse.of(jobs.find(id).orElseThrow(() -> new NotFound("matrix", id)));
+        if (responses.find(id).orElse(null) instanceof TravelTimeMatrix matrix) {
+            return MatrixResponse.of(matrix);
+        }
+        throw new NotFound("matrix", id);
     }
 }

@@ -1,6 +1,5 @@
 package org.villageatlas.circuit.edit;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.circuit.Circuit;
+import org.villageatlas.circuit.CircuitResponses;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.problem.Invalid;
 
 @RestController
@@ -21,10 +22,14 @@ class EditController {
     private static final int MOST = 100;
 
     private final CircuitEditing editing;
+    private final CircuitResponses responses;
 
-    EditController(CircuitEditing editing) {
+    EditController(CircuitEditing editing, CircuitResponses responses) {
+        this.responses = responses;
         this.editing = editing;
     }
+
+    private record Question(String circuit, List<Edit> edits) {}
 
     /**
      * Changes, or the request to take back the last ones.
@@ -58,6 +63,7 @@ class EditController {
      * @param id of the circuit
      */
     @ResponseStatus(HttpStatus.CREATED)
+    @LongWork
     @PostMapping("/api/circuits/{id}/edits")
     ResponseEntity<Circuit> edit(@PathVariable String id, @RequestBody EditsRequest request) {
         if (Boolean.TRUE.equals(request.undo())) {
@@ -66,9 +72,8 @@ class EditController {
             }
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(editing.undo(id));
         }
-        Circuit edited = editing.edit(id, request.parsed());
-        return ResponseEntity.created(URI.create("/api/circuits/" + edited.id()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(edited);
+        List<Edit> edits = request.parsed();
+        return responses.created(
+                new Question(id, edits), "Planning the circuit " + id + " anew", () -> editing.edit(id, edits), Circuit::path);
     }
 }

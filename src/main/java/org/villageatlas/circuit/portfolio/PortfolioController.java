@@ -1,9 +1,6 @@
 package org.villageatlas.circuit.portfolio;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,49 +14,39 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.circuit.CircuitPlanning;
+import org.villageatlas.circuit.CircuitResponses;
 import org.villageatlas.circuit.request.CircuitRequest;
-import org.villageatlas.job.Job;
-import org.villageatlas.job.Jobs;
+import org.villageatlas.job.LongWork;
+import org.villageatlas.job.Progress;
 import org.villageatlas.problem.NotFound;
-import org.villageatlas.problem.Unavailable;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 class PortfolioController {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
-
     private final PortfolioPlanning planning;
     private final CircuitPlanning circuitPlanning;
     private final JdbcPortfolios portfolios;
-    private final Jobs jobs;
+    private final CircuitResponses responses;
     private final JsonMapper json;
 
     PortfolioController(
             PortfolioPlanning planning,
             CircuitPlanning circuitPlanning,
             JdbcPortfolios portfolios,
-            Jobs jobs,
+            CircuitResponses responses,
             JsonMapper json) {
         this.planning = planning;
         this.circuitPlanning = circuitPlanning;
         this.portfolios = portfolios;
-        this.jobs = jobs;
+        this.responses = responses;
         this.json = json;
     }
 
-    /**
-     * Where the portfolio will be, and the job that plans it.
-     *
-     * @param id of the portfolio
-     * @param portfolio its address
-     * @param job address of the job
-     */
-    record Started(String id, String portfolio, String job) {}
-
-    /** Starts to plan several circuits that share out the villages of a programme. */
+    /** Plans several circuits that share out the villages of a programme. The portfolio is kept under its id. */
+    @LongWork
     @PostMapping("/api/portfolios")
-    ResponseEntity<Started> plan(@RequestBody PortfolioRequest request) {
+    ResponseEntity<Portfolio> plan(@RequestBody PortfolioRequest request) {
         int count = request.count();
         CircuitRequest circuit = request.checked();
         CircuitRequest meant = PortfolioRequest.inCircuit(() -> circuitPlanning.problemOf(circuit))
@@ -69,42 +56,28 @@ class PortfolioController {
                 + UUID.nameUUIDFromBytes(json.writeValueAsString(asked).getBytes(StandardCharsets.UTF_8))
                         .toString()
                         .substring(0, 18);
-        boolean isAtWork = jobs.find(id).map(PortfolioController::isAtWork).orElse(false);
-        if (!isAtWork) {
-            jobs.startCancellable(id, "Planning " + count + " circuits", "/api/portfolios/" + id, job -> {
-                Portfolio portfolio = planning.plan(id, asked, job::progress);
-                portfolios.keep(portfolio);
-                return portfolio.circuits().size() + " circuits with "
-                        + portfolio.villages().size() + " villages";
-            });
-        }
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/portfolios/" + id))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new Started(id, "/api/portfolios/" + id, "/api/jobs/" + id));
+        return responses.created(
+                asked, "Planning " + count + " circuits", () -> planned(id, asked), PortfolioController::path);
+    }
+
+    private Portfolio planned(String id, Portfolio.Request asked) {
+        Portfolio portfolio = planning.plan(id, asked, Progress.ofThisThread()::at);
+        portfolios.keep(portfolio);
+        return portfolio;
+    }
+
+    private static String path(Portfolio portfolio) {
+        return "/api/portfolios/" + portfolio.id();
     }
 
     /**
-     * A portfolio, once it is planned. Until then 503 names the job.
+     * A portfolio that was planned.
      *
      * @param id of the portfolio
      */
     @GetMapping(path = "/api/portfolios/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     Portfolio get(@PathVariable String id) {
-        Optional<Job> job = jobs.find(id);
-        if (job.filter(PortfolioController::isAtWork).isPresent()) {
-            throw new Unavailable("The portfolio is being planned.", id, SOON);
-        }
-        return portfolios
-                .find(id)
-                .orElseThrow(() ->
-                        job.filter(one -> one.state() == Job.State.FAILED).isPresent()
-                                ? new Unavailable(
-                                        "The portfolio could not be planned: "
-                                                + job.map(Job::message).orElse(""),
-                                        id,
-                                        SOON)
-                                : new NotFound("portfolio", id));
+        return portfolios.find(id).orElseThrow(() -> new NotFound("portfolio", id));
     }
 
     /**
@@ -120,9 +93,5 @@ class PortfolioController {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         return PortfolioVillageRow.page(get(id), new Page(limit, offset));
-    }
-
-    private static boolean isAtWork(Job job) {
-        return job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING;
     }
 }

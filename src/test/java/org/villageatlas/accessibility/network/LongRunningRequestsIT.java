@@ -117,11 +117,7 @@ class LongRunningRequestsIT {
                     + "Content-Type: application/json\r\nPrefer: wait=60\r\n"
                     + "Content-Length: " + MATRIX.length() + "\r\n\r\n" + MATRIX;
             client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            client.setSoTimeout((int) PATIENCE.toMillis());
-            assertThat(client.getInputStream().read())
-                    .as("it has begun to answer while it is at work")
-                    .isEqualTo('H');
-            assertThat(RepeatedWork.RUNNING.get()).isEqualTo(1);
+            until(() -> RepeatedWork.RUNNING.get() == 1);
         }
         until(() -> RepeatedWork.RUNNING.get() == 0);
         assertThat(RepeatedWork.isRepeated).as("nothing else ended it").isTrue();

@@ -149,10 +149,17 @@ class TravelTimeIT {
         return report.get("items").get(0).get("nearest_city").get("minutes").asDouble();
     }
 
+    private static HttpResponse<String> postAsync(String body) {
+        return SERVICE.send(HttpRequest.newBuilder(URI.create(SERVICE.address() + "/api/matrix"))
+                .header("Content-Type", "application/json")
+                .header("Prefer", "respond-async")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     @Test
     void aLargerMatrixIsAJobWhoseResultIsFetched() throws InterruptedException {
-        HttpResponse<String> accepted = SERVICE.post(
-                "/api/matrix", "{\"origins\":[" + points(1100) + "],\"destinations\":[" + points(1000) + "]}");
+        HttpResponse<String> accepted =
+                postAsync("{\"origins\":[" + points(1100) + "],\"destinations\":[" + points(1000) + "]}");
         assertThat(accepted.statusCode()).isEqualTo(202);
         String job = accepted.headers().firstValue("Location").orElseThrow();
         JsonNode state = SERVICE.json(job);
@@ -173,11 +180,8 @@ class TravelTimeIT {
 
     @Test
     void aJobGivesTheSameCellsAsAnAnswerAtOnceAndCanBeCancelled() throws InterruptedException {
-        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(SERVICE.address() + "/api/matrix"))
-                .header("Content-Type", "application/json")
-                .header("Prefer", "respond-async")
-                .POST(HttpRequest.BodyPublishers.ofString(TIRANE_TO_DURRES));
-        HttpResponse<String> accepted = SERVICE.send(asked);
+        String request = "{\"origins\":[" + points(600) + "],\"destinations\":[" + points(500) + "]}";
+        HttpResponse<String> accepted = postAsync(request);
         assertThat(accepted.statusCode()).isEqualTo(202);
         String job = accepted.headers().firstValue("Location").orElseThrow();
         while (!SERVICE.json(job).get("state").asString().equals("done")) {
@@ -185,7 +189,7 @@ class TravelTimeIT {
         }
         String result = SERVICE.json(job).get("result").asString();
         assertThat(SERVICE.json(result))
-                .isEqualTo(RunningService.parsed(SERVICE.post("/api/matrix", TIRANE_TO_DURRES)));
+                .isEqualTo(RunningService.parsed(SERVICE.post("/api/matrix", request)));
         HttpResponse<String> cancelled = SERVICE.send(
                 HttpRequest.newBuilder(URI.create(SERVICE.address() + job)).DELETE());
         assertThat(cancelled.statusCode()).isEqualTo(200);

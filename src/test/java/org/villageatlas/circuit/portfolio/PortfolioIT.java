@@ -14,32 +14,36 @@ class PortfolioIT {
 
     private static final RunningService SERVICE = RunningService.albania();
 
-    private static JsonNode started(int circuits, int days) {
-        HttpResponse<String> answer = SERVICE.post(
-                "/api/portfolios",
-                "{\"circuits\":" + circuits + ",\"circuit\":{\"start\":\"al-tirane\",\"days\":" + days
-                        + ",\"hours_per_day\":5,\"month\":6}}");
-        assertThat(answer.statusCode()).isEqualTo(202);
-        return RunningService.parsed(answer);
+    /** The path of the job. */
+    private static String started(int circuits, int days) {
+        String body = "{\"circuits\":" + circuits + ",\"circuit\":{\"start\":\"al-tirane\",\"days\":" + days
+                + ",\"hours_per_day\":5,\"month\":6}}";
+        HttpResponse<String> answer = SERVICE.send(HttpRequest.newBuilder(
+                        URI.create(SERVICE.address() + "/api/portfolios"))
+                .header("Content-Type", "application/json")
+                .header("Prefer", "respond-async")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
-    private static String ended(JsonNode started) throws InterruptedException {
+    private static JsonNode ended(String job) throws InterruptedException {
         for (int i = 0; i < 600; i++) {
-            String state =
-                    SERVICE.json(started.get("job").asString()).get("state").asString();
+            JsonNode now = SERVICE.json(job);
+            String state = now.get("state").asString();
             if (!state.equals("waiting") && !state.equals("running")) {
-                return state;
+                return now;
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("still at work: " + started);
+        throw new AssertionError("still at work: " + job);
     }
 
     @Test
     void itsVillagesAreATableWithACircuitOrAReasonEach() throws InterruptedException {
-        JsonNode started = started(2, 1);
-        assertThat(ended(started)).isEqualTo("done");
-        String path = started.get("portfolio").asString();
+        JsonNode job = ended(started(2, 1));
+        assertThat(job.get("state").asString()).isEqualTo("done");
+        String path = job.get("result").asString();
         JsonNode portfolio = SERVICE.json(path);
         assertThat(portfolio.get("circuits").size()).isEqualTo(2);
         assertThat(portfolio.get("balance").get("most_circuits").asInt()).isEqualTo(1);
@@ -63,13 +67,15 @@ class PortfolioIT {
 
     @Test
     void stoppingTheJobLeavesNoPortfolio() throws InterruptedException {
-        JsonNode started = started(9, 4);
-        HttpResponse<String> stopped = SERVICE.send(HttpRequest.newBuilder(
-                        URI.create(SERVICE.address() + started.get("job").asString()))
-                .DELETE());
+        int before = SERVICE.json("/api/circuits?limit=1").get("numberMatched").asInt();
+        String job = started(9, 4);
+        HttpResponse<String> stopped = SERVICE.send(
+                HttpRequest.newBuilder(URI.create(SERVICE.address() + job)).DELETE());
         assertThat(stopped.statusCode()).isEqualTo(200);
-        assertThat(ended(started)).isEqualTo("cancelled");
-        assertThat(SERVICE.get(started.get("portfolio").asString()).statusCode())
-                .isEqualTo(404);
+        JsonNode ended = ended(job);
+        assertThat(ended.get("state").asString()).isEqualTo("cancelled");
+        assertThat(ended.get("result").isNull()).isTrue();
+        assertThat(SERVICE.json("/api/circuits?limit=1").get("numberMatched").asInt())
+                .isEqualTo(before);
     }
 }
