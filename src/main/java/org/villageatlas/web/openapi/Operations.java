@@ -26,6 +26,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
+import org.villageatlas.job.LongWork;
 
 /** Describes an operation by its handler: words from the Javadoc, schemas from the types, problems from the rules. */
 @Component
@@ -116,8 +117,19 @@ class Operations implements GlobalOperationComponentsCustomizer {
         }
         ApiResponses answers = new ApiResponses();
         answers.addApiResponse(code, success);
+        LongWork longWork = handler.getMethodAnnotation(LongWork.class);
+        if (longWork != null) {
+            answers.addApiResponse("202", accepted(longWork));
+        }
         problems(operation, answers);
         operation.setResponses(answers);
+    }
+
+    private ApiResponse accepted(LongWork longWork) {
+        return new ApiResponse()
+                .description("It takes longer than the request waits; Location is the job that goes on with it")
+                .content(new Content()
+                        .addMediaType(MediaTypes.JSON, new MediaType().schema(schemas.ofClass(longWork.accepted()))));
     }
 
     private static String description(Method method, @Nullable ApiResponse before) {
