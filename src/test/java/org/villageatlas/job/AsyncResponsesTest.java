@@ -161,8 +161,8 @@ class AsyncResponsesTest {
     @Test
     void workEndsWhenItsOnlyClientLeaves() throws InterruptedException {
         hasLeft = false;
-        Thread client = new Thread(
-                () -> assertThatThrownBy(() -> ask("a", "wait=60", this::endless)).isInstanceOf(Unavailable.class));
+        Thread client = new Thread(() ->
+                assertThatThrownBy(() -> ask("a", "wait=60", this::endless)).isInstanceOf(Unavailable.class));
         client.start();
         until(() -> running.get() == 1);
         hasLeft = true;
@@ -177,7 +177,10 @@ class AsyncResponsesTest {
                         "a",
                         null,
                         () -> answers.of(
-                                "b", "Inner", COST, () -> Progress.ofThisThread().isWatched())))
+                                "b",
+                                "Inner",
+                                COST,
+                                () -> Progress.ofThisThread().isWatched())))
                 .isEqualTo(true);
         RequestContextHolder.resetRequestAttributes();
         assertThat(answers.<Boolean>of(
@@ -194,7 +197,8 @@ class AsyncResponsesTest {
         assertThat(WaitingRequest.patience("respond-async, wait=3", usual)).isEqualTo(Duration.ofSeconds(3));
         assertThat(WaitingRequest.patience("respond-async", usual)).isZero();
         assertThat(WaitingRequest.patience("wait=999999", usual)).isEqualTo(Duration.ofMinutes(2));
-        assertThat(WaitingRequest.patience("wait=soon, handling=lenient", usual)).isEqualTo(usual);
+        assertThat(WaitingRequest.patience("wait=soon, handling=lenient", usual))
+                .isEqualTo(usual);
     }
 
     private static JobSettings settings(double mostSeconds, int queue) {

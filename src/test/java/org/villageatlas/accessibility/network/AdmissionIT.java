@@ -31,8 +31,7 @@ class AdmissionIT {
 
     @BeforeAll
     static void start() {
-        service = RunningService.with(
-                List.of(RepeatedWork.class), "--atlas.jobs.queue=4", "--atlas.jobs.processors=1");
+        service = RunningService.with(List.of(RepeatedWork.class), "--atlas.jobs.queue=4", "--atlas.jobs.processors=1");
         service.awaitRoads();
     }
 
@@ -55,10 +54,13 @@ class AdmissionIT {
         }
         HttpResponse<String> refused = send("/api/isochrones?lon=19.8&lat=41.3&minutes=40");
         assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isPositive();
         assertThat(RunningService.problem(refused).get("type").asString()).isEqualTo("/problems/unavailable");
         String newcomer = jobOfOther("/api/isochrones?lon=19.8&lat=41.3&minutes=50");
-        assertThat(service.get("/api/villages").statusCode()).as("other requests").isEqualTo(200);
+        assertThat(service.get("/api/villages").statusCode())
+                .as("other requests")
+                .isEqualTo(200);
         assertThat(service.json(greedy.get(1)).get("state").asString()).isEqualTo("waiting");
 
         RepeatedWork.isRepeated = false;
@@ -71,7 +73,9 @@ class AdmissionIT {
                 .isSorted();
         for (JsonNode job : ended) {
             assertThat(job.get("state").asString()).isEqualTo("done");
-            assertThat(service.json(job.get("result").asString()).get("features").size())
+            assertThat(service.json(job.get("result").asString())
+                            .get("features")
+                            .size())
                     .isPositive();
         }
     }
@@ -81,7 +85,8 @@ class AdmissionIT {
         RepeatedWork.isRepeated = true;
         String first = job(send("/api/isochrones?lon=19.8&lat=41.3&minutes=60"));
         String second = job(send("/api/isochrones?lon=19.8&lat=41.3&minutes=70"));
-        service.send(HttpRequest.newBuilder(URI.create(service.address() + first)).DELETE());
+        service.send(
+                HttpRequest.newBuilder(URI.create(service.address() + first)).DELETE());
         RepeatedWork.isRepeated = false;
         assertThat(ended(second).get("state").asString()).isEqualTo("done");
         assertThat(service.json(first).get("state").asString()).isEqualTo("cancelled");

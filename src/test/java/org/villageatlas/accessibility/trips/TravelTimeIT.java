@@ -188,8 +188,7 @@ class TravelTimeIT {
             Thread.sleep(50);
         }
         String result = SERVICE.json(job).get("result").asString();
-        assertThat(SERVICE.json(result))
-                .isEqualTo(RunningService.parsed(SERVICE.post("/api/matrix", request)));
+        assertThat(SERVICE.json(result)).isEqualTo(RunningService.parsed(SERVICE.post("/api/matrix", request)));
         HttpResponse<String> cancelled = SERVICE.send(
                 HttpRequest.newBuilder(URI.create(SERVICE.address() + job)).DELETE());
         assertThat(cancelled.statusCode()).isEqualTo(200);

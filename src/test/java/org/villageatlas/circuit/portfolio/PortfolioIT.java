@@ -18,11 +18,11 @@ class PortfolioIT {
     private static String started(int circuits, int days) {
         String body = "{\"circuits\":" + circuits + ",\"circuit\":{\"start\":\"al-tirane\",\"days\":" + days
                 + ",\"hours_per_day\":5,\"month\":6}}";
-        HttpResponse<String> answer = SERVICE.send(HttpRequest.newBuilder(
-                        URI.create(SERVICE.address() + "/api/portfolios"))
-                .header("Content-Type", "application/json")
-                .header("Prefer", "respond-async")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpResponse<String> answer =
+                SERVICE.send(HttpRequest.newBuilder(URI.create(SERVICE.address() + "/api/portfolios"))
+                        .header("Content-Type", "application/json")
+                        .header("Prefer", "respond-async")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         return answer.headers().firstValue("Location").orElseThrow();
     }
