@@ -48,8 +48,8 @@ class CircuitController {
      *
      * @param name 1 to 100 characters on one line
      */
-    record NameRequest(
-            @Schema(example = "Around the lake") @Nullable String name) {
+    @Schema(example = "{\"name\":\"Around the lake\"}")
+    record NameRequest(@Nullable String name) {
 
         String checked() {
             String text = name == null ? "" : name.strip();

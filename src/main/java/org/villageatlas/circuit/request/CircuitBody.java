@@ -1,5 +1,6 @@
 package org.villageatlas.circuit.request;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,7 +14,36 @@ import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Resource.Theme;
 import tools.jackson.databind.util.StdConverter;
 
-/** The members of a {@link CircuitRequest} as JSON may have them: nothing is checked yet, and any may be missing. */
+/**
+ * A circuit request as a client sends it: nothing is checked yet, and any member may be missing.
+ *
+ * @param programme id; the only one there is unless said
+ * @param start id of a city, or [longitude, latitude]; required
+ * @param end the same; the start unless said
+ * @param days 1 to 7; required
+ * @param hoursPerDay 2 to 14; 8 unless said
+ * @param startTime HH:mm; 09:00 unless said
+ * @param plan days that differ from the others, from the first on
+ * @param lunch a break that each day needs; none unless said
+ * @param month 1 to 12; that of the date, or any time of year, unless said
+ * @param date of the first day, YYYY-MM-DD; weekdays are unknown without it
+ * @param profile car, van, bicycle or foot; car unless said
+ * @param maxDriveMinutesPerDay 10 to 1,440; no limit unless said
+ * @param maxLegMinutes minutes from stop to stop, 10 to 1,440; no limit unless said
+ * @param returnToBase whether every night is spent at the start; false unless said
+ * @param themes weight by theme, 0 to 5; 1 unless said
+ * @param spread score of a village that no kept circuit stops at yet, 0 to 5; 0 unless said
+ * @param must ids of villages and attractions to visit, at most 200
+ * @param avoid ids of villages and attractions to leave out, at most 200
+ * @param pins stops held on given days, at most 200
+ * @param elsewhere ids of villages that other circuits show, at most 10,000
+ * @param unlike ids of circuits that the tour is to differ from, at most 10
+ * @param packages ids of joint packages whose villages are preferred, at most 200
+ * @param packageWeight 0 to 5; 1 with packages, else 0, unless said
+ * @param seed of the search; 1 unless said
+ * @param milliseconds that the search may take, 100 to 60,000; 5,000 unless said
+ */
+@Schema(example = "{\"start\":\"al-tirane\",\"days\":2,\"month\":5}")
 public record CircuitBody(
         @Nullable String programme,
         @Nullable Object start,
