@@ -2,6 +2,7 @@ package org.villageatlas.circuit.portfolio;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
@@ -45,6 +47,7 @@ class PortfolioController {
 
     /** Plans several circuits that share out the villages of a programme. The portfolio is kept under its id. */
     @LongWork
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/api/portfolios")
     ResponseEntity<Portfolio> plan(@RequestBody PortfolioRequest request) {
         int count = request.count();
