@@ -1,5 +1,7 @@
 package org.villageatlas.circuit.edit;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ class EditController {
      * @param edits 1 to 100, made one after the other
      * @param undo true to go back to the circuit that this one was edited from; without edits
      */
+    @Schema(example = """
+            {"edits": [{"type": "drop", "stop": "al-gjinar-oak"}]}
+            """)
     record EditsRequest(
             @Nullable List<Edit.@Nullable Request> edits,
             @Nullable Boolean undo) {
@@ -64,6 +69,7 @@ class EditController {
      */
     @ResponseStatus(HttpStatus.CREATED)
     @LongWork
+    @ApiResponse(responseCode = "200", description = "After an undo: the circuit as it was before")
     @PostMapping("/api/circuits/{id}/edits")
     ResponseEntity<Circuit> edit(@PathVariable String id, @RequestBody EditsRequest request) {
         if (Boolean.TRUE.equals(request.undo())) {
@@ -74,6 +80,9 @@ class EditController {
         }
         List<Edit> edits = request.parsed();
         return responses.created(
-                new Question(id, edits), "Planning the circuit " + id + " anew", () -> editing.edit(id, edits), Circuit::path);
+                new Question(id, edits),
+                "Planning the circuit " + id + " anew",
+                () -> editing.edit(id, edits),
+                Circuit::path);
     }
 }

@@ -66,6 +66,7 @@ class CircuitFiles {
         return file(id, "kml", FileFormats.KML, Kml.write(itinerary(id)));
     }
 
+    /** @param date first day of the tour, such as 2027-06-01; the next that fits else */
     @GetMapping(path = "/api/circuits/{id}", produces = FileFormats.CALENDAR)
     ResponseEntity<byte[]> calendar(@PathVariable String id, @RequestParam(required = false) @Nullable String date) {
         Circuit circuit = circuits.get(id);

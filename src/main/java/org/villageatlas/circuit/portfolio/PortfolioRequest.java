@@ -1,5 +1,6 @@
 package org.villageatlas.circuit.portfolio;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.request.CircuitBody;
@@ -13,6 +14,9 @@ import org.villageatlas.problem.Invalid;
  * @param circuits how many, 1 to 9
  * @param circuit what each of them is like, as one alone would be asked for
  */
+@Schema(example = """
+        {"circuits": 2, "circuit": {"start": "al-tirane", "days": 1, "seed": 1}}
+        """)
 record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitBody circuit) {
 
     private static final int MOST_DAYS = 60;

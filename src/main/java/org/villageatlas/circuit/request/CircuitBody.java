@@ -43,11 +43,18 @@ import tools.jackson.databind.util.StdConverter;
  * @param seed of the search; 1 unless said
  * @param milliseconds that the search may take, 100 to 60,000; 5,000 unless said
  */
-@Schema(example = "{\"start\":\"al-tirane\",\"days\":2,\"month\":5}")
+@Schema(example = """
+        {"start": "al-tirane", "days": 3, "hours_per_day": 9, "month": 6, "themes": {"mountain": 2, "food": 1}, "seed": 1}
+        """)
 public record CircuitBody(
         @Nullable String programme,
-        @Nullable Object start,
-        @Nullable Object end,
+
+        @Schema(types = {"string", "array", "null"}) @Nullable
+        Object start,
+
+        @Schema(types = {"string", "array", "null"}) @Nullable
+        Object end,
+
         @Nullable Double days,
         @Nullable Double hoursPerDay,
         @Nullable String startTime,

@@ -1,5 +1,6 @@
 package org.villageatlas.circuit.request;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -27,7 +28,9 @@ record HoursBody(
     record Day(
             @Nullable String startTime,
             @Nullable Double hours,
-            @Nullable Object end) {}
+
+            @Schema(types = {"string", "array", "null"}) @Nullable
+            Object end) {}
 
     /** A break; what is missing takes its default. */
     record Lunch(

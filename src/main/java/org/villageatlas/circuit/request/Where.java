@@ -1,6 +1,7 @@
 package org.villageatlas.circuit.request;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public record Where(@Nullable String id, @Nullable Position position) {
 
     /** As JSON has it: the id, or longitude and latitude. */
     @JsonValue
+    @Schema(types = {"string", "array"})
     Object json() {
         return position == null ? String.valueOf(id) : List.of(position.longitude(), position.latitude());
     }

@@ -14,6 +14,9 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springframework.core.MethodParameter;
@@ -105,21 +108,19 @@ class Operations implements GlobalOperationComponentsCustomizer {
         AnnotatedType body = bodyOf(handler.getMethod().getAnnotatedReturnType());
         ApiResponses before = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         boolean empty = body.getType() == Void.class || body.getType() == void.class;
-        String code = empty
-                ? "204"
-                : before.keySet().stream()
-                        .filter(status -> status.startsWith("2"))
-                        .findFirst()
-                        .orElse("200");
-        ApiResponse success = new ApiResponse().description(description(handler.getMethod(), before.get(code)));
-        if (!empty) {
-            success.setContent(contents(body, mapping, before.get(code)));
-        }
+        Set<String> codes = empty ? Set.of("204") : successes(before);
         ApiResponses answers = new ApiResponses();
-        answers.addApiResponse(code, success);
+        for (String code : codes) {
+            ApiResponse success = new ApiResponse().description(description(handler.getMethod(), before.get(code)));
+            if (!empty) {
+                success.setContent(contents(body, mapping, before.get(code)));
+            }
+            answers.addApiResponse(code, success);
+        }
         LongWork longWork = handler.getMethodAnnotation(LongWork.class);
         if (longWork != null) {
             answers.addApiResponse("202", accepted(longWork));
+            answers.addApiResponse("503", problem("Too much work waits already; Retry-After says when to ask again"));
         }
         problems(operation, answers);
         operation.setResponses(answers);
@@ -130,6 +131,13 @@ class Operations implements GlobalOperationComponentsCustomizer {
                 .description("It takes longer than the request waits; Location is the job that goes on with it")
                 .content(new Content()
                         .addMediaType(MediaTypes.JSON, new MediaType().schema(schemas.ofClass(longWork.accepted()))));
+    }
+
+    private static Set<String> successes(ApiResponses before) {
+        Set<String> codes = before.keySet().stream()
+                .filter(code -> code.startsWith("2"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return codes.isEmpty() ? Set.of("200") : codes;
     }
 
     private static String description(Method method, @Nullable ApiResponse before) {

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,9 +109,9 @@ final class Schemas {
         if (Geometry.class.isAssignableFrom(raw)) {
             return named(List.of("Geometry"), Geometry.class, this::geometry);
         }
-        AnnotatedType written = writtenAs(raw);
+        Schema<?> written = ofWritten(raw, Map.of());
         if (written != null) {
-            return of(written);
+            return written;
         }
         return raw.isSealed() ? oneOf(raw) : simple(raw);
     }
@@ -124,10 +125,12 @@ final class Schemas {
         return choice;
     }
 
-    private static @Nullable AnnotatedType writtenAs(Class<?> raw) {
+    /** The schema of the value that stands for an object of the class, or null where none does. */
+    private @Nullable Schema<?> ofWritten(Class<?> raw, Map<TypeVariable<?>, AnnotatedType> bound) {
         for (Method method : raw.getDeclaredMethods()) {
             if (method.isAnnotationPresent(JsonValue.class)) {
-                return method.getAnnotatedReturnType();
+                Schema<?> byTypes = byTypes(method);
+                return byTypes == null ? of(method.getAnnotatedReturnType(), bound) : byTypes;
             }
         }
         return null;
@@ -159,9 +162,9 @@ final class Schemas {
     }
 
     private Schema<?> ofRecord(Class<?> type, Map<TypeVariable<?>, AnnotatedType> bound) {
-        AnnotatedType written = writtenAs(type);
+        Schema<?> written = ofWritten(type, bound);
         if (written != null) {
-            return of(written, bound);
+            return written;
         }
         if (!bound.isEmpty()) {
             return members(type, bound); // a component for each use would need a name of its own
@@ -210,7 +213,7 @@ final class Schemas {
         for (Members.Member member : Members.of(type)) {
             if (!member.namesAreData()) {
                 RecordComponent component = member.component();
-                Schema<?> schema = of(component.getAnnotatedType(), bound).description(Comments.of(component));
+                Schema<?> schema = ofComponent(component, bound).description(Comments.of(component));
                 properties.put(member.name(), schema);
                 if (isLeftOutWhenNull(component)) {
                     leftOutWhenNull.add(schema);
@@ -218,6 +221,24 @@ final class Schemas {
             }
         }
         return properties;
+    }
+
+    /** What Java knows as any object has its types by annotation. */
+    private Schema<?> ofComponent(RecordComponent component, Map<TypeVariable<?>, AnnotatedType> bound) {
+        Schema<?> byTypes = byTypes(component.getAccessor());
+        return byTypes == null ? of(component.getAnnotatedType(), bound) : byTypes;
+    }
+
+    private static @Nullable Schema<?> byTypes(Method method) {
+        io.swagger.v3.oas.annotations.media.Schema given =
+                method.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        if (given == null || given.types().length == 0) {
+            return null;
+        }
+        JsonSchema schema = new JsonSchema();
+        schema.setTypes(new LinkedHashSet<>(List.of(given.types())));
+        schema.setItems(schema.getTypes().contains("array") ? typed("number") : null);
+        return schema;
     }
 
     private static boolean isLeftOutWhenNull(RecordComponent component) {
