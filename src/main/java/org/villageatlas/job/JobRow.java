@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param started when its work began, or null while it waits
  * @param finished when it ended, or null before
  */
-record JobRow(
+public record JobRow(
         String id,
         String title,
         Job.State state,
