@@ -91,8 +91,9 @@ class CatalogueLoader implements SmartInitializingSingleton, ChangedTables {
             loaded.replace(now); // filled by a version that kept no fingerprints: changes show from now on
             return;
         }
-        changed = now.keySet().stream()
-                .filter(file -> !now.get(file).equals(before.get(file)))
+        changed = now.entrySet().stream()
+                .filter(table -> !table.getValue().equals(before.get(table.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
         if (!changed.isEmpty()) {
             LOG.warn(

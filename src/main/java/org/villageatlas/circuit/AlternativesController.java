@@ -88,8 +88,7 @@ class AlternativesController {
             throw new Invalid("count", count, "1 to " + MOST);
         }
         Circuit asked = circuits.get(id);
-        return responses.of(
-                new Question(id, count), "Other tours for the circuit " + id, () -> planned(asked, count));
+        return responses.of(new Question(id, count), "Other tours for the circuit " + id, () -> planned(asked, count));
     }
 
     private Alternatives planned(Circuit asked, int count) {

@@ -55,7 +55,8 @@ final class AdmissionQueue {
     }
 
     /** The work whose turn it is, with its share taken; null when none waits or its share is not free. */
-    @Nullable Waiting next() {
+    @Nullable
+    Waiting next() {
         Waiting next = first();
         if (next == null || isShortOfMemory() || next.cost().processors() > freeProcessors) {
             return null;

@@ -98,12 +98,14 @@ public class AsyncResponses {
     /** What the job of this id has given, as long as it is kept. */
     public Optional<Object> find(String job) {
         WaitingRequest request = waitingRequest();
-        return request == null ? Optional.empty() : kept(job, request).map(response -> {
-            if (response.cost().isBulky()) {
-                takeTurn(request);
-            }
-            return response.await(0).orElseThrow();
-        });
+        return request == null
+                ? Optional.empty()
+                : kept(job, request).map(response -> {
+                    if (response.cost().isBulky()) {
+                        takeTurn(request);
+                    }
+                    return response.await(0).orElseThrow();
+                });
     }
 
     private synchronized Optional<AsyncResponse> kept(String job, WaitingRequest request) {
@@ -150,10 +152,16 @@ public class AsyncResponses {
 
     /** The response that is under way or kept, or one that begins now; read by the request until that is completed. */
     private synchronized AsyncResponse joined(
-            Object question, WaitingRequest request, Function<Job, Object> work, String title, Cost cost, boolean isOnce) {
+            Object question,
+            WaitingRequest request,
+            Function<Job, Object> work,
+            String title,
+            Cost cost,
+            boolean isOnce) {
         AsyncResponse response = responses.get(question);
         if (response == null || response.job().state() == Job.State.CANCELLED) {
-            response = queued(question, request, work, title, cost.within(limits.memoryBytes(), limits.processorCount()));
+            response =
+                    queued(question, request, work, title, cost.within(limits.memoryBytes(), limits.processorCount()));
             response.isOnce = isOnce;
         }
         read(response, request);
@@ -254,7 +262,8 @@ public class AsyncResponses {
         boolean isSmall = response.cost().processors() == 0;
         boolean mayWait = !isSmall && waiting.tryAcquire();
         try {
-            long end = System.nanoTime() + (isSmall || mayWait ? request.patience().toNanos() : 0);
+            long end =
+                    System.nanoTime() + (isSmall || mayWait ? request.patience().toNanos() : 0);
             while (true) {
                 long left = Math.max(0, end - System.nanoTime());
                 Optional<Object> answer = response.await(Math.min(left, CLIENT_CHECK.toNanos()));

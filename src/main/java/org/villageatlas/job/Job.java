@@ -91,7 +91,8 @@ public final class Job {
     }
 
     /** The path where its result is once it is done, or null where it has none. */
-    @Nullable String result() {
+    @Nullable
+    String result() {
         return result;
     }
 

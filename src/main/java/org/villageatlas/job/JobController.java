@@ -34,8 +34,7 @@ class JobController {
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
     Features<JobRow> list(
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "0") int offset) {
-        return Features.of(
-                jobs.list(), new Page(limit, offset), job -> new Feature<>(job.id(), null, job.toRow()));
+        return Features.of(jobs.list(), new Page(limit, offset), job -> new Feature<>(job.id(), null, job.toRow()));
     }
 
     /**

@@ -72,7 +72,6 @@ final class WaitingRequest {
 
     /** Runs something once the response has been sent or has failed. */
     void whenCompleted(Runnable then) {
-        attributes.registerDestructionCallback(
-                "response-" + UUID.randomUUID(), then, RequestAttributes.SCOPE_REQUEST);
+        attributes.registerDestructionCallback("response-" + UUID.randomUUID(), then, RequestAttributes.SCOPE_REQUEST);
     }
 }

@@ -62,7 +62,8 @@ class DatabaseFailure implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Reason reason = cause instanceof SQLException problem ? REASONS.get(String.valueOf(problem.getSQLState())) : null;
+            Reason reason =
+                    cause instanceof SQLException problem ? REASONS.get(String.valueOf(problem.getSQLState())) : null;
             if (reason != null) {
                 return new FailureAnalysis(
                         "The database " + address() + " " + reason.what() + ".", reason.action(), cause);

@@ -21,8 +21,7 @@ final class ClientConnectionValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        request.setAttribute(
-                ClientConnection.ATTRIBUTE, (ClientConnection) () -> isClosed(request.getCoyoteRequest()));
+        request.setAttribute(ClientConnection.ATTRIBUTE, (ClientConnection) () -> isClosed(request.getCoyoteRequest()));
         getNext().invoke(request, response);
     }
 

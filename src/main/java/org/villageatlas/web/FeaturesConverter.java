@@ -136,7 +136,8 @@ class FeaturesConverter extends AbstractGenericHttpMessageConverter<Object> {
 
     /** Each is made when it is written: fifty thousand at once would take much memory. */
     private static <T> Iterable<T> oneByOne(Features<?> features, Function<Feature<?>, T> form) {
-        return () -> features.features().stream().map(feature -> form.apply(feature)).iterator();
+        return () ->
+                features.features().stream().map(feature -> form.apply(feature)).iterator();
     }
 
     private Map<String, @Nullable Object> head(Features<?> features) {

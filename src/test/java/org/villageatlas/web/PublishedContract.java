@@ -62,6 +62,9 @@ final class PublishedContract {
                             exchange.body())
                     .forEach(breaches::add);
         }
+        if (exchange.status() / 100 == 3) {
+            return breaches; // another address for people, or nothing new
+        }
         JsonNode responses = operation.path("responses");
         JsonNode response = responses.path(String.valueOf(exchange.status()));
         if (response.isMissingNode() && exchange.status() >= 400) {

@@ -83,9 +83,9 @@ public final class ScenarioBenchmark implements Benchmark {
             System.out.printf(
                     Locale.ROOT,
                     "scenario: first answer %.0f ms on the wall (2,000 allowed), a scenario's %d x %d matrix %.0f"
-                        + " (5,000); prepared in %.1f ms of CPU, matrix %.1f ms; the loop takes %.0f times the matrix;"
-                        + " times differ by at most %.3f s from its search where parts of a cut road keep the road's"
-                        + " length, by %.0f s from GraphHopper.route, which measures them as drawn%n",
+                            + " (5,000); prepared in %.1f ms of CPU, matrix %.1f ms; the loop takes %.0f times the matrix;"
+                            + " times differ by at most %.3f s from its search where parts of a cut road keep the road's"
+                            + " length, by %.0f s from GraphHopper.route, which measures them as drawn%n",
                     first.wallMillis(),
                     ORIGINS,
                     DESTINATIONS,

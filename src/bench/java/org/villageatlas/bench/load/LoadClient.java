@@ -134,8 +134,8 @@ final class LoadClient {
             JsonNode row = JSON.readTree(state.body());
             String now = row.get("state").asString();
             if (now.equals("done")) {
-                HttpResponse<String> result = send(
-                        HttpRequest.newBuilder(URI.create(address + row.get("result").asString())));
+                HttpResponse<String> result = send(HttpRequest.newBuilder(
+                        URI.create(address + row.get("result").asString())));
                 return result != null && result.statusCode() == 200;
             }
             if (!now.equals("waiting") && !now.equals("running")) {
@@ -163,7 +163,9 @@ final class LoadClient {
 
     /** Responses that did not come, or that were neither a success nor 503. */
     synchronized int failures() {
-        return tallies.values().stream().mapToInt(tally -> tally.lost + tally.other).sum();
+        return tallies.values().stream()
+                .mapToInt(tally -> tally.lost + tally.other)
+                .sum();
     }
 
     synchronized void print(PrintStream out) {

@@ -79,7 +79,8 @@ class VillageSurvey {
     /** One for each village, in the order of the programme's list. */
     List<VillageAccess> measure(Question question, Conditions conditions) {
         Places places = places(question);
-        return answers.of(conditions, places, places.title(), places.cost(conditions), () -> measure(places, conditions));
+        return answers.of(
+                conditions, places, places.title(), places.cost(conditions), () -> measure(places, conditions));
     }
 
     /** What a scenario changes for each village, in the order of the programme's list. */

@@ -61,12 +61,18 @@ class SurfaceResponses {
     /** @throws Invalid when its cells would be too many */
     Inhabited inhabited(SurfaceRequest request, String programme) {
         BandPopulation.Places places = population.places(programme);
-        return answers.of(request.conditions(), new Asked(request, places), title(request), cost(request).bulky(), () -> {
-            Surface surface = Progress.part(0, 0.3, "Minutes of the land", () -> surfaces.get(request));
-            return new Inhabited(
-                    surface,
-                    Progress.part(0.3, 1, "Minutes of cities and villages", () -> population.homes(places, request)));
-        });
+        return answers.of(
+                request.conditions(),
+                new Asked(request, places),
+                title(request),
+                cost(request).bulky(),
+                () -> {
+                    Surface surface = Progress.part(0, 0.3, "Minutes of the land", () -> surfaces.get(request));
+                    return new Inhabited(
+                            surface,
+                            Progress.part(
+                                    0.3, 1, "Minutes of cities and villages", () -> population.homes(places, request)));
+                });
     }
 
     /** Cells over the extent of the roads, in hexagons, each with seconds and city. */

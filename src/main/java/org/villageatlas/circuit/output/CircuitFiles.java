@@ -1,5 +1,6 @@
 package org.villageatlas.circuit.output;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -76,6 +77,7 @@ class CircuitFiles {
     }
 
     /** The page for people has an address of its own. */
+    @Operation(hidden = true)
     @GetMapping(path = "/api/circuits/{id}", produces = FileFormats.HTML)
     ResponseEntity<Void> html(@PathVariable String id) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
