@@ -1,6 +1,5 @@
 package org.villageatlas.answer;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -20,11 +19,5 @@ public record Feature<R>(String id, @Nullable Geometry geometry, R properties) {
     @Override
     public @Nullable Geometry geometry() {
         return geometry == null ? null : geometry.copy();
-    }
-
-    /** The properties of a feature that has no record yet. */
-    @SuppressWarnings("unchecked")
-    public Map<String, @Nullable Object> fields() {
-        return properties instanceof Fields fields ? fields.toMap() : (Map<String, @Nullable Object>) properties;
     }
 }

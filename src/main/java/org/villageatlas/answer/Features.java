@@ -1,7 +1,6 @@
 package org.villageatlas.answer;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ public sealed class Features<R> permits Report {
     private final int numberMatched;
     private final Page page;
     private final @Nullable Table<?> table;
-    private final List<String> columns;
 
     /**
      * @param type record of a row
@@ -30,15 +28,14 @@ public sealed class Features<R> permits Report {
      * @param page which page this is
      */
     public Features(List<Feature<R>> features, int numberMatched, Page page) {
-        this(features, numberMatched, page, null, List.of());
+        this(features, numberMatched, page, null);
     }
 
-    Features(List<Feature<R>> features, int numberMatched, Page page, @Nullable Table<?> table, List<String> columns) {
+    Features(List<Feature<R>> features, int numberMatched, Page page, @Nullable Table<?> table) {
         this.features = List.copyOf(features);
         this.numberMatched = numberMatched;
         this.page = page;
         this.table = table;
-        this.columns = columns;
     }
 
     /** The page of a list that is all in memory. */
@@ -70,31 +67,6 @@ public sealed class Features<R> permits Report {
 
     /** The same with other rows in the CSV form. */
     public <T> Features<R> withTable(Class<T> type, Supplier<List<T>> rows) {
-        return new Features<>(features, numberMatched, page, new Table<>(type, rows), columns);
-    }
-
-    /** The columns of lists whose rows have no records yet. */
-    public List<String> columns() {
-        return columns;
-    }
-
-    /** Names those columns with commas between. */
-    public Features<R> withColumns(String names) {
-        return new Features<>(features, numberMatched, page, table, List.of(names.split(",")));
-    }
-
-    /** The members and rows of lists that have no records yet. */
-    public Report<R, Fields> withMembers(Fields members) {
-        return with(members);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    public Features<R> withTable(Supplier<List<Map<String, @Nullable Object>>> rows) {
-        return withTable((Class) Map.class, (Supplier) rows);
-    }
-
-    public Features<R> withTable(List<Map<String, @Nullable Object>> rows) {
-        List<Map<String, @Nullable Object>> kept = List.copyOf(rows);
-        return withTable(() -> kept);
+        return new Features<>(features, numberMatched, page, new Table<>(type, rows));
     }
 }

@@ -95,14 +95,12 @@ class FeaturesConverter extends AbstractGenericHttpMessageConverter<Object> {
         Features.Table<?> table = features.table();
         if (table != null) {
             List<JsonNode> rows = table.rows().get().stream().map(this::tree).toList();
-            return new CsvTable(table.type().isRecord() ? Columns.of(table.type()) : features.columns(), rows);
+            return new CsvTable(Columns.of(table.type()), rows);
         }
         Class<?> row =
                 ResolvableType.forType(type).as(Features.class).getGeneric(0).resolve(Object.class);
-        List<String> columns = new ArrayList<>(Columns.of(row));
-        columns.addAll(features.columns());
         List<ObjectNode> rows = features.features().stream().map(this::listed).toList();
-        return new CsvTable(columns, rows);
+        return new CsvTable(Columns.of(row), rows);
     }
 
     private JsonNode tree(Object row) {

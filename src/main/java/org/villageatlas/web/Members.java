@@ -2,6 +2,7 @@ package org.villageatlas.web;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.AnnotatedElement;
@@ -9,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a record as JSON has them, those of an unwrapped record within among them. */
 public final class Members {
@@ -19,13 +21,18 @@ public final class Members {
      * @param name as JSON writes it; members whose names are data have none in common, theirs is that of the component
      * @param component of the record
      * @param namesAreData whether the entries of the component, a map, are members of the record
+     * @param isLeftOutWhenNull whether JSON does not have it when there is nothing to say
      */
-    public record Member(String name, RecordComponent component, boolean namesAreData) {}
+    public record Member(String name, RecordComponent component, boolean namesAreData, boolean isLeftOutWhenNull) {}
 
     private Members() {}
 
     /** In the order of JSON. */
     public static List<Member> of(Class<?> type) {
+        return of(type, false);
+    }
+
+    private static List<Member> of(Class<?> type, boolean mayBeNull) {
         List<Member> members = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             AnnotatedElement shown = component.getAccessor();
@@ -33,9 +40,15 @@ public final class Members {
                 continue;
             }
             if (shown.isAnnotationPresent(JsonUnwrapped.class)) {
-                members.addAll(of(component.getType()));
+                members.addAll(of(
+                        component.getType(),
+                        mayBeNull || component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
             } else {
-                members.add(new Member(name(component), component, shown.isAnnotationPresent(JsonAnyGetter.class)));
+                boolean leftOut = mayBeNull
+                        || shown.isAnnotationPresent(JsonInclude.class)
+                        || type.isAnnotationPresent(JsonInclude.class);
+                members.add(new Member(
+                        name(component), component, shown.isAnnotationPresent(JsonAnyGetter.class), leftOut));
             }
         }
         return members;

@@ -63,7 +63,7 @@ class FailureBrowserIT {
     @Test
     void takesTravelTimesOfOtherConditionsAwayWhenTheNewOnesAreRefused() {
         browser.expect(503, "/api/accessibility");
-        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=travel").withTimes();
+        MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=travel").loaded();
         Locator panel = atlas.panel("Travel time");
         assertThat(MapPage.rows(panel).first()).isVisible();
         refuse(atlas.page(), "**/api/accessibility?*profile=foot*");

@@ -63,7 +63,8 @@ public class ContractCheck extends OncePerRequestFilter implements AfterAllCallb
         ReadBody body = new ReadBody(request);
         WrittenAnswer answer = new WrittenAnswer(response);
         chain.doFilter(body, answer);
-        if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
+        if (!answer.broken
+                && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
                 && pattern.startsWith("/api/")) {
             BREACHES.addAll(contract(request)
                     .breaches(new PublishedContract.Exchange(
@@ -143,8 +144,24 @@ public class ContractCheck extends OncePerRequestFilter implements AfterAllCallb
 
         private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
 
+        /** Whether the client left before all was written. */
+        private boolean broken;
+
         WrittenAnswer(HttpServletResponse response) {
             super(response);
+        }
+
+        private interface Writing {
+            void write() throws IOException;
+        }
+
+        private void toClient(Writing writing) throws IOException {
+            try {
+                writing.write();
+            } catch (IOException gone) {
+                broken = true;
+                throw gone;
+            }
         }
 
         @Override
@@ -153,19 +170,19 @@ public class ContractCheck extends OncePerRequestFilter implements AfterAllCallb
             return new ServletOutputStream() {
                 @Override
                 public void write(int next) throws IOException {
-                    out.write(next);
                     copy.write(next);
+                    toClient(() -> out.write(next));
                 }
 
                 @Override
                 public void write(byte[] bytes, int offset, int length) throws IOException {
-                    out.write(bytes, offset, length);
                     copy.write(bytes, offset, length);
+                    toClient(() -> out.write(bytes, offset, length));
                 }
 
                 @Override
                 public void flush() throws IOException {
-                    out.flush();
+                    toClient(out::flush);
                 }
 
                 @Override

@@ -4,6 +4,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class PublishedContract {
     private final JsonNode description;
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getDraft202012());
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<Checked, List<String>> checked = new ConcurrentHashMap<>();
+
+    private record Checked(String name, int hash, int length) {}
 
     PublishedContract(String description) {
         this.description = JSON.readTree(description);
@@ -88,7 +92,13 @@ final class PublishedContract {
         return described.path("content").path(form).path("schema");
     }
 
+    /** The same bytes under the same schema are checked once: a page in a browser asks for much again and again. */
     private List<String> check(String name, JsonNode schema, byte[] bytes) {
+        return checked.computeIfAbsent(
+                new Checked(name, Arrays.hashCode(bytes), bytes.length), key -> checkNow(name, schema, bytes));
+    }
+
+    private List<String> checkNow(String name, JsonNode schema, byte[] bytes) {
         if (schema.isMissingNode()) {
             return List.of(name + ": its form is not described");
         }

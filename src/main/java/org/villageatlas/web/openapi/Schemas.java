@@ -1,6 +1,5 @@
 package org.villageatlas.web.openapi;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -215,7 +214,7 @@ final class Schemas {
                 RecordComponent component = member.component();
                 Schema<?> schema = ofComponent(component, bound).description(Comments.of(component));
                 properties.put(member.name(), schema);
-                if (isLeftOutWhenNull(component)) {
+                if (member.isLeftOutWhenNull()) {
                     leftOutWhenNull.add(schema);
                 }
             }
@@ -239,11 +238,6 @@ final class Schemas {
         schema.setTypes(new LinkedHashSet<>(List.of(given.types())));
         schema.setItems(schema.getTypes().contains("array") ? typed("number") : null);
         return schema;
-    }
-
-    private static boolean isLeftOutWhenNull(RecordComponent component) {
-        return component.getAccessor().isAnnotationPresent(JsonInclude.class)
-                || component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class);
     }
 
     /** An object with these members, there but for those that are left out when null, and no others. */
