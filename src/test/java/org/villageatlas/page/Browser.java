@@ -55,7 +55,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Where Chromium is, if this machine has one. */
     private static Optional<Path> program() {
-        return Stream.of(System.getenv("ATLAS_TEST_CHROMIUM"), "/usr/bin/chromium")
+        return Stream.of(System.getenv("ATLAS_TEST_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
                 .filter(path -> path != null && !path.isBlank())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -83,7 +83,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext test) {
         Assumptions.assumeTrue(
                 program().isPresent(),
-                "No Chromium: set ATLAS_TEST_CHROMIUM to its path, or install it as /usr/bin/chromium.");
+                "No Chromium: set ATLAS_TEST_CHROMIUM to its path, or install chromium-headless-shell.");
     }
 
     /** A page of this size with nothing opened yet. */

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.RunningService;
@@ -21,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Every example of the published description is a request that works on the data that comes with the service. */
 class ExamplesIT {
+
+    private static final int ATTEMPTS = 600;
 
     private final RunningService service = RunningService.start();
     private final JsonNode paths = service.json("/v3/api-docs").get("paths");
@@ -55,13 +60,32 @@ class ExamplesIT {
     }
 
     private void hold(Example example) {
-        HttpResponse<String> response = send(example);
+        HttpResponse<String> response = send(example, "wait=60");
         if (response.statusCode() / 100 != 2) {
             refused.add(example + ": " + response.statusCode() + " " + response.body());
+            return;
         }
-        response.headers()
-                .firstValue("Location")
-                .ifPresent(place -> made.put(example.path(), place.substring(place.lastIndexOf('/') + 1)));
+        Optional<String> place = response.headers().firstValue("Location");
+        if (place.isEmpty() && example.method().equals("post") && paths.has(example.path() + "/{id}")) {
+            String job = send(example, "respond-async")
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            made.put("/api/jobs", job.substring(job.lastIndexOf('/') + 1));
+            place = Optional.of(result(job));
+        }
+        place.ifPresent(found -> made.put(example.path(), found.substring(found.lastIndexOf('/') + 1)));
+    }
+
+    private String result(String job) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            JsonNode row = service.json(job);
+            if (row.path("result").isString()) {
+                return row.get("result").asString();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("No result of " + job);
     }
 
     /** Short paths first: what is made there has paths below. */
@@ -73,9 +97,10 @@ class ExamplesIT {
                 .toList();
     }
 
-    private HttpResponse<String> send(Example example) {
+    private HttpResponse<String> send(Example example, String prefer) {
         URI address = URI.create(service.address() + example.path());
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("Prefer", prefer)
                 .method(
                         example.method().toUpperCase(Locale.ROOT),
                         example.body() == null

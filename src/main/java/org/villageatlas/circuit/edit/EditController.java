@@ -40,7 +40,7 @@ class EditController {
      * @param undo true to go back to the circuit that this one was edited from; without edits
      */
     @Schema(example = """
-            {"edits": [{"type": "drop", "stop": "al-gjinar-oak"}]}
+            {"edits": [{"type": "pin", "stop": "al-gjinar-oak"}]}
             """)
     record EditsRequest(
             @Nullable List<Edit.@Nullable Request> edits,

@@ -44,7 +44,8 @@ import tools.jackson.databind.util.StdConverter;
  * @param milliseconds that the search may take, 100 to 60,000; 5,000 unless said
  */
 @Schema(example = """
-        {"start": "al-tirane", "days": 3, "hours_per_day": 9, "month": 6, "themes": {"mountain": 2, "food": 1}, "seed": 1}
+        {"start": "al-tirane", "days": 3, "hours_per_day": 9, "month": 6, "themes": {"mountain": 2, "food": 1},
+         "must": ["al-gjinar-oak"], "seed": 1}
         """)
 public record CircuitBody(
         @Nullable String programme,

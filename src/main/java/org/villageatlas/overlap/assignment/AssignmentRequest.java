@@ -15,7 +15,7 @@ import org.villageatlas.problem.Invalid;
  * @param seed of the search; 1 unless said
  * @param milliseconds how thorough it is, 1 to 60,000: 500 steps each; 1000 unless said
  */
-@Schema(example = "{\"pins\":{\"al-theth\":\"honey\"},\"stay_weight\":0.5,\"milliseconds\":20}")
+@Schema(example = "{\"pins\":{\"al-theth\":\"acacia-honey\"},\"stay_weight\":0.5,\"milliseconds\":20}")
 record AssignmentRequest(
         @Nullable String programme,
 

@@ -28,7 +28,7 @@ import org.villageatlas.village.Village;
  * @param salesByCity where it would go, as the products' tables say it; left out where the model is to tell
  * @param withinMinutes who is a neighbour, minutes above 0 to 1440; the programme's rule unless said
  */
-@Schema(example = "{\"village\":\"al-theth\",\"category\":\"honey\",\"months\":[6,7,8]}")
+@Schema(example = "{\"village\":\"al-theth\",\"category\":\"acacia-honey\",\"months\":[6,7,8]}")
 record WhatIfRequest(
         @Nullable String village,
         @Nullable String category,

@@ -47,8 +47,7 @@ final class CommonParameters {
             "products", "al-lepushe-mishavine",
             "resources", "al-lepushe-hiking-trails",
             "cities", "al-tirane",
-            "categories", "food",
-            "jobs", "road-graph");
+            "categories", "food");
 
     private static final Pattern OF_LIST = Pattern.compile("/([a-z-]+)/\\{id}");
 
