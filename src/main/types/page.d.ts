@@ -25,7 +25,7 @@ declare global {
   type CrowdedProductRow = RowOf<"/api/overlap/products">;
   type MarketRow = RowOf<"/api/overlap/markets">;
   type PackageRow = RowOf<"/api/overlap/packages">;
-  type AlternativeRow = RowOf<"/api/villages/{id}/alternatives">;
+  type AlternativeRow = Omit<RowOf<"/api/villages/{id}/alternatives">, "lon" | "lat">;
   type SavedCircuitRow = RowOf<"/api/circuits">;
   type VillagePage = Answer<"/api/villages/{id}">;
   type RoadNetwork = Answer<"/api/road-network">;

@@ -42,7 +42,7 @@ export const onWork = work.watch;
 
 /**
  * @param {string} url
- * @param {RequestInit} [options]
+ * @param {RequestInit & {headers?: Record<string, string>}} [options]
  * @returns {Promise<any>}
  */
 async function ask(url, options = {}) {
