@@ -56,7 +56,13 @@ export function limits(values, keep, named, places) {
       field("Lunch begins by", time("lunchTo")),
       field("Driving a day", choice("drive", DRIVES)),
       field("Driving to the next stop", choice("leg", LEGS)),
-      field("By", choice("profile", PROFILES.map(([id]) => [id, words(id)]))),
+      field(
+        "By",
+        choice(
+          "profile",
+          PROFILES.map(([id]) => [id, words(id)]),
+        ),
+      ),
       field(
         "Nights",
         choice("nights", [
