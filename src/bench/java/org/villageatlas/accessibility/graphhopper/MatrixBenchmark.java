@@ -57,7 +57,7 @@ public final class MatrixBenchmark implements Benchmark {
             List<GraphLocation> starts = roads.locations(from);
             List<GraphLocation> ends = roads.locations(to);
             Effort own = Effort.of(() -> engine.find(starts, ends));
-            Effort whole = Effort.of(() -> finder.find(from, to));
+            Effort whole = Effort.of(() -> finder.find(from, to, share -> {}));
             row("ours, engine alone", own, own);
             row("ours with snapping", whole, own);
             SinglePairs pairs = new SinglePairs(roads, from, to, SEED);
@@ -65,7 +65,7 @@ public final class MatrixBenchmark implements Benchmark {
             Effort route = pairs.route();
             row("GraphHopper, a CH query a pair" + pairs.note(), query, own);
             row("GraphHopper.route, a loop" + pairs.note(), route, own);
-            double worst = pairs.differenceTo(finder.find(from, to));
+            double worst = pairs.differenceTo(finder.find(from, to, share -> {}));
             print("  times differ by at most %.6f s%n", worst);
             summary.append(String.format(
                     Locale.ROOT,

@@ -136,7 +136,7 @@ public final class MemoryBenchmark implements Benchmark {
         hopper.loadRoads();
         try (ProfileRouter roads = new ProfileRouter(hopper, Profile.CAR, AccessibilitySettings.WalkSettings.usual())) {
             List<Position> points = points(hopper, new Random(SEED));
-            roads.matrices().find(points, points);
+            roads.matrix(points, points, share -> {});
             roads.route(points.subList(0, 2));
             double held = heap() - before;
             System.out.printf(

@@ -23,7 +23,7 @@ import java.util.function.ToDoubleBiFunction;
 import org.villageatlas.accessibility.AccessibilitySettings.WalkSettings;
 import org.villageatlas.accessibility.Profile;
 import org.villageatlas.accessibility.TravelTimeMatrix;
-import org.villageatlas.accessibility.TravelTimes;
+import org.villageatlas.accessibility.graph.Router;
 import org.villageatlas.accessibility.graphhopper.source.ProfileModels;
 import org.villageatlas.accessibility.road.RoadClass;
 import org.villageatlas.accessibility.road.RoadModification;
@@ -65,19 +65,19 @@ public final class ScenarioBenchmark implements Benchmark {
             List<Position> from = onRoads(roads, roads.points(ORIGINS, SEED));
             List<Position> to = onRoads(roads, roads.points(DESTINATIONS, SEED + 1));
             Effort first = Effort.once(() ->
-                    changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from.subList(0, 1), to.subList(0, 1)));
+                    changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from.subList(0, 1), to.subList(0, 1), share -> {}));
             Effort whole = Effort.once(
-                    () -> changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from, to));
+                    () -> changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from, to, share -> {}));
             Effort prepare = Effort.of(() -> changeable.modified(Profile.CAR, null, List.of(slow)));
-            TravelTimes times = changeable.modified(Profile.CAR, null, List.of(slow));
-            Effort matrix = Effort.of(() -> times.matrix(from, to));
+            Router times = changeable.modified(Profile.CAR, null, List.of(slow));
+            Effort matrix = Effort.of(() -> times.matrix(from, to, share -> {}));
             Effort loop = Effort.once(() -> loop(roads, from, to)).times(1.0 * ORIGINS * DESTINATIONS / SAMPLED);
             row("the first answer of all, everything copied, Java cold", first);
             row("then a scenario's whole matrix, prepared for it", whole);
             row("preparing a scenario", prepare);
             row("matrix " + ORIGINS + " x " + DESTINATIONS, matrix);
             row("GraphHopper.route with a custom model, a loop (" + SAMPLED + " sampled)", loop);
-            TravelTimeMatrix found = times.matrix(from, to);
+            TravelTimeMatrix found = times.matrix(from, to, share -> {});
             double drawn = differenceTo(from, to, found, (start, end) -> secondsAsDrawn(roads, start, end));
             double said = differenceTo(from, to, found, (start, end) -> secondsAsSaid(roads, start, end));
             System.out.printf(
