@@ -43,14 +43,12 @@ public class AsyncResponses {
     private static final Duration WORTH_KEEPING = Duration.ofSeconds(1);
 
     private static final Duration CLIENT_CHECK = Duration.ofMillis(250);
-    private static final int BULKY_AT_ONCE = 2;
-    private static final int LONGEST_TURN_MINUTES = 2;
 
     private final Jobs jobs;
     private final JobSettings limits;
     private final AdmissionQueue queue;
     private final Semaphore waiting;
-    private final Semaphore sending = new Semaphore(BULKY_AT_ONCE, true);
+    private final SendingTurns sending = new SendingTurns();
     private final Map<Object, AsyncResponse> responses = new LinkedHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "job-clock");
@@ -77,17 +75,36 @@ public class AsyncResponses {
      * @throws Unavailable when it was stopped or took too long, or too much work waits
      */
     public <T> T of(Object question, String title, Cost cost, Supplier<T> work) {
-        WaitingRequest request = waitingRequest();
-        return request == null ? work.get() : of(question, title, cost, work, null, request);
+        return of(question, title, cost, work, null);
     }
 
     /**
      * As {@link #of(Object, String, Cost, Supplier)}, with a result under a path of its own: the same request sent once
      * more after the response was fetched begins anew.
+     *
+     * @param path of the result; null where the request itself is its path
      */
-    public <T> T of(Object question, String title, Cost cost, Supplier<T> work, ResultPath<T> path) {
+    @SuppressWarnings("unchecked")
+    public <T> T of(Object question, String title, Cost cost, Supplier<T> work, @Nullable ResultPath<T> path) {
         WaitingRequest request = waitingRequest();
-        return request == null ? work.get() : of(question, title, cost, work, path, request);
+        if (request == null) {
+            return work.get();
+        }
+        String repeated = request.path();
+        AsyncResponse response = joined(
+                question,
+                request,
+                job -> {
+                    T answer = Progress.watched(job, title, work);
+                    job.resultAt(path == null ? repeated : path.of(job.id(), answer));
+                    return answer;
+                },
+                title,
+                cost,
+                path != null);
+        T answer = (T) awaited(response, request);
+        sending.take(response.cost(), request, LATER);
+        return answer;
     }
 
     /** The path of a result, once it is there. */
@@ -101,9 +118,7 @@ public class AsyncResponses {
         return request == null
                 ? Optional.empty()
                 : kept(job, request).map(response -> {
-                    if (response.cost().isBulky()) {
-                        takeTurn(request);
-                    }
+                    sending.take(response.cost(), request, LATER);
                     return response.await(0).orElseThrow();
                 });
     }
@@ -121,33 +136,6 @@ public class AsyncResponses {
 
     private @Nullable WaitingRequest waitingRequest() {
         return Progress.ofThisThread().isWatched() ? null : WaitingRequest.ofThisThread(limits.usualWait());
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T of(
-            Object question,
-            String title,
-            Cost cost,
-            Supplier<T> work,
-            @Nullable ResultPath<T> path,
-            WaitingRequest request) {
-        String repeated = request.path();
-        AsyncResponse response = joined(
-                question,
-                request,
-                job -> {
-                    T answer = Progress.watched(job, title, work);
-                    job.resultAt(path == null ? repeated : path.of(job.id(), answer));
-                    return answer;
-                },
-                title,
-                cost,
-                path != null);
-        T answer = (T) awaited(response, request);
-        if (response.cost().isBulky()) {
-            takeTurn(request);
-        }
-        return answer;
     }
 
     /** The response that is under way or kept, or one that begins now; read by the request until that is completed. */
@@ -323,19 +311,6 @@ public class AsyncResponses {
         if (isAlone) {
             response.job().cancel();
         }
-    }
-
-    /** Bulky responses are sent a few at a time. */
-    private void takeTurn(WaitingRequest request) {
-        try {
-            if (!sending.tryAcquire(LONGEST_TURN_MINUTES, TimeUnit.MINUTES)) {
-                throw new Unavailable("Too many large responses are being sent; ask again later.", null, LATER);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The request was given up", stopped);
-        }
-        request.whenCompleted(sending::release);
     }
 
     private void drop(AsyncResponse response) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.geo.Extent;
+import org.villageatlas.geo.Metres;
 import org.villageatlas.job.Cost;
 import org.villageatlas.job.Progress;
 import org.villageatlas.problem.Invalid;
@@ -12,8 +13,6 @@ import org.villageatlas.problem.Invalid;
 /** Surfaces, and who lives on them, for those who wait for the answer. */
 @Component
 class SurfaceResponses {
-
-    private static final double METRES_A_DEGREE = 111_320;
 
     /** Area of a hexagon whose neighbours are 1 away. */
     private static final double HEXAGON = Math.sqrt(3) / 2;
@@ -78,9 +77,9 @@ class SurfaceResponses {
     /** Cells over the extent of the roads, in hexagons, each with seconds and city. */
     private Cost cost(SurfaceRequest request) {
         Extent extent = network.graph().summary().extent();
-        double height = (extent.north() - extent.south()) * METRES_A_DEGREE;
+        double height = (extent.north() - extent.south()) * Metres.PER_DEGREE;
         double width = (extent.east() - extent.west())
-                * METRES_A_DEGREE
+                * Metres.PER_DEGREE
                 * Math.cos(Math.toRadians((extent.north() + extent.south()) / 2));
         double margin = 2 * request.walk().value();
         double spacing = request.spacing().value();

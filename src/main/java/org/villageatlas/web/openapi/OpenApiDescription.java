@@ -28,24 +28,24 @@ class OpenApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer wholeDescription(List<VillageFacet<?>> facets) {
+    OpenApiCustomizer wholeDescription(List<VillageFacet<?>> facets, Operations operations) {
         return description -> {
             description.setInfo(new Info()
                     .title("Village Atlas")
                     .version("1")
                     .description("Villages, their products, travel time to cities, overlap and circuits. "
                             + "Times in minutes, positions as longitude, latitude in WGS84."));
-            addFacets(description, facets);
+            addFacets(description, facets, operations.schemasOf(description.getComponents()));
+            Bodies bodies = new Bodies(description.getComponents());
             description.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .filter(operation -> operation.getRequestBody() != null)
-                    .forEach(operation -> new Bodies(description.getComponents()).relax(operation));
+                    .forEach(bodies::relax);
         };
     }
 
     /** The members that other rooms add to a village's page. */
-    private static void addFacets(OpenAPI description, List<VillageFacet<?>> facets) {
-        Schemas schemas = new Schemas(description.getComponents());
+    private static void addFacets(OpenAPI description, List<VillageFacet<?>> facets, Schemas schemas) {
         Schema<?> page =
                 Objects.requireNonNull(description.getComponents().getSchemas().get("VillagePage"));
         for (VillageFacet<?> facet : facets) {

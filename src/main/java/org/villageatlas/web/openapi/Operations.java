@@ -30,6 +30,7 @@ import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.job.LongWork;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Describes an operation by its handler: words from the Javadoc, schemas from the types, problems from the rules. */
 @Component
@@ -37,16 +38,14 @@ class Operations implements GlobalOperationComponentsCustomizer {
 
     private static final String ROOT = "org.villageatlas.";
     private static final String PROBLEM = "application/problem+json";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private @Nullable Components described;
     private Schemas schemas = new Schemas(new Components());
 
     @Override
     public synchronized Operation customize(Operation operation, Components components, HandlerMethod handler) {
-        if (components != described) {
-            described = components;
-            schemas = new Schemas(components);
-        }
+        schemasOf(components);
         Method method = handler.getMethod();
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         if (mapping == null || mapping.path().length == 0) {
@@ -63,6 +62,15 @@ class Operations implements GlobalOperationComponentsCustomizer {
         describeBody(operation, handler);
         describeAnswers(operation, handler, mapping);
         return operation;
+    }
+
+    /** The schemas of a description, the same ones for all that is described in it. */
+    synchronized Schemas schemasOf(Components components) {
+        if (components != described) {
+            described = components;
+            schemas = new Schemas(components);
+        }
+        return schemas;
     }
 
     @Override
@@ -96,7 +104,7 @@ class Operations implements GlobalOperationComponentsCustomizer {
                 io.swagger.v3.oas.annotations.media.Schema given =
                         parameter.getParameterType().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
                 if (given != null && !given.example().isEmpty()) {
-                    json.setExample(new tools.jackson.databind.json.JsonMapper().readValue(given.example(), Map.class));
+                    json.setExample(JSON.readValue(given.example(), Map.class));
                 }
                 operation.setRequestBody(
                         new RequestBody().required(true).content(new Content().addMediaType(MediaTypes.JSON, json)));

@@ -13,6 +13,7 @@ import org.villageatlas.Tables;
 import org.villageatlas.answer.Features;
 import org.villageatlas.geo.Position;
 import org.villageatlas.overlap.Toy;
+import org.villageatlas.overlap.recommendation.ToyResources;
 import org.villageatlas.overlap.report.ToyIsland;
 import org.villageatlas.problem.Invalid;
 
@@ -30,7 +31,7 @@ class StatisticsTest {
     }
 
     private Statistics statistics() {
-        return new Statistics(island.reports(), island.programmes(), new Coast("west1", "west2"));
+        return new Statistics(island.reports(), island.programmes(), ToyResources.beaches("west1", "west2"));
     }
 
     private static StatisticsRequest request(

@@ -1,5 +1,6 @@
 package org.villageatlas.overlap.recommendation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +24,33 @@ public final class ToyResources implements Resources {
 
     /** A natural resource of a village. */
     public void give(String village, String name) {
+        add(village, name, null);
+    }
+
+    /** A beach in each of these villages. */
+    public static ToyResources beaches(String... villages) {
+        ToyResources beaches = new ToyResources();
+        Resource.Visit visit = new Resource.Visit(Resource.Theme.COAST, Duration.ofMinutes(60), false, Set.of(), null);
+        List.of(villages).forEach(village -> beaches.add(village, "Beach", visit));
+        return beaches;
+    }
+
+    private void add(String village, String name, Resource.Visit visit) {
         resources.add(
-                new Resource(village + "-r", village, Resource.Kind.NATURAL, name, null, null, null, "toy", null));
+                new Resource(village + "-r", village, Resource.Kind.NATURAL, name, visit, null, null, "toy", null));
     }
 
     @Override
     public List<Resource> find(ResourceQuery query) {
         return resources.stream()
-                .filter(resource -> resource.village().equals(query.village()))
+                .filter(resource ->
+                        query.village() == null || resource.village().equals(query.village()))
+                .filter(resource -> query.theme() == null || hasTheme(resource, query.theme()))
                 .toList();
+    }
+
+    private static boolean hasTheme(Resource resource, String theme) {
+        return resource.visit() != null && resource.visit().theme().name().equals(theme);
     }
 
     @Override
