@@ -64,8 +64,9 @@ public final class ScenarioBenchmark implements Benchmark {
                     Set.of());
             List<Position> from = onRoads(roads, roads.points(ORIGINS, SEED));
             List<Position> to = onRoads(roads, roads.points(DESTINATIONS, SEED + 1));
-            Effort first = Effort.once(() ->
-                    changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from.subList(0, 1), to.subList(0, 1), share -> {}));
+            Effort first = Effort.once(() -> changeable
+                    .modified(Profile.CAR, null, List.of(slow))
+                    .matrix(from.subList(0, 1), to.subList(0, 1), share -> {}));
             Effort whole = Effort.once(
                     () -> changeable.modified(Profile.CAR, null, List.of(slow)).matrix(from, to, share -> {}));
             Effort prepare = Effort.of(() -> changeable.modified(Profile.CAR, null, List.of(slow)));
