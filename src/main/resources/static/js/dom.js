@@ -22,10 +22,27 @@ export function svg(tag, attributes, ...children) {
   return fill(document.createElementNS(SVG, tag), attributes, children);
 }
 
+/**
+ * Replaces what an element holds. A control in it that has the focus hands it to the one that takes its place: the same
+ * element, or the one with the same name in the same row.
+ */
 export function show(parent, ...children) {
+  const focused = parent.contains(document.activeElement) ? document.activeElement : null;
+  const name = focused && controlName(focused);
   parent.replaceChildren(
     ...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false),
   );
+  if (!focused || document.activeElement === focused) return;
+  const heir = parent.contains(focused)
+    ? focused
+    : [...parent.querySelectorAll(focused.tagName)].find(control => controlName(control) === name);
+  heir?.focus({ preventScroll: true });
+}
+
+/** What tells a control from its neighbours: its label or words, and the row that it stands in. */
+function controlName(control) {
+  const words = control.getAttribute("aria-label") ?? control.labels?.[0]?.textContent ?? control.textContent;
+  return [control.type, control.name, words, control.closest("[data-key]")?.dataset.key].join("|");
 }
 
 /** A definition list of the pairs whose value is known. */

@@ -6,6 +6,8 @@ import { count, decimal, km, metres, minutes, number } from "../format.js";
 import { origin, product, resource, section, service } from "./entries.js";
 
 /**
+ * A village is drawn once. Travel times and crowding that arrive later fill their own sections, so that whoever works in
+ * the others keeps the place.
  * @param {any} element
  * @param {Store} store
  * @param {{api: Api, [action: string]: any}} actions
@@ -14,20 +16,30 @@ export function startDetail(element, store, { api, onClose, onOverlap, onTry, on
   const join = createJoin(store, onJoin);
   let wanted = null;
   let complete = false;
+  let drawn = null;
   store.watch(["village", "access"], async ({ village: id, access }) => {
     element.hidden = !id;
     if (id === wanted && (complete || !access)) return;
-    if (id !== wanted) show(element, id && h("p", { class: "hint" }, "Loading …"));
+    if (id !== wanted) {
+      show(element, id && h("p", { class: "hint" }, "Loading …"));
+      drawn = null;
+    }
     wanted = id;
     complete = Boolean(access);
     if (!id) return;
+    const focus = document.activeElement;
     try {
       const village = await api.village(id);
       if (id !== wanted) return;
-      show(element, back(onClose), join, page(village, store.get(), { onOverlap, onTry }));
-      element.querySelector("h2").focus({ preventScroll: true });
+      if (drawn) {
+        drawn.update(village);
+        return;
+      }
+      drawn = createPage(village, store, { onOverlap, onTry });
+      show(element, back(onClose), join, drawn.elements);
+      if ([focus, document.body].includes(document.activeElement)) drawn.heading.focus({ preventScroll: true });
     } catch (problem) {
-      if (id === wanted) show(element, back(onClose), h("p", { class: "problem" }, problem.message));
+      if (id === wanted && !drawn) show(element, back(onClose), h("p", { class: "problem" }, problem.message));
     }
   });
 }
@@ -36,15 +48,24 @@ const back = onClose => h("button", { type: "button", class: "quiet back", oncli
 
 /**
  * @param {VillagePage} village
- * @param {State} state
+ * @param {Store} store
  * @param {any} actions
  */
-function page(village, state, actions) {
-  return [
-    h("h2", { tabindex: "-1" }, village.name),
+function createPage(village, store, actions) {
+  const heading = h("h2", { tabindex: "-1" }, village.name);
+  const travel = h("p", { class: "card" });
+  const crowding = createCrowding(village.id, actions);
+  /** @param {VillagePage} now */
+  const update = now => {
+    show(travel, travelWords(now, store.get()));
+    crowding.update(now.crowding);
+  };
+  update(village);
+  const elements = [
+    heading,
     h("p", { class: "hint" }, place(village)),
     village.description && h("p", {}, village.description),
-    travel(village, state),
+    travel,
     facts([
       ["Population", village.population === null ? null : number(village.population)],
       ["Height", village.elevation_m === null ? null : metres(village.elevation_m)],
@@ -53,7 +74,7 @@ function page(village, state, actions) {
     section("Products", village.products ?? [], "No product is recorded yet.", product),
     section("Resources and attractions", village.resources ?? [], "No resource is recorded yet.", resource),
     section("Services", village.services ?? [], "No service is recorded yet.", service),
-    crowding(village, actions),
+    crowding.element,
     h(
       "section",
       {},
@@ -62,6 +83,7 @@ function page(village, state, actions) {
       village.note && h("p", { class: "hint" }, village.note),
     ),
   ];
+  return { elements, heading, update };
 }
 
 /** @param {VillagePage} village */
@@ -75,46 +97,35 @@ function place({ admin_unit: unit, municipality, region }) {
  * @param {VillagePage} village
  * @param {State} state
  */
-function travel({ nearest_city: city }, { network }) {
+function travelWords({ nearest_city: city }, { network }) {
   if (!city || ["preparing", "unavailable"].includes(city.status))
-    return h(
-      "p",
-      { class: "card" },
-      network?.state === "building" ? "Travel times are being prepared." : "The travel time is not known.",
-    );
-  if (city.status === "unreachable")
-    return h("p", { class: "card" }, "No road of the network leads from here to a city.");
+    return network?.state === "building" ? "Travel times are being prepared." : "The travel time is not known.";
+  if (city.status === "unreachable") return "No road of the network leads from here to a city.";
   const walk =
     city.access_m > 0
       ? `, of it ${minutes(city.access_minutes)} on foot over ${metres(city.access_m)} to the nearest road`
       : "";
-  return h(
-    "p",
-    { class: "card" },
-    h("strong", {}, `${minutes(city.minutes)} to ${city.name}`),
-    ` (${km(city.km)})${walk}.`,
-  );
+  return [h("strong", {}, `${minutes(city.minutes)} to ${city.name}`), ` (${km(city.km)})${walk}.`];
 }
 
 /**
- * @param {VillagePage} village
+ * @param {string} id of the village
  * @param {any} actions
  */
-function crowding({ id, crowding: sum }, { onOverlap, onTry }) {
-  if (!sum) return null;
-  return h(
-    "section",
-    {},
-    h("h3", {}, "Crowding"),
-    h("p", {}, crowdingWords(sum)),
-    h(
-      "p",
-      { class: "actions" },
-      sum.pairs > 0 &&
-        h("button", { type: "button", class: "quiet", onclick: () => onOverlap(id) }, "Show its overlaps"),
-      h("button", { type: "button", class: "quiet", onclick: () => onTry(id) }, "Try a product here"),
-    ),
-  );
+function createCrowding(id, { onOverlap, onTry }) {
+  const words = h("p");
+  const overlaps = h("button", { type: "button", class: "quiet", onclick: () => onOverlap(id) }, "Show its overlaps");
+  const trial = h("button", { type: "button", class: "quiet", onclick: () => onTry(id) }, "Try a product here");
+  const element = h("section", {}, h("h3", {}, "Crowding"), words, h("p", { class: "actions" }, overlaps, trial));
+  return {
+    element,
+    /** @param {VillagePage["crowding"]} sum */
+    update(sum) {
+      element.hidden = !sum;
+      words.textContent = sum ? crowdingWords(sum) : "";
+      overlaps.hidden = !(sum?.pairs > 0);
+    },
+  };
 }
 
 /** @param {VillagePage["crowding"]} sum */

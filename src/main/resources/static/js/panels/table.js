@@ -120,9 +120,10 @@ export function createTable(options) {
 
   return {
     element,
+    /** Begins at the first page again when the rows are others, not when more is known of the same. */
     setRows(next) {
+      if (next.length !== rows.length || next.some((row, index) => key(row) !== key(rows[index]))) first = 0;
       rows = next;
-      first = 0;
       draw();
       if (chosen !== null) turnTo(chosen);
     },
