@@ -10,7 +10,10 @@ import org.villageatlas.accessibility.graph.RoadGraph;
 import org.villageatlas.geo.Extent;
 import org.villageatlas.geo.Position;
 
-/** Holds the matrix, which reads flat arrays, against the route, which asks GraphHopper's own graph. */
+/**
+ * Holds the matrix, which reads flat arrays, and the matrix on modified roads, of which none is modified, against the route,
+ * which asks GraphHopper's own graph.
+ */
 public final class SamePlaces {
 
     private SamePlaces() {}
@@ -33,6 +36,8 @@ public final class SamePlaces {
     /** The same under other conditions than by car. */
     public static void inMatrixAndRoute(RoadGraph graph, List<Position> points, Conditions conditions, long seed) {
         TravelTimeMatrix matrix = graph.router(conditions.profile()).matrix(points, points);
+        TravelTimeMatrix modified =
+                graph.modified(conditions.profile(), null, List.of()).matrix(points, points);
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < points.size(); j++) {
                 Trip routed = graph.router(conditions.profile())
@@ -40,19 +45,21 @@ public final class SamePlaces {
                         .legs()
                         .get(0)
                         .trip();
-                Trip measured = matrix.trip(i, j);
                 String pair = "seed " + seed + ", " + points.get(i) + " to " + points.get(j);
-                assertThat(measured.isReached()).as(pair).isEqualTo(routed.isReached());
-                if (measured instanceof Trip.Reached one && routed instanceof Trip.Reached other) {
-                    assertThat(one.drive().toMillis())
-                            .as(pair)
-                            .isCloseTo(other.drive().toMillis(), within(10L));
-                    assertThat(one.access()).as(pair).isEqualTo(other.access());
-                    assertThat(one.distance().value())
-                            .as(pair)
-                            .isCloseTo(other.distance().value(), within(1.0));
-                }
+                areSame(pair + " in matrix and route", matrix.trip(i, j), routed);
+                areSame(pair + " on modified roads and in route", modified.trip(i, j), routed);
             }
+        }
+    }
+
+    private static void areSame(String pair, Trip measured, Trip routed) {
+        assertThat(measured.isReached()).as(pair).isEqualTo(routed.isReached());
+        if (measured instanceof Trip.Reached one && routed instanceof Trip.Reached other) {
+            assertThat(one.drive().toMillis()).as(pair).isCloseTo(other.drive().toMillis(), within(10L));
+            assertThat(one.access()).as(pair).isEqualTo(other.access());
+            assertThat(one.distance().value())
+                    .as(pair)
+                    .isCloseTo(other.distance().value(), within(1.0));
         }
     }
 }

@@ -43,7 +43,8 @@ public final class SnappableSections {
         if (!apart.isEmpty()) {
             BitSet joined = joined(apart, incidence);
             apart.stream()
-                    .filter(section -> !joined.get(roads.base(section)) || !joined.get(roads.end(section)))
+                    .filter(section -> isOpen(2 * section) && !joined.get(2 * section)
+                            || isOpen(2 * section + 1) && !joined.get(2 * section + 1))
                     .forEach(sections::clear);
         }
         for (int i = 0; i < boxes.length; i++) {
@@ -101,7 +102,7 @@ public final class SnappableSections {
         return road >= roads.source().sections() || seconds.isApart(road);
     }
 
-    /** Junctions that are strongly connected with the rest of the network. */
+    /** Directions of sections that are strongly connected with the rest of the network. */
     private BitSet joined(BitSet apart, AdjacencyArray incidence) {
         BitSet both = reached(apart, incidence, true);
         both.and(reached(apart, incidence, false));
@@ -109,32 +110,41 @@ public final class SnappableSections {
     }
 
     private BitSet reached(BitSet apart, AdjacencyArray incidence, boolean outbound) {
-        BitSet reached = new BitSet(roads.junctions());
-        int[] waiting = new int[roads.junctions()];
+        BitSet reached = new BitSet(2 * roads.sections());
+        int[] waiting = new int[2 * roads.sections()];
         int count = 0;
         for (int section = sections.nextSetBit(0); section >= 0; section = sections.nextSetBit(section + 1)) {
-            if (!apart.get(section)) {
-                for (int junction : new int[] {roads.base(section), roads.end(section)}) {
-                    if (!reached.get(junction)) {
-                        reached.set(junction);
-                        waiting[count++] = junction;
-                    }
+            for (int direction = 2 * section; direction <= 2 * section + 1; direction++) {
+                if (!apart.get(section) && isOpen(direction)) {
+                    reached.set(direction);
+                    waiting[count++] = direction;
                 }
             }
         }
         while (count > 0) {
-            int junction = waiting[--count];
+            int direction = waiting[--count];
+            boolean atEnd = (direction & 1) == 0 == outbound;
+            int junction = atEnd ? roads.end(direction >> 1) : roads.base(direction >> 1);
             for (int i = incidence.first(junction); i < incidence.first(junction + 1); i++) {
-                int direction = incidence.direction(i);
-                boolean along = (direction & 1) == 0 == outbound;
-                double cost = along ? roads.forward(direction >> 1) : roads.backward(direction >> 1);
-                int other = incidence.other(i);
-                if (Double.isFinite(cost) && !reached.get(other)) {
-                    reached.set(other);
-                    waiting[count++] = other;
+                int next = outbound ? incidence.direction(i) : incidence.direction(i) ^ 1;
+                if (!reached.get(next) && isOpen(next) && canFollow(direction, next, outbound)) {
+                    reached.set(next);
+                    waiting[count++] = next;
                 }
             }
         }
         return reached;
+    }
+
+    private boolean isOpen(int direction) {
+        return Double.isFinite((direction & 1) == 0 ? roads.forward(direction >> 1) : roads.backward(direction >> 1));
+    }
+
+    /** A trip may end on a new road and another begin there, so one turns round on it. */
+    private boolean canFollow(int direction, int next, boolean outbound) {
+        boolean round = direction >> 1 == next >> 1 && roads.isPiece(next >> 1);
+        return !roads.hasTurns()
+                || round
+                || Double.isFinite(outbound ? roads.turn(direction, next) : roads.turn(next, direction));
     }
 }

@@ -69,10 +69,11 @@ class OitaIT {
     private static List<String> advices(JsonNode pair) {
         return switch (pair.get("suggestion").asString()) {
             case "JOINT_BRAND" -> List.of("joint-brand");
-            case "DIFFERENTIATE_BY_VARIETY" -> List.of("differentiate-by-variety");
-            case "DIFFERENTIATE_BY_SEASON_OR_MARKET" -> List.of("differentiate-by-season-or-market");
+            case "DIFFERENTIATE_VARIETY" -> List.of("differentiate-by-variety");
+            case "DIFFERENTIATE_SEASON_OR_MARKET" -> List.of("differentiate-by-season-or-market");
             case "PACKAGE_TOGETHER" -> List.of("package-together", "no-conflict");
-            default -> List.of("no-conflict");
+            case "NONE" -> List.of("no-conflict");
+            default -> throw new IllegalArgumentException("An unknown suggestion: " + pair);
         };
     }
 

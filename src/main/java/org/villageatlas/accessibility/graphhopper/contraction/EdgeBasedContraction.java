@@ -138,10 +138,13 @@ final class EdgeBasedContraction implements ContractedGraph {
 
     @Override
     public void forEachArc(ArcConsumer arc) {
-        boolean[] entered = new boolean[directions.keys()];
-        forEachOpen(key -> forEachNext(key, (next, turn) -> entered[next] = true));
+        boolean[] preferred = new boolean[directions.keys()];
         forEachOpen(key -> {
-            addStart(key, entered[key], arc);
+            double least = leastTurn(key);
+            forEachNext(key, (next, turn) -> preferred[next] |= turn <= least);
+        });
+        forEachOpen(key -> {
+            addStart(key, preferred[key], arc);
             addEnd(key, arc);
             addArcs(key, key, directions.seconds(key), directions.metres(key), arc);
         });
@@ -158,14 +161,24 @@ final class EdgeBasedContraction implements ContractedGraph {
         }
     }
 
+    /** The least turn cost after an edge key; infinite when nothing may follow. */
+    private double leastTurn(int key) {
+        double[] least = {Double.POSITIVE_INFINITY};
+        forEachNext(key, (next, turn) -> least[0] = Math.min(least[0], turn));
+        return least[0];
+    }
+
     /**
-     * Paths that begin at a node. An edge key that no turn leads into, such as that out of a dead end, has no
-     * shortcuts and is followed to its end.
+     * Paths that begin at a node. Shortcuts are shortest after some edge key that ends there, with the turn. A path that
+     * has no turn to pay needs others where each turn into its first edge key costs more than another turn would, or is
+     * forbidden: such an edge key is followed to its end, as shortest paths after it have their shortcuts.
+     *
+     * @param preferred whether some edge key has no cheaper turn than that into this one
      */
-    private void addStart(int key, boolean entered, ArcConsumer arc) {
+    private void addStart(int key, boolean preferred, ArcConsumer arc) {
         int node = directions.start(key);
         arc.accept(node, state(key), 0, 0);
-        if (!entered) {
+        if (!preferred) {
             double length = directions.metres(key);
             forEachNext(key, (next, turn) -> {
                 double time = directions.seconds(key) + turn;
