@@ -2,22 +2,23 @@ package org.villageatlas.job;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work in line for its share of memory and processors. Clients take turns (round robin); who waits longest for a large
- * share is not overtaken. A client may have as many places as are left free, so that a newcomer finds one. Not safe for
- * threads: its owner holds a lock.
+ * Work in line for its share of memory and processors. Clients take turns (round robin), and so do the kinds of work of
+ * each; who waits longest for a large share is not overtaken. A client may have as many places as are left free, so that a
+ * newcomer finds one, and a kind of its work as many as the client leaves. Not safe for threads: its owner holds a lock.
  */
 final class AdmissionQueue {
 
     /** @param start begins the work, which has its share then */
-    record Waiting(String client, Cost cost, Runnable start) {}
+    record Waiting(String client, String kind, Cost cost, Runnable start) {}
 
-    private final Map<String, Deque<Waiting>> clients = new LinkedHashMap<>();
+    /** By client and kind, whose turn it is first. */
+    private final Map<String, Map<String, Deque<Waiting>>> clients = new LinkedHashMap<>();
+
     private final int places;
     private int taken;
     private long freeMemory;
@@ -35,20 +36,29 @@ final class AdmissionQueue {
 
     /** @return whether there was a place */
     boolean offer(Waiting work) {
-        Deque<Waiting> own = clients.get(work.client());
-        if ((own == null ? 0 : own.size()) >= places - taken) {
+        Map<String, Deque<Waiting>> kinds = clients.getOrDefault(work.client(), Map.of());
+        int own = kinds.values().stream().mapToInt(Deque::size).sum();
+        Deque<Waiting> alike = kinds.get(work.kind());
+        int left = places - taken - own;
+        if (left <= 0 || alike != null && alike.size() >= left) {
             return false;
         }
-        clients.computeIfAbsent(work.client(), client -> new ArrayDeque<>()).add(work);
+        clients.computeIfAbsent(work.client(), client -> new LinkedHashMap<>())
+                .computeIfAbsent(work.kind(), kind -> new ArrayDeque<>())
+                .add(work);
         taken++;
         return true;
     }
 
     void remove(Waiting work) {
-        Deque<Waiting> own = clients.get(work.client());
-        if (own != null && own.remove(work)) {
+        Map<String, Deque<Waiting>> kinds = clients.getOrDefault(work.client(), Map.of());
+        Deque<Waiting> alike = kinds.get(work.kind());
+        if (alike != null && alike.remove(work)) {
             taken--;
-            if (own.isEmpty()) {
+            if (alike.isEmpty()) {
+                kinds.remove(work.kind());
+            }
+            if (kinds.isEmpty()) {
                 clients.remove(work.client());
             }
         }
@@ -61,19 +71,17 @@ final class AdmissionQueue {
         if (next == null || isShortOfMemory() || next.cost().processors() > freeProcessors) {
             return null;
         }
-        Deque<Waiting> own = clients.remove(next.client());
-        remove(own, next);
+        remove(next);
+        moveBack(clients.getOrDefault(next.client(), new LinkedHashMap<>()), next.kind());
+        moveBack(clients, next.client());
         take(next.cost());
         return next;
     }
 
-    private void remove(@Nullable Deque<Waiting> own, Waiting next) {
-        taken--;
-        if (own != null) {
-            own.remove(next);
-            if (!own.isEmpty()) {
-                clients.put(next.client(), own);
-            }
+    private static <T> void moveBack(Map<String, T> turns, String whose) {
+        T line = turns.remove(whose);
+        if (line != null) {
+            turns.put(whose, line);
         }
     }
 
@@ -84,8 +92,11 @@ final class AdmissionQueue {
     }
 
     private @Nullable Waiting first() {
-        Iterator<Deque<Waiting>> turns = clients.values().iterator();
-        return turns.hasNext() ? turns.next().getFirst() : null;
+        return clients.values().stream()
+                .flatMap(kinds -> kinds.values().stream())
+                .map(Deque::getFirst)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Takes the share of work that does not queue. */
@@ -97,5 +108,9 @@ final class AdmissionQueue {
     void give(long memory, int processors) {
         freeMemory += memory;
         freeProcessors += processors;
+    }
+
+    long freeMemory() {
+        return freeMemory;
     }
 }

@@ -59,7 +59,7 @@ public class AsyncResponses {
     public AsyncResponses(Jobs jobs, JobSettings limits) {
         this.jobs = jobs;
         this.limits = limits;
-        queue = new AdmissionQueue(limits.queue(), limits.memoryBytes(), limits.processorCount());
+        queue = new AdmissionQueue(limits.queue(), limits.workingBytes(), limits.processorCount());
         waiting = new Semaphore(limits.queue());
         clock.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.SECONDS);
     }
@@ -149,7 +149,7 @@ public class AsyncResponses {
         AsyncResponse response = responses.get(question);
         if (response == null || response.job().state() == Job.State.CANCELLED) {
             response =
-                    queued(question, request, work, title, cost.within(limits.memoryBytes(), limits.processorCount()));
+                    queued(question, request, work, title, cost.within(limits.workingBytes(), limits.processorCount()));
             response.isOnce = isOnce;
         }
         read(response, request);
@@ -162,9 +162,9 @@ public class AsyncResponses {
         AsyncResponse response = new AsyncResponse(question, job, cost);
         FutureTask<?> task = jobs.task(job, own -> {
             response.workOut(() -> work.apply(own));
-            return "Done: GET " + own.result();
+            return own.result() == null ? "Done: send the same request again" : "Done: GET " + own.result();
         });
-        Waiting place = new Waiting(request.client(), cost, () -> begin(response, task));
+        Waiting place = new Waiting(request.client(), request.kind(), cost, () -> begin(response, task));
         if (cost.processors() == 0) {
             queue.take(cost);
             place.start().run();
@@ -335,6 +335,11 @@ public class AsyncResponses {
             // one at a time, the oldest first
         }
         admit();
+    }
+
+    /** Bytes that work and responses hold now. */
+    synchronized long takenMemory() {
+        return limits.workingBytes() - queue.freeMemory();
     }
 
     @PreDestroy

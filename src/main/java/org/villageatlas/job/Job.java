@@ -96,7 +96,7 @@ public final class Job {
         return result;
     }
 
-    void resultAt(String path) {
+    void resultAt(@Nullable String path) {
         result = path;
     }
 

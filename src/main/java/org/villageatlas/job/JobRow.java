@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code waiting} for memory and processors, {@code running}, or how it ended
  * @param progress share done, 0 to 1, or null where it cannot be told
  * @param message what is being done, or how it ended, in plain words
- * @param result path of the result once it is done, else null; also null when it has none
+ * @param result path of the result once it is done, else null; also null when it has none, or when it is the response to the
+ *     same request, posted again
  * @param started when its work began, or null while it waits
  * @param finished when it ended, or null before
  */

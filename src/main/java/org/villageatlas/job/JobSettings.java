@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param waitSeconds that a request waits unless it says otherwise; then its work goes on as a job
  * @param mostSeconds that work may take once it runs
- * @param memory that work and its responses may take together; 30 % of the heap when missing
+ * @param memory that work, its responses and kept results may take together; 30 % of the heap when missing
  * @param processors that work may keep busy; all of the machine when missing
  * @param queue how many requests may wait for their work, and how much work for its share; fewer than the threads of
  *     the server, so that other requests find one
@@ -29,6 +29,9 @@ public record JobSettings(
 
     private static final double HEAP_SHARE = 0.3;
 
+    /** Of the memory, for results that are kept beside work and its responses. */
+    private static final int KEPT_SHARE = 4;
+
     /** How long a request waits for its response before it is given a job, unless it says otherwise. */
     Duration usualWait() {
         return seconds(waitSeconds);
@@ -39,7 +42,17 @@ public record JobSettings(
         return seconds(mostSeconds);
     }
 
-    long memoryBytes() {
+    /** For work and its responses. */
+    long workingBytes() {
+        return memoryBytes() - keptBytes();
+    }
+
+    /** For results that are kept: a quarter of the memory. */
+    long keptBytes() {
+        return memoryBytes() / KEPT_SHARE;
+    }
+
+    private long memoryBytes() {
         return memory == null ? Math.round(Runtime.getRuntime().maxMemory() * HEAP_SHARE) : memory.toBytes();
     }
 

@@ -36,8 +36,12 @@ final class WaitingRequest {
                 : null;
     }
 
-    /** With its query. */
+    /** With its query; null where it is posted, so that a path alone does not repeat it. */
+    @Nullable
     String path() {
+        if (request.getMethod().equals("POST")) {
+            return null;
+        }
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
@@ -45,6 +49,11 @@ final class WaitingRequest {
     /** The address of its client, by which clients take turns. */
     String client() {
         return request.getRemoteAddr();
+    }
+
+    /** What it asks for, by which the work of a client takes turns. */
+    String kind() {
+        return request.getRequestURI();
     }
 
     /** How long it waits before it is given a job. */

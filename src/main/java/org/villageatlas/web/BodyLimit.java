@@ -11,18 +11,38 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops reading a request body at {@value #LARGEST} bytes, announced or not. */
+/**
+ * Stops reading a request body that is too large, announced or not. What it becomes in memory is bounded too: a body of
+ * brackets and commas alone would take fifty times its length. So its values are counted by what stands between them, and
+ * no body takes more than five times the largest length.
+ */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
-    static final int LARGEST = 2_000_000;
+    /** A value takes up to 72 bytes in memory. */
+    private static final int BYTES_A_VALUE = 16;
 
-    /** A body is longer than the limit. */
+    private final long mostBytes;
+    private final long mostValues;
+
+    BodyLimit(WebSettings settings) {
+        mostBytes = settings.largestBody().toBytes();
+        mostValues = mostBytes / BYTES_A_VALUE;
+    }
+
+    /** A body is beyond a limit. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
-        TooLarge() {
-            super("The body is larger than " + LARGEST + " bytes.");
+        private final String expected;
+
+        TooLarge(String expected) {
+            super("The body is too large; expected " + expected + ".");
+            this.expected = expected;
+        }
+
+        String expected() {
+            return expected;
         }
     }
 
@@ -32,7 +52,7 @@ class BodyLimit extends OncePerRequestFilter {
         chain.doFilter(new Limited(request), response);
     }
 
-    private static final class Limited extends HttpServletRequestWrapper {
+    private final class Limited extends HttpServletRequestWrapper {
 
         Limited(HttpServletRequest request) {
             super(request);
@@ -44,10 +64,11 @@ class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private static final class Counted extends ServletInputStream {
+    private final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
-        private long count;
+        private long bytes;
+        private long values;
 
         Counted(ServletInputStream body) {
             this.body = body;
@@ -55,23 +76,24 @@ class BodyLimit extends OncePerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int value = body.read();
-            count(value < 0 ? 0 : 1);
-            return value;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             int read = body.read(into, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int more) throws TooLarge {
-            count += more;
-            if (count > LARGEST) {
-                throw new TooLarge();
+            bytes += Math.max(0, read);
+            for (int at = offset; at < offset + read; at++) {
+                values += into[at] == ',' || into[at] == ':' || into[at] == '[' || into[at] == '{' ? 1 : 0;
             }
+            if (bytes > mostBytes) {
+                throw new TooLarge("at most " + mostBytes + " bytes");
+            }
+            if (values > mostValues) {
+                throw new TooLarge("at most " + mostValues + " commas, colons and opening brackets");
+            }
+            return read;
         }
 
         @Override

@@ -126,9 +126,11 @@ class Problems extends ResponseEntityExceptionHandler {
             if (cause instanceof Invalid invalid) {
                 return invalid(invalid);
             }
-            if (cause instanceof BodyLimit.TooLarge) {
+            if (cause instanceof BodyLimit.TooLarge large) {
                 ProblemDetail detail =
-                        detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", String.valueOf(cause.getMessage()));
+                        detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", String.valueOf(large.getMessage()));
+                detail.setProperty("field", "body");
+                detail.setProperty("expected", large.expected());
                 return answer(HttpStatus.CONTENT_TOO_LARGE, detail, headers);
             }
         }

@@ -12,7 +12,11 @@ class AdmissionQueueTest {
     private final AdmissionQueue queue = new AdmissionQueue(8, 100, 2);
 
     private static Waiting work(String client, long bytes) {
-        return new Waiting(client, Cost.of(1, bytes, 0), () -> {});
+        return work(client, "kind", bytes);
+    }
+
+    private static Waiting work(String client, String kind, long bytes) {
+        return new Waiting(client, kind, Cost.of(1, bytes, 0), () -> {});
     }
 
     private List<String> admitted() {
@@ -33,13 +37,26 @@ class AdmissionQueueTest {
     }
 
     @Test
-    void aClientTakesAsManyPlacesAsItLeaves() {
+    void aClientAndAKindOfItsWorkTakeAsManyPlacesAsTheyLeave() {
         List<Boolean> greedy = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             greedy.add(queue.offer(work("a", 1)));
         }
-        assertThat(greedy).containsExactly(true, true, true, true, false, false);
+        assertThat(greedy).containsExactly(true, true, true, false, false, false);
+        assertThat(queue.offer(work("a", "other", 1)))
+                .as("other work of the same client finds a place")
+                .isTrue();
+        assertThat(queue.offer(work("a", "third", 1))).as("half of all").isFalse();
         assertThat(queue.offer(work("b", 1))).as("a newcomer finds a place").isTrue();
+    }
+
+    @Test
+    void kindsOfWorkOfAClientTakeTurns() {
+        List<Waiting> offered = List.of(work("a", "x", 1), work("a", "x", 1), work("a", "y", 1), work("b", "x", 1));
+        offered.forEach(queue::offer);
+        assertThat(List.of(queue.next(), queue.next())).containsExactly(offered.get(0), offered.get(3));
+        queue.give(2, 2);
+        assertThat(List.of(queue.next(), queue.next())).containsExactly(offered.get(2), offered.get(1));
     }
 
     @Test

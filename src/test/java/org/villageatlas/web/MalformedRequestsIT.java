@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** Whatever is sent, the answer is a problem that names what was wrong, and never a failure of ours. */
 class MalformedRequestsIT {
 
+    private static final int LARGEST_BODY = 512_000;
+
     private static final RunningService SERVICE = RunningService.albania();
 
     @ParameterizedTest
@@ -185,8 +187,17 @@ class MalformedRequestsIT {
 
     @Test
     void aBodyBeyondTheLimitIsRefused() {
-        HttpResponse<String> answer =
-                SERVICE.post("/api/matrix", "{\"origins\":[" + " ".repeat(BodyLimit.LARGEST) + "]}");
+        HttpResponse<String> answer = SERVICE.post("/api/matrix", "{\"origins\":[" + " ".repeat(LARGEST_BODY) + "]}");
         assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(RunningService.problem(answer).get("expected").asString()).isEqualTo("at most 512000 bytes");
+    }
+
+    @Test
+    void aBodyOfTooManyValuesIsRefused() {
+        HttpResponse<String> answer =
+                SERVICE.post("/api/matrix", "{\"origins\":[" + "[1],".repeat(LARGEST_BODY / 16 / 2) + "[1]]}");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(RunningService.problem(answer).get("expected").asString())
+                .isEqualTo("at most 32000 commas, colons and opening brackets");
     }
 }

@@ -12,6 +12,10 @@ import org.villageatlas.bench.overlap.Points;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.AsyncResponses;
+import org.villageatlas.job.JobSettings;
+import org.villageatlas.job.Jobs;
+import org.villageatlas.job.KeptResults;
 import org.villageatlas.overlap.colocation.Colocations;
 import org.villageatlas.overlap.recommendation.VillageRecommendations;
 import org.villageatlas.overlap.report.OverlapReports;
@@ -48,6 +52,7 @@ final class GeneratedProgramme {
             new Programme.Rules(Duration.ofMinutes(60), Duration.ofMinutes(30), Duration.ofMinutes(120), 10_000),
             "generated");
 
+    private static final JobSettings JOBS = new JobSettings(20, 600, null, null, 96);
     private static final long SEED = 7000;
     private static final int CITIES = 200;
     private static final int SECTIONS = 5;
@@ -144,7 +149,9 @@ final class GeneratedProgramme {
                 () -> revision,
                 Varieties.NONE,
                 new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000),
-                List.of(preparations));
+                List.of(preparations),
+                new AsyncResponses(new Jobs(), JOBS),
+                new KeptResults(JOBS));
     }
 
     VillageRecommendations recommendations() {

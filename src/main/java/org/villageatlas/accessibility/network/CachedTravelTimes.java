@@ -1,7 +1,5 @@
 package org.villageatlas.accessibility.network;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Month;
@@ -19,12 +17,12 @@ import org.villageatlas.accessibility.graph.Router;
 import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.accessibility.road.RoadModification;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.KeptResults;
 import org.villageatlas.job.Progress;
 
 /**
- * Travel times on the road network of this service, under any conditions. Caches the last matrices up to a number of
- * cells, as reports ask for the same villages and cities again and again, and the last routers on modified roads, as
- * preparing one takes longer than a query.
+ * Travel times on the road network of this service, under any conditions. Keeps matrices, as reports ask for the same
+ * villages and cities again and again, and routers on modified roads, as preparing one takes longer than a query.
  */
 @Component
 public class CachedTravelTimes implements TravelTimes {
@@ -32,26 +30,19 @@ public class CachedTravelTimes implements TravelTimes {
     /** Nobody waits longer for an answer that is no job. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private static final long MOST_CELLS = 1_000_000;
-
-    /** Each takes about as much memory as the contraction hierarchy. */
-    private static final long MOST_CHANGED_ROADS = 3;
+    /** Of a router on modified roads, for each section; about as much as its contraction hierarchy. */
+    private static final long SECTION_BYTES = 200;
 
     private record Question(ResolvedConditions roads, List<Position> origins, List<Position> destinations) {}
 
     private final TimeLimit limit = new TimeLimit(LONGEST);
     private final RoadNetwork network;
     private final ScenarioModifications scenarios;
-    private final Cache<ResolvedConditions, Router> modified =
-            Caffeine.newBuilder().maximumSize(MOST_CHANGED_ROADS).build();
-    private final Cache<Question, TravelTimeMatrix> matrices = Caffeine.newBuilder()
-            .maximumWeight(MOST_CELLS)
-            .weigher((Question question, TravelTimeMatrix matrix) ->
-                    1 + question.origins().size() * question.destinations().size())
-            .build();
+    private final KeptResults kept;
 
-    CachedTravelTimes(RoadNetwork network, ScenarioModifications scenarios) {
+    CachedTravelTimes(RoadNetwork network, ScenarioModifications scenarios, KeptResults kept) {
         this.network = network;
+        this.kept = kept;
         this.scenarios = scenarios;
     }
 
@@ -60,8 +51,10 @@ public class CachedTravelTimes implements TravelTimes {
         ResolvedConditions roads = state(conditions);
         Question question = new Question(roads, List.copyOf(origins), List.copyOf(destinations));
         Progress progress = Progress.ofThisThread();
-        return limited(() -> matrices.get(
-                question, asked -> router(roads).matrix(asked.origins(), asked.destinations(), progress::at)));
+        return limited(() -> kept.get(
+                question,
+                matrix -> RoadResponses.matrixBytes(origins.size(), destinations.size()),
+                () -> router(roads).matrix(question.origins(), question.destinations(), progress::at)));
     }
 
     /**
@@ -119,6 +112,11 @@ public class CachedTravelTimes implements TravelTimes {
                 graph, conditions.profile(), monthMatters ? month : null, isChanged ? modifications : List.of());
     }
 
+    /** What a router on modified roads takes. */
+    static long bytes(ResolvedConditions roads) {
+        return roads.graph().summary().sections() * SECTION_BYTES;
+    }
+
     /** A job has a limit of its own, and is interrupted itself. */
     private <T> T limited(Supplier<T> work) {
         return Progress.ofThisThread().isWatched() ? work.get() : limit.run(work);
@@ -136,7 +134,9 @@ public class CachedTravelTimes implements TravelTimes {
     private Router router(ResolvedConditions roads) {
         return roads.isUnchanged()
                 ? roads.graph().router(roads.profile())
-                : modified.get(
-                        roads, asked -> asked.graph().modified(asked.profile(), asked.month(), asked.modifications()));
+                : kept.get(
+                        roads,
+                        router -> bytes(roads),
+                        () -> roads.graph().modified(roads.profile(), roads.month(), roads.modifications()));
     }
 }

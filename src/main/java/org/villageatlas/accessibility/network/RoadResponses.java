@@ -21,6 +21,7 @@ public class RoadResponses {
     private static final int CELL_BYTES = 16;
     private static final int POINT_BYTES = 500;
     private static final long WORKING_BYTES = 8_000_000;
+    private static final long RESPONSE_BYTES = 1_000_000;
     private static final int PROCESSORS = 2;
 
     private final AsyncResponses answers;
@@ -51,6 +52,22 @@ public class RoadResponses {
         return answers.of(new Question(times.state(conditions), by), title, cost, work, path);
     }
 
+    /**
+     * Work that takes milliseconds on roads as they are, which is done at once there. On modified roads it may have to
+     * prepare a router, and searches without a hierarchy.
+     */
+    public <T> T onChangedRoads(Conditions conditions, Object by, String title, Supplier<T> work) {
+        ResolvedConditions roads = times.state(conditions);
+        return roads.isUnchanged()
+                ? work.get()
+                : answers.of(new Question(roads, by), title, Cost.of(1, changedBytes(roads), RESPONSE_BYTES), work);
+    }
+
+    /** Two searches beside the router. */
+    private static long changedBytes(ResolvedConditions roads) {
+        return WORKING_BYTES + 2 * CachedTravelTimes.bytes(roads);
+    }
+
     /** The cost of work that goes by so many travel times. */
     public static Cost cost(Conditions conditions, long cells, long responseBytes) {
         return cells < SMALL && conditions.scenario() == null
@@ -65,7 +82,11 @@ public class RoadResponses {
      */
     public static Cost cost(Conditions conditions, long origins, long destinations, int bytes) {
         long cells = origins * destinations;
-        long response = cells * bytes + (origins + destinations) * POINT_BYTES;
-        return cost(conditions, cells, response);
+        return cost(conditions, cells, cells * bytes + (origins + destinations) * POINT_BYTES);
+    }
+
+    /** What a matrix takes. */
+    static long matrixBytes(long origins, long destinations) {
+        return origins * destinations * CELL_BYTES + (origins + destinations) * POINT_BYTES;
     }
 }

@@ -17,7 +17,6 @@ class SurfaceResponses {
     /** Area of a hexagon whose neighbours are 1 away. */
     private static final double HEXAGON = Math.sqrt(3) / 2;
 
-    private static final int BYTES_A_CELL = 8;
     private static final int BYTES_A_CELL_AT_WORK = 40;
     private static final long WORKING_BYTES = 16_000_000;
 
@@ -84,7 +83,8 @@ class SurfaceResponses {
         double margin = 2 * request.walk().value();
         double spacing = request.spacing().value();
         double cells = (width + margin) * (height + margin) / (spacing * spacing * HEXAGON);
-        return Cost.of(1, Math.round(cells * BYTES_A_CELL_AT_WORK) + WORKING_BYTES, Math.round(cells * BYTES_A_CELL));
+        return Cost.of(
+                1, Math.round(cells * BYTES_A_CELL_AT_WORK) + WORKING_BYTES, Math.round(cells * Surfaces.CELL_BYTES));
     }
 
     private static String title(SurfaceRequest request) {

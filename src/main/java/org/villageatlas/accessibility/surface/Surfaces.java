@@ -1,7 +1,5 @@
 package org.villageatlas.accessibility.surface;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
@@ -12,6 +10,7 @@ import org.villageatlas.accessibility.graph.TravelTimeField;
 import org.villageatlas.accessibility.network.CachedTravelTimes;
 import org.villageatlas.accessibility.network.ResolvedConditions;
 import org.villageatlas.city.City;
+import org.villageatlas.job.KeptResults;
 import org.villageatlas.problem.Invalid;
 
 /** The surfaces that have been asked for last, as tiles and reports ask for the same one again and again. */
@@ -19,7 +18,10 @@ import org.villageatlas.problem.Invalid;
 class Surfaces {
 
     private static final int MOST_CELLS = 4_000_000;
-    private static final long KEPT_CELLS = 8_000_000;
+
+    /** Seconds and city. */
+    static final int CELL_BYTES = 8;
+
     private static final double METRES_PER_KILOMETRE = 1000;
 
     /** @param request the same for all conditions, which the roads tell */
@@ -27,13 +29,11 @@ class Surfaces {
 
     private final CachedTravelTimes times;
     private final Walk way;
-    private final Cache<Key, Surface> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT_CELLS)
-            .weigher((Key key, Surface surface) -> surface.grid().cells())
-            .build();
+    private final KeptResults kept;
 
-    Surfaces(CachedTravelTimes times, AccessibilitySettings settings) {
+    Surfaces(CachedTravelTimes times, AccessibilitySettings settings, KeptResults kept) {
         this.times = times;
+        this.kept = kept;
         way = new Walk(settings.accessibility());
     }
 
@@ -44,8 +44,9 @@ class Surfaces {
      */
     Surface get(SurfaceRequest request) {
         ResolvedConditions roads = times.state(request.conditions());
+        Key key = new Key(roads, request.under(Conditions.of(roads.profile())));
         return kept.get(
-                new Key(roads, request.under(Conditions.of(roads.profile()))), key -> compute(key.request(), roads));
+                key, surface -> (long) surface.grid().cells() * CELL_BYTES, () -> compute(key.request(), roads));
     }
 
     private Surface compute(SurfaceRequest request, ResolvedConditions roads) {

@@ -22,10 +22,12 @@ import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.Trip;
 import org.villageatlas.accessibility.network.RequestedPoints;
 import org.villageatlas.accessibility.network.RoadNetwork;
+import org.villageatlas.accessibility.network.RoadResponses;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.problem.Invalid;
 
 @RestController
@@ -36,11 +38,13 @@ class RouteController {
 
     private final RoadNetwork network;
     private final TravelTimes times;
+    private final RoadResponses responses;
     private final AccessibilitySettings settings;
 
-    RouteController(RoadNetwork network, TravelTimes times, AccessibilitySettings settings) {
+    RouteController(RoadNetwork network, TravelTimes times, RoadResponses responses, AccessibilitySettings settings) {
         this.network = network;
         this.times = times;
+        this.responses = responses;
         this.settings = settings;
     }
 
@@ -49,6 +53,7 @@ class RouteController {
      *
      * @param points 2 to 25 points longitude,latitude in degrees, with semicolons between
      */
+    @LongWork
     @GetMapping(
             path = "/api/route",
             produces = {MediaTypes.GEOJSON, MediaTypes.JSON})
@@ -60,7 +65,13 @@ class RouteController {
                         network.graph().summary().extent(),
                         settings.accessibility().maxAccessDistance())
                 .check("points", stops);
-        return answer(points, times.route(stops, conditions));
+        return answer(
+                points,
+                responses.onChangedRoads(
+                        conditions,
+                        stops,
+                        "Route through " + stops.size() + " points",
+                        () -> times.route(stops, conditions)));
     }
 
     private static List<Position> stops(String text) {

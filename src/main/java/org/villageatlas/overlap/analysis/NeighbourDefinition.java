@@ -26,6 +26,9 @@ record NeighbourDefinition(Kind kind, @Nullable Double kilometres, int k, Kernel
     private static final int USUAL_K = 6;
     private static final int MOST_K = 1000;
 
+    /** Number, length and weight. */
+    private static final double LINK_BYTES = 20;
+
     /** The kinds of neighbours. */
     enum Kind {
         /** Within the travel time, each counting 1. */
@@ -53,6 +56,11 @@ record NeighbourDefinition(Kind kind, @Nullable Double kilometres, int k, Kernel
                 kilometres,
                 k == null ? USUAL_K : k,
                 StatisticsRequest.word("kernel", request.kernel(), Kernel.TRIANGULAR, Kernel.class));
+    }
+
+    /** What the neighbours may take in memory for each two villages: a band or kernel may reach them all. */
+    double bytesAPair() {
+        return kind == Kind.DISTANCE_BAND || (kind == Kind.KERNEL && kilometres != null) ? LINK_BYTES : 0;
     }
 
     /** The weights of some villages of a report, in their order. */

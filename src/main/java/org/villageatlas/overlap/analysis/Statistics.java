@@ -1,6 +1,7 @@
 package org.villageatlas.overlap.analysis;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.statistics.neighbour.Weights;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Category;
+import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.ResourceQuery;
@@ -21,6 +23,13 @@ import org.villageatlas.resource.Resources;
 /** Answers an analyst's questions of chance and of place. */
 @Component
 class Statistics {
+
+    /** All that an answer goes by beside the catalogue. */
+    private record Question(
+            String of,
+            StatisticsRequest request,
+            @Nullable String village,
+            @Nullable String sort) {}
 
     private final OverlapReports reports;
     private final Programmes programmes;
@@ -32,8 +41,24 @@ class Statistics {
         this.resources = resources;
     }
 
+    private <T> T answer(Question question, Supplier<T> work) {
+        StatisticsRequest request = question.request();
+        Programme programme = programmes.choose(request.programme());
+        return reports.answer(
+                programme,
+                question,
+                "Statistics of " + question.of() + " of " + programme.name(),
+                NeighbourDefinition.of(request).bytesAPair(),
+                work);
+    }
+
     /** @throws Invalid naming the first parameter that is not valid */
     Report<CategoryStatisticsRow, CategoryStatisticsRow.CategoriesMembers> categories(StatisticsRequest request) {
+        return answer(new Question("categories", request, null, null), () -> categoriesOf(request));
+    }
+
+    private Report<CategoryStatisticsRow, CategoryStatisticsRow.CategoriesMembers> categoriesOf(
+            StatisticsRequest request) {
         Page page = request.page();
         NeighbourDefinition definition = NeighbourDefinition.of(request);
         Stratification strata = strata(request);
@@ -56,6 +81,11 @@ class Statistics {
 
     /** @throws Invalid naming the first parameter that is not valid */
     Report<LocalStatisticsRow, LocalStatisticsRow.LocalMembers> local(
+            StatisticsRequest request, @Nullable String village, @Nullable String sort) {
+        return answer(new Question("villages", request, village, sort), () -> localOf(request, village, sort));
+    }
+
+    private Report<LocalStatisticsRow, LocalStatisticsRow.LocalMembers> localOf(
             StatisticsRequest request, @Nullable String village, @Nullable String sort) {
         Page page = request.page();
         NeighbourDefinition definition = NeighbourDefinition.of(request);
@@ -92,6 +122,10 @@ class Statistics {
 
     /** @throws Invalid naming the first parameter that is not valid */
     Report<SalesRow, SalesRow.SalesMembers> sales(StatisticsRequest request) {
+        return answer(new Question("sales", request, null, null), () -> salesOf(request));
+    }
+
+    private Report<SalesRow, SalesRow.SalesMembers> salesOf(StatisticsRequest request) {
         Page page = request.page();
         NeighbourDefinition definition = NeighbourDefinition.of(request);
         OverlapReport report = report(request);

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Report;
+import org.villageatlas.job.LongWork;
 
 @RestController
 class StatisticsController {
@@ -21,6 +22,7 @@ class StatisticsController {
      *
      * <p>Tells how often neighbours of makers make the same, beside random permutations of the makers.
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap/statistics",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -35,6 +37,7 @@ class StatisticsController {
      * @param sort {@code p}, {@code q}, {@code quotient}, {@code neighbours_alike}, {@code village} or {@code category},
      *     {@code -} before it for the other way round
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap/statistics/villages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -50,6 +53,7 @@ class StatisticsController {
      *
      * <p>Local Moran's I and Gi* of yearly sales; villages whose sales are not known take no part.
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap/hot-spots",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

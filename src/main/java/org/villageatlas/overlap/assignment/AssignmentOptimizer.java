@@ -1,6 +1,7 @@
 package org.villageatlas.overlap.assignment;
 
 import java.util.SplittableRandom;
+import org.villageatlas.job.Progress;
 
 /**
  * Looks for the cheapest assignment. Where there are few, all are tried; else it anneals (Kirkpatrick, Gelatt and Vecchi,
@@ -10,6 +11,7 @@ import java.util.SplittableRandom;
 public final class AssignmentOptimizer {
 
     private static final double EXHAUSTIVE_LIMIT = 200_000;
+    private static final int LOOK_EVERY = 10_000;
     private static final double FINAL_TEMPERATURE = 1e-3;
     private static final double ROUNDING = 1e-12;
 
@@ -66,12 +68,22 @@ public final class AssignmentOptimizer {
         return false;
     }
 
+    private static void look(double share) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("The search was given up");
+        }
+        Progress.ofThisThread().at(share);
+    }
+
     private int[] anneal(int[] first, long steps) {
         int[] assignment = descend(first.clone());
         int[] best = assignment.clone();
         double cost = problem.cost(assignment);
         double least = cost;
         for (long step = 0; step < steps; step++) {
+            if (step % LOOK_EVERY == 0) {
+                look((double) step / steps);
+            }
             int place = random.nextInt(problem.places());
             if (problem.options(place) > 1) {
                 int option = random.nextInt(problem.options(place) - 1);

@@ -15,12 +15,16 @@ import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
 import org.villageatlas.overlap.severity.Severity;
+import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Programmes;
 import org.villageatlas.village.Village;
 
 /** Advises a whole programme which product each village could put first; nothing is stored, and villages decide. */
 @Component
 class Assignments {
+
+    /** Of the costs of two neighbours' options. */
+    private static final double BYTES_A_PAIR_OF_VILLAGES = 6;
 
     private final OverlapReports reports;
     private final Programmes programmes;
@@ -34,8 +38,18 @@ class Assignments {
 
     /** @throws org.villageatlas.problem.Invalid naming the first member that is not valid */
     AssignmentAnswer assign(AssignmentRequest request) {
-        OverlapReport report =
-                reports.report(programmes.choose(request.programme()), OverlapOptions.within(request.withinMinutes()));
+        Programme programme = programmes.choose(request.programme());
+        return reports.answer(
+                programme,
+                request,
+                "Assignment of products to the villages of " + programme.name(),
+                BYTES_A_PAIR_OF_VILLAGES,
+                () -> assign(programme, request),
+                (job, answer) -> "/api/overlap/assignment/" + job);
+    }
+
+    private AssignmentAnswer assign(Programme programme, AssignmentRequest request) {
+        OverlapReport report = reports.report(programme, OverlapOptions.within(request.withinMinutes()));
         double stayWeight = request.checkedStayWeight();
         long seed = request.checkedSeed();
         int milliseconds = request.checkedMilliseconds();

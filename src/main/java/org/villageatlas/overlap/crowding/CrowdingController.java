@@ -6,6 +6,7 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.overlap.colocation.Colocations;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
@@ -26,6 +27,7 @@ class CrowdingController {
      *
      * <p>Adds up the pairs that a village is in, with each of its products beside the null model.
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap/villages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -47,6 +49,7 @@ class CrowdingController {
      *
      * <p>Adds up the pairs that its products are in; each category is a feature at the villages that make it.
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap/products",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

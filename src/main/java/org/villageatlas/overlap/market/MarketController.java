@@ -10,6 +10,7 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.overlap.pairs.OverlapMethod;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
@@ -66,6 +67,7 @@ class MarketController {
      *
      * @param by {@code year} for one row for each city and category, {@code season} for one for each season as well
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap/markets",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

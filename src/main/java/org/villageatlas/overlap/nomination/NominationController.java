@@ -3,6 +3,7 @@ package org.villageatlas.overlap.nomination;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.villageatlas.job.LongWork;
 
 @RestController
 class NominationController {
@@ -19,6 +20,7 @@ class NominationController {
      * <p>Tells the pairs that the product would be in, what would change for rivals, neighbouring villages and markets, and
      * what the village could make instead. Nothing is stored.
      */
+    @LongWork
     @PostMapping("/api/overlap/what-if")
     WhatIfAnswer whatIf(@RequestBody WhatIfRequest request) {
         return nominations.tryOut(request);

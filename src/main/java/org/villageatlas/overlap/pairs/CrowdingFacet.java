@@ -3,6 +3,7 @@ package org.villageatlas.overlap.pairs;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.villageatlas.job.Accepted;
 import org.villageatlas.overlap.Crowding;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -62,7 +63,7 @@ class CrowdingFacet implements VillageFacet<CrowdingFacet.CrowdingOfVillage> {
                     crowding.worstSeverity(),
                     crowding.worstBand(),
                     crowding.fullRivalEquivalents());
-        } catch (Unavailable problem) {
+        } catch (Unavailable | Accepted problem) {
             return new CrowdingOfVillage(ReportStatus.PREPARING, problem.getMessage(), null, null, null, null);
         }
     }

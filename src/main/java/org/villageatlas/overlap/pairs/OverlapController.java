@@ -11,6 +11,7 @@ import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequest;
 import org.villageatlas.overlap.report.OverlapRequests;
@@ -47,6 +48,7 @@ class OverlapController {
      *
      * <p>Each pair is a line between both villages, with what is measured of it and what is advised.
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
@@ -75,6 +77,7 @@ class OverlapController {
      *
      * @param id ids of both products with {@code ~} between
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap/pairs/{id}",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON})

@@ -11,6 +11,7 @@ import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
 import org.villageatlas.answer.Sorting;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.overlap.ComplementaryProducts;
 import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
@@ -61,6 +62,7 @@ class PackageController {
      *
      * <p>One row for each village and each category that a neighbour could add to what it offers.
      */
+    @LongWork
     @GetMapping(
             path = "/api/overlap/packages",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

@@ -13,6 +13,7 @@ import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
 import org.villageatlas.answer.Report;
 import org.villageatlas.answer.Sorting;
+import org.villageatlas.job.LongWork;
 import org.villageatlas.overlap.report.OverlapOptions;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapReports;
@@ -66,6 +67,7 @@ class RecommendationController {
      * @param limit how many at most, 1 to 10,000
      * @param offset how many to leave out first
      */
+    @LongWork
     @GetMapping(
             path = "/api/villages/{id}/alternatives",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})

@@ -28,6 +28,11 @@ import org.villageatlas.village.Village;
 /** The overlap of a whole programme and what it was computed with. What is derived from it is derived with it. */
 public final class OverlapReport {
 
+    private static final long BASE_BYTES = 2_000_000;
+    private static final long BYTES_A_PAIR = 100;
+    private static final long BYTES_A_NEIGHBOUR = 64;
+    private static final long BYTES_A_PRODUCT = 500;
+
     private final Programme programme;
     private final OverlapParameters parameters;
     private final HuffModel huff;
@@ -112,6 +117,17 @@ public final class OverlapReport {
     /** All products of the villages, by id. */
     public List<MarketedProduct> marketedProducts() {
         return marketedProducts;
+    }
+
+    /** What it takes in memory, with what is derived from it. */
+    long bytes() {
+        long neighbours = villages().stream()
+                .mapToLong(village -> neighbourhood().of(village.id()).size())
+                .sum();
+        return BASE_BYTES
+                + BYTES_A_PAIR * pairs.size()
+                + BYTES_A_NEIGHBOUR * neighbours
+                + BYTES_A_PRODUCT * marketedProducts.size();
     }
 
     /** Worst first. */

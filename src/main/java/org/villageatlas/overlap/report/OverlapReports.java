@@ -1,17 +1,19 @@
 package org.villageatlas.overlap.report;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.answer.Revision;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
+import org.villageatlas.job.AsyncResponses;
+import org.villageatlas.job.Cost;
+import org.villageatlas.job.KeptResults;
 import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.severity.HuffModel;
 import org.villageatlas.overlap.severity.OverlapParameters;
@@ -27,13 +29,19 @@ import org.villageatlas.village.Villages;
 /**
  * Reads a programme and finds its overlap.
  *
- * <p>The last few reports are kept until the catalogue changes. A change of products alone leaves the travel times as they
- * were and finds anew the pairs of the products that changed.
+ * <p>Reports are kept until the catalogue changes. A change of products alone leaves the travel times as they were and
+ * finds anew the pairs of the products that changed. What is not kept is long work: of ten thousand villages it takes a
+ * quarter of a minute and hundreds of megabytes.
  */
 @Component
 public class OverlapReports {
 
-    private static final int KEPT = 4;
+    private static final int PROCESSORS = 2;
+    private static final long WORKING_BYTES = 32_000_000;
+    private static final long BYTES_A_VILLAGE = 5000;
+
+    /** Of two villages, as many as are neighbours in a country of thousands: 1 in 120. */
+    private static final double BYTES_A_PAIR_OF_VILLAGES = 2.2;
 
     private final Villages villages;
     private final Products products;
@@ -43,12 +51,14 @@ public class OverlapReports {
     private final Varieties varieties;
     private final OverlapSettings settings;
     private final List<Preparation> preparations;
-    private final Cache<Key, Kept> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final AsyncResponses responses;
+    private final KeptResults results;
 
     private record Key(String programme, OverlapParameters parameters, HuffModel huff) {}
 
     private record Kept(long revision, OverlapReport report) {}
+
+    private record Question(Object by, long revision) {}
 
     public OverlapReports(
             Villages villages,
@@ -58,7 +68,9 @@ public class OverlapReports {
             Revision revision,
             Varieties varieties,
             OverlapSettings settings,
-            List<Preparation> preparations) {
+            List<Preparation> preparations,
+            AsyncResponses responses,
+            KeptResults results) {
         this.villages = villages;
         this.products = products;
         this.cities = cities;
@@ -67,25 +79,65 @@ public class OverlapReports {
         this.varieties = varieties;
         this.settings = settings;
         this.preparations = List.copyOf(preparations);
+        this.responses = responses;
+        this.results = results;
     }
 
     /**
      * The overlap between all villages of a programme.
      *
      * @throws org.villageatlas.problem.Invalid when an option is out of range
-     * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed
+     * @throws org.villageatlas.problem.Unavailable while the road network is being prepared or when that failed, or when
+     *     too much work waits
+     * @throws org.villageatlas.job.Accepted when it is not kept and takes longer than the request waits
      */
     public OverlapReport report(Programme programme, OverlapOptions options) {
         OverlapParameters parameters = options.parameters(programme.rules(), settings);
         Key key = new Key(programme.id(), parameters, settings.huffModel());
         long now = revision.current();
-        Kept found = kept.asMap()
-                .compute(
-                        key,
-                        (same, before) -> before != null && before.revision() == now
-                                ? before
-                                : new Kept(now, report(programme, key, before == null ? null : before.report())));
-        return found.report();
+        return results.<Kept>find(key)
+                .filter(kept -> kept.revision() == now)
+                .orElseGet(() ->
+                        answer(programme, key, "Overlap of " + programme.name(), 0, () -> kept(programme, key, now)))
+                .report();
+    }
+
+    private Kept kept(Programme programme, Key key, long now) {
+        return results.get(
+                key,
+                kept -> kept.report().bytes(),
+                kept -> kept.revision() == now,
+                before -> new Kept(now, report(programme, key, before == null ? null : before.report())));
+    }
+
+    /**
+     * What is worked out from a report, as long work.
+     *
+     * @param by all that it goes by beside the catalogue
+     * @param pairBytes that it takes for each two villages beside the report
+     * @param work asks for the report itself
+     */
+    public <T> T answer(Programme programme, Object by, String title, double pairBytes, Supplier<T> work) {
+        return responses.of(new Question(by, revision.current()), title, cost(programme, pairBytes), work);
+    }
+
+    /** As {@link #answer(Programme, Object, String, double, Supplier)}, with a result under a path of its own. */
+    public <T> T answer(
+            Programme programme,
+            Object by,
+            String title,
+            double pairBytes,
+            Supplier<T> work,
+            AsyncResponses.ResultPath<T> path) {
+        return responses.of(new Question(by, revision.current()), title, cost(programme, pairBytes), work, path);
+    }
+
+    /** The report itself is not sent, so it is not bulky. */
+    private Cost cost(Programme programme, double pairBytes) {
+        long count = villages.listOf(programme.id()).size();
+        double report = count * BYTES_A_VILLAGE + BYTES_A_PAIR_OF_VILLAGES * count * count;
+        double working = WORKING_BYTES + report + pairBytes * count * count;
+        return new Cost(Math.round(working), Math.round(report), PROCESSORS, false);
     }
 
     private OverlapReport report(Programme programme, Key key, @Nullable OverlapReport before) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.villageatlas.job.Progress;
 
 /**
  * Random permutations of what the villages make on the map, anywhere or only among villages of the same stratum (coast among
@@ -84,14 +86,19 @@ public final class Permutations {
         int blocks = (permutations + BLOCK - 1) / BLOCK;
         SplittableRandom[] generators =
                 IntStream.range(0, blocks).mapToObj(block -> root.split()).toArray(SplittableRandom[]::new);
+        Thread asking = Thread.currentThread();
+        Progress progress = Progress.ofThisThread();
+        AtomicInteger done = new AtomicInteger();
         List<Counts> parts = IntStream.range(0, blocks)
                 .parallel()
-                .mapToObj(block -> block(
-                        Math.min(BLOCK, permutations - block * BLOCK),
-                        generators[block],
-                        villages,
-                        observed,
-                        statistic))
+                .mapToObj(block -> {
+                    if (asking.isInterrupted()) {
+                        throw new IllegalStateException("The permutations were given up");
+                    }
+                    progress.at((double) done.getAndIncrement() / blocks);
+                    int length = Math.min(BLOCK, permutations - block * BLOCK);
+                    return block(length, generators[block], villages, observed, statistic);
+                })
                 .toList();
         Counts all = parts.stream().reduce(Counts::plus).orElseThrow();
         return IntStream.range(0, figures)

@@ -93,6 +93,36 @@ class AdmissionIT {
         assertThat(RepeatedWork.RUNNING.get()).isZero();
     }
 
+    @Test
+    void overlapIsLongWorkToo() throws InterruptedException {
+        RepeatedWork.isRepeated = true;
+        String report = job(send("/api/overlap?within_minutes=31"));
+        String statistics = job(send("/api/overlap/statistics?within_minutes=32"));
+        String assignment =
+                job(service.send(HttpRequest.newBuilder(URI.create(service.address() + "/api/overlap/assignment"))
+                        .header("Prefer", "respond-async")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"within_minutes\":33,\"milliseconds\":1}"))));
+        assertThat(send("/api/overlap/hot-spots?within_minutes=34").statusCode())
+                .as("without a place")
+                .isEqualTo(503);
+        assertThat(service.json(report).get("state").asString()).isEqualTo("running");
+        assertThat(service.json(report).get("progress").asDouble()).isBetween(0.0, 1.0);
+        service.send(HttpRequest.newBuilder(URI.create(service.address() + statistics))
+                .DELETE());
+        assertThat(service.json(statistics).get("state").asString()).isEqualTo("cancelled");
+
+        RepeatedWork.isRepeated = false;
+        JsonNode pairs = service.json(ended(report).get("result").asString());
+        assertThat(pairs.get("items").size()).isPositive();
+        JsonNode assigned = service.json(ended(assignment).get("result").asString());
+        assertThat(assigned.get("villages").size()).isPositive();
+        assertThat(service.json("/api/overlap/statistics?within_minutes=32")
+                        .get("items")
+                        .size())
+                .isPositive();
+    }
+
     private static HttpResponse<String> send(String path) {
         return service.send(
                 HttpRequest.newBuilder(URI.create(service.address() + path)).header("Prefer", "respond-async"));

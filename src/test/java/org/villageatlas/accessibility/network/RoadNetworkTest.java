@@ -18,7 +18,9 @@ import org.villageatlas.accessibility.TravelTimeMatrix;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.accessibility.graphhopper.GraphHopperEngine;
 import org.villageatlas.job.Job;
+import org.villageatlas.job.JobSettings;
 import org.villageatlas.job.Jobs;
+import org.villageatlas.job.KeptResults;
 import org.villageatlas.problem.Unavailable;
 
 @Timeout(30)
@@ -41,7 +43,8 @@ class RoadNetworkTest {
                 },
                 jobs);
         network.prepare();
-        TravelTimes times = new CachedTravelTimes(network, new NoScenarios());
+        TravelTimes times = new CachedTravelTimes(
+                network, new NoScenarios(), new KeptResults(new JobSettings(20, 600, null, null, 96)));
         Unavailable problem = catchThrowableOfType(Unavailable.class, () -> times.route(Island.CITIES, Conditions.CAR));
         assertThat(problem.job()).isEqualTo("road-graph");
         assertThat(problem.retryAfter()).isPositive().isLessThan(Duration.ofMinutes(1));
@@ -73,7 +76,8 @@ class RoadNetworkTest {
         RoadNetwork network = new RoadNetwork(settings, new GraphHopperEngine(settings), jobs);
         network.prepare();
         ended();
-        TravelTimes times = new CachedTravelTimes(network, new NoScenarios());
+        TravelTimes times = new CachedTravelTimes(
+                network, new NoScenarios(), new KeptResults(new JobSettings(20, 600, null, null, 96)));
         TravelTimeMatrix first = times.matrix(Island.VILLAGES, Island.CITIES, Conditions.CAR);
         assertThat(times.matrix(List.copyOf(Island.VILLAGES), Island.CITIES, Conditions.CAR))
                 .isSameAs(first);

@@ -30,6 +30,15 @@ class AssignmentOptimizerTest {
     }
 
     @Test
+    void theSearchIsGivenUpWhenItIsInterrupted() {
+        AssignmentProblem problem = random(new Random(SEED), 40, 5);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> new AssignmentOptimizer(problem, 1).find(new int[40], 400_000))
+                .hasMessageContaining("given up");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void annealingFindsTheBestOfATreeWhereTheBoundIsTight() {
         Random random = new Random(SEED);
         for (int round = 0; round < 10; round++) {

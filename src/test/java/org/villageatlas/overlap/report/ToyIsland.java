@@ -15,6 +15,10 @@ import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
+import org.villageatlas.job.AsyncResponses;
+import org.villageatlas.job.JobSettings;
+import org.villageatlas.job.Jobs;
+import org.villageatlas.job.KeptResults;
 import org.villageatlas.overlap.Toy;
 import org.villageatlas.problem.Unavailable;
 import org.villageatlas.product.Category;
@@ -70,6 +74,8 @@ public final class ToyIsland implements TravelTimes {
             Toy.product("south-raki", "south", "raki", null, null),
             Toy.product("south-silk", "south", "silk", null, null)));
 
+    private static final JobSettings JOBS = new JobSettings(20, 600, null, null, 96);
+
     private final OverlapReports reports = freshReports();
 
     /** Reports of the same island that have kept nothing yet. */
@@ -82,7 +88,9 @@ public final class ToyIsland implements TravelTimes {
                 () -> List.of(villages, cities, products).hashCode(),
                 new Varieties(List.of(new Varieties.Synonym("food", "Kastanie", "Chestnut", "toy"))),
                 new OverlapSettings(2, Duration.ofMinutes(1), Duration.ofMinutes(180), 10_000),
-                List.of());
+                List.of(),
+                new AsyncResponses(new Jobs(), JOBS),
+                new KeptResults(JOBS));
     }
 
     /** The parameters of a request, all else left out. */

@@ -29,6 +29,14 @@ class PermutationsTest {
     }
 
     @Test
+    void permutationsAreGivenUpWhenWhoAsksIsInterrupted() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Permutations.anywhere(3, 999, 1).compare(1, (placed, into) -> into[0] = placed[0]))
+                .hasMessageContaining("given up");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void pIsAboveZeroAndAtMostOne() {
         long seed = 31;
         Random random = new Random(seed);
