@@ -4,6 +4,7 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Months;
 
 /**
  * How, when and on which roads one travels.
@@ -30,12 +31,9 @@ public record Conditions(
      * @throws Invalid when there is no such profile or month
      */
     public static Conditions parse(@Nullable String profile, @Nullable Integer month, @Nullable String scenario) {
-        if (month != null && (month < 1 || month > 12)) {
-            throw new Invalid("month", month, "1 to 12");
-        }
         return new Conditions(
                 profile == null ? Profile.CAR : Choice.parse("profile", profile, Profile.class),
-                month == null ? null : Month.of(month),
+                month == null ? null : Months.of("month", month),
                 scenario);
     }
 }

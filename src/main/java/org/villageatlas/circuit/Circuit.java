@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.circuit.planning.ScoreMethod;
 import org.villageatlas.circuit.request.CircuitRequest;
+import org.villageatlas.resource.Months;
 
 /**
  * A planned tour as it is answered and kept.
@@ -290,7 +289,7 @@ public record Circuit(
             return name;
         }
         Month month = request.calendarMonth();
-        String in = month == null ? "" : " in " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String in = month == null ? "" : " in " + Months.name(month);
         return (days.size() == 1 ? "1 day" : days.size() + " days") + " from "
                 + days.get(0).start().name() + in;
     }

@@ -1,7 +1,6 @@
 package org.villageatlas.overlap;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.overlap.severity.Measures;
 import org.villageatlas.overlap.severity.OverlapParameters;
 import org.villageatlas.overlap.severity.Severity;
+import org.villageatlas.resource.Months;
 
 /** Says in a sentence, with the numbers, why a pair gets its advice. */
 public final class AdviceReason {
@@ -110,11 +110,7 @@ public final class AdviceReason {
         return both.isEmpty()
                 ? ""
                 : " (both are on sale in "
-                        + String.join(
-                                ", ",
-                                both.stream()
-                                        .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                                        .toList())
+                        + String.join(", ", both.stream().map(Months::name).toList())
                         + ")";
     }
 

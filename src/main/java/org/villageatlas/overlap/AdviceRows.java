@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.villageatlas.overlap.severity.Advice;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 
 /** Names the rows that the advice of a pair rests on, so that a reader can look every one of them up. */
 public final class AdviceRows {
@@ -56,7 +56,7 @@ public final class AdviceRows {
     private static String months(MarketedProduct marketed) {
         return marketed.product().months().isEmpty()
                 ? "months not known"
-                : "on sale in the months " + MonthList.format(marketed.product().months());
+                : "on sale in the months " + Months.format(marketed.product().months());
     }
 
     private static String name(MarketedProduct marketed) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.villageatlas.answer.JdbcRevision;
 import org.villageatlas.answer.Revision;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 
 @Repository
 class JdbcProducts implements Products {
@@ -82,7 +82,7 @@ class JdbcProducts implements Products {
                             product.standing().producers(),
                             product.standing().yearlySalesEur(),
                             SalesShare.format(product.standing().salesByCity()),
-                            MonthList.format(product.months()),
+                            Months.format(product.months()),
                             product.source(),
                             product.note()))
                     .update();
@@ -145,7 +145,7 @@ class JdbcProducts implements Products {
                         row.getObject("producers", Integer.class),
                         row.getObject("yearly_sales_eur", Double.class),
                         SalesShare.parse("sales_by_city", row.getString("sales_by_city"))),
-                MonthList.parse("months", row.getString("months")),
+                Months.parse("months", row.getString("months")),
                 row.getString("source"),
                 row.getString("note"));
     }

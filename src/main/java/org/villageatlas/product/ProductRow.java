@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Located;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 import org.villageatlas.village.Village;
 
 /**
@@ -75,7 +75,7 @@ record ProductRow(
                     standing.producers(),
                     standing.yearlySalesEur(),
                     SalesShare.format(standing.salesByCity()),
-                    MonthList.numbers(product.months()),
+                    Months.numbers(product.months()),
                     product.source(),
                     product.note());
         }

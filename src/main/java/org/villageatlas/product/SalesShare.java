@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 
 /**
  * A part of a product's yearly sales and where, and perhaps when, it goes.
@@ -51,7 +51,7 @@ public record SalesShare(String city, Set<Month> months, double share) {
                 throw new Invalid(field, part.strip(), EXPECTED);
             }
             double share = Double.parseDouble(match.group(3));
-            shares.add(new SalesShare(match.group(1), MonthList.parse(field, match.group(2)), share));
+            shares.add(new SalesShare(match.group(1), Months.parse(field, match.group(2)), share));
             sum += share;
         }
         if (!(Math.abs(sum - 1) <= ROUNDING)) {
@@ -69,6 +69,6 @@ public record SalesShare(String city, Set<Month> months, double share) {
 
     @Override
     public String toString() {
-        return city + (months.isEmpty() ? "" : "@" + MonthList.format(new TreeSet<>(months))) + "=" + share;
+        return city + (months.isEmpty() ? "" : "@" + Months.format(new TreeSet<>(months))) + "=" + share;
     }
 }

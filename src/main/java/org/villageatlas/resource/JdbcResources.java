@@ -85,7 +85,7 @@ class JdbcResources implements Resources {
                             visit == null ? null : visit.theme().name(),
                             length == null ? null : length.toMinutes(),
                             visit != null && visit.estimated(),
-                            visit == null ? "" : MonthList.format(visit.months()),
+                            visit == null ? "" : Months.format(visit.months()),
                             visit == null ? null : visit.openingHours(),
                             resource.quality(),
                             parameter(resource.position()),
@@ -145,7 +145,7 @@ class JdbcResources implements Resources {
                 Resource.Theme.valueOf(theme),
                 minutes == null ? null : Duration.ofMinutes(minutes),
                 row.getBoolean("visit_minutes_estimated"),
-                MonthList.parse("months", row.getString("months")),
+                Months.parse("months", row.getString("months")),
                 row.getString("opening_hours"));
     }
 

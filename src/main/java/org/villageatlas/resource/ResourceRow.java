@@ -58,7 +58,7 @@ record ResourceRow(
                     visit == null ? null : visit.theme(),
                     length == null ? null : length.toMinutes(),
                     length == null || visit == null ? null : visit.estimated(),
-                    visit == null ? null : MonthList.numbers(visit.months()),
+                    visit == null ? null : Months.numbers(visit.months()),
                     visit == null ? null : visit.openingHours(),
                     resource.quality(),
                     resource.position() == null,

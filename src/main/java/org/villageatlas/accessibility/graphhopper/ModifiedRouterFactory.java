@@ -17,6 +17,7 @@ import org.villageatlas.accessibility.modification.RoadModifier;
 import org.villageatlas.accessibility.road.ModificationMatch;
 import org.villageatlas.accessibility.road.RoadModification;
 import org.villageatlas.accessibility.section.ModifiedRoads;
+import org.villageatlas.resource.Months;
 
 /** Makes routers on modified roads. The data that they share is copied from the graph on first use. */
 final class ModifiedRouterFactory implements AutoCloseable {
@@ -43,7 +44,7 @@ final class ModifiedRouterFactory implements AutoCloseable {
     }
 
     boolean hasClosures(Profile profile, Month month) {
-        return (seconds(profile).allClosedMonths() >> (month.getValue() - 1) & 1) != 0;
+        return (seconds(profile).allClosedMonths() & Months.bit(month)) != 0;
     }
 
     Router modified(Profile profile, @Nullable Month month, List<RoadModification> modifications) {

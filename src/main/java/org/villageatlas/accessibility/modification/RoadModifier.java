@@ -14,6 +14,7 @@ import org.villageatlas.accessibility.section.ModifiedRoads;
 import org.villageatlas.accessibility.section.RoadLine;
 import org.villageatlas.accessibility.section.RoadSource;
 import org.villageatlas.accessibility.section.SectionTimes;
+import org.villageatlas.resource.Months;
 
 /**
  * Applies road modifications: first the closures of the month, then the modifications in their order, each on the
@@ -136,7 +137,7 @@ public final class RoadModifier {
         int known = source.sections();
         forward = new double[known + pieces.size()];
         backward = new double[forward.length];
-        int closed = month == null ? 0 : 1 << (month.getValue() - 1);
+        int closed = Months.bit(month);
         for (int section = 0; section < known; section++) {
             boolean open = (seconds.closedMonths(section) & closed) == 0;
             forward[section] = open ? seconds.forward(section) : Double.POSITIVE_INFINITY;

@@ -15,6 +15,7 @@ import org.villageatlas.accessibility.road.RoadSelector;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Months;
 
 /** Reads and validates one road modification, as far as that needs no road graph. */
 final class RoadModificationReader {
@@ -129,12 +130,7 @@ final class RoadModificationReader {
         Set<Month> months = EnumSet.noneOf(Month.class);
         List<@Nullable Number> numbers = request.months() == null ? List.of() : request.months();
         for (int i = 0; i < numbers.size(); i++) {
-            Number number = numbers.get(i);
-            double value = number == null ? Double.NaN : number.doubleValue();
-            if (!(value >= 1 && value <= 12) || value != Math.rint(value)) {
-                throw new Invalid(field + ".months[" + i + "]", number, "a whole number from 1 to 12");
-            }
-            months.add(Month.of((int) value));
+            months.add(Months.of(field + ".months[" + i + "]", numbers.get(i)));
         }
         if (request.months() != null && months.isEmpty()) {
             throw new Invalid(field + ".months", "[]", "one month or more, or no such member for all year");

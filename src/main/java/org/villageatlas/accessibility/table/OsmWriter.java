@@ -5,13 +5,14 @@ import java.io.Writer;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.villageatlas.resource.Months;
 
 /**
  * Writes road tables as an OpenStreetMap file (XML, API 0.6). The same tables give the same bytes: elements are numbered
@@ -91,11 +92,12 @@ final class OsmWriter {
     }
 
     /** As OpenStreetMap writes a closure by season; empty for a road that is open all year. */
-    private static String closure(List<Integer> months) {
+    private static String closure(Set<Month> months) {
         return months.isEmpty()
                 ? ""
                 : months.stream()
-                        .map(month -> Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                        .sorted()
+                        .map(month -> Months.name(month, TextStyle.SHORT))
                         .collect(Collectors.joining(",", "no @ (", ")"));
     }
 

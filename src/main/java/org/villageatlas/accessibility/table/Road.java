@@ -1,6 +1,8 @@
 package org.villageatlas.accessibility.table;
 
+import java.time.Month;
 import java.util.List;
+import java.util.Set;
 import org.villageatlas.accessibility.road.RoadClass;
 
 /**
@@ -24,12 +26,12 @@ record Road(
      * What is passed on as it is; empty when unknown.
      *
      * @param opened year or date of opening
-     * @param closedMonths numbers of the months in which motor vehicles may not use it, in their order
+     * @param closedMonths the months in which motor vehicles may not use it
      */
-    record Texts(String surface, String opened, List<Integer> closedMonths, String source, String note) {
+    record Texts(String surface, String opened, Set<Month> closedMonths, String source, String note) {
 
         Texts {
-            closedMonths = List.copyOf(closedMonths);
+            closedMonths = Set.copyOf(closedMonths);
         }
     }
 

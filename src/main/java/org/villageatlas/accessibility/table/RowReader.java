@@ -1,14 +1,16 @@
 package org.villageatlas.accessibility.table;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.villageatlas.accessibility.road.RoadClass;
 import org.villageatlas.geo.Position;
+import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Months;
 
 /** Makes points and roads of table rows; a row that cannot be used is noted in its problems and left out. */
 final class RowReader {
@@ -54,7 +56,7 @@ final class RowReader {
             row.reject("class", "is none of " + RoadClass.words());
         }
         List<RoadPoint> course = course(row, points);
-        List<Integer> closed = months(row);
+        Set<Month> closed = months(row);
         if (row.problems().size() > before || roadClass.isEmpty()) {
             return;
         }
@@ -75,18 +77,13 @@ final class RowReader {
         }
     }
 
-    private static List<Integer> months(TableRow row) {
-        Set<Integer> months = new TreeSet<>();
-        String text = row.text("closed_months");
-        for (String month : text.isEmpty() ? new String[0] : text.split("\\s+")) {
-            if (month.matches("[1-9]|1[0-2]")) {
-                months.add(Integer.valueOf(month));
-            } else {
-                row.reject("closed_months", "is not a list of months from 1 to 12 with spaces between");
-                return List.of();
-            }
+    private static Set<Month> months(TableRow row) {
+        try {
+            return Months.parse("closed_months", row.text("closed_months"));
+        } catch (Invalid problem) {
+            row.reject(problem.field(), "has '" + problem.value() + "' in place of " + problem.expected());
+            return Set.of();
         }
-        return List.copyOf(months);
     }
 
     private static List<RoadPoint> course(TableRow row, Map<String, RoadPoint> points) {

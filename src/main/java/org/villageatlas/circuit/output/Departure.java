@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Months;
 
 /** The date of a circuit's first day. */
 final class Departure {
@@ -28,8 +29,7 @@ final class Departure {
             throw new Invalid("date", text, planned + ", for which the circuit was planned");
         }
         if (month != null && date.getMonth() != month) {
-            throw new Invalid(
-                    "date", text, "a date in " + Itinerary.name(month) + ", for which the circuit was planned");
+            throw new Invalid("date", text, "a date in " + Months.name(month) + ", for which the circuit was planned");
         }
         return date;
     }

@@ -3,9 +3,7 @@ package org.villageatlas.circuit.output;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +71,5 @@ record Itinerary(Circuit circuit, List<Leg> legs, String address, String credits
                         stop.openingHours() == null ? null : "opening hours " + stop.openingHours())
                 .filter(part -> part != null)
                 .collect(Collectors.joining("; "));
-    }
-
-    static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

@@ -13,6 +13,7 @@ import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.circuit.request.Pin;
 import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Months;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.village.Village;
 
@@ -144,8 +145,8 @@ public final class Candidates {
     private @Nullable String reasonAgainst(Candidate candidate, Resource.Visit visit) {
         Month month = request.calendarMonth();
         if (month != null && !visit.months().isEmpty() && !visit.months().contains(month)) {
-            return "closed in " + name(month) + ", open in "
-                    + visit.months().stream().sorted().map(Candidates::name).collect(Collectors.joining(", "));
+            return "closed in " + Months.name(month) + ", open in "
+                    + visit.months().stream().sorted().map(Months::name).collect(Collectors.joining(", "));
         }
         if (!new VisitTimes(request).isEverOpen(candidate)) {
             return "its opening hours (" + visit.openingHours() + ") leave no "
@@ -170,9 +171,5 @@ public final class Candidates {
                         "the id of a village or of an attraction (a resource with a theme) of " + "the programme");
             }
         }
-    }
-
-    private static String name(Month month) {
-        return month.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
     }
 }

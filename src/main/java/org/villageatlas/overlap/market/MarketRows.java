@@ -19,7 +19,7 @@ import org.villageatlas.overlap.report.OverlapQuery;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
 import org.villageatlas.product.Demands;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 
 /** How crowded each market city is in each category, most effective sellers first. */
 final class MarketRows {
@@ -119,7 +119,7 @@ final class MarketRows {
                         supply.category().name(),
                         report.taxonomy().pathName(supply.category()),
                         supply.season()),
-                MonthList.numbers(supply.season().months()),
+                Months.numbers(supply.season().months()),
                 SupplyRow.of(supply, demands),
                 crowding(supply).row(),
                 supply.marketedProducts().stream()

@@ -22,7 +22,7 @@ import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Demands;
 import org.villageatlas.product.SalesShare;
 import org.villageatlas.programme.Programmes;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 import org.villageatlas.village.Village;
 import org.villageatlas.village.Villages;
 
@@ -100,7 +100,7 @@ class Nominations {
                 candidate.category().name(),
                 report.taxonomy().pathName(candidate.category()),
                 candidate.product().variety(),
-                MonthList.numbers(candidate.product().months()),
+                Months.numbers(candidate.product().months()),
                 candidate.quantity(),
                 SalesShare.format(candidate.product().standing().salesByCity()),
                 report.status(village) == ReportStatus.OK ? own.crowding().row() : Crowding.CrowdingRow.UNKNOWN,

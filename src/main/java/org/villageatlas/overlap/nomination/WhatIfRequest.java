@@ -15,6 +15,7 @@ import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
 import org.villageatlas.product.SalesShare;
 import org.villageatlas.product.Taxonomy;
+import org.villageatlas.resource.Months;
 import org.villageatlas.village.Village;
 
 /**
@@ -108,15 +109,9 @@ record WhatIfRequest(
     }
 
     private Set<Month> checkedMonths() {
-        if (months == null) {
-            return Set.of();
-        }
-        for (Integer month : months) {
-            if (month == null || month < 1 || month > 12) {
-                throw new Invalid("months", month, "a list of month numbers from 1 to 12, such as [12, 1, 2]");
-            }
-        }
-        return months.stream().map(Month::of).collect(Collectors.toSet());
+        return months == null
+                ? Set.of()
+                : months.stream().map(month -> Months.of("months", month)).collect(Collectors.toSet());
     }
 
     private List<SalesShare> checkedSalesByCity(OverlapReport report) {

@@ -16,7 +16,7 @@ import org.villageatlas.overlap.OverlapPair;
 import org.villageatlas.overlap.report.OverlapReport;
 import org.villageatlas.overlap.report.OverlapRequests;
 import org.villageatlas.overlap.severity.MarketShares;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 
 /**
  * A pair with everything that its severity is worked out from.
@@ -92,12 +92,7 @@ record DerivedPair(@JsonUnwrapped PairRow pair, List<MarketPart> marketRows, Ove
                     double smaller =
                             Math.min(entry.getKey().get(0), entry.getKey().get(1)) * months.size();
                     return new MarketPart(
-                            market,
-                            name,
-                            MonthList.numbers(months),
-                            a.in(market, months),
-                            b.in(market, months),
-                            smaller);
+                            market, name, Months.numbers(months), a.in(market, months), b.in(market, months), smaller);
                 });
     }
 }

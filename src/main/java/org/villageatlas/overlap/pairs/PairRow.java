@@ -9,7 +9,7 @@ import org.villageatlas.overlap.MarketedProduct;
 import org.villageatlas.overlap.severity.Advice;
 import org.villageatlas.overlap.severity.Band;
 import org.villageatlas.overlap.severity.SharedLevel;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 
 /**
  * A pair of competing products of neighbouring villages as it is answered.
@@ -95,7 +95,7 @@ public record PairRow(
                     marketed.category().id(),
                     marketed.category().name(),
                     marketed.product().variety(),
-                    MonthList.numbers(marketed.product().months()),
+                    Months.numbers(marketed.product().months()),
                     marketed.shares().largest().orElse(null),
                     marketed.product().standing().salesByCity().isEmpty() ? "huff" : "declared",
                     position.longitude(),

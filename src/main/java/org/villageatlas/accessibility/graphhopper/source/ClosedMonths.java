@@ -6,11 +6,14 @@ import com.graphhopper.routing.ev.IntEncodedValue;
 import com.graphhopper.routing.ev.IntEncodedValueImpl;
 import com.graphhopper.routing.util.parsers.TagParser;
 import com.graphhopper.storage.IntsRef;
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Profile;
+import org.villageatlas.resource.Months;
 
 /**
  * The months in which a road is closed, read from OpenStreetMap's conditional restrictions whose condition is a range of
@@ -48,20 +51,17 @@ public final class ClosedMonths implements TagParser {
 
     @Override
     public void handleWayTags(int edge, EdgeIntAccess values, ReaderWay way, IntsRef relations) {
-        int closed = closed(way, FOR_MOTORS) | closed(way, FOR_ALL) << MONTHS;
+        int closed = Months.bits(closed(way, FOR_MOTORS)) | Months.bits(closed(way, FOR_ALL)) << MONTHS;
         if (closed != 0) {
             months.setInt(false, edge, values, closed);
         }
     }
 
-    private static int closed(ReaderWay way, List<String> keys) {
-        for (String key : keys) {
-            OptionalInt closed = closed(way.getTag(key + ":conditional"), isRefused(way, keys));
-            if (closed.isPresent()) {
-                return closed.getAsInt();
-            }
-        }
-        return 0;
+    private static Set<Month> closed(ReaderWay way, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> closed(way.getTag(key + ":conditional"), isRefused(way, keys)).stream())
+                .findFirst()
+                .orElse(Set.of());
     }
 
     /** Whether the tags without conditions refuse everybody asked about. */
@@ -76,27 +76,27 @@ public final class ClosedMonths implements TagParser {
     }
 
     /** Empty when the restriction is none of dates. */
-    private static OptionalInt closed(@Nullable String conditional, boolean refused) {
+    private static Optional<Set<Month>> closed(@Nullable String conditional, boolean refused) {
         if (conditional == null) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        int closed = 0;
+        Set<Month> closed = EnumSet.noneOf(Month.class);
         boolean isKnown = false;
         for (String clause : conditional.split(";(?![^(]*\\))")) {
             String[] parts = clause.split("@", 2);
-            OptionalInt covered = parts.length == 2 ? MonthRanges.parse(parts[1]) : OptionalInt.empty();
+            Optional<Set<Month>> covered = parts.length == 2 ? Months.ofDates(parts[1]) : Optional.empty();
             if (covered.isEmpty()) {
                 continue;
             }
             String value = parts[0].strip();
             if (NO.contains(value)) {
-                closed |= covered.getAsInt();
+                closed.addAll(covered.get());
                 isKnown = true;
             } else if (YES.contains(value) && refused) {
-                closed |= ALL & ~covered.getAsInt();
+                closed.addAll(EnumSet.complementOf(EnumSet.copyOf(covered.get())));
                 isKnown = true;
             }
         }
-        return isKnown ? OptionalInt.of(closed) : OptionalInt.empty();
+        return isKnown ? Optional.of(closed) : Optional.empty();
     }
 }
