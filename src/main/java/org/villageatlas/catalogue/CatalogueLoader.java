@@ -69,8 +69,12 @@ class CatalogueLoader implements SmartInitializingSingleton, ChangedTables {
             return;
         }
         List<CountryTables> countries = countries().stream()
-                .map(country -> checked(new CountryTables(settings.gisData().resolve(TAXONOMY), country), country))
+                .map(country -> new CountryTables(settings.gisData().resolve(TAXONOMY), country))
                 .toList();
+        InvalidTables.refuse(countries.stream()
+                .flatMap(tables -> tables.problems().stream())
+                .distinct()
+                .toList());
         transaction.executeWithoutResult(status -> write(countries));
         if (countries.isEmpty()) {
             LOG.warn(
@@ -140,16 +144,6 @@ class CatalogueLoader implements SmartInitializingSingleton, ChangedTables {
         } catch (IOException problem) {
             throw new UncheckedIOException("The folder " + folder + " cannot be read", problem);
         }
-    }
-
-    private static CountryTables checked(CountryTables tables, Path country) {
-        if (!tables.problems().isEmpty()) {
-            throw new IllegalStateException("The tables in " + country + " are not valid:\n"
-                    + String.join(
-                            "\n",
-                            tables.problems().stream().map(RowProblem::toString).toList()));
-        }
-        return tables;
     }
 
     private void write(List<CountryTables> countries) {

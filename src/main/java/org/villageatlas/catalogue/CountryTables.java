@@ -15,7 +15,7 @@ import org.villageatlas.product.Taxonomy;
 import org.villageatlas.programme.Bands;
 import org.villageatlas.programme.Programme;
 import org.villageatlas.programme.Steps;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Service;
 import org.villageatlas.village.Village;
@@ -180,7 +180,7 @@ final class CountryTables {
                         row.whole("producers", 0, MOST),
                         row.number("yearly_sales_eur", 0, 1e12),
                         SalesShare.parse("sales_by_city", row.ofExtraColumn("sales_by_city"))),
-                MonthList.parse("months", row.optional("months")),
+                Months.parse("months", row.optional("months")),
                 row.text("source"),
                 row.optional("note"));
     }
@@ -204,7 +204,7 @@ final class CountryTables {
                 row.choice("theme", Resource.Theme.class),
                 minutes == null ? null : Duration.ofMinutes(minutes),
                 Boolean.TRUE.equals(row.yesOrNo("visit_minutes_estimated")),
-                MonthList.parse("months", row.optional("months")),
+                Months.parse("months", row.optional("months")),
                 row.optional("opening_hours"));
     }
 

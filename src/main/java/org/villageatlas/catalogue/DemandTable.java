@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.product.Demands;
-import org.villageatlas.resource.MonthList;
+import org.villageatlas.resource.Months;
 
 /** Reads what cities buy on every start, from the tables demand.csv of all countries that have one. */
 @Configuration(proxyBeanMethods = false)
@@ -23,11 +23,7 @@ class DemandTable {
     Demands demands(CatalogueSettings settings) {
         List<RowProblem> problems = new ArrayList<>();
         Demands demands = read(settings.gisData(), problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException("demand.csv is not valid:\n"
-                    + String.join(
-                            "\n", problems.stream().map(RowProblem::toString).toList()));
-        }
+        InvalidTables.refuse(problems);
         return demands;
     }
 
@@ -44,7 +40,7 @@ class DemandTable {
             Table<Demands.Demand> table = Table.read(
                     country.resolve("demand.csv"),
                     problems,
-                    row -> row.city() + " " + row.category() + " " + MonthList.format(row.months()),
+                    row -> row.city() + " " + row.category() + " " + Months.format(row.months()),
                     DemandTable::demand);
             table.refersTo("category", Demands.Demand::category, categories);
             table.refersTo(
@@ -75,7 +71,7 @@ class DemandTable {
         return new Demands.Demand(
                 row.slug("city"),
                 row.slug("category"),
-                MonthList.parse("months", row.optional("months")),
+                Months.parse("months", row.optional("months")),
                 eur,
                 row.text("source"));
     }

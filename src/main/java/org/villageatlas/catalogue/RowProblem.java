@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wrong with one cell of a table.
  *
- * @param file the table
+ * @param file path of the table
  * @param row its line counted from 1, the header being 1
  * @param field the column
  * @param value what stands there, or null when nothing does
@@ -16,7 +16,7 @@ public record RowProblem(
 
     @Override
     public String toString() {
-        return file + " row " + row + ": " + field + (value == null ? " is empty" : " is '" + value + "'")
+        return file + " line " + row + ": " + field + (value == null ? " is empty" : " is '" + value + "'")
                 + "; expected " + problem;
     }
 }

@@ -22,11 +22,7 @@ class SupportTable {
     Supports supports(CatalogueSettings settings) {
         List<RowProblem> problems = new ArrayList<>();
         Supports supports = read(settings.gisData().resolve("taxonomy"), problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException("supports.csv is not valid:\n"
-                    + String.join(
-                            "\n", problems.stream().map(RowProblem::toString).toList()));
-        }
+        InvalidTables.refuse(problems);
         return supports;
     }
 

@@ -30,13 +30,13 @@ final class Table<T> {
             .setIgnoreEmptyLines(true)
             .get();
 
-    private final String file;
+    private final Path path;
     private final Map<String, T> rows = new LinkedHashMap<>();
     private final Map<String, Long> lines = new LinkedHashMap<>();
     private final List<RowProblem> problems;
 
-    private Table(String file, List<RowProblem> problems) {
-        this.file = file;
+    private Table(Path path, List<RowProblem> problems) {
+        this.path = path;
         this.problems = problems;
     }
 
@@ -49,7 +49,7 @@ final class Table<T> {
      * @param read makes it of a row
      */
     static <T> Table<T> read(Path path, List<RowProblem> problems, Function<T, String> id, Function<TableRow, T> read) {
-        Table<T> table = new Table<>(String.valueOf(path.getFileName()), problems);
+        Table<T> table = new Table<>(path, problems);
         if (!Files.exists(path)) {
             return table;
         }
@@ -59,9 +59,10 @@ final class Table<T> {
                 table.readRow(row, id, read, line(parser, row));
             }
         } catch (MalformedInputException problem) {
-            problems.add(new RowProblem(table.file, 1, "file", null, "text in UTF-8"));
+            problems.add(new RowProblem(path.toString(), 1, "file", null, "text in UTF-8"));
         } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException problem) {
-            problems.add(new RowProblem(table.file, 1, "file", null, "a readable CSV table: " + problem.getMessage()));
+            problems.add(
+                    new RowProblem(path.toString(), 1, "file", null, "a readable CSV table: " + problem.getMessage()));
         }
         return table;
     }
@@ -78,11 +79,11 @@ final class Table<T> {
             T row = read.apply(new TableRow(record));
             String key = id.apply(row);
             if (rows.putIfAbsent(key, row) != null) {
-                throw new Invalid("id", key, "an id that no other row has (row " + lines.get(key) + " has it)");
+                throw new Invalid("id", key, "an id that no other row has (line " + lines.get(key) + " has it)");
             }
             lines.put(key, line);
         } catch (Invalid problem) {
-            problems.add(new RowProblem(file, line, problem.field(), problem.value(), problem.expected()));
+            note(line, problem);
         }
     }
 
@@ -96,15 +97,18 @@ final class Table<T> {
 
     /** Notes a problem of the row that has this id. */
     void note(String id, Invalid problem) {
-        problems.add(
-                new RowProblem(file, lines.getOrDefault(id, 1L), problem.field(), problem.value(), problem.expected()));
+        note(lines.getOrDefault(id, 1L), problem);
+    }
+
+    private void note(long line, Invalid problem) {
+        problems.add(new RowProblem(path.toString(), line, problem.field(), problem.value(), problem.expected()));
     }
 
     /** Notes every row whose column names a row that the other table lacks. */
     void refersTo(String column, Function<T, String> reference, Table<?> other) {
         rows.forEach((id, row) -> {
             if (!other.has(reference.apply(row))) {
-                note(id, new Invalid(column, reference.apply(row), "an id in " + other.file));
+                note(id, new Invalid(column, reference.apply(row), "an id in " + other.path.getFileName()));
             }
         });
     }

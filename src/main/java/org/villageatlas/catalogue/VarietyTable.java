@@ -15,11 +15,7 @@ class VarietyTable {
     Varieties varieties(CatalogueSettings settings) {
         List<RowProblem> problems = new ArrayList<>();
         Varieties varieties = read(settings.gisData().resolve("taxonomy"), problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException("varieties.csv is not valid:\n"
-                    + String.join(
-                            "\n", problems.stream().map(RowProblem::toString).toList()));
-        }
+        InvalidTables.refuse(problems);
         return varieties;
     }
 

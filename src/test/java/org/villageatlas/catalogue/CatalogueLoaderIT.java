@@ -89,7 +89,7 @@ class CatalogueLoaderIT {
         Files.writeString(villages, Files.readString(villages).replaceFirst(",high,", ",certain,"));
         try (AnnotationConfigApplicationContext context = stores(database, folder)) {
             assertThatThrownBy(context::refresh)
-                    .hasMessageContaining("villages.csv row 2: place_confidence is 'certain'");
+                    .hasMessageContaining("villages.csv line 2: place_confidence is 'certain'");
         }
         assertThat(database.jdbc()
                         .sql("select count(*) from category")

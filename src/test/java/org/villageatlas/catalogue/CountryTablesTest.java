@@ -48,20 +48,20 @@ class CountryTablesTest {
     @Test
     void rejectsARowWithoutCoordinates() throws IOException {
         write("villages.csv", VILLAGES + "a,toy,A,North,,,,,high,,,,made up,\n");
-        assertThat(problems()).startsWith("villages.csv row 2: lon is empty; expected degrees of longitude");
+        assertThat(problems()).contains("/villages.csv line 2: lon is empty; expected degrees of longitude");
     }
 
     @Test
     void rejectsALatitudeBeyondThePole() throws IOException {
         write("villages.csv", VILLAGES + "a,toy,A,North,,,19.5,141.5,high,,,,made up,\n");
-        assertThat(problems()).isEqualTo("villages.csv row 2: lat is '141.5'; expected a number from -90.0 to 90.0");
+        assertThat(problems()).endsWith("/villages.csv line 2: lat is '141.5'; expected a number from -90.0 to 90.0");
     }
 
     @Test
     void rejectsAnIdThatOccursTwiceAndNamesTheOtherRow() throws IOException {
         String row = "a,toy,A,North,,,19.5,41.5,high,,,,made up,\n";
         write("villages.csv", VILLAGES + row + row);
-        assertThat(problems()).contains("row 3: id is 'a'", "row 2 has it");
+        assertThat(problems()).contains("line 3: id is 'a'", "line 2 has it");
     }
 
     @Test
@@ -77,15 +77,15 @@ class CountryTablesTest {
                         + "two,a,honey,Honey,,,,,,elsewhere=0.9,,made up,\n"
                         + "three,a,honey,Honey,,,,,,elsewhere=1,,made up,\n");
         assertThat(problems())
-                .contains("products.csv row 2: sales_by_city is 'nowhere'")
-                .contains("products.csv row 3: sales_by_city is 'elsewhere=0.9'; expected shares that add to 1")
-                .doesNotContain("row 4");
+                .contains("products.csv line 2: sales_by_city is 'nowhere'")
+                .contains("products.csv line 3: sales_by_city is 'elsewhere=0.9'; expected shares that add to 1")
+                .doesNotContain("line 4");
     }
 
     @Test
     void rejectsAVillageOfAnUnknownProgramme() throws IOException {
         write("villages.csv", VILLAGES + "a,other,A,North,,,19.5,41.5,high,,,,made up,\n");
-        assertThat(problems()).isEqualTo("villages.csv row 2: programme is 'other'; expected an id in programme.csv");
+        assertThat(problems()).endsWith("/villages.csv line 2: programme is 'other'; expected an id in programme.csv");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CountryTablesTest {
                 "id,village,category,name,variety,nominated,rating,producers,yearly_sales_eur,months,source,note\n"
                         + "p,a,food,Food,,,,,,,made up,\n");
         assertThat(problems())
-                .contains("products.csv row 2: category is 'food'; expected a category of the level product");
+                .contains("products.csv line 2: category is 'food'; expected a category of the level product");
     }
 
     @Test
@@ -109,14 +109,14 @@ class CountryTablesTest {
                 VILLAGES + "a,toy,,North,,,19.5,41.5,high,,,,made up,\n"
                         + "b,toy,B,North,,,19.5,41.5,high,,,,made up,\n"
                         + "C!,toy,C,North,,,19.5,41.5,high,,,,made up,\n");
-        assertThat(problems()).contains("row 2: name is empty", "row 4: id is 'C!'");
+        assertThat(problems()).contains("line 2: name is empty", "line 4: id is 'C!'");
         assertThat(new CountryTables(folder, folder).villages.rows()).hasSize(1);
     }
 
     @Test
     void rejectsARowWithAMissingCell() throws IOException {
         write("villages.csv", VILLAGES + "a,toy,A\n");
-        assertThat(problems()).contains("row 2: row is '3 cells'");
+        assertThat(problems()).contains("line 2: row is '3 cells'");
     }
 
     @Test
@@ -124,6 +124,6 @@ class CountryTablesTest {
         Files.write(
                 folder.resolve("villages.csv"),
                 (VILLAGES + "a,toy,L\u00ebpush\u00eb").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(problems()).contains("villages.csv row 1: file is empty; expected text in UTF-8");
+        assertThat(problems()).contains("villages.csv line 1: file is empty; expected text in UTF-8");
     }
 }

@@ -81,6 +81,29 @@ class StartFailureIT {
         }
     }
 
+    @Test
+    void saysWhichCellOfATableIsNotValid() throws Exception {
+        Path country = Files.createDirectories(folder.resolve("tables/toy"));
+        Files.writeString(country.resolve("cities.csv"), """
+                id,name,region,lon,lat,population,population_year,gateway,source
+                port,Port,,19.4,141.3,5000,,,made up
+                """);
+        assertThat(failedStart("--atlas.gis-data=" + country.getParent()))
+                .contains(
+                        "toy/cities.csv line 2: lat is '141.3'; expected a number from -90.0 to 90.0.",
+                        "Correct them and start again");
+    }
+
+    @Test
+    void saysWhichCellOfATableThatIsReadOnEveryStartIsNotValid() throws Exception {
+        Path taxonomy = Files.createDirectories(folder.resolve("tables/taxonomy"));
+        Files.writeString(taxonomy.resolve("varieties.csv"), "category,name,variety,source\nno-such,a,b,made up\n");
+        assertThat(failedStart("--atlas.gis-data=" + taxonomy.getParent()))
+                .contains(
+                        "varieties.csv line 2: category is 'no-such'; expected an id in categories.csv.",
+                        "nothing was stored");
+    }
+
     /** The line of a start in a process of its own, which has to fail and to say nothing else but what it filled. */
     private String failedStart(String... settings) throws Exception {
         Path log = Files.createTempFile(folder, "start", ".log");
@@ -90,10 +113,10 @@ class StartFailureIT {
                 "-cp",
                 System.getProperty("java.class.path"),
                 VillageAtlas.class.getName(),
-                "--atlas.gis-data=" + folder.resolve("no-tables"),
                 "--atlas.map=" + folder.resolve("no-map")));
         command.addAll(List.of(settings));
-        for (String setting : List.of("--atlas.data-dir=" + folder, "--server.port=0")) {
+        for (String setting : List.of(
+                "--atlas.data-dir=" + folder, "--atlas.gis-data=" + folder.resolve("no-tables"), "--server.port=0")) {
             if (command.stream().noneMatch(given -> given.startsWith(setting.split("=", -1)[0]))) {
                 command.add(setting);
             }
