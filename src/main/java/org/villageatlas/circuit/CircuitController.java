@@ -19,8 +19,8 @@ import org.villageatlas.answer.Feature;
 import org.villageatlas.answer.Features;
 import org.villageatlas.answer.MediaTypes;
 import org.villageatlas.answer.Page;
-import org.villageatlas.circuit.request.CircuitBody;
 import org.villageatlas.circuit.request.CircuitRequest;
+import org.villageatlas.circuit.request.RequestedCircuit;
 import org.villageatlas.job.LongWork;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.programme.Programmes;
@@ -64,7 +64,7 @@ class CircuitController {
     @ResponseStatus(HttpStatus.CREATED)
     @LongWork
     @PostMapping("/api/circuits")
-    ResponseEntity<Circuit> plan(@RequestBody CircuitBody request) {
+    ResponseEntity<Circuit> plan(@RequestBody RequestedCircuit request) {
         CircuitRequest checked = request.checked();
         return responses.created(
                 checked,

@@ -59,10 +59,10 @@ class ProgrammeController {
     ResponseEntity<ProgrammeRow> put(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ProgrammeBody body) {
+            @RequestBody ProgrammeRequest request) {
         Programme before = programmes.get(id);
         ProgrammeRow.of(before).version().check(KIND, id, ifMatch);
-        Programme after = body.toProgramme(id);
+        Programme after = request.toProgramme(id);
         if (!programmes.replace(before, after)) {
             throw new Outdated(KIND, id, ifMatch);
         }

@@ -3,9 +3,9 @@ package org.villageatlas.circuit.portfolio;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.villageatlas.circuit.request.CircuitBody;
 import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.circuit.request.Pin;
+import org.villageatlas.circuit.request.RequestedCircuit;
 import org.villageatlas.problem.Invalid;
 
 /**
@@ -17,12 +17,12 @@ import org.villageatlas.problem.Invalid;
 @Schema(example = """
         {"circuits": 2, "circuit": {"start": "al-tirane", "days": 1, "seed": 1}}
         """)
-record PortfolioRequest(@Nullable Double circuits, @Nullable CircuitBody circuit) {
+record PortfolioRequest(@Nullable Double circuits, @Nullable RequestedCircuit circuit) {
 
     private static final int MOST_DAYS = 60;
 
     int count() {
-        return CircuitBody.whole("circuits", circuits, 1, 9);
+        return RequestedCircuit.whole("circuits", circuits, 1, 9);
     }
 
     /** What is wrong with the one circuit, under the name that it has in this request. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a circuit is asked for: checked as far as that goes without the catalogue, with every default written out. It is read
- * from the body of a request by {@link CircuitBody}, planned, and kept with the circuit; its JSON, read again, is an equal
+ * from the body of a request by {@link RequestedCircuit}, planned, and kept with the circuit; its JSON, read again, is an equal
  * request.
  *
  * @param programme id, or null for the only one there is
@@ -50,7 +50,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param seed of the search
  * @param milliseconds the search may take, 100 to 60,000
  */
-@JsonDeserialize(converter = CircuitBody.Reader.class)
+@JsonDeserialize(converter = RequestedCircuit.Reader.class)
 public record CircuitRequest(
         @Nullable String programme,
         Where start,

@@ -73,7 +73,7 @@ final class CompletionBounds {
         shared = new double[times.siteCount() * times.siteCount()];
     }
 
-    /** Works all out for these choices; the most that all days can earn. */
+    /** Works all out for these columns; the most that all days can earn. */
     double fill(SiteColumns[][] columns, double[] wholeMultipliers) {
         memory.share(wholeMultipliers, shared);
         int last = times.dayCount() - 1;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class LabelPool {
 
     static final int NONE = -1;
-    /** The choice of a label that visits nothing, and of one that begins a day away from where the last one ended. */
+    /** The column of a label that visits nothing, and of one that begins a day away from where the last one ended. */
     static final int NO_COLUMN = -1;
 
     static final int ELSEWHERE = -2;

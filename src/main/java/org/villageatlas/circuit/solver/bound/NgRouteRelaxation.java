@@ -162,15 +162,15 @@ final class NgRouteRelaxation {
         }
     }
 
-    private void moveOn(int day, int label, int[] ways) {
+    private void moveOn(int day, int label, int[] legs) {
         int width = times.buckets[day] + 1;
         int from = labels.place[label];
         int now = labels.time[label];
         double profit = labels.profit[label];
         long bits = labels.memory[label];
         CompletionBounds.States onward = completionBounds.afterArriving[day];
-        for (int site = 0; site < ways.length; site++) {
-            int then = now + ways[site];
+        for (int site = 0; site < legs.length; site++) {
+            int then = now + legs[site];
             if (site == from || then >= width || profit + onward.first[site * width + then] < least) {
                 continue;
             }

@@ -7,7 +7,7 @@ final class SiteColumns {
 
     private static final double NONE = -1e30;
 
-    /** Buckets that a choice takes, rising; {@link #count} of them. */
+    /** Buckets that a column takes, rising; {@link #count} of them. */
     final int[] durations;
 
     final double[] values;

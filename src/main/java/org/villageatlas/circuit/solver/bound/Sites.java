@@ -6,10 +6,10 @@ import java.util.List;
 import org.villageatlas.circuit.solver.CoverageSet;
 import org.villageatlas.circuit.solver.rules.ProblemArrays;
 
-/** The candidates by where they are: nodes with no way between them and the same ways to all others are one site. */
+/** The nodes by position: those with no travel time between them and the same travel times to all others are one site. */
 final class Sites {
 
-    /** More members than bits of a choice are split into several sites, which changes no way. */
+    /** More nodes than a column has bits are split into several sites, which changes no travel time. */
     private static final int MOST = 62;
 
     private final ProblemArrays flat;
@@ -71,7 +71,7 @@ final class Sites {
         return members.get(site);
     }
 
-    /** A node that stands for all of the site. */
+    /** A node that stands for all nodes of the site. */
     int node(int site) {
         return members.get(site)[0];
     }

@@ -8,7 +8,7 @@ import org.villageatlas.circuit.solver.rules.ProblemArrays;
  * Upper bound on the value of any plan, by Lagrangian relaxation: that a node counts once and that sets value
  * further members less is taken out of the problem and given a multiplier; what is left is a best path. Any multipliers give a bound, and
  * steps against what the rules lack bring it down. docs/explanations/circuit-bound.md proves it. Required sets, quotas, limits on the
- * way of a day, the order of ranked stops and hours within a day are left out, which can only raise it.
+ * drive of a day, the order of ranked stops and hours within a day are left out, which can only raise it.
  */
 public final class TourBound {
 

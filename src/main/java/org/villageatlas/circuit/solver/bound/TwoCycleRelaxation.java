@@ -36,7 +36,7 @@ final class TwoCycleRelaxation {
 
         final int[] cameFrom;
         final int[] cameFromSite;
-        /** The same on leaving, with the choice taken and the label arrived with. */
+        /** The same on leaving, with the column taken and the label arrived with. */
         final double[] leave;
 
         final int[] took;

@@ -5,13 +5,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
 
-/** A programme as JSON has it, all of it: what is left out is missing, but for steps and bands, which are then the usual. */
+/** A programme as a client sends it, all of it: only steps and bands may be left out, and are then the usual. */
 @Schema(example = """
                 {"name": "100 Villages", "country": "Albania", "area_unit": "village", "neighbour_minutes": 60,
                  "half_time_minutes": 20, "cutoff_minutes": 120, "min_city_population": 10000,
                  "source": "https://example.org/programme"}
                 """)
-record ProgrammeBody(
+record ProgrammeRequest(
         @Nullable String id,
         @Nullable String name,
         @Nullable String country,
@@ -22,8 +22,8 @@ record ProgrammeBody(
         @Nullable Integer halfTimeMinutes,
         @Nullable Integer cutoffMinutes,
         @Nullable Integer minCityPopulation,
-        @Nullable StepsBody similaritySteps,
-        @Nullable BandsBody bands,
+        @Nullable RequestedSteps similaritySteps,
+        @Nullable RequestedBands bands,
         @Nullable String source) {
 
     private static final int LONGEST_NAME = 200;
@@ -33,7 +33,7 @@ record ProgrammeBody(
     private static final int LATEST = 2100;
 
     /** All four, or the whole is left out. */
-    record StepsBody(
+    record RequestedSteps(
             @Nullable Double variety,
             @Nullable Double product,
             @Nullable Double group,
@@ -49,7 +49,7 @@ record ProgrammeBody(
     }
 
     /** All four, or the whole is left out. */
-    record BandsBody(
+    record RequestedBands(
             @Nullable Double watch,
             @Nullable Double moderate,
             @Nullable Double high,

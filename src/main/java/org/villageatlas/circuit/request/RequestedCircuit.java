@@ -47,7 +47,7 @@ import tools.jackson.databind.util.StdConverter;
         {"start": "al-tirane", "days": 3, "hours_per_day": 9, "month": 6, "themes": {"mountain": 2, "food": 1},
          "must": ["al-gjinar-oak"], "seed": 1}
         """)
-public record CircuitBody(
+public record RequestedCircuit(
         @Nullable String programme,
 
         @Schema(types = {"string", "array", "null"}) @Nullable
@@ -59,8 +59,8 @@ public record CircuitBody(
         @Nullable Double days,
         @Nullable Double hoursPerDay,
         @Nullable String startTime,
-        @Nullable List<HoursBody.@Nullable Day> plan,
-        HoursBody.@Nullable Lunch lunch,
+        @Nullable List<RequestedHours.@Nullable Day> plan,
+        RequestedHours.@Nullable Lunch lunch,
         @Nullable Double month,
         @Nullable String date,
         @Nullable String profile,
@@ -71,7 +71,7 @@ public record CircuitBody(
         @Nullable Double spread,
         @Nullable List<@Nullable String> must,
         @Nullable List<@Nullable String> avoid,
-        @Nullable List<@Nullable PinBody> pins,
+        @Nullable List<@Nullable RequestedPin> pins,
         @Nullable List<@Nullable String> elsewhere,
         @Nullable List<@Nullable String> unlike,
         @Nullable List<@Nullable String> packages,
@@ -87,17 +87,17 @@ public record CircuitBody(
     private static final int MOST_DAYS = 7;
 
     /** A pin; its numbers may be none. */
-    record PinBody(
+    record RequestedPin(
             @Nullable String stop,
             @Nullable Double day,
             @Nullable Double position) {}
 
     /** Reads a request from JSON. */
-    static final class Reader extends StdConverter<CircuitBody, CircuitRequest> {
+    static final class Reader extends StdConverter<RequestedCircuit, CircuitRequest> {
 
         @Override
-        public CircuitRequest convert(CircuitBody body) {
-            return body.checked();
+        public CircuitRequest convert(RequestedCircuit circuit) {
+            return circuit.checked();
         }
     }
 
@@ -110,7 +110,7 @@ public record CircuitBody(
         Where from = Where.parse("start", start);
         boolean isBased = Boolean.TRUE.equals(returnToBase);
         Where to = end == null ? from : Where.parse("end", end);
-        HoursBody hours = new HoursBody(days, hoursPerDay, startTime, plan, lunch, month, date);
+        RequestedHours hours = new RequestedHours(days, hoursPerDay, startTime, plan, lunch, month, date);
         List<DayHours> all = hours.days(isBased);
         LunchBreak lunchBreak = hours.lunchBreak();
         LocalDate first = hours.firstDate();
@@ -187,7 +187,7 @@ public record CircuitBody(
         return weight;
     }
 
-    private static List<Pin> checkedPins(List<@Nullable PinBody> pins) {
+    private static List<Pin> checkedPins(List<@Nullable RequestedPin> pins) {
         if (pins.size() > MOST_STOPS) {
             throw new Invalid("pins", pins.size() + " pins", "at most " + MOST_STOPS + " pins");
         }
@@ -196,7 +196,7 @@ public record CircuitBody(
                 .toList();
     }
 
-    private static Pin pin(String field, @Nullable PinBody pin) {
+    private static Pin pin(String field, @Nullable RequestedPin pin) {
         if (pin == null || pin.stop == null || pin.stop.isBlank()) {
             throw new Invalid(field + ".stop", null, "the id of a village or an attraction");
         }

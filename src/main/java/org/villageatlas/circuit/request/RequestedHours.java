@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
+import org.villageatlas.resource.Months;
 
-/** The members of a {@link CircuitBody} that say when a circuit takes place. */
-record HoursBody(
+/** The members of a {@link RequestedCircuit} that say when a circuit takes place. */
+record RequestedHours(
         @Nullable Double days,
         @Nullable Double hoursPerDay,
         @Nullable String startTime,
@@ -45,7 +46,7 @@ record HoursBody(
      * @throws Invalid naming the first member that is not valid
      */
     List<DayHours> days(boolean isBased) {
-        int count = CircuitBody.whole("days", days, 1, 7);
+        int count = RequestedCircuit.whole("days", days, 1, 7);
         LocalTime begins = startTime == null ? DAY_BEGINS : clock("start_time", startTime);
         double hours = hours("hours_per_day", hoursPerDay == null ? 8 : hoursPerDay);
         if (plan != null && plan.size() > count) {
@@ -103,7 +104,7 @@ record HoursBody(
             throw new Invalid("lunch.to", lunch.to, "a time not before lunch.from, " + from);
         }
         Double minutes = lunch.minutes == null ? Double.valueOf(60) : lunch.minutes;
-        return new LunchBreak(from, to, CircuitBody.whole("lunch.minutes", minutes, 5, 240));
+        return new LunchBreak(from, to, RequestedCircuit.whole("lunch.minutes", minutes, 5, 240));
     }
 
     @Nullable
@@ -122,7 +123,7 @@ record HoursBody(
      */
     @Nullable
     Integer monthOf(@Nullable LocalDate first) {
-        Month inMonth = month == null ? null : Month.of(CircuitBody.whole("month", month, 1, 12));
+        Month inMonth = month == null ? null : Months.of("month", month);
         if (first != null && inMonth != null && first.getMonth() != inMonth) {
             throw new Invalid("month", inMonth.getValue(), "the month of the date, " + first + ", or none");
         }
