@@ -71,7 +71,7 @@ test("conditions are told in words and asked as parameters", () => {
     profile: "foot",
     month: "1",
     direction: "from",
-    minPopulation: "50000",
+    min_population: "50000",
   });
   const reach = { lon: 19.8, lat: 41.3, minutes: "60 30", direction: "to" };
   assert.equal(reachQuery(reach, conditions).minutes, "30,60");

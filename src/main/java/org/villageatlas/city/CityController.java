@@ -24,11 +24,11 @@ class CityController {
             path = "/api/cities",
             produces = {MediaTypes.JSON, MediaTypes.GEOJSON, MediaTypes.CSV})
     Features<CityRow> list(
-            @RequestParam(defaultValue = "0") int minPopulation,
+            @RequestParam(name = "min_population", defaultValue = "0") int minPopulation,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         if (minPopulation < 0) {
-            throw new Invalid("minPopulation", minPopulation, "a whole number of 0 or more");
+            throw new Invalid("min_population", minPopulation, "a whole number of 0 or more");
         }
         return Features.of(cities.list(minPopulation), new Page(limit, offset), CityRow::feature);
     }

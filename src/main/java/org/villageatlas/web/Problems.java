@@ -57,6 +57,15 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.NOT_FOUND, detail, new HttpHeaders());
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> foreign(ForeignRequests.Foreign problem) {
+        ProblemDetail detail = detail(problem.status, "foreign", problem.getMessage());
+        detail.setProperty("field", problem.header);
+        detail.setProperty("value", problem.value);
+        detail.setProperty("expected", problem.expected);
+        return answer(problem.status, detail, new HttpHeaders());
+    }
+
     /** 428 and 412 of RFC 6585 and RFC 9110. */
     @ExceptionHandler
     ResponseEntity<Object> outdated(Outdated problem) {

@@ -36,7 +36,7 @@ export function followAccess(store, api) {
  * @param {import("./query.js").Conditions} conditions
  */
 function indicesQuery(programme, { minPopulation, ...conditions }) {
-  return { programme, ...conditionsOf(conditions), minPopulation: minPopulation || null };
+  return { programme, ...conditionsOf(conditions), min_population: minPopulation || null };
 }
 
 /**

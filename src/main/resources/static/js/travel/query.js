@@ -121,7 +121,7 @@ export function accessQuery(programme, conditions) {
     programme,
     ...conditionsOf(conditions),
     direction: conditions.direction || "to",
-    minPopulation: conditions.minPopulation || null,
+    min_population: conditions.minPopulation || null,
   };
 }
 

@@ -131,7 +131,7 @@ class TravelBrowserIT {
         panel.getByLabel("Count cities from this population").fill("200000");
         panel.getByLabel("Count cities from this population").press("Enter");
 
-        String farthest = Words.items(service.json("/api/accessibility?limit=10000&minPopulation=200000")).stream()
+        String farthest = Words.items(service.json("/api/accessibility?limit=10000&min_population=200000")).stream()
                 .map(row -> row.get("nearest_city"))
                 .filter(city -> !city.isNull())
                 .max(Comparator.comparingDouble(city -> city.get("minutes").asDouble()))

@@ -17,7 +17,7 @@ class EmptyTablesIT {
             delimiter = '|',
             value = {
                 "/api/villages | q=no-such-place",
-                "/api/cities | minPopulation=99999999",
+                "/api/cities | min_population=99999999",
                 "/api/products | offset=9999",
                 "/api/resources | offset=9999",
                 "/api/services | offset=9999",

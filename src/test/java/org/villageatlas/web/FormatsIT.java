@@ -79,6 +79,21 @@ class FormatsIT {
     }
 
     @Test
+    void aParameterStillAnswersUnderItsFormerName() {
+        for (String path : List.of("/api/cities", "/api/accessibility")) {
+            JsonNode now = SERVICE.json(path + "?limit=100&min_population=60000");
+            JsonNode former = SERVICE.json(path + "?limit=100&minPopulation=60000");
+            assertThat(former.get("items")).isEqualTo(now.get("items"));
+            assertThat(now.get("items"))
+                    .isNotEqualTo(
+                            SERVICE.json(path + "?limit=100&min_population=9000").get("items"));
+        }
+        assertThat(SERVICE.get("/api/cities?min_population=1&minPopulation=2").statusCode())
+                .as("two numbers for one parameter")
+                .isEqualTo(400);
+    }
+
+    @Test
     void theVillagesPageCarriesWhatOtherRoomsKnow() {
         JsonNode theth = SERVICE.json("/api/villages/al-theth");
         assertThat(theth.get("name").asString()).isEqualTo("Theth");

@@ -43,8 +43,8 @@ class MalformedRequestsIT {
             /api/resources?kind=good                           | kind
             /api/resources?theme=good                          | theme
             /api/services?kind=good                            | kind
-            /api/cities?minPopulation=-1                       | minPopulation
-            /api/cities?minPopulation=many                     | minPopulation
+            /api/cities?min_population=-1                       | min_population
+            /api/cities?min_population=many                     | min_population
             /api/roads?bbox=x                                  | bbox
             /api/roads?classes=footpath                        | classes
             /api/route                                         | points
@@ -54,7 +54,7 @@ class MalformedRequestsIT {
             /api/route?points=19.8,41.3;19.4,41.3&profile=boat | profile
             /api/accessibility?profile=boat                    | profile
             /api/accessibility?programme=nowhere               | programme
-            /api/accessibility?minPopulation=x                 | minPopulation
+            /api/accessibility?min_population=x                 | min_population
             /api/overlap?within_minutes=-5                     | within_minutes
             /api/overlap?within_minutes=NaN                    | within_minutes
             /api/overlap?min_similarity=2                      | min_similarity

@@ -29,7 +29,7 @@ record IndexRequest(
 
     /** @throws Invalid when a value is out of range */
     IndexRequest {
-        whole("minPopulation", minPopulation);
+        whole("min_population", minPopulation);
         positive("minutes", minutes, MOST_MINUTES);
         positive("decay", decay, LARGEST_DECAY);
         positive("catchment_minutes", catchmentMinutes, MOST_MINUTES);

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.BindParam;
  */
 record IndicesQuery(
         @Nullable String programme,
-        @Nullable Integer minPopulation,
+        @BindParam("min_population") @Nullable Integer minPopulation,
         @Nullable Double minutes,
         @Nullable Double decay,
         @BindParam("catchment_minutes") @Nullable Double catchmentMinutes,

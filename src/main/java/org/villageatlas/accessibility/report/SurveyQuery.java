@@ -14,7 +14,7 @@ import org.villageatlas.answer.Choice;
  */
 record SurveyQuery(
         @Nullable String programme,
-        @BindParam("minPopulation") @Nullable Integer minPopulation,
+        @BindParam("min_population") @Nullable Integer minPopulation,
         @Nullable String direction) {
 
     Direction way() {

@@ -56,7 +56,7 @@ class VillageSurvey {
         Integer asked = query.minPopulation();
         int smallest = asked == null ? chosen.rules().minCityPopulation() : asked;
         if (smallest < 0) {
-            throw new Invalid("minPopulation", asked, "a whole number of 0 or more");
+            throw new Invalid("min_population", asked, "a whole number of 0 or more");
         }
         return new Question(chosen, smallest, direction);
     }

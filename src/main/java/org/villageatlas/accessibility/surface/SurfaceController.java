@@ -123,7 +123,7 @@ class SurfaceController {
     ResponseEntity<byte[]> raster(SurfaceQuery query, ConditionsQuery how) {
         Surface surface = answers.surface(requests.of(query, how.conditions()).request());
         if (surface.cells().findAny().isEmpty()) {
-            throw new Invalid("minPopulation", query.minPopulation(), "cities that a road reaches");
+            throw new Invalid("min_population", query.minPopulation(), "cities that a road reaches");
         }
         return ResponseEntity.ok()
                 .header(

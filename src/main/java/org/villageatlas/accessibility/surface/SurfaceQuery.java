@@ -18,7 +18,7 @@ record SurfaceQuery(
         @Nullable String programme,
         @BindParam("cell_km") @Nullable Double cellKm,
         @Nullable String direction,
-        @Nullable Integer minPopulation,
+        @BindParam("min_population") @Nullable Integer minPopulation,
         @BindParam("walk_km") @Nullable Double walkKm) {
 
     private static final double USUAL_CELL_KM = 2;

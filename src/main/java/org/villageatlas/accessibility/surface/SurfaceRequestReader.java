@@ -43,11 +43,11 @@ class SurfaceRequestReader {
         Integer asked = query.minPopulation();
         int smallest = asked == null ? chosen.rules().minCityPopulation() : asked;
         if (smallest < 0) {
-            throw new Invalid("minPopulation", asked, "a whole number of 0 or more");
+            throw new Invalid("min_population", asked, "a whole number of 0 or more");
         }
         List<City> markets = cities.list(smallest);
         if (markets.isEmpty()) {
-            throw new Invalid("minPopulation", smallest, "one that a city has");
+            throw new Invalid("min_population", smallest, "one that a city has");
         }
         return new Asked(
                 chosen,

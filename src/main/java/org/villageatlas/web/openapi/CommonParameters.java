@@ -32,7 +32,7 @@ final class CommonParameters {
             meaning("city", "Id of a city", "al-tirane"),
             meaning("direction", "to: the way from the village to the city; from: the way back", "to"),
             meaning(
-                    "minPopulation",
+                    "min_population",
                     "A place with as many inhabitants or more is a city; the programme's rule else",
                     20000),
             meaning("walk_km", "Longest access leg on foot in kilometres", 2),

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class LongRunningRequestsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String REPORT = "/api/accessibility?limit=3&minPopulation=4321";
+    private static final String REPORT = "/api/accessibility?limit=3&min_population=4321";
     private static final String MATRIX = "{\"origins\":[[19.81879,41.32687]],\"destinations\":[[19.44623,41.31325]]}";
 
     private static RunningService service;
@@ -50,8 +50,8 @@ class LongRunningRequestsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/accessibility?minPopulation=1234",
-                "/api/accessibility?minPopulation=2345&f=csv",
+                "/api/accessibility?min_population=1234",
+                "/api/accessibility?min_population=2345&f=csv",
                 "/api/accessibility/indices?decay=1.5",
                 "/api/accessibility/surface?cell_km=17",
                 "/api/accessibility/surface?cell_km=18&f=geotiff",

@@ -67,12 +67,12 @@ class TravelTimeIT {
 
     @Test
     void aSmallerPopulationGivesMoreCities() {
-        int few = SERVICE.json("/api/accessibility?limit=1&minPopulation=50000")
+        int few = SERVICE.json("/api/accessibility?limit=1&min_population=50000")
                 .get("items")
                 .get(0)
                 .get("cities")
                 .size();
-        int many = SERVICE.json("/api/accessibility?limit=1&minPopulation=0")
+        int many = SERVICE.json("/api/accessibility?limit=1&min_population=0")
                 .get("items")
                 .get(0)
                 .get("cities")

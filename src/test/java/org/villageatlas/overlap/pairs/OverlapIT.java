@@ -64,7 +64,7 @@ class OverlapIT {
     @Test
     void everySeverityCanBeWorkedOutFromTheApi() {
         List<JsonNode> villages = items(service.json("/api/villages?f=json&limit=10000"));
-        List<JsonNode> cities = items(service.json("/api/cities?limit=10000&minPopulation="
+        List<JsonNode> cities = items(service.json("/api/cities?limit=10000&min_population="
                 + parameters.get("huff").get("min_city_population")));
         JsonNode between = minutes(villages, villages);
         JsonNode toCities = minutes(villages, cities);
