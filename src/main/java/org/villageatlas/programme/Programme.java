@@ -57,6 +57,18 @@ public record Programme(
             this(neighbours, halfTime, cutoff, minCityPopulation, Steps.STANDARD, Bands.STANDARD);
         }
 
+        /**
+         * The population asked for, or else that of the programme.
+         *
+         * @throws Invalid when it is negative
+         */
+        public int minCityPopulation(@Nullable Integer asked) {
+            if (asked != null && asked < 0) {
+                throw new Invalid("min_population", asked, "a whole number of 0 or more");
+            }
+            return asked == null ? minCityPopulation : asked;
+        }
+
         private static void minutes(String column, Duration length) {
             if (length.toMinutes() < 1 || length.toMinutes() > LONGEST_MINUTES) {
                 throw new Invalid(column, length.toMinutes(), "whole minutes from 1 to " + LONGEST_MINUTES);

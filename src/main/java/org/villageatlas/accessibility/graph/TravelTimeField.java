@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Direction;
+import org.villageatlas.geo.Plane;
 import org.villageatlas.geo.Position;
 
 /**
@@ -61,6 +62,13 @@ public final class TravelTimeField {
     /** The places; some may have no road within reach. */
     public List<AccessLeg> places() {
         return places;
+    }
+
+    /** Visits the places themselves, not the points of the road that they are snapped to. */
+    public void forEachPlace(Plane.PointConsumer<?> visitor) {
+        for (AccessLeg place : places) {
+            roads.plane().project(place.point().longitude(), place.point().latitude(), visitor);
+        }
     }
 
     public Direction direction() {

@@ -29,18 +29,19 @@ record IndexRequest(
 
     /** @throws Invalid when a value is out of range */
     IndexRequest {
-        whole("min_population", minPopulation);
         positive("minutes", minutes, MOST_MINUTES);
         positive("decay", decay, LARGEST_DECAY);
         positive("catchment_minutes", catchmentMinutes, MOST_MINUTES);
         positive("max_minutes_to_major_city", maxMinutesToMajorCity, MOST_MINUTES);
-        whole("major_city_population", majorCityPopulation);
+        if (majorCityPopulation < 0) {
+            throw new Invalid("major_city_population", majorCityPopulation, "a whole number of 0 or more");
+        }
     }
 
     /** As a query has it, with the usual values for what it leaves out. */
     static IndexRequest of(IndicesQuery query, Programme programme, Conditions conditions) {
         return new IndexRequest(
-                or(query.minPopulation(), programme.rules().minCityPopulation()),
+                programme.rules().minCityPopulation(query.minPopulation()),
                 or(query.minutes(), 60.0),
                 or(query.decay(), 1.0),
                 or(query.catchmentMinutes(), 60.0),
@@ -51,12 +52,6 @@ record IndexRequest(
 
     private static <T> T or(@Nullable T asked, T usual) {
         return asked == null ? usual : asked;
-    }
-
-    private static void whole(String field, int value) {
-        if (value < 0) {
-            throw new Invalid(field, value, "a whole number of 0 or more");
-        }
     }
 
     private static void positive(String field, double value, double most) {

@@ -58,15 +58,7 @@ final class ArrivalTimeRaster {
         rows = new float[seconds.length];
         starts = new float[seconds.length];
         Arrays.fill(seconds, Float.POSITIVE_INFINITY);
-        travelTimes
-                .places()
-                .forEach(place -> travelTimes
-                        .roads()
-                        .plane()
-                        .project(
-                                place.point().longitude(),
-                                place.point().latitude(),
-                                (x, y) -> add((float) x, (float) y, 0)));
+        travelTimes.forEachPlace((x, y) -> add((float) x, (float) y, 0));
         travelTimes.forEachPoint(mostSeconds, (x, y, time, place) -> add(x, y, time));
         spread();
         if (way.knowsHeights()) {

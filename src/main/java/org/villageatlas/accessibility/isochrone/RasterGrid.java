@@ -32,15 +32,7 @@ record RasterGrid(float west, float south, float cell, int columns, int rows) {
      */
     static RasterGrid around(TravelTimeField travelTimes, float mostSeconds, float walk) {
         Bounds bounds = new Bounds();
-        travelTimes
-                .places()
-                .forEach(place -> travelTimes
-                        .roads()
-                        .plane()
-                        .project(
-                                place.point().longitude(),
-                                place.point().latitude(),
-                                (x, y) -> bounds.add((float) x, (float) y)));
+        travelTimes.forEachPlace((x, y) -> bounds.add((float) x, (float) y));
         travelTimes.forEachPoint(mostSeconds, (x, y, seconds, place) -> bounds.add(x, y));
         float wide = bounds.east - bounds.west + 2 * walk;
         float high = bounds.north - bounds.south + 2 * walk;

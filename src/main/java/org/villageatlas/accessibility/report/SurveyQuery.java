@@ -2,8 +2,6 @@ package org.villageatlas.accessibility.report;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
-import org.villageatlas.accessibility.Direction;
-import org.villageatlas.answer.Choice;
 
 /**
  * Which villages and cities a report is about.
@@ -15,11 +13,4 @@ import org.villageatlas.answer.Choice;
 record SurveyQuery(
         @Nullable String programme,
         @BindParam("min_population") @Nullable Integer minPopulation,
-        @Nullable String direction) {
-
-    Direction way() {
-        return direction == null || direction.isEmpty()
-                ? Direction.TO
-                : Choice.parse("direction", direction, Direction.class);
-    }
-}
+        @Nullable String direction) {}

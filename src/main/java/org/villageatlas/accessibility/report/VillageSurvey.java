@@ -51,14 +51,9 @@ class VillageSurvey {
 
     /** @throws Invalid when there is no such programme or direction or the population is negative */
     Question ask(SurveyQuery query) {
-        Direction direction = query.way();
+        Direction direction = Direction.parse(query.direction());
         Programme chosen = programmes.choose(query.programme());
-        Integer asked = query.minPopulation();
-        int smallest = asked == null ? chosen.rules().minCityPopulation() : asked;
-        if (smallest < 0) {
-            throw new Invalid("min_population", asked, "a whole number of 0 or more");
-        }
-        return new Question(chosen, smallest, direction);
+        return new Question(chosen, chosen.rules().minCityPopulation(query.minPopulation()), direction);
     }
 
     /** Between which places, and in which direction. */

@@ -2,8 +2,6 @@ package org.villageatlas.accessibility.surface;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
-import org.villageatlas.accessibility.Direction;
-import org.villageatlas.answer.Choice;
 
 /**
  * Which surface is asked for.
@@ -26,11 +24,5 @@ record SurfaceQuery(
     /** Kilometres between the centres of neighbouring cells. */
     double spacing() {
         return cellKm == null ? USUAL_CELL_KM : cellKm;
-    }
-
-    Direction way() {
-        return direction == null || direction.isEmpty()
-                ? Direction.TO
-                : Choice.parse("direction", direction, Direction.class);
     }
 }

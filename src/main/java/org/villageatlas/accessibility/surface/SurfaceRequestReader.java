@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.villageatlas.accessibility.AccessibilitySettings;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Direction;
 import org.villageatlas.accessibility.network.RoadNetwork;
 import org.villageatlas.city.Cities;
 import org.villageatlas.city.City;
@@ -40,11 +41,7 @@ class SurfaceRequestReader {
     /** @throws Invalid when a value is out of range or no city is large enough */
     Asked of(SurfaceQuery query, Conditions conditions) {
         Programme chosen = programmes.choose(query.programme());
-        Integer asked = query.minPopulation();
-        int smallest = asked == null ? chosen.rules().minCityPopulation() : asked;
-        if (smallest < 0) {
-            throw new Invalid("min_population", asked, "a whole number of 0 or more");
-        }
+        int smallest = chosen.rules().minCityPopulation(query.minPopulation());
         List<City> markets = cities.list(smallest);
         if (markets.isEmpty()) {
             throw new Invalid("min_population", smallest, "one that a city has");
@@ -54,7 +51,7 @@ class SurfaceRequestReader {
                 smallest,
                 new SurfaceRequest(
                         markets,
-                        query.way(),
+                        Direction.parse(query.direction()),
                         conditions,
                         SurfaceRequest.spacing(query.spacing()),
                         walk(query.walkKm())));
