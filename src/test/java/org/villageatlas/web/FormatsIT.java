@@ -85,8 +85,8 @@ class FormatsIT {
             JsonNode former = SERVICE.json(path + "?limit=100&minPopulation=60000");
             assertThat(former.get("items")).isEqualTo(now.get("items"));
             assertThat(now.get("items"))
-                    .isNotEqualTo(
-                            SERVICE.json(path + "?limit=100&min_population=9000").get("items"));
+                    .isNotEqualTo(SERVICE.json(path + "?limit=100&min_population=9000")
+                            .get("items"));
         }
         assertThat(SERVICE.get("/api/cities?min_population=1&minPopulation=2").statusCode())
                 .as("two numbers for one parameter")
