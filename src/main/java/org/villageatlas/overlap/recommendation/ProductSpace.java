@@ -81,11 +81,6 @@ final class ProductSpace {
         return goodAt[village].clone();
     }
 
-    /** How many products a village is good at. */
-    int diversity(int village) {
-        return goodAt[village].length;
-    }
-
     /** How many villages are good at a product. */
     int ubiquity(int product) {
         return ubiquity[product];
