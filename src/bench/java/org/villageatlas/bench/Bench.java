@@ -17,6 +17,7 @@ import org.villageatlas.bench.circuits.GrowthBenchmark;
 import org.villageatlas.bench.circuits.RequestBenchmark;
 import org.villageatlas.bench.load.LoadBenchmark;
 import org.villageatlas.bench.overlap.OverlapBenchmark;
+import org.villageatlas.job.CostBenchmark;
 import org.villageatlas.overlap.nomination.ReportBenchmark;
 
 /** Finds the benchmark of a name and runs it. A new benchmark is one more line here. */
@@ -26,6 +27,7 @@ public final class Bench {
             Map.entry("circuit-growth", GrowthBenchmark::new),
             Map.entry("circuit-request", RequestBenchmark::new),
             Map.entry("circuits", CircuitsBenchmark::new),
+            Map.entry("cost", CostBenchmark::new),
             Map.entry("import", ImportBenchmark::new),
             Map.entry("isochrone", IsochroneBenchmark::new),
             Map.entry("load", LoadBenchmark::new),

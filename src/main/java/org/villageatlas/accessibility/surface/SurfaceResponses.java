@@ -18,7 +18,7 @@ class SurfaceResponses {
     private static final double HEXAGON = Math.sqrt(3) / 2;
 
     private static final int BYTES_A_CELL_AT_WORK = 40;
-    private static final long WORKING_BYTES = 16_000_000;
+    private static final long WORKING_BYTES = 32_000_000;
 
     private final Surfaces surfaces;
     private final BandPopulation population;
