@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class CostBenchmark implements Benchmark {
 
     @Override
     public String arguments() {
-        return "";
+        return "[WORD...]   (only work that is named by one of these words)";
     }
 
     @Override
@@ -48,7 +49,9 @@ public final class CostBenchmark implements Benchmark {
             System.out.println("| work | admitted for, MB | most reachable, MB | kept for, MB | left, MB |");
             System.out.println("|---|---|---|---|---|");
             for (Asked asked : largest()) {
-                isGood &= measure(asked, address, responses);
+                if (arguments.isEmpty() || arguments.stream().anyMatch(asked.name()::contains)) {
+                    isGood &= measure(asked, address, responses);
+                }
             }
         }
         return isGood;
@@ -59,13 +62,13 @@ public final class CostBenchmark implements Benchmark {
         double takenBefore = responses.takenMemory() / MEGABYTE;
         double admitted = 0;
         double most = 0;
-        Thread asking = new Thread(() -> ask(address, asked));
-        asking.start();
-        while (asking.isAlive()) {
+        CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> ask(address, asked));
+        while (!asking.isDone()) {
             admitted = Math.max(admitted, responses.takenMemory() / MEGABYTE - takenBefore);
             most = Math.max(most, reachable() - before);
             pause();
         }
+        asking.join();
         double kept = responses.takenMemory() / MEGABYTE - takenBefore;
         System.out.printf(
                 Locale.ROOT,
