@@ -7,7 +7,7 @@ import java.util.Set;
  * What a search found.
  *
  * @param tours one a day
- * @param value of all visits by the problem's own rule, required or not
+ * @param value of all visits by the problem's own rule, required or not, less what the travel costs
  * @param missing indexes of the required sets of which no node is visited
  * @param iterations ruins and repairs tried, of all threads together
  * @param timeLimited whether the clock shaped the search: another run may find another plan

@@ -10,7 +10,9 @@ import java.util.List;
  * @param travel time from node to node, positive infinity where there is no path. Taken over, not copied
  * @param stops what each node offers, in the order of the matrix
  * @param days the routes
- * @param coverage themes or products whose further members add less
+ * @param coverage products or villages that count once, or whose further members add less
+ * @param sums themes whose further minutes add less
+ * @param travelCost value lost per unit of travel time, 0 or more
  * @param constraints what else it has to keep
  */
 public record TourProblem(
@@ -18,12 +20,18 @@ public record TourProblem(
         List<TourStop> stops,
         List<TourDay> days,
         List<CoverageSet> coverage,
+        List<DiminishingSum> sums,
+        double travelCost,
         TourConstraints constraints) {
 
     public TourProblem {
         stops = List.copyOf(stops);
         days = List.copyOf(days);
         coverage = List.copyOf(coverage);
+        sums = List.copyOf(sums);
+        if (!(travelCost >= 0)) {
+            throw new IllegalArgumentException("a travel cost of " + travelCost);
+        }
         check(travel, stops.size());
         if (days.isEmpty() || days.size() > Long.SIZE) {
             throw new IllegalArgumentException(days.size() + " days");
@@ -38,6 +46,17 @@ public record TourProblem(
         constraints.required().forEach(group -> group.forEach(node -> checkNode(node, node, travel.length)));
         constraints.overnightStops().forEach(night -> night.forEach(node -> checkNode(node, node, travel.length)));
         coverage.forEach(set -> set.members().keySet().forEach(node -> checkNode(node, node, travel.length)));
+        sums.forEach(sum -> sum.members().keySet().forEach(node -> checkNode(node, node, travel.length)));
+    }
+
+    /** A problem without sums, whose travel costs nothing but time. */
+    public TourProblem(
+            double[][] travel,
+            List<TourStop> stops,
+            List<TourDay> days,
+            List<CoverageSet> coverage,
+            TourConstraints constraints) {
+        this(travel, stops, days, coverage, List.of(), 0, constraints);
     }
 
     /** A problem without sets and further constraints. */

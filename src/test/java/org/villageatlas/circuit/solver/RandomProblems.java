@@ -1,6 +1,7 @@
 package org.villageatlas.circuit.solver;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,30 @@ public final class RandomProblems {
         return themes;
     }
 
+    /** The same with three sums of amounts beside its score, and a way that costs value. */
+    public static TourProblem withSums(TourProblem problem, long seed) {
+        Random random = new Random(31 * seed + 7);
+        List<DiminishingSum> sums = new ArrayList<>();
+        for (int sum = 0; sum < 3; sum++) {
+            Map<Integer, Double> members = new HashMap<>();
+            for (int node = 1; node < problem.size(); node++) {
+                if (random.nextInt(2) == 0 && !problem.stops().get(node).equals(TourStop.nothing())) {
+                    members.put(node, (1 + random.nextInt(60)) * (0.5 + random.nextInt(11) / 10.0));
+                }
+            }
+            sums.add(new DiminishingSum(1 + random.nextInt(9), 10 + random.nextInt(40), members));
+        }
+        double travelCost = (1 + random.nextInt(10)) / 50.0;
+        return new TourProblem(
+                problem.travel(),
+                problem.stops(),
+                problem.days(),
+                problem.coverage(),
+                sums,
+                travelCost,
+                problem.constraints());
+    }
+
     /** The first rule that a plan breaks, or nothing. */
     public static String fault(TourProblem problem, List<List<Integer>> plan) {
         List<Integer> seen = new ArrayList<>();
@@ -88,7 +113,10 @@ public final class RandomProblems {
         return time > problem.constraints().longestLeg() ? Double.POSITIVE_INFINITY : time;
     }
 
-    /** The best value of all plans, by trying every one; nights stay as they are, and nodes with nothing are no visits. */
+    /**
+     * The best value of all plans, by trying every one; nights stay as they are, and nodes with nothing are no visits. Negative
+     * infinity where no plan keeps the rules.
+     */
     public static double bestOfAll(TourProblem problem) {
         List<List<Integer>> plan = new ArrayList<>();
         problem.days().forEach(day -> plan.add(new ArrayList<>()));
@@ -96,7 +124,7 @@ public final class RandomProblems {
     }
 
     private static double bestFrom(TourProblem problem, List<List<Integer>> plan, int day) {
-        double best = value(problem, plan);
+        double best = fault(problem, plan).isEmpty() ? value(problem, plan) : Double.NEGATIVE_INFINITY;
         for (int next = day; next < plan.size(); next++) {
             for (int node = 1; node < problem.size(); node++) {
                 if (problem.stops().get(node).equals(TourStop.nothing())) {
@@ -112,7 +140,10 @@ public final class RandomProblems {
         return best;
     }
 
-    /** Scores and, per theme, the strongest member in full, the next by its discount, and so on. */
+    /**
+     * Scores and, per theme, the strongest member in full, the next by its discount, and so on; the logarithm of each sum; less
+     * what the way costs.
+     */
     public static double value(TourProblem problem, List<List<Integer>> plan) {
         List<Integer> visited = plan.stream().flatMap(List::stream).toList();
         double value = visited.stream()
@@ -129,7 +160,33 @@ public final class RandomProblems {
                 value -= set.weight() * set.discounts().get(rank) * strengths[rank];
             }
         }
+        return value + ofSums(problem, visited) - problem.travelCost() * way(problem, plan);
+    }
+
+    /** What the sums of a problem are worth when these nodes are visited. */
+    public static double ofSums(TourProblem problem, Collection<Integer> visited) {
+        double value = 0;
+        for (DiminishingSum sum : problem.sums()) {
+            double total = 0;
+            for (int node : visited) {
+                total += sum.members().getOrDefault(node, 0.0);
+            }
+            value += sum.weight() * Math.log((sum.scale() + total) / sum.scale());
+        }
         return value;
+    }
+
+    private static double way(TourProblem problem, List<List<Integer>> plan) {
+        double way = 0;
+        for (int day = 0; day < plan.size(); day++) {
+            int here = problem.days().get(day).start();
+            for (int node : plan.get(day)) {
+                way += problem.travel()[here][node];
+                here = node;
+            }
+            way += problem.travel()[here][problem.days().get(day).end()];
+        }
+        return way;
     }
 
     public static List<List<Integer>> nodes(TourPlan plan) {

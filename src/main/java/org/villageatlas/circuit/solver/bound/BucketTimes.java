@@ -23,6 +23,12 @@ final class BucketTimes {
     final int[][] fromNight;
     final int[][] toNight;
     final int[][] nightToNight;
+    /** What each leg costs. */
+    final double[][] legCosts;
+
+    final double[][] fromNightCosts;
+    final double[][] toNightCosts;
+    final double[][] nightToNightCosts;
     /** By site those of its members. */
     final int[][] lengths;
     /** By day: what there is for legs and visits. */
@@ -49,6 +55,10 @@ final class BucketTimes {
         fromNight = inBuckets(closure.fromNight);
         toNight = inBuckets(closure.toNight);
         nightToNight = inBuckets(closure.nightToNight);
+        legCosts = costs(closure.between);
+        fromNightCosts = costs(closure.fromNight);
+        toNightCosts = costs(closure.toNight);
+        nightToNightCosts = costs(closure.nightToNight);
         lengths = new int[sites.count()][];
         for (int site = 0; site < lengths.length; site++) {
             lengths[site] = Arrays.stream(sites.members(site))
@@ -93,6 +103,13 @@ final class BucketTimes {
             pay[i] = flat.isAllowed(members[i], day) ? profits[members[i]] : Double.NEGATIVE_INFINITY;
         }
         columns.fill(lengths[site], pay, bonus, buckets[day]);
+    }
+
+    private double[][] costs(double[][] minutes) {
+        double each = flat.source.travelCost();
+        return Arrays.stream(minutes)
+                .map(row -> Arrays.stream(row).map(time -> each * time).toArray())
+                .toArray(double[][]::new);
     }
 
     private int inBuckets(double minutes) {

@@ -123,8 +123,9 @@ final class CompletionBounds {
     private void end(int day, int site, double[] leave, int width) {
         for (int night = 0; night < times.nights.length; night++) {
             int latest = times.buckets[day] - times.toNight[site][night];
-            if (latest >= 0 && afterDay[day][night] > leave[site * width + latest]) {
-                leave[site * width + latest] = afterDay[day][night];
+            double most = afterDay[day][night] - times.toNightCosts[site][night];
+            if (latest >= 0 && most > leave[site * width + latest]) {
+                leave[site * width + latest] = most;
             }
         }
     }
@@ -139,13 +140,14 @@ final class CompletionBounds {
 
     private void moveOn(int site, int now, int width, States leave, States arrive) {
         int[] onward = times.legs[site];
+        double[] costs = times.legCosts[site];
         int sharedWith = site * onward.length;
         int state = site * width + now;
         double second = leave.second[state];
         for (int next = 0; next < onward.length; next++) {
             int then = now + onward[next];
             if (then < width && next != site) {
-                double most = arrive.unless(next * width + then, site) - shared[sharedWith + next];
+                double most = arrive.unless(next * width + then, site) - shared[sharedWith + next] - costs[next];
                 if (most > second) {
                     leave.offer(state, most, next, NONE);
                     second = leave.second[state];
@@ -176,13 +178,14 @@ final class CompletionBounds {
         double most = NONE;
         for (int end = 0; end < times.nights.length; end++) {
             if (times.nightToNight[night][end] < width) {
-                most = Math.max(most, afterDay[day][end]);
+                most = Math.max(most, afterDay[day][end] - times.nightToNightCosts[night][end]);
             }
         }
         for (int site = 0; site < times.siteCount(); site++) {
             int then = times.fromNight[night][site];
             if (then < width) {
-                most = Math.max(most, afterArriving[day].first[site * width + then]);
+                most = Math.max(
+                        most, afterArriving[day].first[site * width + then] - times.fromNightCosts[night][site]);
             }
         }
         return most;

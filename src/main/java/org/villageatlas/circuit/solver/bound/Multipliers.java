@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.DiminishingSum;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 
@@ -17,6 +18,9 @@ import org.villageatlas.circuit.solver.TourStop;
  */
 final class Multipliers {
 
+    /** In how many cells the scale of a sum is. */
+    private static final double CELLS = 6;
+
     private final double[] score;
     /** Multiplier of the rule that a node is visited once. */
     private final double[] visitMultiplier;
@@ -24,8 +28,10 @@ final class Multipliers {
     private final List<MemberClass> classes = new ArrayList<>();
     private final List<List<MemberClass>> classesOfSet = new ArrayList<>();
     private final List<CoverageSet> sets;
+    private final List<DiminishingSum> sums;
+    private final List<List<MemberClass>> classesOfSum = new ArrayList<>();
 
-    /** What shares a multiplier, which is what one visit of it brings a set: its members of one strength. */
+    /** What shares a multiplier, which is what one visit of it brings a set or sum: its members of one strength or amount. */
     private static final class MemberClass {
 
         final double strength;
@@ -63,7 +69,7 @@ final class Multipliers {
         visitDirection = new double[problem.size()];
         sets = problem.coverage();
         for (CoverageSet set : sets) {
-            List<MemberClass> classesOfIt = byStrength(set, sites);
+            List<MemberClass> classesOfIt = byStrength(set.members(), sites, sites.isWhole(set));
             int met = 0;
             for (MemberClass memberClass : classesOfIt) {
                 int visitedOfIt = (int)
@@ -75,6 +81,19 @@ final class Multipliers {
             classes.addAll(classesOfIt);
             classesOfSet.add(classesOfIt);
         }
+        sums = problem.sums();
+        for (DiminishingSum sum : sums) {
+            List<MemberClass> classesOfIt = byStrength(sum.members(), sites, false);
+            double total = 0;
+            for (Map.Entry<Integer, Double> member : new TreeMap<>(sum.members()).entrySet()) {
+                total += visited[member.getKey()] ? member.getValue() : 0;
+            }
+            double met = total;
+            classesOfIt.forEach(memberClass ->
+                    memberClass.multiplier = sum.gain(Math.max(0, met - memberClass.strength), memberClass.strength));
+            classes.addAll(classesOfIt);
+            classesOfSum.add(classesOfIt);
+        }
         whole = classes.stream().filter(memberClass -> memberClass.isWhole).toList();
         wholeAt = new int[sites.count()][];
         Arrays.setAll(
@@ -84,10 +103,9 @@ final class Multipliers {
                         .toArray());
     }
 
-    private static List<MemberClass> byStrength(CoverageSet set, Sites sites) {
-        boolean isWhole = sites.isWhole(set);
+    private static List<MemberClass> byStrength(Map<Integer, Double> members, Sites sites, boolean isWhole) {
         TreeMap<Double, MemberClass> byStrength = new TreeMap<>(Comparator.reverseOrder());
-        for (Map.Entry<Integer, Double> member : new TreeMap<>(set.members()).entrySet()) {
+        for (Map.Entry<Integer, Double> member : new TreeMap<>(members).entrySet()) {
             if (sites.of(member.getKey()) >= 0) {
                 byStrength
                         .computeIfAbsent(member.getValue(), strength -> new MemberClass(strength, isWhole))
@@ -156,6 +174,9 @@ final class Multipliers {
         for (int set = 0; set < sets.size(); set++) {
             constant += setTerm(sets.get(set), classesOfSet.get(set));
         }
+        for (int sum = 0; sum < sums.size(); sum++) {
+            constant += sumTerm(sums.get(sum), classesOfSum.get(sum));
+        }
         return constant;
     }
 
@@ -196,6 +217,56 @@ final class Multipliers {
             count -= takenOf[k][count];
         }
         return setTerm;
+    }
+
+    /**
+     * The most that a sum can be worth less the multipliers of its members, over all choices of members. The best for each
+     * total is enough; amounts are rounded up to cells, so that no total is worth less than it is.
+     */
+    private static double sumTerm(DiminishingSum sum, List<MemberClass> classes) {
+        double cell = sum.scale() / CELLS;
+        int most = classes.stream()
+                .mapToInt(memberClass -> memberClass.size() * cells(memberClass, cell))
+                .sum();
+        double[] best = new double[most + 1];
+        int[][] takenOf = new int[classes.size()][most + 1];
+        Arrays.fill(best, 1, most + 1, Double.NEGATIVE_INFINITY);
+        int reached = 0;
+        for (int k = 0; k < classes.size(); k++) {
+            MemberClass memberClass = classes.get(k);
+            int each = cells(memberClass, cell);
+            double[] next = best.clone();
+            for (int total = 0; total <= reached; total++) {
+                for (int take = 1; take <= memberClass.size(); take++) {
+                    double left = best[total] - take * memberClass.multiplier;
+                    if (left > next[total + take * each]) {
+                        next[total + take * each] = left;
+                        takenOf[k][total + take * each] = take;
+                    }
+                }
+            }
+            reached += memberClass.size() * each;
+            best = next;
+        }
+        int total = 0;
+        double term = 0;
+        for (int i = 1; i <= most; i++) {
+            double worth = best[i] + sum.value(i * cell);
+            if (worth > term) {
+                term = worth;
+                total = i;
+            }
+        }
+        for (int k = classes.size() - 1; k >= 0; k--) {
+            MemberClass memberClass = classes.get(k);
+            memberClass.taken = takenOf[k][total];
+            total -= takenOf[k][total] * cells(memberClass, cell);
+        }
+        return term;
+    }
+
+    private static int cells(MemberClass memberClass, double cell) {
+        return (int) Math.ceil(memberClass.strength / cell - 1e-9);
     }
 
     /**

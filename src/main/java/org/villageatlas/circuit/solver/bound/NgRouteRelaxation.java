@@ -136,7 +136,7 @@ final class NgRouteRelaxation {
         Arrays.fill(left, LabelPool.NONE);
         for (int night = 0; night < begin.length; night++) {
             for (int label = begin[night]; label != LabelPool.NONE; label = labels.next[label]) {
-                moveOn(day, label, times.fromNight[night]);
+                moveOn(day, label, times.fromNight[night], times.fromNightCosts[night]);
             }
         }
         for (int now = 0; now < width && !labels.isFull(); now++) {
@@ -157,20 +157,21 @@ final class NgRouteRelaxation {
             next = labels.next[label];
             if (!labels.isDominated(left[site], labels.profit[label], labels.memory[label])) {
                 left[site] = labels.push(left[site], label);
-                moveOn(day, label, times.legs[site]);
+                moveOn(day, label, times.legs[site], times.legCosts[site]);
             }
         }
     }
 
-    private void moveOn(int day, int label, int[] legs) {
+    private void moveOn(int day, int label, int[] legs, double[] costs) {
         int width = times.buckets[day] + 1;
         int from = labels.place[label];
         int now = labels.time[label];
-        double profit = labels.profit[label];
+        double before = labels.profit[label];
         long bits = labels.memory[label];
         CompletionBounds.States onward = completionBounds.afterArriving[day];
         for (int site = 0; site < legs.length; site++) {
             int then = now + legs[site];
+            double profit = before - costs[site];
             if (site == from || then >= width || profit + onward.first[site * width + then] < least) {
                 continue;
             }
@@ -228,21 +229,23 @@ final class NgRouteRelaxation {
             double onward = completionBounds.afterDay[day][end];
             for (int night = 0; night < begin.length; night++) {
                 if (times.nightToNight[night][end] <= times.buckets[day]) {
-                    ends[end] = stay(begin[night], times.buckets[day], end, onward, ends[end]);
+                    double cost = times.nightToNightCosts[night][end];
+                    ends[end] = stay(begin[night], times.buckets[day], cost, end, onward, ends[end]);
                 }
             }
             for (int site = 0; site < left.length; site++) {
-                ends[end] = stay(left[site], times.buckets[day] - times.toNight[site][end], end, onward, ends[end]);
+                int latest = times.buckets[day] - times.toNight[site][end];
+                ends[end] = stay(left[site], latest, times.toNightCosts[site][end], end, onward, ends[end]);
             }
         }
         return ends;
     }
 
     /** Takes the labels of a list that are early enough to a night. */
-    private int stay(int list, int latest, int end, double onward, int ends) {
+    private int stay(int list, int latest, double cost, int end, double onward, int ends) {
         int head = ends;
         for (int label = list; label != LabelPool.NONE; label = labels.next[label]) {
-            double profit = labels.profit[label];
+            double profit = labels.profit[label] - cost;
             if (labels.time[label] <= latest && profit + onward >= least) {
                 long kept = memory.move(labels.memory[label], labels.place[label], memory.atNight(end));
                 head = offer(head, label, profit, NgMemory.overnight(kept), memory.atNight(end), 0);

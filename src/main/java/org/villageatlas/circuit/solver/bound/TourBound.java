@@ -28,6 +28,7 @@ public final class TourBound {
     private final ProblemArrays flat;
     private final Sites sites;
     private final Multipliers multipliers;
+    private boolean isTimeLimited;
     private double bound = Double.POSITIVE_INFINITY;
     /** How far below the least bound the next step aims, as a share of it. */
     private double aim;
@@ -60,9 +61,9 @@ public final class TourBound {
         }
         TwoCycleRelaxation paths = new TwoCycleRelaxation(times);
         begin(FIRST_AIM);
-        for (int step = 0; step < steps && System.nanoTime() < deadline; step++) {
-            double now =
-                    multipliers.constant() + Math.max(0, paths.best(multipliers.profits(), multipliers.siteProfits()));
+        for (int step = 0; step < steps && !isLate(deadline); step++) {
+            double path = paths.best(multipliers.profits(), multipliers.siteProfits());
+            double now = multipliers.constant() + (path < CompletionBounds.NONE / 2 ? 0 : path);
             note(now);
             multipliers.update(
                     paths.visits, multipliers.paid(paths.siteVisits), now - Math.max(target, least * (1 - aim)));
@@ -86,7 +87,7 @@ public final class TourBound {
                 new NgRouteRelaxation(times, memory, multipliers.wholeMultipliers().length, MAX_LABELS);
         begin(FIRST_AIM_WITH_NG_ROUTES);
         boolean isGoingOn = bound > goal;
-        for (int step = 0; step < steps && isGoingOn && System.nanoTime() < deadline; step++) {
+        for (int step = 0; step < steps && isGoingOn && !isLate(deadline); step++) {
             isGoingOn = step(paths, target, Math.max(target, goal), deadline);
         }
     }
@@ -102,7 +103,7 @@ public final class TourBound {
         double farther = FARTHER;
         double path = paths.best(asked - rest);
         while (path < CompletionBounds.NONE / 2) {
-            if (paths.isGivenUp() || System.nanoTime() >= deadline) {
+            if (paths.isGivenUp() || isLate(deadline)) {
                 return false;
             }
             bound = Math.min(bound, asked);
@@ -133,6 +134,16 @@ public final class TourBound {
             aim = Math.max(0.002, aim / 1.5);
             sinceLower = 0;
         }
+    }
+
+    private boolean isLate(long deadline) {
+        isTimeLimited |= System.nanoTime() >= deadline;
+        return isTimeLimited;
+    }
+
+    /** Whether a deadline cut the steps short: another run may find another bound. */
+    public boolean isTimeLimited() {
+        return isTimeLimited;
     }
 
     /** The least bound so far, positive infinity before the first step. */

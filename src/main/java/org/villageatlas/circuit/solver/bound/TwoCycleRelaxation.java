@@ -124,7 +124,8 @@ final class TwoCycleRelaxation {
                 for (int night = 0; night < nights.length; night++) {
                     int bucketThere = fromNight[night][site];
                     if (begin[night] > NONE / 2 && bucketThere <= day.buckets) {
-                        reach(day, site * width + bucketThere, begin[night], -1 - night, -1);
+                        double profit = begin[night] - times.fromNightCosts[night][site];
+                        reach(day, site * width + bucketThere, profit, -1 - night, -1);
                     }
                 }
             }
@@ -205,13 +206,14 @@ final class TwoCycleRelaxation {
         }
         int cameFrom = day.cameFromSite[day.arrived[label]];
         int[] onward = legs[site];
+        double[] costs = times.legCosts[site];
         for (int next = 0; next < onward.length; next++) {
             int then = now + onward[next];
             if (then < width && next != site && day.columns[next].count > 0) {
                 boolean isBack = next == cameFrom;
                 double best = isBack ? other : profit;
                 if (best > NONE / 2) {
-                    reach(day, next * width + then, best, isBack ? label + 1 : label, site);
+                    reach(day, next * width + then, best - costs[next], isBack ? label + 1 : label, site);
                 }
             }
         }
@@ -232,17 +234,18 @@ final class TwoCycleRelaxation {
         for (int place : flat.endsOf(number)) {
             int night = times.night(place);
             for (int from = 0; from < nights.length; from++) {
-                boolean isThere = begin[from] > day.end[night] && nightToNight[from][night] <= day.buckets;
-                if (isThere) {
-                    day.end[night] = begin[from];
+                double profit = begin[from] - times.nightToNightCosts[from][night];
+                if (profit > day.end[night] && nightToNight[from][night] <= day.buckets) {
+                    day.end[night] = profit;
                     day.endFrom[night] = -1 - from;
                 }
             }
             for (int site = 0; site < legs.length; site++) {
+                double cost = times.toNightCosts[site][night];
                 for (int now = day.buckets - toNight[site][night]; now >= 0; now--) {
                     int label = (site * width + now) * 2;
-                    if (day.leave[label] > day.end[night]) {
-                        day.end[night] = day.leave[label];
+                    if (day.leave[label] - cost > day.end[night]) {
+                        day.end[night] = day.leave[label] - cost;
                         day.endFrom[night] = label;
                     }
                 }

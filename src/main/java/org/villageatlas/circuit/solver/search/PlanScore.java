@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.DiminishingSum;
+import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 
@@ -17,6 +20,12 @@ import org.villageatlas.circuit.solver.TourStop;
 final class PlanScore {
 
     private final double[] score;
+    private final List<DiminishingSum> sums;
+    private final int[][] sumsOf;
+    private final double[][] amountsOf;
+    /** For each sum the total of its visited members. */
+    private final double[] totals;
+
     private final int[][] setsOf;
     private final double[][] strengthsOf;
     private final double[] weight;
@@ -50,10 +59,27 @@ final class PlanScore {
         visited = sets.stream().map(set -> new double[set.members().size()]).toArray(double[][]::new);
         counts = new int[sets.size()];
         score = problem.stops().stream().mapToDouble(TourStop::score).toArray();
+        sums = problem.sums();
+        totals = new double[sums.size()];
+        sumsOf = new int[problem.size()][];
+        amountsOf = new double[problem.size()][];
+        for (int node = 0; node < sumsOf.length; node++) {
+            int here = node;
+            sumsOf[node] = IntStream.range(0, sums.size())
+                    .filter(sum -> sums.get(sum).members().containsKey(here))
+                    .toArray();
+            amountsOf[node] = IntStream.of(sumsOf[node])
+                    .mapToDouble(sum -> sums.get(sum).members().getOrDefault(here, 0.0))
+                    .toArray();
+        }
     }
 
     private PlanScore(PlanScore other) {
         score = other.score;
+        sums = other.sums;
+        sumsOf = other.sumsOf;
+        amountsOf = other.amountsOf;
+        totals = new double[other.totals.length];
         setsOf = other.setsOf;
         strengthsOf = other.strengthsOf;
         weight = other.weight;
@@ -66,7 +92,7 @@ final class PlanScore {
         firstRequired = other.firstRequired;
     }
 
-    /** The value of these visits by the problem's own rule, without what required nodes count for beyond it. */
+    /** The value of these visits by the problem's own rule, without what required nodes count for beyond it or travel costs. */
     static double value(TourProblem problem, Collection<Integer> nodes) {
         double value = nodes.stream()
                 .mapToDouble(node -> problem.stops().get(node).score())
@@ -81,6 +107,11 @@ final class PlanScore {
                 value += set.weight() * set.discounts().get(rank) * strengths.get(rank);
             }
         }
+        for (DiminishingSum sum : problem.sums()) {
+            value += sum.value(nodes.stream()
+                    .mapToDouble(node -> sum.members().getOrDefault(node, 0.0))
+                    .sum());
+        }
         return value;
     }
 
@@ -90,7 +121,7 @@ final class PlanScore {
     }
 
     boolean hasSets() {
-        return firstRequired > 0;
+        return firstRequired > 0 || !sums.isEmpty();
     }
 
     /** Whether some node of a required set is visited. */
@@ -105,6 +136,10 @@ final class PlanScore {
         for (int i = 0; i < sets.length; i++) {
             gain += marginalGain(sets[i], strengthsOf[node][i]);
         }
+        int[] its = sumsOf[node];
+        for (int i = 0; i < its.length; i++) {
+            gain += sums.get(its[i]).gain(totals[its[i]], amountsOf[node][i]);
+        }
         return gain;
     }
 
@@ -116,6 +151,7 @@ final class PlanScore {
             System.arraycopy(members, rank, members, rank + 1, counts[sets[i]]++ - rank);
             members[rank] = strengthsOf[node][i];
         }
+        addToSums(node, 1);
     }
 
     void remove(int node) {
@@ -125,9 +161,17 @@ final class PlanScore {
             int rank = rank(sets[i], strengthsOf[node][i]) - 1;
             System.arraycopy(members, rank + 1, members, rank, --counts[sets[i]] - rank);
         }
+        addToSums(node, -1);
+    }
+
+    private void addToSums(int node, int sign) {
+        for (int i = 0; i < sumsOf[node].length; i++) {
+            totals[sumsOf[node][i]] += sign * amountsOf[node][i];
+        }
     }
 
     void copyFrom(PlanScore other) {
+        System.arraycopy(other.totals, 0, totals, 0, totals.length);
         System.arraycopy(other.counts, 0, counts, 0, counts.length);
         for (int set = 0; set < counts.length; set++) {
             System.arraycopy(other.visited[set], 0, visited[set], 0, counts[set]);
@@ -164,6 +208,14 @@ final class PlanScore {
         for (CoverageSet set : problem.coverage()) {
             all += set.weight()
                     * set.members().values().stream().mapToDouble(s -> s).sum();
+        }
+        for (DiminishingSum sum : problem.sums()) {
+            all += sum.value(sum.members().values().stream()
+                    .mapToDouble(amount -> amount)
+                    .sum());
+        }
+        for (TourDay day : problem.days()) {
+            all += problem.travelCost() * day.timeToSpend();
         }
         List<CoverageSet> sets = new ArrayList<>();
         for (Set<Integer> group : problem.constraints().required()) {

@@ -35,6 +35,8 @@ final class PlanWriter {
                 .filter(group -> Collections.disjoint(required.get(group), visited))
                 .boxed()
                 .collect(Collectors.toSet());
-        return new TourPlan(tours, PlanScore.value(problem, visited), missing, iterations, isTimeLimited, isSound);
+        double travel = tours.stream().mapToDouble(Tour::travel).sum();
+        double value = PlanScore.value(problem, visited) - problem.travelCost() * travel;
+        return new TourPlan(tours, value, missing, iterations, isTimeLimited, isSound);
     }
 }

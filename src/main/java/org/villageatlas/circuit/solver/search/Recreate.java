@@ -19,6 +19,7 @@ final class Recreate {
     private final InsertionNeighbourhood neighbourhood;
     private final MarginalGainOrder gainOrder;
     private final RandomSource random;
+    private final double travelCost;
     /** The candidates of each required set. */
     private final int[][] required;
 
@@ -37,6 +38,7 @@ final class Recreate {
         this.problem = problem;
         this.orders = orders;
         this.random = random;
+        travelCost = problem.source.travelCost();
         neighbourhood = new InsertionNeighbourhood(problem, random);
         gainOrder = new MarginalGainOrder(problem.candidates.length);
         required = problem.source.constraints().required().stream()
@@ -86,14 +88,22 @@ final class Recreate {
     }
 
     private void tryToInsert(Solution solution, int node) {
-        if (!solution.isOverQuota(node) && isFitting(solution, node) && solution.marginalGain(node) > 0) {
+        if (!solution.isOverQuota(node) && isFitting(solution, node) && isWorthIt(solution, node)) {
             solution.insert(node, bestDay, bestPosition);
         }
     }
 
-    /** Whether there is room for it on any day; {@link #insertionCost} then tells how much it would need. */
+    /** Whether it adds more than its least detour costs. */
+    private boolean isWorthIt(Solution solution, int node) {
+        return solution.marginalGain(node) > travelCost * leastDetour;
+    }
+
+    /**
+     * Whether there is room for it on any day, and it is worth its detour; {@link #insertionCost} then tells how much it would
+     * need.
+     */
     private boolean hasRoom(Solution solution, int node) {
-        boolean hasRoom = isFitting(solution, node);
+        boolean hasRoom = isFitting(solution, node) && (travelCost == 0 || isWorthIt(solution, node));
         insertionCost[node] = 1 + problem.service[node] + DETOUR * Math.max(0, leastDetour);
         return hasRoom;
     }

@@ -31,12 +31,19 @@ final class Ruin {
     /** Chance to bring overnight stops nearer to the route once a ruin has changed it. */
     private static final double TIGHTEN = 0.5;
 
+    /** Chance to give a day to a visit that is not made yet, where themes count by their minutes. */
+    private static final double MOVE_DAY = 0.1;
+
     private final RandomSource random;
+    private final double moveDay;
+    private final DayMove dayMove;
     private final OvernightMove overnightMove;
     private final boolean[] ruined;
 
     Ruin(ProblemArrays problem, RandomSource random) {
         this.random = random;
+        moveDay = problem.source.sums().isEmpty() ? 0 : MOVE_DAY;
+        dayMove = new DayMove(problem, random);
         overnightMove = new OvernightMove(problem, random);
         ruined = new boolean[problem.days];
     }
@@ -44,6 +51,9 @@ final class Ruin {
     /** False when what is left breaks a limit; the plan is then to be thrown away. */
     boolean apply(Solution solution) {
         solution.clearRemoved();
+        if (moveDay > 0 && random.nextDouble() < moveDay) {
+            return dayMove.apply(solution);
+        }
         if (!overnightMove.isPossible()) {
             return removeStrings(solution);
         }

@@ -13,10 +13,12 @@ final class Search {
     private final Solution next;
     private final Solution incumbent;
     private final double meanGain;
+    private final double travelCost;
     private final BudgetMeter meter;
 
     Search(ProblemArrays problem, PlanScore score, InsertionOrders orders, long seed, BudgetMeter meter) {
         this.meter = meter;
+        travelCost = problem.source.travelCost();
         random = new RandomSource(seed);
         ruin = new Ruin(problem, random);
         recreate = new Recreate(problem, orders, random);
@@ -64,7 +66,8 @@ final class Search {
     }
 
     static boolean isBetter(Solution one, Solution other) {
-        return one.value > other.value + 1e-9 || one.value > other.value - 1e-9 && one.travel() < other.travel() - 1e-9;
+        double more = one.objective() - other.objective();
+        return more > 1e-9 || more > -1e-9 && one.travel() < other.travel() - 1e-9;
     }
 
     private void anneal(double until, double initialTemperature, double finalTemperature, double travelWeight) {
@@ -88,10 +91,10 @@ final class Search {
                 continue;
             }
             recreate.apply(next);
-            double delta = next.value - current.value - perTravel * (next.travel() - current.travel());
+            double delta = next.value - current.value - (perTravel + travelCost) * (next.travel() - current.travel());
             if (delta > temperature * Math.log(random.nextDouble())) {
                 current.copyChanged(next, next.changed);
-                if (current.value > incumbent.value - 1e-9 && isBetter(current, incumbent)) {
+                if (isBetter(current, incumbent)) {
                     incumbent.copyAll(current);
                 }
             } else {

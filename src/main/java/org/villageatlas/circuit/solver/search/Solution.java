@@ -70,6 +70,11 @@ final class Solution {
         return travel;
     }
 
+    /** What the search makes the most of: the value of the visits less what the travel costs. */
+    double objective() {
+        return value - problem.source.travelCost() * travel();
+    }
+
     void insert(int node, int day, int position) {
         value += score.marginalGain(node);
         score.add(node);

@@ -1,6 +1,7 @@
 package org.villageatlas.circuit.solver.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,8 @@ class TourBoundTest {
             int days = 1 + (int) seed % 3;
             TourProblem problem = longer(RandomProblems.of(seed, days == 3 ? 5 : 6, days, 150, seed % 2 == 0));
             staysAbove(problem, RandomProblems.bestOfAll(problem), 5, seed);
+            TourProblem costly = RandomProblems.withSums(problem, seed);
+            staysAbove(costly, RandomProblems.bestOfAll(costly), 5, seed);
         }
     }
 
@@ -38,21 +41,53 @@ class TourBoundTest {
         for (long seed = 0; seed < 80; seed++) {
             TourProblem problem = villages(seed);
             staysAbove(problem, RandomProblems.bestOfAll(problem), 6, seed);
+            TourProblem costly = RandomProblems.withSums(problem, seed);
+            staysAbove(costly, RandomProblems.bestOfAll(costly), 6, seed);
         }
     }
 
     @Test
     void noPlanThatChoosesItsNightsIsWorthMore() {
+        int possible = 0;
         for (long seed = 0; seed < 60; seed++) {
             TourProblem problem = withNights(villages(seed), seed);
-            double best = 0;
-            for (int first : List.of(0, 7)) {
-                for (int second : problem.days().size() < 3 ? List.of(first) : List.of(7, 8)) {
-                    best = Math.max(best, RandomProblems.bestOfAll(sleeping(problem, first, second)));
+            for (TourProblem each : List.of(problem, RandomProblems.withSums(problem, seed))) {
+                double best = bestOverNights(each);
+                if (best > Double.NEGATIVE_INFINITY) {
+                    possible++;
+                    staysAbove(each, best, 6, seed);
                 }
             }
-            staysAbove(problem, best, 6, seed);
         }
+        assertThat(possible).as("problems with a plan").isGreaterThan(80);
+    }
+
+    private static double bestOverNights(TourProblem problem) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int first : List.of(0, 7)) {
+            for (int second : problem.days().size() < 3 ? List.of(first) : List.of(7, 8)) {
+                best = Math.max(best, RandomProblems.bestOfAll(sleeping(problem, first, second)));
+            }
+        }
+        return best;
+    }
+
+    /** The way alone costs: two places an hour apart, no visit, and a bound that says so. */
+    @Test
+    void theWayToTheEndIsPaidWhateverIsVisited() {
+        TourProblem problem = new TourProblem(
+                new double[][] {{0, 60, 30}, {60, 0, 40}, {30, 40, 0}},
+                List.of(TourStop.nothing(), TourStop.nothing(), TourStop.of(1, 5)),
+                List.of(new TourDay(0, 1, 0, 90)),
+                List.of(),
+                List.of(),
+                0.25,
+                TourConstraints.NONE);
+        assertThat(RandomProblems.bestOfAll(problem)).isEqualTo(-15);
+        staysAbove(problem, -15, 5, 0);
+        TourBound bound = new TourBound(problem, Set.of());
+        bound.descend(-15, 5, 8, Long.MAX_VALUE);
+        assertThat(bound.value()).isCloseTo(-15, within(1e-9));
     }
 
     /** By paths that remember nothing, then more and more, in turn with those that only do not turn back. */
@@ -171,7 +206,14 @@ class TourBoundTest {
         }
         TourConstraints rules =
                 TourConstraints.NONE.withLongestLeg(problem.constraints().longestLeg());
-        return new TourProblem(problem.travel(), problem.stops(), days, problem.coverage(), rules);
+        return new TourProblem(
+                problem.travel(),
+                problem.stops(),
+                days,
+                problem.coverage(),
+                problem.sums(),
+                problem.travelCost(),
+                rules);
     }
 
     private static CoverageSet once(double weight, int... villages) {

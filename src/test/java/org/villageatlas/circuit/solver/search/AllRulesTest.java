@@ -38,21 +38,25 @@ class AllRulesTest {
     void everyPlanKeepsEveryRuleAndIsWorthWhatItSays() {
         for (long seed = 0; seed < 60; seed++) {
             TourProblem problem = random(seed);
-            TourPlan plan = solver.solve(problem, SearchBudget.ofIterations(800), seed, 1);
-            if (plan.sound()) {
-                assertThat(faults(problem, plan)).as("seed %d", seed).isEmpty();
-            }
-            Set<Integer> visited = visited(plan);
-            assertThat(plan.missing())
-                    .as("seed %d", seed)
-                    .isEqualTo(
-                            IntStream.range(0, problem.constraints().required().size())
-                                    .filter(group -> problem.constraints().required().get(group).stream()
-                                            .noneMatch(visited::contains))
-                                    .boxed()
-                                    .collect(Collectors.toSet()));
-            assertThat(plan.value()).as("seed %d", seed).isCloseTo(value(problem, visited), within(1e-9));
+            checkPlan(problem, seed);
+            checkPlan(RandomProblems.withSums(problem, seed), seed);
         }
+    }
+
+    private void checkPlan(TourProblem problem, long seed) {
+        TourPlan plan = solver.solve(problem, SearchBudget.ofIterations(800), seed, 1);
+        if (plan.sound()) {
+            assertThat(faults(problem, plan)).as("seed %d", seed).isEmpty();
+        }
+        Set<Integer> visited = visited(plan);
+        assertThat(plan.missing())
+                .as("seed %d", seed)
+                .isEqualTo(IntStream.range(0, problem.constraints().required().size())
+                        .filter(group -> problem.constraints().required().get(group).stream()
+                                .noneMatch(visited::contains))
+                        .boxed()
+                        .collect(Collectors.toSet()));
+        assertThat(plan.value()).as("seed %d", seed).isCloseTo(value(problem, plan), within(1e-9));
     }
 
     @Test
@@ -71,6 +75,10 @@ class AllRulesTest {
             assertThat(solver.solve(random(seed), SearchBudget.ofIterations(400), seed, 2))
                     .as("seed %d", seed)
                     .isEqualTo(one);
+            TourProblem costly = RandomProblems.withSums(random(seed), seed);
+            assertThat(solver.solve(costly, SearchBudget.ofIterations(400), seed, 2))
+                    .as("seed %d with sums", seed)
+                    .isEqualTo(solver.solve(costly, SearchBudget.ofIterations(400), seed, 2));
         }
     }
 
@@ -127,8 +135,9 @@ class AllRulesTest {
         }
     }
 
-    private static double value(TourProblem problem, Set<Integer> visited) {
-        double value = 0;
+    private static double value(TourProblem problem, TourPlan plan) {
+        Set<Integer> visited = visited(plan);
+        double value = RandomProblems.ofSums(problem, visited) - problem.travelCost() * way(problem, plan);
         for (int node : visited) {
             value += problem.stops().get(node).score();
         }
@@ -143,6 +152,19 @@ class AllRulesTest {
             }
         }
         return value;
+    }
+
+    private static double way(TourProblem problem, TourPlan plan) {
+        double way = 0;
+        for (Tour tour : plan.tours()) {
+            int here = tour.start();
+            for (int node : tour.nodes()) {
+                way += problem.travel()[here][node];
+                here = node;
+            }
+            way += problem.travel()[here][tour.end()];
+        }
+        return way;
     }
 
     /** Three days from 9 on whole minutes; nights, hours, pauses, pins, orders, quotas, musts and limits on the way. */

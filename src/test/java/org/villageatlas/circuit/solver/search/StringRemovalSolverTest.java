@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.villageatlas.circuit.solver.CoverageSet;
+import org.villageatlas.circuit.solver.DiminishingSum;
 import org.villageatlas.circuit.solver.InitialDay;
 import org.villageatlas.circuit.solver.RandomProblems;
 import org.villageatlas.circuit.solver.SearchBudget;
@@ -40,9 +41,45 @@ class StringRemovalSolverTest {
     }
 
     @Test
+    void findsTheBestWhereMoreOfAThemeAddsLessAndTheWayCosts() {
+        int found = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            int days = 1 + (int) seed % 3;
+            TourProblem plain = RandomProblems.of(seed, days == 3 ? 5 : 6, days, 150, seed % 2 == 0);
+            TourProblem problem = RandomProblems.withSums(plain, seed);
+            TourPlan plan = solve(problem, 2_000);
+            double best = RandomProblems.bestOfAll(problem);
+            assertThat(plan.value())
+                    .as("seed %d", seed)
+                    .isEqualTo(RandomProblems.value(problem, RandomProblems.nodes(plan)), within(1e-9))
+                    .isLessThanOrEqualTo(best + 1e-9);
+            found += plan.value() > best - 1e-9 ? 1 : 0;
+        }
+        assertThat(found).as("best plans found of 40").isGreaterThanOrEqualTo(39);
+    }
+
+    @Test
+    void aVisitThatAddsLessThanItsWayCostsIsNotMade() {
+        DiminishingSum lakes = new DiminishingSum(2, 30, Map.of(1, 60.0, 2, 60.0));
+        // The near lake adds 2 ln 3 = 2.197 for a way of 20; the far one 2 ln (5/3) = 1.022 for 60 more.
+        TourProblem problem = new TourProblem(
+                line(0, 10, 40),
+                List.of(TourStop.nothing(), TourStop.of(0, 60), TourStop.of(0, 60)),
+                List.of(new TourDay(0, 0, 0, 480)),
+                List.of(),
+                List.of(lakes),
+                0.02,
+                TourConstraints.NONE);
+        TourPlan plan = solve(problem, 200);
+        assertThat(RandomProblems.nodes(plan)).containsExactly(List.of(1));
+        assertThat(plan.value()).isEqualTo(2 * Math.log(3) - 0.02 * 20, within(1e-12));
+    }
+
+    @Test
     void keepsEveryLimitAndCountsRight() {
-        for (long seed = 0; seed < 30; seed++) {
-            TourProblem problem = RandomProblems.of(seed, 60, 3, 240, seed % 2 == 0);
+        for (long seed = 0; seed < 60; seed++) {
+            TourProblem plain = RandomProblems.of(seed % 30, 60, 3, 240, seed % 2 == 0);
+            TourProblem problem = seed < 30 ? plain : RandomProblems.withSums(plain, seed);
             TourPlan plan = solve(problem, 3_000);
             List<List<Integer>> nodes = RandomProblems.nodes(plan);
             assertThat(RandomProblems.fault(problem, nodes)).as("seed %d", seed).isEmpty();
@@ -222,6 +259,13 @@ class StringRemovalSolverTest {
         assertThatThrownBy(() -> TourStop.of(Double.NaN, 0)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> new CoverageSet(1, List.of(0.5, 1.0), Map.of()))
                 .hasMessageContaining("discounts");
+        assertThatThrownBy(() -> new TourProblem(
+                        new double[1][1], stops, days, List.of(), List.of(), -0.1, TourConstraints.NONE))
+                .hasMessageContaining("travel cost of -0.1");
+        DiminishingSum ofNone = new DiminishingSum(1, 1, Map.of(1, 1.0));
+        assertThatThrownBy(() -> new TourProblem(
+                        new double[1][1], stops, days, List.of(), List.of(ofNone), 0, TourConstraints.NONE))
+                .hasMessageContaining("node 1 of 1");
     }
 
     private TourPlan solve(TourProblem problem, long iterations) {
