@@ -28,6 +28,7 @@ import org.villageatlas.resource.Months;
  * @param value score of the stops, by the formula of {@code method}
  * @param bound upper bound on the value of any circuit for this request
  * @param coverage stops by theme
+ * @param themes time given to each theme beside what was asked for; empty in a circuit kept before it was told
  * @param products of the villages stopped at
  * @param packages goods that two villages of the circuit can sell together, where the request goes by them
  * @param leftOut the best stops not made, with the reason
@@ -43,6 +44,7 @@ public record Circuit(
         double value,
         double bound,
         Map<String, Integer> coverage,
+        List<ThemeShare> themes,
         List<MetProduct> products,
         List<Package> packages,
         List<LeftOut> leftOut,
@@ -51,6 +53,7 @@ public record Circuit(
 
     public Circuit {
         days = List.copyOf(days);
+        themes = themes == null ? List.of() : List.copyOf(themes);
         products = List.copyOf(products);
         packages = packages == null ? List.of() : List.copyOf(packages); // kept before there were any
         leftOut = List.copyOf(leftOut);
@@ -99,6 +102,19 @@ public record Circuit(
     }
 
     /**
+     * The time given to a theme.
+     *
+     * @param theme such as {@code nature}
+     * @param askedShare its weight as a share of the weights of all themes, 0 to 1
+     * @param share of the minutes of all visits, 0 to 1
+     * @param visitMinutes minutes of its visits
+     * @param possibleMinutes minutes of all its stops that fit into some day of the circuit: with fewer than were asked for the
+     *     share could not be reached
+     */
+    public record ThemeShare(
+            String theme, double askedShare, double share, double visitMinutes, double possibleMinutes) {}
+
+    /**
      * A break.
      *
      * @param from when it begins, HH:mm
@@ -137,14 +153,15 @@ public record Circuit(
     }
 
     /**
-     * A stop and the leg to it; without an attraction it is a stop in the village itself.
+     * A stop and the leg to it; without an attraction it is a stop for the products of the village.
      *
      * @param order within the day, from 1
+     * @param id of the attraction, or of the stop for the products of the village: what pins and edits name
      * @param village id
      * @param villageName name of the village
-     * @param attraction id, or null for a stop in the village itself
+     * @param attraction id, or null for a stop for the products of the village
      * @param attractionName name of the attraction, or null
-     * @param theme of the attraction, or null without one
+     * @param theme of the attraction, or food or craft by the products; null where they are neither
      * @param lon longitude of the village in degrees, WGS84
      * @param lat latitude of the village in degrees, WGS84
      * @param arrive time of arrival, HH:mm, after a lunch on the way
@@ -159,6 +176,7 @@ public record Circuit(
      */
     public record Stop(
             int order,
+            String id,
             String village,
             String villageName,
             @Nullable String attraction,
@@ -176,9 +194,10 @@ public record Circuit(
             double legMinutes,
             double legKm) {
 
-        /** Of the attraction, or of the village where that is the stop. */
-        public String id() {
-            return Objects.requireNonNullElse(attraction, village);
+        /** Circuits kept before stops had an id name the attraction, or the village. */
+        @SuppressWarnings("NullAway")
+        public Stop {
+            id = Objects.requireNonNullElse(id, Objects.requireNonNullElse(attraction, village));
         }
 
         public Spot spot() {
@@ -276,6 +295,7 @@ public record Circuit(
                 value,
                 bound,
                 coverage,
+                themes,
                 products,
                 packages,
                 leftOut,
@@ -320,7 +340,20 @@ public record Circuit(
     /** The same tour as the answer to another request that it meets as well. */
     public Circuit asking(CircuitRequest other) {
         return new Circuit(
-                id, editedFrom, null, other, days, value, bound, coverage, products, packages, leftOut, method, search);
+                id,
+                editedFrom,
+                null,
+                other,
+                days,
+                value,
+                bound,
+                coverage,
+                themes,
+                products,
+                packages,
+                leftOut,
+                method,
+                search);
     }
 
     /** The same circuit as the child of another, under an id of its own. */
@@ -330,7 +363,7 @@ public record Circuit(
 
     private Circuit with(String newId, @Nullable String parent) {
         return new Circuit(
-                newId, parent, null, request, days, value, bound, coverage, products, packages, leftOut, method,
+                newId, parent, null, request, days, value, bound, coverage, themes, products, packages, leftOut, method,
                 search);
     }
 

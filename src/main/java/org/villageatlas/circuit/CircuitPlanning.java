@@ -17,6 +17,7 @@ import org.villageatlas.circuit.planning.CircuitProblem;
 import org.villageatlas.circuit.planning.CircuitScore;
 import org.villageatlas.circuit.planning.Nearest;
 import org.villageatlas.circuit.planning.PreferredPackages;
+import org.villageatlas.circuit.planning.VillageProducts;
 import org.villageatlas.circuit.planning.WarmStart;
 import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.circuit.request.DayHours;
@@ -180,8 +181,9 @@ public class CircuitPlanning {
         Place start = request.start().in("start", cities);
         Place end = request.end().in("end", cities);
         List<Village> all = villages.listOf(programme);
-        Candidates candidates =
-                new Candidates(request, all, resources.find(ResourceQuery.inProgramme(programme)), start.position());
+        VillageProducts made = new VillageProducts(request, products.listOf(programme), products.taxonomy());
+        Candidates candidates = new Candidates(
+                request, all, resources.find(ResourceQuery.inProgramme(programme)), made, start.position());
         List<@Nullable Place> dayEnds = new ArrayList<>();
         for (DayHours day : request.hours()) {
             Where dayEnd = day.end();
@@ -194,7 +196,7 @@ public class CircuitPlanning {
                 candidates,
                 new CircuitScore(
                         request,
-                        products.listOf(programme),
+                        made,
                         request.spread() > 0 ? circuits.countByVillage(programme) : Map.of(),
                         packages(request, programme)),
                 travelTimes);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.villageatlas.answer.Choice;
+import org.villageatlas.circuit.planning.Candidate;
 import org.villageatlas.circuit.planning.CircuitPlan;
 import org.villageatlas.circuit.planning.CircuitProblem;
 import org.villageatlas.circuit.request.CircuitRequest;
@@ -43,14 +44,13 @@ final class CircuitReport {
                 rounded(plan.value()),
                 Math.max(rounded(plan.value()), Math.ceil(plan.bound() * 100) / 100),
                 coverage(),
+                themes(),
                 products(),
                 packages(),
                 new LeftOutReport(problem, plan).list(),
                 problem.score().method(),
                 new Circuit.Search(
-                        plan.found().iterations(),
-                        plan.took().toMillis(),
-                        plan.found().timeLimited() ? "time" : "rounds"));
+                        plan.found().iterations(), plan.took().toMillis(), plan.timeLimited() ? "time" : "rounds"));
     }
 
     private Map<String, Integer> coverage() {
@@ -64,6 +64,44 @@ final class CircuitReport {
         Map<String, Integer> coverage = new LinkedHashMap<>();
         counts.forEach((theme, count) -> coverage.put(Choice.label(theme), count));
         return coverage;
+    }
+
+    private List<Circuit.ThemeShare> themes() {
+        Map<Theme, Double> visited = minutes(plan.visited());
+        Map<Theme, Double> possible = minutes(problem.usable());
+        double all = plan.visited().stream()
+                .mapToDouble(node -> problem.candidate(node).visit().toMinutes())
+                .sum();
+        List<Circuit.ThemeShare> themes = new ArrayList<>();
+        for (Theme theme : Theme.values()) {
+            double asked = problem.score().share(theme);
+            double minutes = visited.getOrDefault(theme, 0.0);
+            if (asked > 0 || minutes > 0) {
+                themes.add(new Circuit.ThemeShare(
+                        Choice.label(theme),
+                        thousandth(asked),
+                        all == 0 ? 0 : thousandth(minutes / all),
+                        minutes,
+                        possible.getOrDefault(theme, 0.0)));
+            }
+        }
+        return themes;
+    }
+
+    private Map<Theme, Double> minutes(List<Integer> nodes) {
+        Map<Theme, Double> minutes = new TreeMap<>();
+        for (int node : nodes) {
+            Candidate candidate = problem.candidate(node);
+            Theme theme = candidate.theme();
+            if (theme != null) {
+                minutes.merge(theme, (double) candidate.visit().toMinutes(), Double::sum);
+            }
+        }
+        return minutes;
+    }
+
+    private static double thousandth(double share) {
+        return Math.round(share * 1000) / 1000.0;
     }
 
     private List<Circuit.MetProduct> products() {

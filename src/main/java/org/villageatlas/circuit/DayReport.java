@@ -70,6 +70,7 @@ final class DayReport {
         waited += visit.start() - visit.arrive();
         return new Circuit.Stop(
                 order,
+                candidate.id(),
                 candidate.village().id(),
                 candidate.village().name(),
                 attraction == null ? null : attraction.id(),
@@ -126,7 +127,7 @@ final class DayReport {
 
     private Circuit.@Nullable Lunch lunch() {
         Double begin = plan.breakStart();
-        LunchBreak lunch = problem.request().lunch();
+        LunchBreak lunch = problem.request().lunchBreak();
         return begin == null || lunch == null
                 ? null
                 : new Circuit.Lunch(clock(begin), clock(begin + lunch.minutes()), lunch.minutes());
@@ -135,7 +136,7 @@ final class DayReport {
     /** Lunch is no waiting. */
     private double lunchWithinWaits() {
         Double begin = plan.breakStart();
-        LunchBreak lunch = problem.request().lunch();
+        LunchBreak lunch = problem.request().lunchBreak();
         boolean isWithin = begin != null
                 && plan.visits().stream().anyMatch(visit -> visit.arrive() <= begin && begin < visit.start());
         return isWithin && lunch != null ? lunch.minutes() : 0;

@@ -47,9 +47,7 @@ class AlternativesIT {
         Set<String> stops = new HashSet<>();
         tour.get("days")
                 .forEach(day -> day.get("stops")
-                        .forEach(stop ->
-                                stops.add(stop.get(stop.get("attraction").isNull() ? "village" : "attraction")
-                                        .asString())));
+                        .forEach(stop -> stops.add(stop.get("id").asString())));
         return stops;
     }
 

@@ -22,7 +22,9 @@ class CircuitProblemsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {'start':'al-tirane','days':1,'hours_per_day':4,'must':['al-theth']}        | must[0]       | the shortest day with it takes
+            {'start':'al-tirane','days':1,'hours_per_day':4,'must':['al-theth']}        | must[0]       | max_drive_minutes_per_day is 240
+            {'start':'al-tirane','days':1,'hours_per_day':4,'must':['al-theth'],'max_drive_minutes_per_day':1440,'max_leg_minutes':1440} | must[0] | the shortest day with it takes
+            {'start':'al-tirane','days':1,'pace':'brisk'}                               | pace          | one of: relaxed, usual, full
             {'start':'al-tirane','days':1,'must':['al-nowhere']}                        | must[0]       | the id of a village or of an attraction
             {'start':[20.45,41.62],'days':1,'hours_per_day':2,'return_to_base':true,'max_drive_minutes_per_day':10} | max_drive_minutes_per_day | the nearest stop
             {'start':[2.35,48.86],'days':1}                                             | start         | within reach of a road

@@ -78,7 +78,13 @@ class CircuitRequestTest {
             {'start':'x','days':1,'plan':[{'end':'y'}]}                                       | plan[0].end
             {'start':'x','days':2,'return_to_base':true,'plan':[{'end':'y'}]}                 | plan[0].end
             {'start':'x','days':1,'lunch':{'from':'13:00','to':'12:00'}}                      | lunch.to
-            {'start':'x','days':1,'lunch':{'minutes':0}}                                      | lunch.minutes
+            {'start':'x','days':1,'lunch':{'minutes':4}}                                      | lunch.minutes
+            {'start':'x','days':1,'lunch':{'minutes':-60}}                                    | lunch.minutes
+            {'start':'x','days':1,'lunch':{'minutes':30.5}}                                   | lunch.minutes
+            {'start':'x','days':1,'lunch':{'minutes':241}}                                    | lunch.minutes
+            {'start':'x','days':1,'pace':'brisk'}                                             | pace
+            {'start':'x','days':1,'pace':''}                                                  | pace
+            {'start':'x','days':1,'pace':'USUAL'}                                             | pace
             {'start':'x','days':1,'date':'7 July'}                                            | date
             {'start':'x','days':1,'date':'2026-07-07','month':8}                              | month
             {'start':'x','days':1,'max_leg_minutes':5}                                        | max_leg_minutes

@@ -40,6 +40,7 @@ class JdbcCircuitsIT {
                 CIRCUIT.value(),
                 CIRCUIT.bound(),
                 CIRCUIT.coverage(),
+                CIRCUIT.themes(),
                 CIRCUIT.products(),
                 CIRCUIT.packages(),
                 CIRCUIT.leftOut(),

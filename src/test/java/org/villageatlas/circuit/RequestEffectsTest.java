@@ -27,13 +27,14 @@ class RequestEffectsTest {
     @Test
     void aNamedPackageDrawsTheTourToItsVillages() {
         island.packages.add(honeyFromDell());
-        Circuit circuit = island.plan("{'start':'port','days':1,'hours_per_day':3.7,'packages':['brook~dell-honey'],"
-                + "'package_weight':5}");
-        assertThat(circuit.stopIds()).containsExactlyInAnyOrder("brook-mill", "dell");
+        Circuit circuit = island.plan(
+                "{'start':'port','days':1,'hours_per_day':4,'packages':['brook~dell-honey'],'package_weight':5}");
+        assertThat(circuit.stopIds()).containsExactlyInAnyOrder("brook-mill", "dell-products");
         assertThat(circuit.packages()).extracting(Circuit.Package::id).containsExactly("brook~dell-honey");
-        // the mill, two villages, honey and plums, and both villages of the package: 1 + 2 x 0.5 + 2 x 0.2 + 2 x 5 x
-        // 0.6
-        assertThat(circuit.value()).isEqualTo(8.4);
+        // heritage ln (1 + 30/30), food ln (1 + 45/30), two villages, honey and plums, both villages of the package,
+        // less the
+        // way of 160 minutes: 0.693 + 0.916 + 2 x 0.1 + 2 x 0.05 + 2 x 5 x 0.6 - 0.5 x 160/60 = 6.576
+        assertThat(circuit.value()).isEqualTo(6.58);
         assertThat(circuit.bound()).isGreaterThanOrEqualTo(circuit.value());
     }
 
@@ -61,7 +62,7 @@ class RequestEffectsTest {
         Circuit circuit =
                 island.plan("{'start':'port','end':'town','days':2,'hours_per_day':2.5,'elsewhere':['dell']}");
         assertThat(circuit.days().get(0).end().id()).isEqualTo("dell");
-        assertThat(circuit.stopIds()).doesNotContain("dell");
+        assertThat(circuit.stopIds()).isNotEmpty().doesNotContain("dell-products");
         assertThat(circuit.leftOut())
                 .filteredOn(left -> left.village().equals("dell"))
                 .extracting(Circuit.LeftOut::reason)
@@ -95,12 +96,12 @@ class RequestEffectsTest {
     }
 
     @Test
-    void inAMonthWhenEveryAttractionIsClosedVillagesAloneAreStopsAndTheAttractionsSayWhy() {
+    void inAMonthWhenEveryAttractionIsClosedProductsAloneAreStopsAndTheAttractionsSayWhy() {
         island.resources.replaceAll(resource -> ToyIsland.openIn(resource, Set.of(Month.JULY)));
         Circuit circuit = island.plan("{'start':'port','days':1,'hours_per_day':8,'month':1}");
         assertThat(circuit.days().get(0).stops())
                 .isNotEmpty()
-                .allSatisfy(stop -> assertThat(stop.attraction()).isNull());
+                .allSatisfy(stop -> assertThat(stop.id()).isEqualTo(stop.village() + "-products"));
         assertThat(circuit.leftOut())
                 .filteredOn(left -> left.attraction() != null)
                 .hasSize(6)
@@ -115,6 +116,25 @@ class RequestEffectsTest {
                         Invalid.class, problem -> assertThat(problem.field()).isEqualTo("elsewhere"));
     }
 
+    @Test
+    void whereEveryThemeWeighsNothingThemesAreToBlame() {
+        assertThatThrownBy(() -> island.plan("{'start':'port','days':1,'avoid':['alm-bridge'],'themes':{'heritage':0,"
+                        + "'faith':0,'coast':0,'mountain':0,'food':0}}"))
+                .isInstanceOfSatisfying(
+                        Invalid.class, problem -> assertThat(problem.field()).isEqualTo("themes"));
+    }
+
+    @Test
+    void whereNothingIsOpenAndNothingOnSaleTheMonthIsToBlame() {
+        island.resources.replaceAll(resource -> ToyIsland.openIn(resource, Set.of(Month.JULY)));
+        island.products.removeIf(product -> product.months().isEmpty());
+        assertThatThrownBy(() -> island.plan("{'start':'port','days':1,'month':1}"))
+                .isInstanceOfSatisfying(Invalid.class, problem -> {
+                    assertThat(problem.field()).isEqualTo("month");
+                    assertThat(problem.value()).isEqualTo("1");
+                });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {'start':'port','days':2,'hours_per_day':5}
@@ -125,7 +145,7 @@ class RequestEffectsTest {
             """)
     void anyTwoToursOfAWishDifferByTwoFifthsOfTheirStops(String json) {
         for (String village : List.of("alm", "brook", "cove", "dell")) {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 6; i++) {
                 island.attractionOpen(village + "-house-" + i, village, 40 + 10 * i, "24/7");
             }
         }

@@ -77,6 +77,11 @@ public final class ToyIsland implements TravelTimes {
         resources.add(new Resource(id, village, Resource.Kind.CULTURAL, id, visit, null, null, "toy", null));
     }
 
+    /** A village of which nothing is recorded. */
+    public void emptyVillage(String id, double longitude) {
+        village(id, longitude);
+    }
+
     void attractionLasting(String id, String village, int minutes) {
         attraction(id, village, Resource.Theme.MOUNTAIN, minutes, Set.of(), null);
     }

@@ -63,7 +63,7 @@ final class PinnedDays {
 
     /** The hours of the day less its lunch. */
     private static double allowedMinutes(Circuit circuit, Circuit.Day day) {
-        LunchBreak lunch = circuit.request().lunch();
+        LunchBreak lunch = circuit.request().lunchBreak();
         return circuit.request().hours().get(day.day() - 1).minutes() - (lunch == null ? 0 : lunch.minutes());
     }
 }

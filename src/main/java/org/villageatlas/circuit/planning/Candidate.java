@@ -7,10 +7,10 @@ import org.villageatlas.resource.Resource.Theme;
 import org.villageatlas.village.Village;
 
 /**
- * A stop a tour could make: an attraction, or a village for its own sake.
+ * A stop a tour could make: an attraction, or the products of a village, to taste and to buy.
  *
- * @param attraction what is visited, or null for a stop in the village itself
- * @param theme of the attraction, else null
+ * @param attraction what is visited, or null for a stop for the village's products
+ * @param theme of the attraction; food or craft where there are such products; else null
  * @param visit how long it takes
  * @param estimated whether that length is an estimate
  */
@@ -21,8 +21,9 @@ public record Candidate(
         Duration visit,
         boolean estimated) {
 
-    static Candidate of(Village village) {
-        return new Candidate(village, null, null, VisitLength.VILLAGE, true);
+    /** A stop for the products of a village. */
+    static Candidate ofProducts(Village village, @Nullable Theme theme) {
+        return new Candidate(village, null, theme, VisitLength.PRODUCTS, true);
     }
 
     static Candidate of(Village village, Resource attraction, Resource.Visit visit) {
@@ -41,18 +42,27 @@ public record Candidate(
         return quality == null ? 1 : 0.5 + quality / 5;
     }
 
-    /** Whether an id is that of the attraction or of its village. */
-    boolean isOf(String id) {
-        return village.id().equals(id) || (attraction != null && attraction.id().equals(id));
+    /** What it adds to its theme: the minutes of the visit times the factor of its quality. */
+    double amount() {
+        return visit.toMinutes() * qualityFactor();
     }
 
-    /** Id of the attraction, or of the village where that is the stop. */
+    /** Whether an id is that of the stop or of its village. */
+    boolean isOf(String id) {
+        return village.id().equals(id) || id().equals(id);
+    }
+
+    /** Id of the attraction, or of the stop for the products of a village. */
     public String id() {
-        return attraction == null ? village.id() : attraction.id();
+        return attraction == null ? idOfProducts(village) : attraction.id();
+    }
+
+    static String idOfProducts(Village village) {
+        return village.id() + "-products";
     }
 
     /** How people call it. */
     public String title() {
-        return attraction == null ? village.name() : attraction.name() + " in " + village.name();
+        return (attraction == null ? "Products" : attraction.name()) + " in " + village.name();
     }
 }

@@ -15,13 +15,18 @@ import org.villageatlas.geo.Position;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Months;
 import org.villageatlas.resource.Resource;
+import org.villageatlas.resource.Resource.Theme;
 import org.villageatlas.village.Village;
 
 /** The stops that the catalogue offers for a request, and those it rules out. */
 public final class Candidates {
 
+    /** Said of a village of which neither an attraction nor a product is recorded. */
+    public static final String NOTHING = "has nothing to visit";
+
     private final CircuitRequest request;
     private final List<Village> villages;
+    private final VillageProducts products;
     private final Map<String, List<Resource>> attractions;
     private final Set<String> considered;
     private final Set<String> elsewhere;
@@ -38,11 +43,18 @@ public final class Candidates {
     /**
      * @param villages of the programme
      * @param resources of those villages
+     * @param products of the villages, by whether they are on sale
      * @param start villages far from it are not considered where there are very many
      * @throws Invalid when the request names an id that is unknown, ruled out, or both to visit and to avoid
      */
-    public Candidates(CircuitRequest request, List<Village> villages, List<Resource> resources, Position start) {
+    public Candidates(
+            CircuitRequest request,
+            List<Village> villages,
+            List<Resource> resources,
+            VillageProducts products,
+            Position start) {
         this.request = request;
+        this.products = products;
         this.villages = List.copyOf(villages);
         attractions = resources.stream()
                 .filter(resource -> resource.visit() != null)
@@ -73,6 +85,13 @@ public final class Candidates {
         return List.copyOf(excluded);
     }
 
+    /** Villages of which nothing is recorded that could be a stop. */
+    public List<Village> villagesWithNothing() {
+        return villages.stream()
+                .filter(village -> !attractions.containsKey(village.id()) && !products.hasAny(village.id()))
+                .toList();
+    }
+
     /** For each must the indexes of the open candidates that meet it. */
     public List<Set<Integer>> musts() {
         return IntStream.range(0, request.must().size())
@@ -100,14 +119,13 @@ public final class Candidates {
                     .filter(stop -> stop.candidate().isOf(id))
                     .map(Excluded::reason)
                     .findFirst()
-                    .orElse("has nothing to visit");
+                    .orElse(NOTHING);
             throw new Invalid(field, id, "a stop that can be made, but it is ruled out: " + reason);
         }
         return meeting;
     }
 
     private void addStops(Village village) {
-        int before = open.size();
         for (Resource resource : attractions.getOrDefault(village.id(), List.of())) {
             Resource.Visit visit = resource.visit();
             if (visit != null) {
@@ -116,10 +134,20 @@ public final class Candidates {
                 add(candidate, reason == null ? reasonAgainst(candidate, visit) : reason);
             }
         }
-        if (open.size() == before) {
-            Candidate candidate = Candidate.of(village);
-            add(candidate, reasonAgainst(candidate));
+        if (products.hasAny(village.id())) {
+            Candidate candidate = Candidate.ofProducts(village, products.theme(village.id()));
+            String reason = reasonAgainst(candidate);
+            add(candidate, reason == null ? reasonAgainstProducts(candidate) : reason);
         }
+    }
+
+    private @Nullable String reasonAgainstProducts(Candidate candidate) {
+        Month month = request.calendarMonth();
+        if (month != null && products.onSale(candidate.village().id()).isEmpty()) {
+            return "its products are not on sale in " + Months.name(month);
+        }
+        Theme theme = candidate.theme();
+        return theme != null && request.weight(theme) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
     }
 
     private void add(Candidate candidate, @Nullable String reason) {
@@ -161,6 +189,7 @@ public final class Candidates {
 
     private void checkIds(String list, List<String> ids) {
         Set<String> known = villages.stream().map(Village::id).collect(Collectors.toSet());
+        villages.forEach(village -> known.add(Candidate.idOfProducts(village)));
         attractions.values().forEach(all -> all.forEach(attraction -> known.add(attraction.id())));
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
@@ -168,7 +197,8 @@ public final class Candidates {
                 throw new Invalid(
                         CircuitRequest.field(list, i),
                         id,
-                        "the id of a village or of an attraction (a resource with a theme) of " + "the programme");
+                        "the id of a village or of an attraction (a resource with a theme) of the programme, or of a village with"
+                                + " -products for its products");
             }
         }
     }

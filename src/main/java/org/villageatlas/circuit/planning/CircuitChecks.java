@@ -2,7 +2,12 @@ package org.villageatlas.circuit.planning;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.circuit.request.CircuitRequest;
+import org.villageatlas.circuit.request.Labels;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.problem.Invalid;
 
@@ -105,11 +110,42 @@ public final class CircuitChecks {
         }
     }
 
+    /** Names the member that rules out most stops. */
     private Invalid nothingLeft() {
-        boolean isAvoided =
-                problem.excluded().stream().anyMatch(stop -> stop.reason().startsWith("avoided"));
-        String field = problem.excluded().isEmpty() ? "programme" : isAvoided ? "avoid" : "elsewhere";
-        return new Invalid(field, null, "something left to stop at, but no village of the programme is");
+        Map<String, Long> ruledOut = problem.excluded().stream()
+                .collect(Collectors.groupingBy(
+                        stop -> memberBehind(stop.reason()), TreeMap::new, Collectors.counting()));
+        String field = ruledOut.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("programme");
+        return new Invalid(
+                field, valueOf(field), "something left to stop at, but every stop of the programme is ruled out");
+    }
+
+    private @Nullable Object valueOf(String field) {
+        CircuitRequest request = problem.request();
+        return switch (field) {
+            case "avoid" -> request.avoid();
+            case "elsewhere" -> request.elsewhere();
+            case "themes" -> Labels.of(request.themes());
+            case "month" -> request.month();
+            case "date" -> request.date();
+            default -> request.programme();
+        };
+    }
+
+    private static String memberBehind(String reason) {
+        if (reason.startsWith("avoided")) {
+            return "avoid";
+        }
+        if (reason.endsWith("of the portfolio")) {
+            return "elsewhere";
+        }
+        if (reason.startsWith("its opening hours")) {
+            return "date";
+        }
+        return reason.endsWith("weight 0") ? "themes" : "month";
     }
 
     private void checkNearest() {

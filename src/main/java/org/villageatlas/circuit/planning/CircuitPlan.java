@@ -11,12 +11,14 @@ import org.villageatlas.circuit.solver.rules.DayScheduler;
  * A circuit in the nodes of its {@link CircuitProblem}.
  *
  * @param found the tours of its days and how they were found
- * @param value score of what is visited
+ * @param timeLimited whether the clock shaped the tours or the bound: another run may find others
+ * @param value score of what is visited, less what the way costs
  * @param bound upper bound on the value of any plan for this problem
  * @param unvisited candidates that could be visited within a day but are not
  * @param took time of search and bound
  */
-public record CircuitPlan(TourPlan found, double value, double bound, List<Unvisited> unvisited, Duration took) {
+public record CircuitPlan(
+        TourPlan found, boolean timeLimited, double value, double bound, List<Unvisited> unvisited, Duration took) {
 
     public CircuitPlan {
         unvisited = List.copyOf(unvisited);

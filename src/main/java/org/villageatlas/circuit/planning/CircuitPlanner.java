@@ -70,19 +70,28 @@ public final class CircuitPlanner {
         long begun = System.nanoTime();
         long deadline = begun + Duration.ofMillis(budget.milliseconds()).toNanos();
         TourProblem tours = problem.tours(quotas);
-        CompletableFuture<Double> bound = CompletableFuture.supplyAsync(() -> bound(tours, budget, deadline));
+        CompletableFuture<Bound> bound = CompletableFuture.supplyAsync(() -> bound(tours, budget, deadline));
         TourPlan found = solver.solve(tours, initial, budget, seed, threads);
-        double value = problem.score().value(problem.candidates(CircuitPlan.visited(found)));
+        double value = found.value();
         List<CircuitPlan.Unvisited> unvisited = new ClosestFit(problem, tours, found).all();
+        Bound known = bound.join();
         return new CircuitPlan(
-                found, value, Math.max(value, bound.join()), unvisited, Duration.ofNanos(System.nanoTime() - begun));
+                found,
+                found.timeLimited() || known.isTimeLimited(),
+                value,
+                Math.max(value, known.value()),
+                unvisited,
+                Duration.ofNanos(System.nanoTime() - begun));
     }
+
+    /** An upper bound, and whether the clock shaped it. */
+    private record Bound(double value, boolean isTimeLimited) {}
 
     /**
      * The least of the relaxations. The Lagrangian ones go on for a number of steps, or until time is up. They do not wait
      * for the plan: they begin with one of their own, found in few iterations, so that both cores have work.
      */
-    private double bound(TourProblem tours, SearchBudget budget, long deadline) {
+    private Bound bound(TourProblem tours, SearchBudget budget, long deadline) {
         long iterations = Math.min(SCOUT_ITERATIONS, budget.iterations());
         TourPlan scout = solver.solve(tours, new SearchBudget(budget.milliseconds(), iterations), seed, 1);
         TourBound bound = new TourBound(tours, Set.copyOf(CircuitPlan.visited(scout)));
@@ -99,7 +108,9 @@ public final class CircuitPlanner {
         if (days == 1) {
             bound.descendWithNgRoutes(scout.value(), goal, FINEST, 5, ofFive, deadline);
         }
-        return Math.min(new KnapsackBound(problem).value(), bound.value());
+        return new Bound(
+                Math.min(new KnapsackBound(problem).value(), bound.value()),
+                scout.timeLimited() || bound.isTimeLimited());
     }
 
     /** Fewer steps where each is long, so that a tour of many villages is not waited for. */

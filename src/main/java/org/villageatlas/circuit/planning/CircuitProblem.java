@@ -26,6 +26,7 @@ import org.villageatlas.circuit.solver.TourProblem;
 import org.villageatlas.circuit.solver.TourStop;
 import org.villageatlas.circuit.solver.rules.OvernightReach;
 import org.villageatlas.geo.Position;
+import org.villageatlas.village.Village;
 
 /**
  * A circuit request as a problem of the tour solver. Its nodes are the candidates in their order, then the places where
@@ -140,7 +141,7 @@ public final class CircuitProblem {
 
     /** Who sets out after the latest begin of lunch has had it before. */
     private @Nullable Break lunch(double begins) {
-        LunchBreak lunch = request.lunch();
+        LunchBreak lunch = request.lunchBreak();
         double to = lunch == null ? 0 : lunch.to().toSecondOfDay() / 60.0;
         return lunch == null || begins > to
                 ? null
@@ -170,6 +171,8 @@ public final class CircuitProblem {
                 reach.usableStops(),
                 reach.days(),
                 score.coverage(candidates.open(), usable, placeOf),
+                score.themes(candidates.open(), usable),
+                CircuitScore.drivingMinute(),
                 new TourConstraints(
                         required().stream()
                                 .map(nodes ->
@@ -186,7 +189,7 @@ public final class CircuitProblem {
     }
 
     /** The candidates that fit into some day when they are the only stop. */
-    List<Integer> usable() {
+    public List<Integer> usable() {
         return IntStream.range(0, candidateCount())
                 .filter(reach::isVisitable)
                 .boxed()
@@ -218,6 +221,11 @@ public final class CircuitProblem {
 
     public List<Candidates.Excluded> excluded() {
         return candidates.excluded();
+    }
+
+    /** Villages of which nothing is recorded that could be a stop. */
+    public List<Village> villagesWithNothing() {
+        return candidates.villagesWithNothing();
     }
 
     public Place place(int index) {

@@ -21,6 +21,9 @@ final class KnapsackBound {
 
     private static final int SHARES = 20;
 
+    /** Minutes in which a theme is filled in. */
+    private static final double PIECE = 5;
+
     private final CircuitProblem problem;
     private final TourProblem tours;
     private final List<Candidate> usable;
@@ -62,7 +65,7 @@ final class KnapsackBound {
         List<Item> items = new ArrayList<>();
         byPlace.forEach((place, candidates) -> items.add(village(place, candidates, share)));
         for (Theme theme : Theme.values()) {
-            addRanks(items, theme, 1 - share);
+            addPieces(items, theme, 1 - share);
         }
         return items;
     }
@@ -72,20 +75,27 @@ final class KnapsackBound {
                 .mapToDouble(candidate -> candidate.visit().toMinutes())
                 .min()
                 .orElse(0);
-        return new Item(problem.score().mostOfVillage(candidates), cheapestLeg(place) + share * shortest);
+        double way = cheapestLeg(place);
+        double value = problem.score().mostOfVillage(candidates) - CircuitScore.drivingMinute() * way;
+        return new Item(Math.max(0, value), way + share * shortest);
     }
 
-    /** The r-th stop of a theme brings at most the r-th best quality over r, and takes at least the r-th shortest visit. */
-    private void addRanks(List<Item> items, Theme theme, double share) {
-        List<Double> qualities = CircuitScore.qualities(usable, theme);
-        List<Double> visits = usable.stream()
-                .filter(candidate -> candidate.theme() == theme)
-                .map(candidate -> (double) candidate.visit().toMinutes())
-                .sorted()
-                .toList();
-        for (int rank = 0; rank < qualities.size(); rank++) {
-            double value = problem.request().weight(theme) * qualities.get(rank) / (rank + 1);
-            items.add(new Item(value, share * visits.get(rank)));
+    /** In pieces of some minutes of a theme, those of the best quality first. */
+    private void addPieces(List<Item> items, Theme theme, double share) {
+        double amount = 0;
+        for (Candidate candidate : usable.stream()
+                .filter(each -> each.theme() == theme)
+                .sorted(Comparator.comparingDouble(Candidate::qualityFactor).reversed())
+                .toList()) {
+            double minutes = candidate.visit().toMinutes();
+            for (double left = minutes; left > 0; left -= PIECE) {
+                double piece = Math.min(PIECE, left);
+                double more = amount + piece * candidate.qualityFactor();
+                double value =
+                        problem.score().ofTheme(theme, more) - problem.score().ofTheme(theme, amount);
+                items.add(new Item(value, share * piece));
+                amount = more;
+            }
         }
     }
 

@@ -17,7 +17,7 @@ public final class LeftOutReasons {
     public String of(CircuitPlan.Unvisited unvisited) {
         DayScheduler.Constraint constraint = unvisited.constraint();
         if (constraint == null) {
-            return "would fit into day " + (unvisited.day() + 1) + ", but the tour has enough of its kind";
+            return "would fit into day " + (unvisited.day() + 1) + ", but adds too little for its way";
         }
         String day = "day " + (unvisited.day() + 1);
         return switch (constraint) {

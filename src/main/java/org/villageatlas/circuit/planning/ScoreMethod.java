@@ -10,8 +10,11 @@ import java.util.Map;
  * @param formula in words
  * @param themeWeights by theme, 0 to 5
  * @param qualityFactor how ratings count
+ * @param themes what the weights of all themes together count for
+ * @param halfMinutes minutes of a theme after which a further minute adds half of what the first did
  * @param newVillage score of each village stopped at
  * @param newCategory score of each product category met
+ * @param drivingHour what an hour on the way takes from the value
  * @param spread score of a village that no kept circuit stops at yet
  * @param packageWeight score of a village of a package, times the proximity of its partner
  * @param documentation page that explains it
@@ -20,8 +23,11 @@ public record ScoreMethod(
         String formula,
         Map<String, Double> themeWeights,
         String qualityFactor,
+        double themes,
+        double halfMinutes,
         double newVillage,
         double newCategory,
+        double drivingHour,
         double spread,
         double packageWeight,
         String documentation) {
@@ -34,7 +40,8 @@ public record ScoreMethod(
     @Override
     public String toString() {
         return "{formula=" + formula + ", theme_weights=" + themeWeights + ", quality_factor=" + qualityFactor
-                + ", new_village=" + newVillage + ", new_category=" + newCategory + ", spread=" + spread
+                + ", themes=" + themes + ", half_minutes=" + halfMinutes + ", new_village=" + newVillage
+                + ", new_category=" + newCategory + ", driving_hour=" + drivingHour + ", spread=" + spread
                 + ", package_weight=" + packageWeight + ", documentation=docs/circuits.md}";
     }
 }

@@ -6,8 +6,8 @@ import org.villageatlas.resource.Resource.Theme;
 /** How long a visit takes where the data does not say: an estimate by theme, listed in docs/explanations/circuits.md. */
 final class VisitLength {
 
-    /** A stop in a village without a known attraction: a walk and its products. */
-    static final Duration VILLAGE = Duration.ofMinutes(30);
+    /** A stop to taste and to buy what a village makes. */
+    static final Duration PRODUCTS = Duration.ofMinutes(45);
 
     /** Who is out for so long, on a hike, has lunch on the way. */
     static final Duration WITH_LUNCH = Duration.ofHours(3);

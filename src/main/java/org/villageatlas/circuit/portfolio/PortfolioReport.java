@@ -128,6 +128,8 @@ final class PortfolioReport {
             Candidate candidate = excluded.candidate();
             uncovered.putIfAbsent(candidate.village().id(), without(candidate.village(), excluded.reason()));
         }
+        problem.villagesWithNothing()
+                .forEach(village -> uncovered.put(village.id(), without(village, Candidates.NOTHING)));
         return uncovered.values().stream()
                 .filter(village -> !covered.contains(village.village()))
                 .toList();

@@ -28,10 +28,11 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param start where the first day begins
  * @param end where the last day ends
  * @param days 1 to 7
+ * @param pace that its limits come from where they were not said, or null for a circuit planned before there was one
  * @param hoursPerDay of the first day, 2 to 14
  * @param startTime of the first day
  * @param plan the hours of every day, or none where all days are alike
- * @param lunch a break that each day needs, or null
+ * @param lunch a break that each day needs; none where it is null or has 0 minutes
  * @param month 1 to 12, or null for a time of year when everything can be visited
  * @param date of the first day, or null; then weekdays are unknown
  * @param profile how it is travelled
@@ -56,6 +57,7 @@ public record CircuitRequest(
         Where start,
         Where end,
         int days,
+        @Nullable @JsonSerialize(using = Labels.Value.class) Pace pace,
         double hoursPerDay,
         @JsonFormat(pattern = "HH:mm") LocalTime startTime,
         List<DayHours> plan,
@@ -111,6 +113,11 @@ public record CircuitRequest(
         boolean isSame = hours().stream().allMatch(day -> day.minutes() == longestDayMinutes());
         String number = most == Math.rint(most) ? String.valueOf((long) most) : String.valueOf(most);
         return (isSame ? "" : "at most ") + number + " hours";
+    }
+
+    /** The break that each day needs, or null. */
+    public @Nullable LunchBreak lunchBreak() {
+        return lunch == null || lunch.minutes() == 0 ? null : lunch;
     }
 
     /** When it takes place, or null for a time of year when everything can be visited. */
@@ -173,6 +180,7 @@ public record CircuitRequest(
                 start,
                 end,
                 days,
+                pace,
                 hoursPerDay,
                 startTime,
                 plan,
@@ -204,6 +212,9 @@ public record CircuitRequest(
         members.put("start", start);
         members.put("end", end);
         members.put("days", days);
+        if (pace != null) {
+            members.put("pace", Choice.label(pace));
+        }
         members.put("hours_per_day", hoursPerDay);
         members.put("start_time", startTime);
         members.put("plan", plan);

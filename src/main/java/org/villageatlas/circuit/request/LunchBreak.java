@@ -8,7 +8,7 @@ import java.time.LocalTime;
  *
  * @param from earliest begin
  * @param to latest begin
- * @param minutes it lasts, 5 to 240
+ * @param minutes it lasts, 5 to 240; 0 where none is wanted
  */
 public record LunchBreak(
         @JsonFormat(pattern = "HH:mm") LocalTime from,

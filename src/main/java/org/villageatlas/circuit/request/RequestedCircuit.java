@@ -21,15 +21,16 @@ import tools.jackson.databind.util.StdConverter;
  * @param start id of a city, or [longitude, latitude]; required
  * @param end the same; the start unless said
  * @param days 1 to 7; required
- * @param hoursPerDay 2 to 14; 8 unless said
+ * @param pace relaxed, usual or full: sets hours, lunch and limits of driving where they are not said; usual unless said
+ * @param hoursPerDay 2 to 14; 7, 8 or 10 by pace unless said
  * @param startTime HH:mm; 09:00 unless said
  * @param plan days that differ from the others, from the first on
- * @param lunch a break that each day needs; none unless said
+ * @param lunch a break that each day needs; an hour from 12:00 to 14:00 unless said, none with 0 minutes
  * @param month 1 to 12; that of the date, or any time of year, unless said
  * @param date of the first day, YYYY-MM-DD; weekdays are unknown without it
  * @param profile car, van, bicycle or foot; car unless said
- * @param maxDriveMinutesPerDay 10 to 1,440; no limit unless said
- * @param maxLegMinutes minutes from stop to stop, 10 to 1,440; no limit unless said
+ * @param maxDriveMinutesPerDay 10 to 1,440; by car or van 180, 240 or 300 by pace unless said, else no limit
+ * @param maxLegMinutes minutes from stop to stop, 10 to 1,440; by car or van 60, 90 or 120 by pace unless said, else no limit
  * @param returnToBase whether every night is spent at the start; false unless said
  * @param themes weight by theme, 0 to 5; 1 unless said
  * @param spread score of a village that no kept circuit stops at yet, 0 to 5; 0 unless said
@@ -57,6 +58,7 @@ public record RequestedCircuit(
         Object end,
 
         @Nullable Double days,
+        @Nullable String pace,
         @Nullable Double hoursPerDay,
         @Nullable String startTime,
         @Nullable List<RequestedHours.@Nullable Day> plan,
@@ -92,12 +94,12 @@ public record RequestedCircuit(
             @Nullable Double day,
             @Nullable Double position) {}
 
-    /** Reads a request from JSON. */
+    /** Reads a request that was kept: it has all its limits, and those that it lacks are none. */
     static final class Reader extends StdConverter<RequestedCircuit, CircuitRequest> {
 
         @Override
-        public CircuitRequest convert(RequestedCircuit circuit) {
-            return circuit.checked();
+        public CircuitRequest convert(RequestedCircuit kept) {
+            return kept.checked(kept.pace == null ? null : kept.chosenPace(), false);
         }
     }
 
@@ -107,10 +109,21 @@ public record RequestedCircuit(
      * @throws Invalid naming the first member that is not valid
      */
     public CircuitRequest checked() {
+        return checked(chosenPace(), true);
+    }
+
+    private Pace chosenPace() {
+        return pace == null ? Pace.USUAL : Choice.parse("pace", pace, Pace.class);
+    }
+
+    /** @param isNew whether limits that are not said are those of the pace */
+    private CircuitRequest checked(@Nullable Pace chosen, boolean isNew) {
+        Pace limits = isNew ? chosen : null;
+        Profile by = Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class);
         Where from = Where.parse("start", start);
         boolean isBased = Boolean.TRUE.equals(returnToBase);
         Where to = end == null ? from : Where.parse("end", end);
-        RequestedHours hours = new RequestedHours(days, hoursPerDay, startTime, plan, lunch, month, date);
+        RequestedHours hours = new RequestedHours(limits, days, hoursPerDay, startTime, plan, lunch, month, date);
         List<DayHours> all = hours.days(isBased);
         LunchBreak lunchBreak = hours.lunchBreak();
         LocalDate first = hours.firstDate();
@@ -122,15 +135,16 @@ public record RequestedCircuit(
                 from,
                 to,
                 all.size(),
+                chosen,
                 all.get(0).hours(),
                 all.get(0).startTime(),
                 isSame ? List.of() : all,
                 lunchBreak,
                 hours.monthOf(first),
                 first,
-                Choice.parse("profile", profile == null ? Choice.label(Profile.CAR) : profile, Profile.class),
-                limit("max_drive_minutes_per_day", maxDriveMinutesPerDay),
-                limit("max_leg_minutes", maxLegMinutes),
+                by,
+                limit("max_drive_minutes_per_day", maxDriveMinutesPerDay, limits == null ? null : limits.drive(by)),
+                limit("max_leg_minutes", maxLegMinutes, limits == null ? null : limits.leg(by)),
                 isBased,
                 weights(),
                 spread == null ? 0 : weight("spread", spread),
@@ -153,11 +167,11 @@ public record RequestedCircuit(
         return value.intValue();
     }
 
-    private static @Nullable Double limit(String field, @Nullable Double minutes) {
+    private static @Nullable Double limit(String field, @Nullable Double minutes, @Nullable Double unsaid) {
         if (minutes != null && !(minutes >= 10 && minutes <= LONGEST)) {
             throw new Invalid(field, Invalid.asSent(minutes), "minutes from 10 to " + LONGEST);
         }
-        return minutes;
+        return minutes == null ? unsaid : minutes;
     }
 
     private long wholeSeed() {

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.villageatlas.problem.Invalid;
 import org.villageatlas.resource.Months;
 
-/** The members of a {@link RequestedCircuit} that say when a circuit takes place. */
+/**
+ * The members of a {@link RequestedCircuit} that say when a circuit takes place.
+ *
+ * @param limits hours and lunch where they are not said; null for 8 hours without lunch
+ */
 record RequestedHours(
+        @Nullable Pace limits,
         @Nullable Double days,
         @Nullable Double hoursPerDay,
         @Nullable String startTime,
@@ -23,6 +28,8 @@ record RequestedHours(
         @Nullable String date) {
 
     private static final LocalTime DAY_BEGINS = LocalTime.of(9, 0);
+    private static final LocalTime LATEST_LUNCH = LocalTime.of(14, 0);
+    private static final int LUNCH_MINUTES = 60;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /** A day that differs from the others; what is missing is as on the others. */
@@ -48,7 +55,7 @@ record RequestedHours(
     List<DayHours> days(boolean isBased) {
         int count = RequestedCircuit.whole("days", days, 1, 7);
         LocalTime begins = startTime == null ? DAY_BEGINS : clock("start_time", startTime);
-        double hours = hours("hours_per_day", hoursPerDay == null ? 8 : hoursPerDay);
+        double hours = hours("hours_per_day", hoursPerDay == null ? unsaidHours() : hoursPerDay);
         if (plan != null && plan.size() > count) {
             throw new Invalid("plan", plan.size() + " days", "at most as many days as the tour has, " + count);
         }
@@ -61,6 +68,10 @@ record RequestedHours(
             checkMidnight(own == null ? "hours_per_day" : field + ".hours", all.get(day));
         }
         return all;
+    }
+
+    private double unsaidHours() {
+        return (limits == null ? Pace.USUAL : limits).hours();
     }
 
     private static DayHours day(String field, Day own, LocalTime begins, double hours) {
@@ -96,15 +107,19 @@ record RequestedHours(
     @Nullable
     LunchBreak lunchBreak() {
         if (lunch == null) {
-            return null;
+            return limits == null ? null : new LunchBreak(LocalTime.NOON, LATEST_LUNCH, LUNCH_MINUTES);
         }
         LocalTime from = lunch.from == null ? LocalTime.NOON : clock("lunch.from", lunch.from);
-        LocalTime to = lunch.to == null ? LocalTime.of(14, 0) : clock("lunch.to", lunch.to);
+        LocalTime to = lunch.to == null ? LATEST_LUNCH : clock("lunch.to", lunch.to);
         if (to.isBefore(from)) {
             throw new Invalid("lunch.to", lunch.to, "a time not before lunch.from, " + from);
         }
-        Double minutes = lunch.minutes == null ? Double.valueOf(60) : lunch.minutes;
-        return new LunchBreak(from, to, RequestedCircuit.whole("lunch.minutes", minutes, 5, 240));
+        Double minutes = lunch.minutes == null ? Double.valueOf(LUNCH_MINUTES) : lunch.minutes;
+        if (!(minutes == 0 || minutes >= 5 && minutes <= 240) || minutes != Math.rint(minutes)) {
+            throw new Invalid(
+                    "lunch.minutes", Invalid.asSent(minutes), "a whole number from 5 to 240, or 0 for no lunch");
+        }
+        return new LunchBreak(from, to, minutes.intValue());
     }
 
     @Nullable

@@ -46,6 +46,7 @@ final class Toy {
                 circuit.value(),
                 circuit.bound(),
                 circuit.coverage(),
+                circuit.themes(),
                 circuit.products(),
                 circuit.packages(),
                 circuit.leftOut(),
@@ -73,6 +74,7 @@ final class Toy {
     private static Circuit.Stop named(Circuit.Stop stop, String village) {
         return new Circuit.Stop(
                 stop.order(),
+                stop.id(),
                 stop.village(),
                 village,
                 stop.attraction(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.villageatlas.circuit.solver.Tour;
 import org.villageatlas.circuit.solver.TourDay;
 import org.villageatlas.circuit.solver.TourProblem;
+import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
 
 /** Recomputes a plan from the problem alone; shares no code with the search. */
@@ -39,7 +40,9 @@ final class PlanChecker {
                     what + ": a night at " + here);
         }
         assertEquals(visited.size(), new HashSet<>(visited).size(), what + ": each stop once");
-        assertEquals(value(problem, visited), plan.value(), 1e-6, what + ": value");
+        double minutes =
+                plan.days().stream().mapToDouble(day -> way(tours, day)).sum();
+        assertEquals(value(problem, visited) - minutes / 120, plan.value(), 1e-6, what + ": value");
         assertTrue(plan.value() <= plan.bound() + 1e-6, what + ": value " + plan.value() + " <= " + plan.bound());
         for (int must = 0; must < problem.required().size(); must++) {
             boolean met = problem.required().get(must).stream().anyMatch(visited::contains);
@@ -48,34 +51,44 @@ final class PlanChecker {
     }
 
     private static double minutes(TourProblem tours, Tour day) {
+        return way(tours, day)
+                + day.nodes().stream()
+                        .mapToDouble(node -> tours.stops().get(node).serviceTime())
+                        .sum();
+    }
+
+    private static double way(TourProblem tours, Tour day) {
         double minutes = 0;
         int here = day.start();
         for (int node : day.nodes()) {
-            minutes += tours.travel()[here][node] + tours.stops().get(node).serviceTime();
+            minutes += tours.travel()[here][node];
             here = node;
         }
         return minutes + tours.travel()[here][day.end()];
     }
 
+    /** Of the visits, without the way. The weights of all themes of a random island are 13.5 together. */
     static double value(CircuitProblem problem, List<Integer> visited) {
-        Map<Theme, List<Double>> byTheme = new HashMap<>();
+        Map<Theme, Double> amounts = new HashMap<>();
         Set<String> villages = new HashSet<>();
         Set<String> categories = new HashSet<>();
         for (int node : visited) {
             Candidate stop = problem.candidate(node);
-            if (stop.theme() != null) {
-                byTheme.computeIfAbsent(stop.theme(), theme -> new ArrayList<>())
-                        .add(-(0.5 + stop.attraction().quality() / 5));
+            String village = stop.village().id();
+            Resource attraction = stop.attraction();
+            Theme theme = attraction == null ? RandomIsland.themeOfProducts(village) : stop.theme();
+            if (theme != null) {
+                double factor = attraction == null ? 1 : 0.5 + attraction.quality() / 5;
+                double minutes = attraction == null ? 45 : stop.visit().toMinutes();
+                amounts.merge(theme, minutes * factor, Double::sum);
             }
-            villages.add(stop.village().id());
-            categories.add(RandomIsland.category(stop.village().id()));
+            villages.add(village);
+            categories.add(RandomIsland.category(village));
         }
-        double value = villages.size() * 0.5 + categories.size() * 0.2;
-        for (Map.Entry<Theme, List<Double>> theme : byTheme.entrySet()) {
-            List<Double> best = theme.getValue().stream().sorted().toList();
-            for (int rank = 1; rank <= best.size(); rank++) {
-                value += problem.request().themes().get(theme.getKey()) * -best.get(rank - 1) / rank;
-            }
+        double value = villages.size() * 0.1 + categories.size() * 0.05;
+        for (Map.Entry<Theme, Double> theme : amounts.entrySet()) {
+            double share = problem.request().themes().get(theme.getKey()) / 13.5;
+            value += share * 13 * Math.log((30 + theme.getValue()) / 30);
         }
         return value;
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.AccessLeg;
 import org.villageatlas.accessibility.Conditions;
 import org.villageatlas.accessibility.Profile;
@@ -21,13 +23,21 @@ import org.villageatlas.circuit.request.Place;
 import org.villageatlas.circuit.request.Where;
 import org.villageatlas.geo.Metres;
 import org.villageatlas.geo.Position;
+import org.villageatlas.product.Category;
 import org.villageatlas.product.Product;
+import org.villageatlas.product.Taxonomy;
 import org.villageatlas.resource.Resource;
 import org.villageatlas.resource.Resource.Theme;
 import org.villageatlas.village.Village;
 
 /** Islands of places with travel times between them, drawn at random or along one road; place 0 is the start. */
 final class RandomIsland implements TravelTimes {
+
+    /** By number of the category: four of food, two of craft, and one that is neither. */
+    private static final List<String> SECTIONS =
+            List.of("food", "drink", "plants", "food", "craft", "craft", "tourism");
+
+    private static final Taxonomy TAXONOMY = taxonomy();
 
     private final double[][] minutes;
     private final List<Village> villages = new ArrayList<>();
@@ -49,7 +59,10 @@ final class RandomIsland implements TravelTimes {
                 .boxed()
                 .toList();
         RandomIsland island = new RandomIsland(roads(random, places), overnight);
-        IntStream.range(1 + cities, places).forEach(island::addVillage);
+        IntStream.range(1 + cities, places).forEach(place -> {
+            island.addVillage(place);
+            island.addProduct(place);
+        });
         for (int i = 0; i < attractions; i++) {
             int village = i < villages ? i : random.nextInt(villages);
             if (random.nextInt(5) > 0) {
@@ -61,7 +74,11 @@ final class RandomIsland implements TravelTimes {
         return island;
     }
 
-    /** Villages along one road from the start, 40 minutes apart; each has one attraction of 20 minutes. */
+    /**
+     * Up to nine villages along one road from the start, 40 minutes apart; each has one attraction of 20 minutes, of the best
+     * quality and a theme of its own, and nothing to buy. So each is worth its way, though little more: 13/13.5 ln (1 + 20 x
+     * 1.5/30) + 0.1 - 0.5 x 80/60 = 0.10.
+     */
     static RandomIsland line(List<Integer> overnight, int villages) {
         double[][] minutes = new double[villages + 1][villages + 1];
         for (int from = 0; from <= villages; from++) {
@@ -72,7 +89,7 @@ final class RandomIsland implements TravelTimes {
         RandomIsland island = new RandomIsland(minutes, overnight);
         for (int place = 1; place <= villages; place++) {
             island.addVillage(place);
-            island.addAttraction(place, Theme.HERITAGE, 20, 2.5);
+            island.addAttraction(place, Theme.values()[3 + place], 20, 5);
         }
         return island;
     }
@@ -97,6 +114,9 @@ final class RandomIsland implements TravelTimes {
     private void addVillage(int place) {
         Village.Place at = new Village.Place(position(place), "island", null, null, Village.Confidence.HIGH);
         villages.add(new Village("v" + place, "isle", "v" + place, at, null, null, null, "drawn", null));
+    }
+
+    private void addProduct(int place) {
         Product.Standing standing = Product.Standing.UNKNOWN;
         products.add(new Product(
                 "p" + place, "v" + place, category("v" + place), "p", null, null, standing, Set.of(), "drawn", null));
@@ -111,6 +131,23 @@ final class RandomIsland implements TravelTimes {
     /** The only product category of a village. */
     static String category(String village) {
         return "c" + Integer.parseInt(village.substring(1)) % 7;
+    }
+
+    /** What its only product is to a visitor. */
+    static @Nullable Theme themeOfProducts(String village) {
+        int category = Integer.parseInt(village.substring(1)) % 7;
+        return category < 4 ? Theme.FOOD : category < 6 ? Theme.CRAFT : null;
+    }
+
+    private static Taxonomy taxonomy() {
+        List<Category> categories = new ArrayList<>();
+        for (String section : new TreeSet<>(SECTIONS)) {
+            categories.add(new Category(section, null, Category.Level.SECTION, section, null, null, null));
+        }
+        for (int i = 0; i < SECTIONS.size(); i++) {
+            categories.add(new Category("c" + i, SECTIONS.get(i), Category.Level.PRODUCT, "c" + i, null, null, null));
+        }
+        return new Taxonomy(categories);
     }
 
     /** Ids of two attractions drawn at random. */
@@ -129,13 +166,14 @@ final class RandomIsland implements TravelTimes {
 
     CircuitProblem problem(long seed, int days, double dayMinutes, int end, List<String> must) {
         CircuitRequest request = request(seed, days, dayMinutes, end, must);
-        Candidates candidates = new Candidates(request, villages, attractions, position(0));
+        VillageProducts made = new VillageProducts(request, products, TAXONOMY);
+        Candidates candidates = new Candidates(request, villages, attractions, made, position(0));
         CircuitProblem.Places places = new CircuitProblem.Places(
                 Place.of(position(0)),
                 Place.of(position(end)),
                 Collections.nCopies(days, null),
                 overnight.stream().map(place -> Place.of(position(place))).toList());
-        CircuitScore score = new CircuitScore(request, products, Map.of(), PreferredPackages.NONE);
+        CircuitScore score = new CircuitScore(request, made, Map.of(), PreferredPackages.NONE);
         return new CircuitProblem(request, places, candidates, score, this);
     }
 
@@ -150,6 +188,7 @@ final class RandomIsland implements TravelTimes {
                 new Where(null, position(0)),
                 new Where(null, position(end)),
                 days,
+                null,
                 dayMinutes / 60,
                 LocalTime.MIDNIGHT,
                 List.of(),

@@ -29,8 +29,9 @@ class PortfolioPlanningTest {
     }
 
     @Test
-    void everyVillageWithARoadIsOnACircuitAndTheOthersSayWhyNot() {
-        Portfolio portfolio = plan("{'circuits':2,'circuit':{'start':'port','days':1,'hours_per_day':8}}");
+    void everyVillageThatThePaceReachesIsOnACircuitAndTheOthersSayWhyNot() {
+        Portfolio portfolio =
+                plan("{'circuits':2,'circuit':{'start':'port','days':1,'pace':'full','hours_per_day':12}}");
         assertThat(portfolio.villages())
                 .extracting(Portfolio.Gain::village)
                 .containsExactlyInAnyOrder("alm", "brook", "cove", "dell", "edge");
@@ -40,6 +41,28 @@ class PortfolioPlanningTest {
             assertThat(circuits.all()).containsKey(member.id());
             assertThat(member.name()).contains(" in island");
         });
+    }
+
+    /** From the port to Edge and back are 280 minutes, more than the 240 that a day of the usual pace drives. */
+    @Test
+    void aVillageBeyondTheLimitsOfThePaceIsUncoveredAndSaysSo() {
+        Portfolio portfolio = plan("{'circuits':2,'circuit':{'start':'port','days':1,'hours_per_day':12}}");
+        assertThat(portfolio.villages())
+                .extracting(Portfolio.Gain::village)
+                .containsExactlyInAnyOrder("alm", "brook", "cove", "dell");
+        assertThat(portfolio.uncovered())
+                .filteredOn(village -> village.village().equals("edge"))
+                .extracting(Portfolio.Uncovered::reason)
+                .singleElement()
+                .asString()
+                .contains("max_drive_minutes_per_day is 240");
+    }
+
+    @Test
+    void aVillageWithNothingRecordedIsUncoveredAndSaysSo() {
+        island.emptyVillage("fell", 10.15);
+        assertThat(plan("{'circuits':1,'circuit':{'start':'port','days':1}}").uncovered())
+                .contains(new Portfolio.Uncovered("fell", "fell", 10.15, 40, "has nothing to visit"));
     }
 
     @Test
@@ -97,7 +120,7 @@ class PortfolioPlanningTest {
         assertThat(portfolio.uncovered())
                 .filteredOn(village -> village.village().equals("dell"))
                 .allSatisfy(village -> assertThat(village.reason())
-                        .isEqualTo("the shortest day with it takes 190 minutes, a day has 120"));
+                        .isEqualTo("the shortest day with it takes 205 minutes, a day has 120"));
         assertThat(List.of(
                         portfolio.balance().fewestVillages(),
                         portfolio.balance().mostVillages()))
