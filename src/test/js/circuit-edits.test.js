@@ -8,10 +8,12 @@ import {
   shiftOf,
   soldTogether,
   stopId,
+  tasting,
   visits,
 } from "../../main/resources/static/js/circuit/edits.js";
 
 const stop = (village, attraction) => ({
+  id: attraction ?? `${village}-products`,
   village,
   village_name: village.toUpperCase(),
   attraction: attraction ?? null,
@@ -19,7 +21,7 @@ const stop = (village, attraction) => ({
 });
 
 const CIRCUIT = {
-  request: { pins: [{ stop: "mill", day: 1 }], must: ["dell"], avoid: ["edge"] },
+  request: { pins: [{ stop: "mill", day: 1 }], must: ["dell"], avoid: ["edge-products"] },
   days: [
     { day: 1, stops: [stop("alm", "bridge"), stop("brook", "mill"), stop("cove", "beach")] },
     { day: 2, stops: [stop("dell")] },
@@ -41,7 +43,7 @@ test("a stop is held when it, or the village it stands in, is pinned or must be 
 test("earlier and later move within the day, then to the next, and end with the circuit", () => {
   assert.deepEqual(shiftOf(CIRCUIT, MILL, 1, -1), { type: "reorder", stop: "mill", position: 1 });
   assert.deepEqual(shiftOf(CIRCUIT, BEACH, 1, 1), { type: "move", stop: "beach", day: 2 });
-  assert.deepEqual(shiftOf(CIRCUIT, DELL, 2, -1), { type: "move", stop: "dell", day: 1 });
+  assert.deepEqual(shiftOf(CIRCUIT, DELL, 2, -1), { type: "move", stop: "dell-products", day: 1 });
   assert.equal(shiftOf(CIRCUIT, BRIDGE, 1, -1), null);
   assert.equal(shiftOf(CIRCUIT, DELL, 2, 1), null);
 });
@@ -56,15 +58,14 @@ test("a stop that falls where it is changes nothing, and on another day moves th
   assert.equal(fallOf(CIRCUIT, "mill", 1, "mill"), null);
   assert.equal(fallOf(CIRCUIT, "mill", 1, "beach"), null);
   assert.equal(fallOf(CIRCUIT, "beach", 1, null), null);
-  assert.deepEqual(fallOf(CIRCUIT, "mill", 2, "dell"), { type: "move", stop: "mill", day: 2 });
+  assert.deepEqual(fallOf(CIRCUIT, "mill", 2, "dell-products"), { type: "move", stop: "mill", day: 2 });
   assert.equal(fallOf(CIRCUIT, "unknown", 2, null), null);
 });
 
 test("what else came and went is told, the edited stop is not", () => {
   const after = { days: [{ day: 1, stops: [BRIDGE, stop("edge", "summit")] }] };
-  assert.equal(changesOf(CIRCUIT, after, "mill"), "New: SUMMIT. No longer: BEACH, DELL.");
+  assert.equal(changesOf(CIRCUIT, after, "mill"), "New: SUMMIT. No longer: BEACH, Taste and buy in DELL.");
   assert.equal(changesOf(CIRCUIT, CIRCUIT, "mill"), "All other stops stay.");
-  assert.equal(stopId(DELL), "dell");
 });
 
 test("a stop is told with what it is sold together with, from either side", () => {
@@ -74,4 +75,19 @@ test("a stop is told with what it is sold together with, from either side", () =
   assert.deepEqual(soldTogether({ packages }, "a"), ["B (Honey)"]);
   assert.deepEqual(soldTogether({ packages }, "b"), ["A (Honey)"]);
   assert.deepEqual(soldTogether({}, "a"), []);
+});
+
+test("a stop without attraction is for the products on sale, and is named by its own id", () => {
+  const products = ["Honey", "Cheese", "Honey"].map(name => ({ village: "dell", name }));
+  assert.equal(tasting({ products }, DELL), "Taste and buy: Honey, Cheese");
+  assert.equal(tasting({ products: [] }, DELL), "Taste and buy what the village makes");
+  assert.equal(tasting({ products }, MILL), null);
+  const many = ["A", "B", "C", "D", "E", "F"].map(name => ({ village: "dell", name }));
+  assert.equal(tasting({ products: many }, DELL), "Taste and buy: A, B, C, D and 2 more");
+  assert.deepEqual([DELL, MILL, { village: "edge", attraction: null }].map(stopId), [
+    "dell-products",
+    "mill",
+    "edge-products",
+  ]);
+  assert.ok(isHeld({ request: { pins: [{ stop: "dell-products", day: 1 }] } }, DELL));
 });

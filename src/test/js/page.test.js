@@ -55,6 +55,7 @@ test("the form becomes the request that the service reads", () => {
   };
   assert.deepEqual(circuitRequest(values), {
     programme: "p",
+    pace: "usual",
     start: "al-tirane",
     days: 3,
     hours_per_day: 8.5,

@@ -71,6 +71,16 @@ export function field(label, control, hint) {
   );
 }
 
+/**
+ * The options, with one more for a value that is none of them, as a circuit that was planned elsewhere may have.
+ * @param {any[][]} options
+ * @param {string} value
+ * @param {(value: string) => string} [text]
+ */
+export function including(options, value, text = String) {
+  return options.some(([key]) => key === value) ? options : [...options, [value, text(value)]];
+}
+
 export function select(options, value, onchange) {
   return h(
     "select",

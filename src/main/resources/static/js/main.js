@@ -59,6 +59,7 @@ const INITIAL = {
   circuitMap: null,
   planning: null,
   circuitProblem: null,
+  restored: null, // what a circuit that was opened was asked for, for the form to say again
   editing: false,
   editProblem: null,
   editSaid: null,

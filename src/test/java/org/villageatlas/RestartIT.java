@@ -45,7 +45,7 @@ class RestartIT {
             circuit = made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
             before = first.json(circuit);
             JsonNode stop = before.get("days").get(0).get("stops").get(0);
-            String pinned = (stop.get("attraction").isNull() ? stop.get("village") : stop.get("attraction")).asString();
+            String pinned = stop.get("id").asString();
             edited = "/api/circuits/"
                     + RunningService.parsed(first.post(
                                     circuit + "/edits", "{\"edits\":[{\"type\":\"pin\",\"stop\":\"" + pinned + "\"}]}"))

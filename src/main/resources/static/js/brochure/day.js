@@ -1,7 +1,7 @@
 // One day of the brochure: its hours, its stops, the way from each to the next.
 
 import { dateOf, dateWords } from "../circuit/clock.js";
-import { soldTogether } from "../circuit/edits.js";
+import { soldTogether, tasting } from "../circuit/edits.js";
 import { h } from "../dom.js";
 import { km, minutes, months, words } from "../format.js";
 import { directions, turnsOf } from "../panels/circuit/directions.js";
@@ -9,7 +9,8 @@ import { timeProfile } from "../panels/circuit/time-profile.js";
 
 export function drawDay(day, { circuit, features, resources, products, date, map }) {
   const begins = date && dateOf(date, day.day);
-  const seen = new Set();
+  const told = new Map(day.stops.toReversed().map(stop => [stop.village, stop]));
+  for (const stop of day.stops) if (!stop.attraction) told.set(stop.village, stop);
   return h(
     "section",
     { class: `day day-${((day.day - 1) % 7) + 1}` },
@@ -30,7 +31,8 @@ export function drawDay(day, { circuit, features, resources, products, date, map
       drawStop(
         stop,
         resources.get(stop.attraction),
-        ...(once(seen, stop.village) ? [products.get(stop.village), soldTogether(circuit, stop.village)] : []),
+        tasting(circuit, stop, 3),
+        ...(told.get(stop.village) === stop ? [products.get(stop.village), soldTogether(circuit, stop.village)] : []),
       ),
     ]),
     way(day.end, features, day.day, day.stops.length + 1, day.end.name),
@@ -48,19 +50,13 @@ function title({ stops, start, end }) {
   return villages.length > 0 ? villages.join(" – ") : `${start.name} – ${end.name}`;
 }
 
-function once(seen, key) {
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
-}
-
 function way({ leg_minutes: time, leg_km: length }, features, day, order, to) {
   if (!time && !length) return null;
   const turns = turnsOf(features, day, order);
   return h("div", { class: "way" }, h("p", {}, `${minutes(time)}, ${km(length)} to ${to}`), turns && directions(turns));
 }
 
-function drawStop(stop, attraction, goods, together) {
+function drawStop(stop, attraction, tastes, goods, together) {
   return h(
     "article",
     { class: "stop" },
@@ -68,12 +64,7 @@ function drawStop(stop, attraction, goods, together) {
     h(
       "div",
       {},
-      h(
-        "h3",
-        {},
-        stop.attraction_name ?? stop.village_name,
-        stop.attraction_name && h("span", { class: "in" }, ` ${stop.village_name}`),
-      ),
+      h("h3", {}, tastes ?? stop.attraction_name, h("span", { class: "in" }, ` ${stop.village_name}`)),
       h(
         "p",
         {},
@@ -94,7 +85,7 @@ function drawStop(stop, attraction, goods, together) {
         h(
           "p",
           { class: "goods" },
-          h("b", {}, `To taste and buy in ${stop.village_name}: `),
+          h("b", {}, tastes ? "On sale: " : `To taste and buy in ${stop.village_name}: `),
           goods.map(good).join("; "),
         ),
       together?.length > 0 && h("p", { class: "goods" }, h("b", {}, "Sold together with "), together.join(", ")),

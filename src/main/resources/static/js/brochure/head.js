@@ -1,6 +1,7 @@
 // Top and bottom of the brochure: what it is, what was asked, files to take away, who is to be thanked.
 
 import { dateOf, dateWords } from "../circuit/clock.js";
+import { limitWords } from "../circuit/pace.js";
 import { total } from "../circuit/request.js";
 import { h } from "../dom.js";
 import { count, km, minutes, monthName, words } from "../format.js";
@@ -41,10 +42,8 @@ function asked({ request }) {
   const [liked, left] = [themes(weight => weight > 1), themes(weight => weight === 0)];
   const kept = (request.must?.length ?? 0) + (request.pins?.length ?? 0);
   return [
-    `Planned for ${request.hours_per_day} hours a day from ${request.start_time ?? "09:00"} by ${request.profile}`,
-    request.lunch && `${request.lunch.minutes} minutes of lunch`,
-    request.max_drive_minutes_per_day && `at most ${minutes(request.max_drive_minutes_per_day)} of driving a day`,
-    request.max_leg_minutes && `at most ${minutes(request.max_leg_minutes)} to the next stop`,
+    `Planned ${request.profile === "foot" ? "on" : "by"} ${request.profile} from ${request.start_time ?? "09:00"} on`,
+    ...limitWords(request),
     request.return_to_base && "nights at the start",
     liked && `with much ${liked}`,
     left && `without ${left}`,

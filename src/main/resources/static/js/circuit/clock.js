@@ -1,5 +1,7 @@
 // Clock times and dates of a circuit. Pure: no page, no network.
 
+import { stopName } from "./edits.js";
+
 /** Minutes since midnight of "09:20". */
 export function minutesOf(clock) {
   const [hours, minutes] = String(clock).split(":").map(Number);
@@ -41,7 +43,7 @@ export function segmentsOf(day) {
   };
   for (const stop of day.stops) {
     along(minutesOf(stop.arrive) + Math.round(stop.wait_minutes ?? 0), stop.leg_minutes, `to ${stop.village_name}`);
-    const name = stop.attraction_name ?? stop.village_name;
+    const name = stopName(stop);
     if (lunch && lunch.from >= now - 1 && lunch.to <= minutesOf(stop.depart) + 1) {
       until(lunch.from, "visit", name);
       until(lunch.to, "lunch", "lunch");

@@ -1,19 +1,24 @@
 // What a planner changes on a circuit by hand, and what came of it, in words. Pure.
 
-/** The id by which edits name a stop. */
-export const stopId = ({ attraction, village }) => attraction ?? village;
-export const stopName = ({ attraction_name: attraction, village_name: village }) => attraction ?? village;
+/**
+ * The id by which edits name a stop, or one that was left out.
+ * @param {{id?: string, attraction?: string | null, village: string}} stop
+ */
+export const stopId = ({ id, attraction, village }) => id ?? attraction ?? `${village}-products`;
+/** Of its attraction; without one it is for the products of its village. */
+export const stopName = ({ attraction_name: attraction, village_name: village }) =>
+  attraction ?? `Taste and buy in ${village}`;
 
 const allStops = circuit => circuit.days.flatMap(day => day.stops.map(stop => ({ ...stop, day: day.day })));
 
 /** Whether a stop has to be made: pinned to its day, or asked for on whatever day. */
-export function isHeld({ request }, { attraction, village }) {
-  const held = [...(request?.pins ?? []).map(({ stop }) => stop), ...(request?.must ?? [])];
-  return held.includes(village) || (Boolean(attraction) && held.includes(attraction));
+export function isHeld({ request }, stop) {
+  const held = [...(request?.pins ?? []).map(({ stop: id }) => id), ...(request?.must ?? [])];
+  return held.includes(stop.village) || held.includes(stopId(stop));
 }
 
-export function isDropped({ request }, { attraction, village }) {
-  return (request?.avoid ?? []).includes(attraction ?? village);
+export function isDropped({ request }, stop) {
+  return (request?.avoid ?? []).includes(stopId(stop));
 }
 
 /** @param {Circuit} circuit */
@@ -73,5 +78,17 @@ export function soldTogether({ packages }, village) {
   return [...partners].map(([name, products]) => `${name} (${few([...products])})`);
 }
 
-const few = names =>
-  names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ");
+/**
+ * What a stop without attraction is for: "Taste and buy: honey, cheese", of the products on sale; null for an attraction.
+ * @param {Circuit} circuit
+ * @param {{attraction?: string | null, village: string}} stop
+ * @param {number} [most] names that are told
+ */
+export function tasting({ products }, { attraction, village }, most = 5) {
+  if (attraction) return null;
+  const names = [...new Set((products ?? []).filter(one => one.village === village).map(({ name }) => name))];
+  return names.length > 0 ? `Taste and buy: ${few(names, most)}` : "Taste and buy what the village makes";
+}
+
+const few = (names, most = 3) =>
+  names.length > most ? `${names.slice(0, most - 1).join(", ")} and ${names.length - most + 1} more` : names.join(", ");

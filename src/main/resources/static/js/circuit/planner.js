@@ -107,7 +107,8 @@ export function createPlanner(store, api) {
     async restore(id) {
       store.set({ tab: "circuit", circuitId: id });
       try {
-        await settle(api.circuit(id));
+        const circuit = await api.circuit(id);
+        await settle(circuit, { restored: { circuits: 1, request: circuit.request } });
       } catch (problem) {
         const message = `The circuit of this link could not be shown. ${problem.message}`;
         store.set({ circuit: null, circuitMap: null, circuitProblem: { message } });
@@ -117,6 +118,9 @@ export function createPlanner(store, api) {
 }
 
 const POLL_MS = 600;
+
+/** @param {Portfolio} portfolio */
+const restored = ({ circuits, request }) => ({ circuits: circuits.length, request: request.circuit });
 
 /**
  * @param {Store} store
@@ -164,13 +168,15 @@ export function createPortfolios(store, api) {
     cancel: () => job && api.cancelJob(job).catch(problem => store.set({ circuitProblem: problem })),
     /** From one of its circuits back to all of them. */
     back() {
-      store.set({ circuit: null, circuitMap: null, circuitId: null });
+      store.set({ circuit: null, circuitMap: null, circuitId: null, restored: restored(store.get().portfolio) });
       document.getElementById("portfolio-title")?.focus();
     },
     async restore(id) {
       store.set({ tab: "circuit", portfolioId: id });
       try {
-        await take(await api.portfolio(id));
+        const portfolio = await api.portfolio(id);
+        store.set({ restored: restored(portfolio) });
+        await take(portfolio);
       } catch (problem) {
         const message = `The circuits of this link could not be shown. ${problem.message}`;
         store.set({ portfolio: null, portfolioMaps: null, circuitProblem: { message } });

@@ -13,10 +13,11 @@ export const PATIENCE_MS = 15000;
 /** What the service refuses is sent as it is, for it to say what it expects. */
 const whole = (text, unsaid) => (text === undefined || text === "" ? unsaid : Number(text));
 
-/** From the form's values to the request; weights as usual are said too, so that a shared circuit tells them. */
+/** From the form's values to the request; the limits of its pace and weights as usual are said too: what is shown is what is asked. */
 export function circuitRequest(values) {
   const request = {
     programme: values.programme,
+    pace: values.pace ?? "usual",
     start: values.start === "@" ? pointOf(values.at) : values.start,
     days: Number(values.days),
     hours_per_day: Number(values.hours),
@@ -68,7 +69,7 @@ export function planOf(days, count) {
     const own = {};
     if (begin) own.start_time = begin;
     if (hours !== "") own.hours = Number(hours);
-    if (end && day < count - 1) own.end = end;
+    if (end && day < count - 1) own.end = pointOf(end);
     return own;
   });
   while (plan.length > 0 && Object.keys(plan.at(-1)).length === 0) plan.pop();

@@ -1,6 +1,7 @@
 // A circuit day by day: coloured legs, numbered stops, the nights.
 
 import * as L from "leaflet";
+import { tasting } from "../circuit/edits.js";
 import { spotsOf } from "../circuit/request.js";
 import { h } from "../dom.js";
 import { frame } from "../map.js";
@@ -82,7 +83,7 @@ function createCircuit(map, { onStop, onSigns }) {
     for (const day of circuit.days) {
       for (const spot of spotsOf(day)) {
         const names = spot.stops.map(
-          stop => `${stop.order} ${stop.attraction_name ?? stop.village_name}, ${stop.arrive}–${stop.depart}`,
+          stop => `${stop.order} ${stop.attraction_name ?? tasting(circuit, stop)}, ${stop.arrive}–${stop.depart}`,
         );
         const text = `${spot.text}, day ${day.day} in ${spot.stops[0].village_name}: ${names.join("; ")}`;
         point(spot, day.day, h("span", {}, spot.text), "stop", text, () => onStop(spot.stops[0]));

@@ -45,6 +45,19 @@ class BrochureBrowserIT {
             }
             assertThat(section.locator(".turns li").first()).isVisible();
         }
+        assertThat(page.locator("header"))
+                .containsText("usual pace, 9 hours a day, 1\u00a0h\u00a000\u00a0min of lunch");
+        for (JsonNode day : circuit.get("days")) {
+            day.get("stops")
+                    .valueStream()
+                    .filter(stop -> stop.get("attraction").isNull())
+                    .forEach(stop -> assertThat(page.locator(".day")
+                                    .nth(day.get("day").asInt() - 1)
+                                    .locator(".stop")
+                                    .nth(stop.get("order").asInt() - 1)
+                                    .locator("h3"))
+                            .containsText("Taste and buy: "));
+        }
         assertThat(page.locator("footer")).containsText("OpenStreetMap contributors");
         assertThat(page.locator("footer")).containsText(path);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

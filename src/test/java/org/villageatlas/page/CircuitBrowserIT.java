@@ -75,6 +75,8 @@ class CircuitBrowserIT {
 
     /** The panel shows this circuit: every day within its hours, its stops in their order. */
     private static void tells(Locator panel, JsonNode circuit) {
+        assertThat(panel.locator(".themes tbody tr"))
+                .hasCount(circuit.get("themes").size());
         assertThat(panel.locator(".day")).hasCount(circuit.get("days").size());
         for (JsonNode day : circuit.get("days")) {
             Locator card = panel.locator(".day").nth(day.get("day").asInt() - 1);
@@ -96,14 +98,66 @@ class CircuitBrowserIT {
                 JsonNode stop = day.get("stops").get(i);
                 assertThat(stops.nth(i)).containsText(expected.get(i));
                 assertThat(stops.nth(i))
+                        .containsText(
+                                stop.get("attraction").isNull()
+                                        ? "Taste and buy: " + productOf(circuit, stop)
+                                        : stop.get("attraction_name").asString());
+                assertThat(stops.nth(i))
                         .containsText(stop.get("arrive").asString() + "–"
                                 + stop.get("depart").asString());
-                assertThat(stops.nth(i))
-                        .containsText(Words.minutes(stop.get("leg_minutes").asDouble()));
+                if (stop.get("leg_km").asDouble() > 0) { // a day may begin where its first stop is
+                    assertThat(stops.nth(i))
+                            .containsText(Words.minutes(stop.get("leg_minutes").asDouble()));
+                }
             }
             assertThat(card.locator(".stops > li.end").last())
                     .containsText(day.get("end").get("name").asString());
         }
+    }
+
+    private static String productOf(JsonNode circuit, JsonNode stop) {
+        return circuit.get("products")
+                .valueStream()
+                .filter(product -> product.get("village").equals(stop.get("village")))
+                .findFirst()
+                .orElseThrow()
+                .get("name")
+                .asString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePaceShowsItsLimitsWhatIsChangedIsAskedForAndALinkBringsTheFormBack(Screen screen) {
+        MapPage atlas = browser.open(screen, service, "/#tab=circuit").loaded();
+        Locator panel = atlas.panel("Circuit");
+        hasLimits(panel, "usual", "8", "60", "240", "90");
+        panel.getByLabel("Lunch", exactly()).selectOption("0");
+        panel.getByLabel("Pace").selectOption("full");
+        hasLimits(panel, "full", "10", "0", "300", "120");
+        panel.getByLabel("Driving a day").selectOption("1440");
+        assertThat(panel).containsText("Your own: lunch, driving a day.");
+        panel.getByLabel("Days", exactly()).selectOption("2");
+        MapPage.button(panel, "Plan the circuit").click();
+        assertThat(title(panel)).hasText(TITLE);
+
+        JsonNode asked = circuitOf(atlas).get("request");
+        assertThat(asked.get("pace").asString()).isEqualTo("full");
+        assertThat(asked.get("lunch").get("minutes").asInt()).isZero();
+        assertThat(asked.get("max_drive_minutes_per_day").asInt()).isEqualTo(1440);
+        String link =
+                panel.getByRole(AriaRole.LINK, named("Link to this circuit")).getAttribute("href");
+        MapPage other = browser.open(screen, service, "/" + link);
+        assertThat(title(other.panel("Circuit"))).hasText(TITLE);
+        hasLimits(other.panel("Circuit"), "full", "10", "0", "1440", "120");
+        assertThat(other.panel("Circuit").getByLabel("Days", exactly())).hasValue("2");
+    }
+
+    private static void hasLimits(Locator panel, String pace, String hours, String lunch, String drive, String leg) {
+        assertThat(panel.getByLabel("Pace")).hasValue(pace);
+        assertThat(panel.getByLabel("Hours a day")).hasValue(hours);
+        assertThat(panel.getByLabel("Lunch", exactly())).hasValue(lunch);
+        assertThat(panel.getByLabel("Driving a day")).hasValue(drive);
+        assertThat(panel.getByLabel("To the next stop")).hasValue(leg);
     }
 
     @Test
@@ -172,7 +226,7 @@ class CircuitBrowserIT {
     }
 
     @Test
-    void aVillageTooFarForTheHoursIsRefusedAtItsField() {
+    void aVillageTooFarForThePaceIsRefusedAtItsField() {
         browser.expect(400, "/api/circuits");
         MapPage atlas = browser.open(Screen.WIDE, service, "/#tab=circuit").loaded();
         Locator panel = fill(atlas, 1, "3");
@@ -184,7 +238,7 @@ class CircuitBrowserIT {
         MapPage.button(panel, "Plan the circuit").click();
 
         assertThat(panel.locator("#circuit-must + [role=alert]"))
-                .containsText("a stop that fits into 3 hours a day; the shortest day with it takes");
+                .containsText("expected a stop within reach: the shortest day with it has");
     }
 
     @Test

@@ -100,8 +100,11 @@ class CircuitEditBrowserIT {
     }
 
     private static String stop(int day, int order) {
-        JsonNode stop = circuit.get("days").get(day - 1).get("stops").get(order - 1);
-        return stop.get(stop.get("attraction").isNull() ? "village" : "attraction")
+        return circuit.get("days")
+                .get(day - 1)
+                .get("stops")
+                .get(order - 1)
+                .get("id")
                 .asString();
     }
 

@@ -47,7 +47,7 @@ export function drawLeftOut(circuit, { onVillage, onEdit, problem }) {
                 { type: "button", class: "link", onclick: () => onVillage(entry.village) },
                 entry.village_name ?? entry.village,
               ),
-              entry.attraction_name && `: ${entry.attraction_name}`,
+              `: ${entry.attraction_name ?? "taste and buy its products"}`,
               h("p", { class: "hint" }, sentence(entry.reason)),
               h(
                 "button",

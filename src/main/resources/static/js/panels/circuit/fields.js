@@ -1,9 +1,10 @@
 // The controls of the circuit's form, each under the name of what it asks for.
 
 import { WEIGHTS } from "../../circuit/request.js";
-import { field, h, select } from "../../dom.js";
+import { field, h, including, select } from "../../dom.js";
 import { monthName, words } from "../../format.js";
 import { limits, showDays } from "./limits.js";
+import { pace } from "./pace.js";
 import { stops } from "./stops.js";
 
 /** Instead of a city's id: the start is given by its coordinates. */
@@ -18,6 +19,7 @@ const TOGETHER = [
   ["1", "preferred"],
   ["2", "preferred a lot"],
 ];
+const weight = value => `weight ${value}`;
 const COUNTS = [["1", "one"], ...[2, 3, 4, 5, 6, 7, 8, 9].map(count => [String(count), String(count)])];
 
 /** What makes no sense for several circuits is not asked for: they end where they begin, and each village is on one. */
@@ -110,7 +112,6 @@ export function controls(values, cities, state, { form, api }) {
         ),
       ),
     ),
-    field("Hours a day", named("hours", input("hours", { min: 2, max: 14, step: 0.5 }))),
     field(
       "Month",
       named(
@@ -134,24 +135,28 @@ export function controls(values, cities, state, { form, api }) {
       { class: "hint wide several" },
       "Together they bring every village they can onto one of them, as many onto each as the roads allow.",
     ),
-    limits(values, keep, named, [...options, ...villages.map(({ id, name }) => [id, name])]),
+    pace(values, named, form),
+    limits(values, keep, named, form, [...options, ...villages.map(({ id, name }) => [id, name])]),
     h(
       "details",
-      { class: "wide", id: "circuit-themes" },
+      { class: "wide", id: "circuit-themes", open: Object.values(values.themes).some(chosen => chosen !== "1") },
       h("summary", {}, "What visitors like"),
       h(
         "div",
         { class: "filters" },
-        field("Villages seldom on a circuit", named("spread", select(SELDOM, values.spread, keep("spread")))),
+        field(
+          "Villages seldom on a circuit",
+          named("spread", select(including(SELDOM, values.spread, weight), values.spread, keep("spread"))),
+        ),
         field(
           "Villages that can sell together",
-          named("together", select(TOGETHER, values.together, keep("together"))),
+          named("together", select(including(TOGETHER, values.together, weight), values.together, keep("together"))),
         ),
         Object.keys(values.themes).map(theme =>
           field(
             words(theme),
-            select(WEIGHTS, values.themes[theme], weight => {
-              values.themes[theme] = weight;
+            select(including(WEIGHTS, values.themes[theme], weight), values.themes[theme], chosen => {
+              values.themes[theme] = chosen;
             }),
           ),
         ),

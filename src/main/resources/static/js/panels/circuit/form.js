@@ -1,6 +1,8 @@
 // What a circuit should be like.
 
+import { limitsOf } from "../../circuit/pace.js";
 import { circuitRequest, portfolioRequest, themesOf } from "../../circuit/request.js";
+import { valuesOf } from "../../circuit/restored.js";
 import { h, show } from "../../dom.js";
 import { showProblem } from "../field-problem.js";
 import { controls, POINT, shares, showPoint } from "./fields.js";
@@ -16,12 +18,12 @@ const SUMMER = 6;
 export function startCircuitForm(element, store, { api, onPlan, onShare, onCancel }) {
   const values = {
     ...LIMITS,
+    ...limitsOf(LIMITS),
     together: "",
     circuits: "1",
     start: "",
     end: "",
     days: "3",
-    hours: "9",
     month: String(SUMMER),
     date: "",
     at: "",
@@ -50,12 +52,19 @@ export function startCircuitForm(element, store, { api, onPlan, onShare, onCance
   const button = h("button", { type: "submit", class: "main" }, "Plan the circuit");
   show(element, form);
 
-  store.watch(["cities", "resources", "villages", "programme"], state => {
-    const gateways = state.cities.filter(city => city.gateway);
+  let shown = null;
+  store.watch(["cities", "resources", "villages", "programme", "restored"], state => {
+    if (state.restored !== shown && state.cities.length > 0 && state.villages.length > 0) {
+      shown = state.restored;
+      Object.assign(values, valuesOf(shown.request, namesIn(state)), { circuits: String(shown.circuits) });
+    }
+    const gateways = state.cities.filter(city => city.gateway || [values.start, values.end].includes(city.id));
     const cities = gateways.length > 0 ? gateways : state.cities;
     if (values.start !== POINT && !cities.some(({ id }) => id === values.start)) values.start = cities[0]?.id ?? "";
     if (values.end !== POINT && !cities.some(({ id }) => id === values.end)) values.end = "";
-    values.themes = Object.fromEntries(themesOf(state.resources).map(theme => [theme, values.themes[theme] ?? "1"]));
+    const asked = Object.keys(values.themes).filter(theme => values.themes[theme] !== "1");
+    const themes = [...new Set([...themesOf(state.resources), ...asked])].sort();
+    values.themes = Object.fromEntries(themes.map(theme => [theme, values.themes[theme] ?? "1"]));
     show(form, controls(values, cities, state, { form, api }), problem, waiting, button, busy);
     shares(form, values);
     showDays(form, Number(values.days));
@@ -77,4 +86,14 @@ export function startCircuitForm(element, store, { api, onPlan, onShare, onCance
     if (values.circuits === "1") onPlan(circuitRequest(wanted));
     else onShare(portfolioRequest(wanted));
   }
+}
+
+/**
+ * What people call what a request names by its id; the id itself where that is unknown.
+ * @param {State} state
+ */
+function namesIn({ villages, resources }) {
+  const names = new Map([...villages, ...resources].map(({ id, name }) => [id, name]));
+  for (const { id, name } of villages) names.set(`${id}-products`, `Taste and buy in ${name}`);
+  return id => names.get(id) ?? id;
 }

@@ -1,35 +1,24 @@
-// When days begin, lunch, and how much driving a visitor bears.
+// When days and lunch begin, by what one travels, where the nights are.
 
-import { field, h, select } from "../../dom.js";
-import { minutes, words } from "../../format.js";
+import { field, h, including, select } from "../../dom.js";
+import { words } from "../../format.js";
 import { PROFILES } from "../../travel/query.js";
-
-const LUNCHES = [["", "none"], ...[30, 45, 60, 90].map(length => [String(length), minutes(length)])];
-const DRIVES = [
-  ["", "as it comes"],
-  ...[120, 180, 240, 300, 360].map(length => [String(length), `at most ${minutes(length)}`]),
-];
-const LEGS = [
-  ["", "as it comes"],
-  ...[30, 45, 60, 90, 120].map(length => [String(length), `at most ${minutes(length)}`]),
-];
+import { follow } from "./pace.js";
 
 /** Values that the form begins with. */
 export const LIMITS = {
+  pace: "usual",
   begin: "09:00",
-  lunch: "",
   lunchFrom: "12:00",
   lunchTo: "14:00",
-  drive: "",
-  leg: "",
   profile: "car",
   nights: "",
   seed: "1",
   seconds: "15",
 };
 
-export function limits(values, keep, named, places) {
-  const choice = (name, options) => named(name, select(options, values[name], keep(name)));
+export function limits(values, keep, named, form, places) {
+  const choice = (name, options, take = keep(name)) => named(name, select(options, values[name], take));
   const time = name =>
     named(name, h("input", { type: "time", value: values[name], onchange: event => keep(name)(event.target.value) }));
   const number = (name, more) =>
@@ -46,21 +35,19 @@ export function limits(values, keep, named, places) {
   return h(
     "details",
     { class: "wide", open: Object.entries(LIMITS).some(([name, value]) => values[name] !== value) },
-    h("summary", {}, "Hours, lunch and driving"),
+    h("summary", {}, "Times, vehicle and nights"),
     h(
       "div",
       { class: "filters" },
       field("Days begin", time("begin")),
-      field("Lunch", choice("lunch", LUNCHES)),
       field("Lunch begins from", time("lunchFrom")),
       field("Lunch begins by", time("lunchTo")),
-      field("Driving a day", choice("drive", DRIVES)),
-      field("Driving to the next stop", choice("leg", LEGS)),
       field(
         "By",
         choice(
           "profile",
           PROFILES.map(([id]) => [id, words(id)]),
+          profile => follow(form, values, { profile }),
         ),
       ),
       field(
@@ -92,7 +79,11 @@ export function days(values, places) {
       ...attributes,
     });
   const night = day => {
-    const control = select([["", "as it comes"], ...places], entry(day).end, end => (entry(day).end = end));
+    const control = select(
+      including([["", "as it comes"], ...places], entry(day).end),
+      entry(day).end,
+      end => (entry(day).end = end),
+    );
     control.setAttribute("aria-label", `Night of day ${day + 1}`);
     return control;
   };

@@ -1,6 +1,6 @@
 // A list of things chosen by name, each with a button that takes it out again.
 
-import { h, select, show } from "../../dom.js";
+import { h, including, select, show } from "../../dom.js";
 import { createCombobox } from "../combobox.js";
 
 /**
@@ -64,7 +64,7 @@ export function pins(values, entries) {
   const rows = h("ul", { class: "pins" });
   const draw = () => show(rows, values.pins.map(row));
   const choice = (pin, key, options, label) => {
-    const control = select(options, pin[key], value => (pin[key] = value));
+    const control = select(including(options, pin[key]), pin[key], value => (pin[key] = value));
     control.setAttribute("aria-label", `${label} of ${pin.name}`);
     return control;
   };

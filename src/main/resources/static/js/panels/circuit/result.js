@@ -2,6 +2,7 @@
 
 import { stopId } from "../../circuit/edits.js";
 import { shareOfBound, stopsOf, total } from "../../circuit/request.js";
+import { drivingShare } from "../../circuit/themes.js";
 import { facts, h, show } from "../../dom.js";
 import { count, decimal, km, minutes, monthName, percent, words } from "../../format.js";
 import { drawAlternatives } from "./alternatives.js";
@@ -10,6 +11,7 @@ import { dayCard } from "./day.js";
 import { drawLeftOut, drawMethod, drawProducts } from "./extras.js";
 import { drawFiles } from "./files.js";
 import { drawSave } from "./saved.js";
+import { drawThemes } from "./themes.js";
 
 const HINT = "Drag stops, or use the buttons below them; the rest is planned again.";
 
@@ -61,11 +63,11 @@ function result(state, actions) {
     facts([
       ["Stops", count(stops.length, "stop")],
       ["Villages", count(new Set(stops.map(({ village }) => village)).size, "village")],
-      ["Driving", `${minutes(total(circuit, "drive_minutes"))}, ${km(total(circuit, "km"))}`],
+      ["Driving", driving(circuit)],
       ["Visiting", minutes(total(circuit, "visit_minutes"))],
       ["Value", value(circuit)],
     ]),
-    coverage(circuit.coverage),
+    circuit.themes?.length > 0 ? drawThemes(circuit) : coverage(circuit.coverage),
     drawFiles(circuit, actions),
     drawSave(circuit, state.portfolio?.circuits.find(({ id }) => id === circuit.id)?.name, actions),
     history(state, actions),
@@ -108,6 +110,15 @@ function title({ name, request, days }, cities) {
   if (name) return name;
   const start = days[0]?.start?.name ?? cities.find(({ id }) => id === request?.start)?.name ?? "the start";
   return `${count(days.length, "day")} from ${start}${request?.month ? ` in ${monthName(request.month)}` : ""}`;
+}
+
+/** @param {Circuit} circuit */
+function driving(circuit) {
+  const share = drivingShare(circuit);
+  const told = `${minutes(total(circuit, "drive_minutes"))}, ${km(total(circuit, "km"))}`;
+  return share === null
+    ? told
+    : `${told}: ${percent(share)} of the hours of the ${circuit.days.length > 1 ? "days" : "day"}`;
 }
 
 /** @param {Circuit} circuit */

@@ -1,6 +1,6 @@
 // One stop of a day: what it is, and how a planner pins, moves or drops it.
 
-import { isHeld, shiftOf, soldTogether, stopId, stopName } from "../../circuit/edits.js";
+import { isHeld, shiftOf, soldTogether, stopId, stopName, tasting } from "../../circuit/edits.js";
 import { h } from "../../dom.js";
 import { minutes, words } from "../../format.js";
 import { leg } from "./day.js";
@@ -36,6 +36,7 @@ export function stopRow(stop, day, { circuit, turns, problem, onVillage, onEdit 
       {},
       h("button", { type: "button", class: "link", onclick: () => onVillage(stop.village) }, stop.village_name),
       stop.attraction_name && stop.attraction_name !== stop.village_name && `: ${stop.attraction_name}`,
+      !stop.attraction && h("p", { class: "tasting" }, tasting(circuit, stop)),
       h("p", { class: "hint" }, told(stop)),
       partners(circuit, stop),
       tools(stop, day, circuit, onEdit),
