@@ -162,6 +162,7 @@ declare global {
     circuit: Circuit | null;
     circuitMap: any[] | null;
     circuitProblem: Failure | null;
+    restored: { circuits: number; request: Circuit["request"] } | null;
     planning: any;
     editing: boolean;
     editProblem: { stop: string | null; text: string } | null;

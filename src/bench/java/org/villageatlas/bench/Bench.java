@@ -15,6 +15,7 @@ import org.villageatlas.accessibility.graphhopper.TreeBenchmark;
 import org.villageatlas.bench.circuits.CircuitsBenchmark;
 import org.villageatlas.bench.circuits.GrowthBenchmark;
 import org.villageatlas.bench.circuits.RequestBenchmark;
+import org.villageatlas.bench.circuits.SenseBenchmark;
 import org.villageatlas.bench.load.LoadBenchmark;
 import org.villageatlas.bench.overlap.OverlapBenchmark;
 import org.villageatlas.job.CostBenchmark;
@@ -26,6 +27,7 @@ public final class Bench {
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.ofEntries(
             Map.entry("circuit-growth", GrowthBenchmark::new),
             Map.entry("circuit-request", RequestBenchmark::new),
+            Map.entry("circuit-sense", SenseBenchmark::new),
             Map.entry("circuits", CircuitsBenchmark::new),
             Map.entry("cost", CostBenchmark::new),
             Map.entry("import", ImportBenchmark::new),

@@ -15,7 +15,7 @@ final class ServedCircuits implements AutoCloseable {
     private static final String OWN = "al-100-villages";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final ServedAtlas service = new ServedAtlas();
+    private final ServedAtlas service = new ServedAtlas("--atlas.jobs.wait-seconds=120");
 
     /** Adds a made-up programme and answers its id. */
     String add(int attractions) {
