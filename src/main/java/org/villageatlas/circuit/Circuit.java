@@ -120,8 +120,13 @@ public record Circuit(
      * @param from when it begins, HH:mm
      * @param to when it ends, HH:mm
      * @param minutes it lasts
+     * @param place the city, or the village with food, where it is had; null where none is known there or on the way
      */
-    public record Lunch(String from, String to, double minutes) {}
+    public record Lunch(
+            String from,
+            String to,
+            double minutes,
+            @Nullable String place) {}
 
     /**
      * A place.

@@ -192,7 +192,12 @@ public class CircuitPlanning {
         }
         return new CircuitProblem(
                 request,
-                new CircuitProblem.Places(start, end, dayEnds, overnight(request, programme, all, start.position())),
+                new CircuitProblem.Places(
+                        start,
+                        end,
+                        dayEnds,
+                        overnight(request, programme, all, start.position()),
+                        villagesWith(Service.Kind.FOOD, request, programme, all, start.position())),
                 candidates,
                 new CircuitScore(
                         request,
@@ -211,17 +216,24 @@ public class CircuitPlanning {
 
     /** Cities, and villages with lodging that are not to be avoided. */
     private List<Place> overnight(CircuitRequest request, String programme, List<Village> all, Position start) {
-        Set<String> lodging =
-                resources.findServices(new ResourceQuery(programme, null, Service.Kind.LODGING.name(), null)).stream()
-                        .map(Service::village)
-                        .collect(Collectors.toSet());
-        List<Village> sleepIn = all.stream()
-                .filter(village ->
-                        lodging.contains(village.id()) && !request.avoid().contains(village.id()))
-                .toList();
         List<Place> overnight = new ArrayList<>();
         Nearest.to(start, cities.list(0), City::position).forEach(city -> overnight.add(Place.of(city)));
-        Nearest.to(start, sleepIn, Village::position).forEach(village -> overnight.add(Place.of(village)));
+        overnight.addAll(villagesWith(Service.Kind.LODGING, request, programme, all, start));
         return overnight;
+    }
+
+    /** Those with a service that are not to be avoided, the nearest to the start. */
+    private List<Place> villagesWith(
+            Service.Kind kind, CircuitRequest request, String programme, List<Village> all, Position start) {
+        Set<String> having = resources.findServices(new ResourceQuery(programme, null, kind.name(), null)).stream()
+                .map(Service::village)
+                .collect(Collectors.toSet());
+        List<Village> open = all.stream()
+                .filter(village ->
+                        having.contains(village.id()) && !request.avoid().contains(village.id()))
+                .toList();
+        return Nearest.to(start, open, Village::position).stream()
+                .map(Place::of)
+                .toList();
     }
 }

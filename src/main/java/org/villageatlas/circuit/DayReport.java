@@ -11,6 +11,7 @@ import org.villageatlas.accessibility.Trip;
 import org.villageatlas.answer.Choice;
 import org.villageatlas.circuit.planning.Candidate;
 import org.villageatlas.circuit.planning.CircuitProblem;
+import org.villageatlas.circuit.planning.LunchPlaces;
 import org.villageatlas.circuit.request.LunchBreak;
 import org.villageatlas.circuit.request.Place;
 import org.villageatlas.circuit.solver.Tour;
@@ -23,6 +24,7 @@ final class DayReport {
 
     private final CircuitProblem problem;
     private final Tour plan;
+    private final @Nullable Place lunchPlace;
     private final boolean last;
     private int here;
     private Duration drive = Duration.ZERO;
@@ -32,7 +34,9 @@ final class DayReport {
 
     DayReport(CircuitProblem problem, Tour plan, boolean last) {
         this.problem = problem;
-        this.plan = plan;
+        LunchPlaces.Placed placed = new LunchPlaces(problem).of(plan);
+        this.plan = placed.tour();
+        lunchPlace = placed.place();
         this.last = last;
         here = problem.placeOf(plan.start());
     }
@@ -130,7 +134,11 @@ final class DayReport {
         LunchBreak lunch = problem.request().lunchBreak();
         return begin == null || lunch == null
                 ? null
-                : new Circuit.Lunch(clock(begin), clock(begin + lunch.minutes()), lunch.minutes());
+                : new Circuit.Lunch(
+                        clock(begin),
+                        clock(begin + lunch.minutes()),
+                        lunch.minutes(),
+                        lunchPlace == null ? null : lunchPlace.name());
     }
 
     /** Lunch is no waiting. */

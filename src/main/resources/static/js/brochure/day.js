@@ -1,6 +1,6 @@
 // One day of the brochure: its hours, its stops, the way from each to the next.
 
-import { dateOf, dateWords } from "../circuit/clock.js";
+import { dateOf, dateWords, lunchOf } from "../circuit/clock.js";
 import { soldTogether, tasting } from "../circuit/edits.js";
 import { h } from "../dom.js";
 import { km, minutes, months, words } from "../format.js";
@@ -25,7 +25,7 @@ export function drawDay(day, { circuit, features, resources, products, date, map
     map,
     day.note && h("p", { class: "hint" }, day.note),
     h("p", { class: "from" }, h("span", { class: "clock" }, day.depart), ` From ${day.start.name}`),
-    day.lunch && h("p", { class: "hint" }, `Lunch from ${day.lunch.from} to ${day.lunch.to}`),
+    day.lunch && h("p", { class: "hint" }, lunchOf(day.lunch)),
     day.stops.map(stop => [
       way(stop, features, day.day, stop.order, stop.village_name),
       drawStop(

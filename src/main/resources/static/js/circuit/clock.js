@@ -72,3 +72,8 @@ export function dateWords(date) {
     timeZone: "UTC",
   });
 }
+
+/** When and where a day's lunch is. */
+export function lunchOf({ from, to, place }) {
+  return `Lunch from ${from} to ${to}${place ? ` in ${place}` : "; no place with food is known there or on the way"}`;
+}

@@ -79,7 +79,7 @@ class RequestEffectsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(hike.visitMinutes()).isEqualTo(300);
-        assertThat(day.lunch()).isEqualTo(new Circuit.Lunch("12:00", "13:00", 60));
+        assertThat(day.lunch()).isEqualTo(new Circuit.Lunch("12:00", "13:00", 60, null));
         assertThat(hike.arrive()).isLessThan("12:00");
         long arrive = LocalTime.parse(hike.arrive()).toSecondOfDay() / 60;
         assertThat(LocalTime.parse(hike.depart())).isEqualTo(LocalTime.ofSecondOfDay((arrive + 360) * 60));

@@ -103,6 +103,10 @@ public final class ToyIsland implements TravelTimes {
                         null);
     }
 
+    void foodAt(String village) {
+        services.add(new Service(village + "-table", village, Service.Kind.FOOD, "Table", null, "toy", null));
+    }
+
     public void lodgingAt(String village) {
         services.add(new Service(village + "-inn", village, Service.Kind.LODGING, null, null, "toy", null));
     }
@@ -260,7 +264,9 @@ public final class ToyIsland implements TravelTimes {
 
             @Override
             public List<Service> findServices(ResourceQuery query) {
-                return List.copyOf(services);
+                return services.stream()
+                        .filter(service -> service.kind().name().equals(query.kind()))
+                        .toList();
             }
 
             @Override

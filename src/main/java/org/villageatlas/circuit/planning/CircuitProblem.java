@@ -3,6 +3,7 @@ package org.villageatlas.circuit.planning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.villageatlas.accessibility.Conditions;
+import org.villageatlas.accessibility.Minutes;
 import org.villageatlas.accessibility.TravelTimes;
 import org.villageatlas.circuit.request.CircuitRequest;
 import org.villageatlas.circuit.request.DayHours;
@@ -44,6 +46,7 @@ public final class CircuitProblem {
     /** Node of each place where days begin or end. */
     private final Map<Integer, Integer> nodeOfEnd = new TreeMap<>();
 
+    private final Set<Integer> withFood = new HashSet<>();
     private final Legs legs;
     private final TourProblem unscored;
     private final OvernightReach reach;
@@ -53,8 +56,10 @@ public final class CircuitProblem {
      *
      * @param dayEnds where each day has to end, null where the planner chooses
      * @param overnight where a night can be spent, beside the start
+     * @param withFood villages where one can eat; in cities one always can
      */
-    public record Places(Place start, Place end, List<@Nullable Place> dayEnds, List<Place> overnight) {}
+    public record Places(
+            Place start, Place end, List<@Nullable Place> dayEnds, List<Place> overnight, List<Place> withFood) {}
 
     public CircuitProblem(
             CircuitRequest request, Places given, Candidates candidates, CircuitScore score, TravelTimes travelTimes) {
@@ -64,6 +69,7 @@ public final class CircuitProblem {
         int start = place(given.start());
         List<List<Integer>> nights = nights(given);
         candidates.open().forEach(candidate -> placeOf.add(place(Place.of(candidate.village()))));
+        given.withFood().forEach(place -> withFood.add(place(place)));
         Set<Integer> ends = new TreeSet<>(Set.of(start));
         nights.forEach(ends::addAll);
         for (int end : ends) {
@@ -226,6 +232,20 @@ public final class CircuitProblem {
     /** Villages of which nothing is recorded that could be a stop. */
     public List<Village> villagesWithNothing() {
         return candidates.villagesWithNothing();
+    }
+
+    int placeCount() {
+        return places.size();
+    }
+
+    /** Whether food is to be had at a place, as far as is known. */
+    boolean canEat(int index) {
+        return places.get(index).kind() == Place.Kind.CITY || withFood.contains(index);
+    }
+
+    /** Minutes of the leg between two places; infinite without a road. */
+    double minutes(int from, int to) {
+        return legs.between(from, to).fold(leg -> Minutes.of(leg.total()), none -> Double.POSITIVE_INFINITY);
     }
 
     public Place place(int index) {

@@ -1,5 +1,6 @@
 // One day of a circuit: its hours, its stops in order, the legs between them, the night.
 
+import { lunchOf } from "../../circuit/clock.js";
 import { fallOf, stopId } from "../../circuit/edits.js";
 import { h } from "../../dom.js";
 import { km, minutes, words } from "../../format.js";
@@ -28,7 +29,7 @@ export function dayCard(day, { circuit, features, problem, onVillage, onShow, on
       `${minutes(day.drive_minutes)} driving over ${km(day.km)}, ${minutes(day.visit_minutes)} visiting, ${minutes(day.total_minutes)} in all`,
     ),
     timeProfile(day),
-    day.lunch && h("p", { class: "hint" }, `Lunch from ${day.lunch.from} to ${day.lunch.to}`),
+    day.lunch && h("p", { class: "hint" }, lunchOf(day.lunch)),
     day.note && h("p", { class: "hint" }, day.note),
     h(
       "ol",

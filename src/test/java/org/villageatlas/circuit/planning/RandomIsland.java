@@ -172,7 +172,8 @@ final class RandomIsland implements TravelTimes {
                 Place.of(position(0)),
                 Place.of(position(end)),
                 Collections.nCopies(days, null),
-                overnight.stream().map(place -> Place.of(position(place))).toList());
+                overnight.stream().map(place -> Place.of(position(place))).toList(),
+                List.of());
         CircuitScore score = new CircuitScore(request, made, Map.of(), PreferredPackages.NONE);
         return new CircuitProblem(request, places, candidates, score, this);
     }
