@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -225,7 +226,8 @@ class CircuitEditBrowserIT {
                 .navigate("/#tab=villages&village=al-theth&circuit="
                         + brief.get("id").asString());
         MapPage.button(atlas.panel("Villages"), "Add to circuit").click();
-        assertThat(panel(atlas).getByRole(AriaRole.ALERT)).containsText("minutes of driving, max_drive_minutes_per_day is 240");
+        assertThat(panel(atlas).getByRole(AriaRole.ALERT))
+                .containsText("minutes of driving, max_drive_minutes_per_day is 240");
         assertThat(rows(atlas, 1))
                 .hasCount(brief.get("days").get(0).get("stops").size());
         assertThat(MapPage.button(panel(atlas), "Undo")).isDisabled();
@@ -244,18 +246,26 @@ class CircuitEditBrowserIT {
         assertThat(panel(atlas).locator(".stop-row.held").first()).isVisible();
     }
 
-    /** One that the circuit could have stopped at, but for the time it takes. */
+    /** One that sells something, near to where the circuit stops first, that it does not stop at. */
     private String leftOutVillage() {
         Set<String> visited = new HashSet<>();
         circuit.get("days")
                 .forEach(day -> day.get("stops")
                         .forEach(stop -> visited.add(stop.get("village").asString())));
-        return circuit.get("left_out")
+        Set<String> selling = new HashSet<>();
+        service.json("/api/products?limit=1000")
+                .get("items")
+                .forEach(product -> selling.add(product.get("village").asString()));
+        JsonNode first = circuit.get("days").get(0).get("stops").get(0);
+        return service.json("/api/accessibility?limit=1000")
+                .get("items")
                 .valueStream()
-                .filter(entry -> !visited.contains(entry.get("village").asString()))
-                .filter(entry -> entry.get("reason").asString().startsWith("would take"))
-                .map(entry -> entry.get("village").asString())
-                .findFirst()
+                .filter(row -> selling.contains(row.get("village").asString()))
+                .filter(row -> !visited.contains(row.get("village").asString()))
+                .min(Comparator.comparingDouble(row -> Math.hypot(
+                        row.get("lon").asDouble() - first.get("lon").asDouble(),
+                        row.get("lat").asDouble() - first.get("lat").asDouble())))
+                .map(row -> row.get("village").asString())
                 .orElseThrow();
     }
 
