@@ -253,11 +253,11 @@ class CircuitEditBrowserIT {
                 .forEach(day -> day.get("stops")
                         .forEach(stop -> visited.add(stop.get("village").asString())));
         Set<String> selling = new HashSet<>();
-        service.json("/api/products?limit=1000")
+        SERVICE.json("/api/products?limit=1000")
                 .get("items")
                 .forEach(product -> selling.add(product.get("village").asString()));
         JsonNode first = circuit.get("days").get(0).get("stops").get(0);
-        return service.json("/api/accessibility?limit=1000")
+        return SERVICE.json("/api/accessibility?limit=1000")
                 .get("items")
                 .valueStream()
                 .filter(row -> selling.contains(row.get("village").asString()))
