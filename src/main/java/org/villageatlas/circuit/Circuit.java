@@ -286,26 +286,12 @@ public record Circuit(
         String content = List.of(
                         request, days, value, bound, coverage, products, packages, leftOut, method, search.stopped())
                 .toString();
-        return with("circuit-" + hash(editedFrom == null ? content : editedFrom + content), editedFrom);
+        return with("circuit-" + hash(editedFrom == null ? content : editedFrom + content), editedFrom, null, request);
     }
 
     /** The same circuit as it is saved. */
     Circuit called(@Nullable String newName) {
-        return new Circuit(
-                id,
-                editedFrom,
-                newName,
-                request,
-                days,
-                value,
-                bound,
-                coverage,
-                themes,
-                products,
-                packages,
-                leftOut,
-                method,
-                search);
+        return with(id, editedFrom, newName, request);
     }
 
     /** Its name, or else what it is: 3 days from Tiranë in June. */
@@ -344,32 +330,19 @@ public record Circuit(
 
     /** The same tour as the answer to another request that it meets as well. */
     public Circuit asking(CircuitRequest other) {
-        return new Circuit(
-                id,
-                editedFrom,
-                null,
-                other,
-                days,
-                value,
-                bound,
-                coverage,
-                themes,
-                products,
-                packages,
-                leftOut,
-                method,
-                search);
+        return with(id, editedFrom, null, other);
     }
 
     /** The same circuit as the child of another, under an id of its own. */
     public Circuit editedFrom(Circuit parent) {
-        return with(id, parent.id()).named();
+        return with(id, parent.id(), null, request).named();
     }
 
-    private Circuit with(String newId, @Nullable String parent) {
+    /** The same tour under another id, parent, name or request. */
+    private Circuit with(String newId, @Nullable String parent, @Nullable String newName, CircuitRequest asked) {
         return new Circuit(
-                newId, parent, null, request, days, value, bound, coverage, themes, products, packages, leftOut, method,
-                search);
+                newId, parent, newName, asked, days, value, bound, coverage, themes, products, packages, leftOut,
+                method, search);
     }
 
     private static String hash(String content) {

@@ -146,8 +146,7 @@ public final class Candidates {
         if (month != null && products.onSale(candidate.village().id()).isEmpty()) {
             return "its products are not on sale in " + Months.name(month);
         }
-        Theme theme = candidate.theme();
-        return theme != null && request.weight(theme) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
+        return reasonAgainstTheme(candidate);
     }
 
     private void add(Candidate candidate, @Nullable String reason) {
@@ -180,7 +179,12 @@ public final class Candidates {
             return "its opening hours (" + visit.openingHours() + ") leave no "
                     + candidate.visit().toMinutes() + " minutes for a visit on any day of the tour";
         }
-        return request.weight(visit.theme()) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
+        return reasonAgainstTheme(candidate);
+    }
+
+    private @Nullable String reasonAgainstTheme(Candidate candidate) {
+        Theme theme = candidate.theme();
+        return theme != null && request.weight(theme) == 0 && !isMust(candidate) ? "its theme has the weight 0" : null;
     }
 
     private boolean isMust(Candidate candidate) {

@@ -40,6 +40,8 @@ public final class CircuitScore {
     private final VillageProducts products;
     private final Map<String, Integer> circuitsBefore;
     private final PreferredPackages packages;
+    /** Sum of the weights of all themes. */
+    private final double allWeights;
 
     /**
      * @param products of the villages; those not on sale in the month of the request are not met
@@ -55,6 +57,11 @@ public final class CircuitScore {
         this.circuitsBefore = Map.copyOf(circuitsBefore);
         this.packages = packages;
         this.products = products;
+        double all = 0;
+        for (Theme theme : Theme.values()) {
+            all += request.weight(theme);
+        }
+        allWeights = all;
     }
 
     /** The score of making these stops, in whatever order. */
@@ -74,11 +81,7 @@ public final class CircuitScore {
 
     /** What a theme weighs among all, 0 to 1. */
     public double share(Theme theme) {
-        double all = 0;
-        for (Theme each : Theme.values()) {
-            all += request.weight(each);
-        }
-        return all == 0 ? 0 : request.weight(theme) / all;
+        return allWeights == 0 ? 0 : request.weight(theme) / allWeights;
     }
 
     /** What an amount of a theme is worth. */

@@ -30,6 +30,8 @@ final class KnapsackBound {
     private final Map<Integer, List<Candidate>> byPlace = new TreeMap<>();
     /** A node at each place of a candidate, and at each place where a day begins or ends. */
     private final Map<Integer, Integer> nodeAt = new TreeMap<>();
+    /** What the themes bring, whatever share of the minutes is theirs. */
+    private final List<Item> pieces = new ArrayList<>();
 
     KnapsackBound(CircuitProblem problem) {
         this.problem = problem;
@@ -42,6 +44,9 @@ final class KnapsackBound {
         });
         IntStream.range(problem.candidateCount(), tours.size())
                 .forEach(node -> nodeAt.put(problem.placeOf(node), node));
+        for (Theme theme : Theme.values()) {
+            addPieces(theme);
+        }
     }
 
     /** Part of the knapsack: at most this value for at least this many minutes. */
@@ -64,9 +69,7 @@ final class KnapsackBound {
     private List<Item> items(double share) {
         List<Item> items = new ArrayList<>();
         byPlace.forEach((place, candidates) -> items.add(village(place, candidates, share)));
-        for (Theme theme : Theme.values()) {
-            addPieces(items, theme, 1 - share);
-        }
+        pieces.forEach(piece -> items.add(new Item(piece.value(), (1 - share) * piece.minutes())));
         return items;
     }
 
@@ -81,7 +84,7 @@ final class KnapsackBound {
     }
 
     /** In pieces of some minutes of a theme, those of the best quality first. */
-    private void addPieces(List<Item> items, Theme theme, double share) {
+    private void addPieces(Theme theme) {
         double amount = 0;
         for (Candidate candidate : usable.stream()
                 .filter(each -> each.theme() == theme)
@@ -93,7 +96,7 @@ final class KnapsackBound {
                 double more = amount + piece * candidate.qualityFactor();
                 double value =
                         problem.score().ofTheme(theme, more) - problem.score().ofTheme(theme, amount);
-                items.add(new Item(value, share * piece));
+                pieces.add(new Item(value, piece));
                 amount = more;
             }
         }

@@ -118,7 +118,7 @@ public class OverlapReports {
      * @param work asks for the report itself
      */
     public <T> T answer(Programme programme, Object by, String title, double pairBytes, Supplier<T> work) {
-        return responses.of(new Question(by, revision.current()), title, cost(programme, pairBytes), work);
+        return answer(programme, by, title, pairBytes, work, null);
     }
 
     /** As {@link #answer(Programme, Object, String, double, Supplier)}, with a result under a path of its own. */
@@ -128,7 +128,7 @@ public class OverlapReports {
             String title,
             double pairBytes,
             Supplier<T> work,
-            AsyncResponses.ResultPath<T> path) {
+            AsyncResponses.@Nullable ResultPath<T> path) {
         return responses.of(new Question(by, revision.current()), title, cost(programme, pairBytes), work, path);
     }
 

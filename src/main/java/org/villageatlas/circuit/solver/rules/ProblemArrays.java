@@ -87,6 +87,16 @@ public final class ProblemArrays {
         return isMovable ? stops.get(day) : Set.of();
     }
 
+    /** By day the overnight stops to choose from after it, in order; none where it cannot be moved. */
+    public int[][] overnightChoices() {
+        return IntStream.range(0, days)
+                .mapToObj(day -> overnightAfter(day).stream()
+                        .mapToInt(night -> night)
+                        .sorted()
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
     /** Whether the next day begins where this one ends. */
     public boolean isBound(int day) {
         return !overnightAfter(day).isEmpty();

@@ -21,12 +21,7 @@ final class DayMove {
     DayMove(ProblemArrays problem, RandomSource random) {
         this.problem = problem;
         this.random = random;
-        nights = IntStream.range(0, problem.days)
-                .mapToObj(day -> problem.overnightAfter(day).stream()
-                        .mapToInt(night -> night)
-                        .sorted()
-                        .toArray())
-                .toArray(int[][]::new);
+        nights = problem.overnightChoices();
     }
 
     /** False when nothing is left that could be, or a limit is broken; the plan is then to be thrown away. */
@@ -40,21 +35,15 @@ final class DayMove {
         if (day > 0 && nights[day - 1].length > 1) {
             Route before = solution.routes[day - 1];
             solution.moveOvernightStop(day - 1, between(before.node[before.size], visit, nights[day - 1]));
-            while (!solution.updateTimes(day - 1)) {
-                if (before.size == 0) {
-                    return false;
-                }
-                solution.remove(day - 1, before.size, 1);
+            if (!solution.trimEnd(day - 1)) {
+                return false;
             }
         }
         if (nights[day].length > 1) {
             Route after = solution.routes[day + 1];
             solution.moveOvernightStop(day, between(visit, after.node[1], nights[day]));
-            while (!solution.updateTimes(day + 1)) {
-                if (after.size == 0) {
-                    return false;
-                }
-                solution.remove(day + 1, 1, 1);
+            if (!solution.trimStart(day + 1)) {
+                return false;
             }
         }
         if (solution.isOverQuota(visit)) {

@@ -26,12 +26,7 @@ final class OvernightMove {
     OvernightMove(ProblemArrays problem, RandomSource random) {
         this.problem = problem;
         this.random = random;
-        nights = IntStream.range(0, problem.days)
-                .mapToObj(day -> problem.overnightAfter(day).stream()
-                        .mapToInt(night -> night)
-                        .sorted()
-                        .toArray())
-                .toArray(int[][]::new);
+        nights = problem.overnightChoices();
         days = IntStream.range(0, problem.days)
                 .filter(day -> nights[day].length > 1)
                 .toArray();
@@ -51,19 +46,7 @@ final class OvernightMove {
         solution.remove(day, before.size - last + 1, last);
         solution.remove(day + 1, 1, first);
         solution.moveOvernightStop(day, draw(nights[day], before, after));
-        while (!solution.updateTimes(day)) {
-            if (before.size == 0) {
-                return false;
-            }
-            solution.remove(day, before.size, 1);
-        }
-        while (!solution.updateTimes(day + 1)) {
-            if (after.size == 0) {
-                return false;
-            }
-            solution.remove(day + 1, 1, 1);
-        }
-        return true;
+        return solution.trimEnd(day) && solution.trimStart(day + 1);
     }
 
     /** Moves every overnight stop to a place with no larger detour, where days keep their limits. */

@@ -111,6 +111,28 @@ final class Solution {
         return routes[day].update();
     }
 
+    /** Takes visits out from the end of a day until it keeps its limits; false when it does not even without any. */
+    boolean trimEnd(int day) {
+        while (!updateTimes(day)) {
+            if (routes[day].size == 0) {
+                return false;
+            }
+            remove(day, routes[day].size, 1);
+        }
+        return true;
+    }
+
+    /** The same from its beginning. */
+    boolean trimStart(int day) {
+        while (!updateTimes(day)) {
+            if (routes[day].size == 0) {
+                return false;
+            }
+            remove(day, 1, 1);
+        }
+        return true;
+    }
+
     /** Moves the overnight stop after a day. {@link #updateTimes} must follow on both days. */
     void moveOvernightStop(int day, int place) {
         routes[day].endAt(place);
